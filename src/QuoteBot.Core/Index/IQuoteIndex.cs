@@ -1,0 +1,86 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Index;
+
+/// <summary>The stored articles with their passages, quotes and speakers.</summary>
+/// <remarks>Safe for concurrent use. Words and names are data, never query syntax.</remarks>
+public interface IQuoteIndex : IAsyncDisposable
+{
+    /// <summary>Adds the articles, or replaces those that the index has under the same id, whole and in one transaction.</summary>
+    /// <returns>For each article, in order, what happened.</returns>
+    Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes articles by id; an unknown id is no error.</summary>
+    /// <returns>How many there were.</returns>
+    Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default);
+
+    /// <summary>Every stored article's identity, for pruning and for telling what is new.</summary>
+    Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Finds the passages that share the most telling words with the query, best first.</summary>
+    /// <returns>At most <see cref="PassageQuery.Limit"/>; an exact run of the words ranks above all else; empty when no word is known.</returns>
+    Task<IReadOnlyList<PassageHit>> FindAsync(PassageQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>The text around a hit: at least <paramref name="reach"/> characters either side where there are so many, cut at passage borders; of a transcript's lines, the neighbouring lines of the event.</summary>
+    /// <returns>Null when the article has gone since.</returns>
+    Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken = default);
+
+    /// <summary>A whole article by its id (of a transcript's line, that line alone).</summary>
+    /// <returns>Null when there is none.</returns>
+    Task<SourceText?> ReadAsync(string article, CancellationToken cancellationToken = default);
+
+    /// <summary>The speakers that a name may mean, by full name, alias, surname or role, those with the most quotes first.</summary>
+    Task<IReadOnlyList<KnownSpeaker>> SpeakersAsync(string name, int limit, CancellationToken cancellationToken = default);
+
+    Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default);
+}
+
+public enum PutResult
+{
+    Added,
+    Replaced,
+    Unchanged,
+}
+
+/// <param name="SourceFile">The file it came from; null when it came from none.</param>
+/// <param name="Hash">The content hash that decides whether it changed.</param>
+public sealed record StoredArticle(string Id, string? SourceFile, string Hash);
+
+/// <summary>What to look for. All filters are optional and combine.</summary>
+public sealed record PassageQuery(IReadOnlyList<Word> Words, int Limit = 50)
+{
+    public string? Speaker { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    /// <summary>Only this article, by its id.</summary>
+    public string? Article { get; init; }
+}
+
+/// <param name="Id">The passage's key in this index; not stable over re-indexing.</param>
+/// <param name="Article">The article's id.</param>
+/// <param name="Span">The passage in the article's text.</param>
+/// <param name="Score">Higher is better; comparable within one answer only.</param>
+public sealed record PassageHit(long Id, string Article, TextSpan Span, double Score);
+
+/// <summary>A window of text to compare a claim with, and what lies over it.</summary>
+/// <param name="Text">The text of the parts, in order; lines of a transcript are joined by a line feed.</param>
+/// <param name="Parts">What the text is made of, in order: one stretch of one article, or several lines of one event.</param>
+/// <param name="Passages">Sentences, as spans of <paramref name="Text"/>.</param>
+/// <param name="Quotes">Those that lie in it or reach into it, as spans of <paramref name="Text"/>, cut at its borders. Consecutive lines of one speaker in one event are one quote.</param>
+public sealed record SourceText(
+    string Text,
+    IReadOnlyList<SourcePart> Parts,
+    IReadOnlyList<Passage> Passages,
+    IReadOnlyList<Quote> Quotes);
+
+/// <param name="Span">Where the part stands in the window's text.</param>
+/// <param name="ArticleStart">The offset, in the article's own text, of the part's first character.</param>
+public sealed record SourcePart(Article Article, TextSpan Span, int ArticleStart);
+
+/// <param name="Roles">As printed, commonest first.</param>
+public sealed record KnownSpeaker(string Name, SpeakerKind Kind, IReadOnlyList<string> Roles, IReadOnlyList<string> Aliases, int Quotes);
