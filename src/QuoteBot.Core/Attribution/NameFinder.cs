@@ -50,6 +50,12 @@ internal static class NameFinder
         while (i < sentence.End && i - start < MaxWords + 4)
         {
             var token = text.Tokens[i];
+            if (text.IsQuoted(i) && !text.IsQuoted(start) && AfterNickname(text, i) is { } after)
+            {
+                i = after;
+                continue;
+            }
+
             if (text.IsQuoted(i) != text.IsQuoted(start))
                 break;
             if (token.IsCapitalised || IsArabicArticle(token))
@@ -76,6 +82,13 @@ internal static class NameFinder
         }
 
         return i;
+    }
+
+    /// <summary>Jan "Ace" Vik: where the name goes on; null when the quotation is no nickname.</summary>
+    private static int? AfterNickname(MarkedText text, int token)
+    {
+        var region = text.Regions[text.RegionOf(token)];
+        return region.Open == token && region.Inner.Length <= 3 && region.After < text.Tokens.Count && text.Tokens[region.After].IsCapitalised && !text.IsQuoted(region.After) ? region.After : null;
     }
 
     private static bool ParticleContinues(MarkedText text, int i, int limit)

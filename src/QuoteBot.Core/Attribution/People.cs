@@ -92,7 +92,7 @@ internal sealed class People
 
     private void AddFull(NameMention mention, Dictionary<string, int> singles)
     {
-        var name = _text.TextOf(mention.Words);
+        var name = NameOf(mention);
         var key = WithoutInitials(NameKey.Of(name));
         if (key.Length == 0)
             return;
@@ -111,7 +111,7 @@ internal sealed class People
 
     private void AddSingle(NameMention mention)
     {
-        var name = _text.TextOf(mention.Words);
+        var name = NameOf(mention);
         var known = Named(name, mention.Gender);
         if (known is null)
         {
@@ -124,6 +124,17 @@ internal sealed class People
         }
 
         Saw(known, mention, name);
+    }
+
+    /// <summary>The name's words with single spaces; a nickname between them is left out.</summary>
+    private string NameOf(NameMention mention)
+    {
+        var isWhole = true;
+        for (var i = mention.Words.Start; i < mention.Words.End; i++)
+            isWhole &= _text.IsQuoted(i) == mention.IsQuoted;
+        if (isWhole)
+            return Spaces.Single(_text.TextOf(mention.Words));
+        return string.Join(' ', Enumerable.Range(mention.Words.Start, mention.Words.Length).Where(i => !_text.IsQuoted(i)).Select(i => _text.Tokens[i].Span.In(_text.Tokenized.Text)));
     }
 
     private void Saw(Person person, NameMention mention, string form)
@@ -157,7 +168,7 @@ internal sealed class People
             return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an")
             return false;
-        return singles.ContainsKey(lastKey) || IsInitial(first) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
+        return singles.ContainsKey(lastKey) || singles.ContainsKey(key[(key.IndexOf(' ') + 1)..]) || IsInitial(first) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
     }
 
     private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();

@@ -49,6 +49,8 @@ internal static class CueFinder
             return null;
         if (subject.Mention is { } mention && !Subjects.CanBeSubject(text, mention))
             return null;
+        if (verb.Lemma is "find" or "show" && !IsDocument(text, subject.Mention))
+            return null;
         if (verb.Form is VerbForm.Base && subject.Rule == SubjectRule.Adjacent && !IsPluralOrGroup(text, subject, i))
             return null;
 
@@ -110,6 +112,10 @@ internal static class CueFinder
         return subject;
     }
 
+    /// <summary>"The report found", "a poll shows": of persons these verbs tell no speech.</summary>
+    private static bool IsDocument(MarkedText text, TokenRange? mention) =>
+        mention is { } phrase && Enumerable.Range(phrase.Start, phrase.Length).Any(i => Lexicon.DocumentNouns.Contains(text.Lower(i)));
+
     private static bool IsRole(MarkedText text, TokenRange mention) =>
         Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Lexicon.Determiners.Contains(text.Lower(mention.Start));
 
@@ -156,7 +162,7 @@ internal static class CueFinder
     private static bool TakesObject(MarkedText text, int i) =>
         i + 1 < text.Tokens.Count && (text.IsQuoted(i + 1) || text.Lower(i + 1) is "for" || Lexicon.Determiners.Contains(text.Lower(i + 1)) || Lexicon.ObjectPronouns.Contains(text.Lower(i + 1)) || text.Tokens[i + 1].IsCapitalised);
 
-    private static bool IsPreposition(string word) => Lexicon.Prepositions.Contains(word);
+    private static bool IsPreposition(string word) => word is not "to" && Lexicon.Prepositions.Contains(word);
 
     /// <summary>A bare base form needs a plural subject, a pronoun or an auxiliary: else it is a noun.</summary>
     private static bool IsPluralOrGroup(MarkedText text, Subject subject, int cue)

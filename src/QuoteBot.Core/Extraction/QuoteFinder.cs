@@ -80,8 +80,8 @@ internal sealed class QuoteFinder
         return phrase.Start >= last.FirstToken && _text.Tokenized.SentenceOf(last.Cue.Words.Start) + 1 == _text.Tokenized.SentenceOf(region.Open);
     }
 
-    private FoundQuote New(QuotedRegion region, AttributionRule rule, QuoteKind kind, Cue? cue = null, TokenRange? subject = null, FoundQuote? runsOn = null) =>
-        new() { Rule = rule, Kind = kind, FirstToken = region.Open, AfterToken = region.After, Cue = cue, Subject = subject, RunsOn = runsOn };
+    private FoundQuote New(QuotedRegion region, AttributionRule rule, QuoteKind kind, Cue? cue = null, TokenRange? subject = null, FoundQuote? runsOn = null, Cue? introducedBy = null) =>
+        new() { Rule = rule, Kind = kind, FirstToken = region.Open, AfterToken = region.After, Cue = cue, Subject = subject, RunsOn = runsOn, IntroducedBy = introducedBy };
 
     private FoundQuote? After(QuotedRegion region)
     {
@@ -198,7 +198,7 @@ internal sealed class QuoteFinder
     {
         if (_cues.LastBefore(colon) is { } cue)
             return New(region, AttributionRule.Colon, QuoteKind.Direct, cue);
-        var subject = Subjects.OfSentence(_text, sentence, colon);
+        var subject = BeforeColon(sentence, colon) ?? Subjects.OfSentence(_text, sentence, colon);
         if (subject is null && colon - sentence.Start is > 0 and <= 4)
         {
             var whole = NounPhrases.EndingBefore(_text, colon, sentence.Start);
@@ -206,6 +206,20 @@ internal sealed class QuoteFinder
         }
 
         return subject is null ? null : New(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
+    }
+
+    /// <summary>"a statement by its chairman, Ana Ruiz:" names the speaker last.</summary>
+    private TokenRange? BeforeColon(TokenRange sentence, int colon)
+    {
+        var phrase = NounPhrases.EndingBefore(_text, colon, sentence.Start);
+        if (phrase.Length is 0 or > 6 || phrase.Start <= sentence.Start || !_text.Tokens[phrase.End - 1].IsCapitalised)
+            return null;
+        if (_text.Lower(phrase.Start - 1) is "by" or "from")
+            return phrase;
+        if (_text.Lower(phrase.Start - 1) is not ",")
+            return null;
+        var explained = NounPhrases.EndingBefore(_text, phrase.Start - 1, sentence.Start);
+        return explained.Length > 0 && explained.Start > sentence.Start && _text.Lower(explained.Start - 1) is "by" or "from" ? phrase : null;
     }
 
     /// <summary>Nothing but the quotation stands in its sentence before it: it opens the sentence.</summary>
@@ -223,16 +237,37 @@ internal sealed class QuoteFinder
 
     private FoundQuote? RunsOn(QuotedRegion region)
     {
-        if (_quotes.Count == 0 || !OpensSentence(region) || !EndsSentence(region))
+        if (!OpensSentence(region) || !EndsSentence(region))
+            return null;
+        if (AfterReported(region) is { } introduced)
+            return introduced;
+        if (_quotes.Count == 0)
             return null;
         var last = _quotes[^1];
         var paragraph = _text.Tokenized.ParagraphOf(region.Open);
         var lastParagraph = _text.Tokenized.ParagraphOf(last.AfterToken - 1);
         if (lastParagraph == paragraph)
             return New(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
-        var quietBetween = lastParagraph == paragraph - 1 && IsAlone(region) && !NamesOther(last, paragraph - 1);
+        var quietBetween = lastParagraph == paragraph - 1 && IsAlone(region) && !IsItem(region) && !NamesOther(last, paragraph - 1);
         return quietBetween ? New(region, AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last) : null;
     }
+
+    /// <summary>Ruiz said the bridge was safe. "I cross it every day.": the cue of the sentence before, when it came after the last quote.</summary>
+    private FoundQuote? AfterReported(QuotedRegion region)
+    {
+        var sentence = _text.Tokenized.SentenceAround(region.Open);
+        if (sentence.Start == 0 || _text.Tokenized.ParagraphOf(sentence.Start - 1) != _text.Tokenized.ParagraphOf(region.Open))
+            return null;
+        var before = _text.Tokenized.SentenceAround(sentence.Start - 1);
+        if (_quotes.Count > 0 && _quotes[^1].AfterToken > before.Start)
+            return null;
+        if (_cues.LastBefore(before.End - 1) is { Subject: not null, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming } cue)
+            return New(region, AttributionRule.SameParagraph, QuoteKind.Direct, introducedBy: cue);
+        return null;
+    }
+
+    /// <summary>A list's items are not one speech.</summary>
+    private bool IsItem(QuotedRegion region) => _text.Tokenized.ParagraphAround(region.Open).Start != region.Open;
 
     /// <summary>After the last quote its paragraph goes on with sentences of the reporter's: somebody else may have come in.</summary>
     private bool NamesOther(FoundQuote last, int paragraph)
