@@ -13,7 +13,7 @@ public static class Annotator
         var passages = marked.Tokenized.Passages();
         if (article.Speaker is not null)
             return new AnnotatedArticle(article, passages, Turns.WholeText(article, marked));
-        if (Turns.Of(article, marked) is { Count: > 0 } turns)
+        if (Turns.Of(article) is { Count: > 0 } turns)
             return new AnnotatedArticle(article, passages, turns);
 
         var cues = CueFinder.Find(marked);

@@ -196,7 +196,7 @@ internal static class NameFinder
 
     private static bool IsModifier(MarkedText text, int titleStart, int end, Token next)
     {
-        if (next is not { IsWord: true, IsCapitalised: false } || text.Tokenized.SentenceOf(end) != text.Tokenized.SentenceOf(end - 1))
+        if (end >= text.Tokens.Count || next is not { IsWord: true, IsCapitalised: false } || text.Tokenized.SentenceOf(end) != text.Tokenized.SentenceOf(end - 1))
             return false;
         var word = next.Lower;
         if (Verbs.LooksFinite(next) || Verbs.IsAdverb(word) || Lexicon.Prepositions.Contains(word) || Lexicon.Conjunctions.Contains(word) || Lexicon.Subordinators.Contains(word)

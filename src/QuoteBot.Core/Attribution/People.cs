@@ -157,7 +157,7 @@ internal sealed class People
             return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an")
             return false;
-        return singles.ContainsKey(lastKey) || IsInitial(first) || mention.IsSubject && mention.Words.Length <= 4 && SpeaksOrIsExplained(mention);
+        return singles.ContainsKey(lastKey) || IsInitial(first) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
     }
 
     private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();
@@ -167,6 +167,8 @@ internal sealed class People
     private bool SpeaksOrIsExplained(NameMention mention)
     {
         var after = mention.Words.End;
+        if (mention.Words.Start > 0 && CueVerbs.TryGet(_text.Lower(mention.Words.Start - 1), out var inverted) && inverted.Lemma is "say" or "add" or "write" or "explain" or "note" && mention.Words.Start > 1 && (_text.IsQuoted(mention.Words.Start - 2) || _text.Lower(mention.Words.Start - 2) is ","))
+            return true;
         if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
             return true;
         return _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || NameLists.RoleNouns.Contains(_text.Lower(after + 1)));

@@ -40,7 +40,7 @@ internal static class Roles
     private static void AddApposition(MarkedText text, TokenRange role, Person person)
     {
         var end = role.Start;
-        while (end < role.End && end - role.Start < MaxWords && text.Lower(end) is not ("who" or "which") && !(end > role.Start && Verbs.LooksFinite(text.Tokens[end])))
+        while (end < role.End && end - role.Start < MaxWords && text.Lower(end) is not ("who" or "which") && !(text.Lower(end) is "and" && Lexicon.Determiners.Contains(text.Lower(end + 1))) && !(end > role.Start && Verbs.LooksFinite(text.Tokens[end])))
             end++;
         var head = new TokenRange(role.Start, end);
         if (head.Length == 0 || !HasRoleNoun(text, head) || !(Lexicon.Determiners.Contains(text.Lower(head.Start)) || NameLists.RoleNouns.Contains(text.Lower(head.Start)) || NameLists.Titles.Contains(text.Lower(head.Start)) || text.Tokens[head.Start].IsCapitalised || text.Lower(head.Start + 1) is "'s"))

@@ -1,4 +1,5 @@
 using QuoteBot.Extraction;
+using QuoteBot.Ingestion;
 
 namespace QuoteBot.Attribution;
 
@@ -18,7 +19,14 @@ internal static class Turns
     }
 
     /// <summary>One quote a turn; empty when the article is no transcript.</summary>
-    public static IReadOnlyList<Quote> Of(Article article, MarkedText text) => [];
+    public static IReadOnlyList<Quote> Of(Article article)
+    {
+        if (article.Kind != ArticleKind.Transcript)
+            return [];
+        var turns = TranscriptTurns.Of(article.Text);
+        var names = new TurnNames(turns.Select(turn => turn.Speaker.In(article.Text)));
+        return [.. turns.Select(turn => Make([turn.Words], names.FullNameOf(turn.Speaker.In(article.Text)), turn.Speaker))];
+    }
 
     private static Quote Make(IReadOnlyList<TextSpan> segments, string speaker, TextSpan? mention) => new()
     {

@@ -142,7 +142,7 @@ internal static class CueFinder
                 return true;
             if (before.EndsWith("al", StringComparison.Ordinal) || before.EndsWith("ic", StringComparison.Ordinal) || before.EndsWith("ous", StringComparison.Ordinal) || before.EndsWith("ive", StringComparison.Ordinal) && before is not "executive" and not "representative")
                 return !text.Tokens[i - 1].IsCapitalised;
-            if (verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && text.Tokens[i - 1].IsWord && !text.Tokens[i - 1].IsCapitalised && !Lexicon.SubjectPronouns.Contains(before) && !Verbs.IsAdverb(before))
+            if (verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && text.Tokens[i - 1].IsWord && !text.Tokens[i - 1].IsCapitalised && !Lexicon.SubjectPronouns.Contains(before) && !Verbs.IsAdverb(before) && !TakesObject(text, i))
                 return true;
             return false;
         }
@@ -151,6 +151,10 @@ internal static class CueFinder
             return Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "some" or "many" or "most" or "both" or "all" or "few" or "several" or "another" or "her") || before is "'s" || (IsPreposition(before) && before is not "after");
         return verb.Form == VerbForm.Gerund && (Lexicon.Determiners.Contains(before) || before is "'s" or "of");
     }
+
+    /// <summary>"calls for", "calls the plan": an object or quotation follows, so it is a verb.</summary>
+    private static bool TakesObject(MarkedText text, int i) =>
+        i + 1 < text.Tokens.Count && (text.IsQuoted(i + 1) || text.Lower(i + 1) is "for" || Lexicon.Determiners.Contains(text.Lower(i + 1)) || Lexicon.ObjectPronouns.Contains(text.Lower(i + 1)) || text.Tokens[i + 1].IsCapitalised);
 
     private static bool IsPreposition(string word) => Lexicon.Prepositions.Contains(word);
 

@@ -64,6 +64,8 @@ internal static class NounPhrases
             return false;
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, end);
+        if (CueVerbs.TryGet(word, out var verb) && verb.Form == VerbForm.Gerund && i > floor && (text.Lower(i - 1) is "," || !text.Tokens[i - 1].IsWord))
+            return false;
         return !Verbs.IsAdverb(word) || word is "then" or "former";
     }
 
