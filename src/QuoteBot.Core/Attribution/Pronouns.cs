@@ -22,10 +22,26 @@ internal sealed class Pronouns(MarkedText text, People people)
         var bySubject = LastNamed(token, gender);
         var bySpeech = LastSpeaker(token, gender);
         if (bySubject is null)
-            return ((bySpeech ?? NextNamed(token, gender))?.ToSpeaker(), false);
+            return ((bySpeech ?? NextNamed(token, gender) ?? AgainstList(token, gender))?.ToSpeaker(), false);
         if (bySpeech is null || ReferenceEquals(bySpeech, bySubject))
             return (bySubject.ToSpeaker(), true);
         return (bySubject.ToSpeaker(), false);
+    }
+
+    /// <summary>Nobody fits: the last subject whose gender only the list of first names tells, which a pronoun outweighs.</summary>
+    private Person? AgainstList(int token, Gender gender)
+    {
+        for (var i = people.FirstAt(token) - 1; i >= 0; i--)
+        {
+            var mention = people.Mentions[i];
+            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { IsGenderShown: false } person)
+            {
+                person.SawGender(gender);
+                return person;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last institution, document or group that spoke before the token; null when none did.</summary>
@@ -78,6 +94,7 @@ internal sealed class Pronouns(MarkedText text, People people)
     {
         Person? fallback = null;
         Person? possessor = null;
+        Person? ownParagraph = null;
         var paragraph = text.Tokenized.ParagraphOf(token);
         var sentence = text.Tokenized.SentenceOf(token);
         for (var i = people.FirstAt(token) - 1; i >= 0; i--)
@@ -94,10 +111,14 @@ internal sealed class Pronouns(MarkedText text, People people)
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
+            var isOwnParagraph = text.Tokenized.ParagraphOf(mention.Start) == paragraph;
             if (mention.IsSubject)
-                return Prefer(person, fallback, mention.Start, token);
-            if (text.Tokenized.SentenceOf(mention.Start) != sentence)
-                fallback ??= person;
+                return !isOwnParagraph && ownParagraph is not null ? ownParagraph : Prefer(person, fallback, mention.Start, token);
+            if (text.Tokenized.SentenceOf(mention.Start) == sentence)
+                continue;
+            fallback ??= person;
+            if (isOwnParagraph)
+                ownParagraph ??= person;
         }
 
         return fallback ?? possessor;
@@ -125,5 +146,5 @@ internal sealed class Pronouns(MarkedText text, People people)
         return null;
     }
 
-    private static bool Fits(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
+    private static bool Fits(Person person, Gender gender) => person.MayBe(gender);
 }

@@ -39,13 +39,15 @@ internal static class CueFinder
             return null;
         if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline)
             return null;
-        if (IsNoun(text, i, verb, sentence))
+        if (IsNoun(text, i, verb, sentence) || (verb.Class == CueClass.Quote && (verb.Form == VerbForm.Base || !IsNearQuote(text, i, sentence))))
             return null;
 
         var after = i + 1;
         var inverted = IsAfterContent(text, i, sentence) ? Inverted(text, i, verb, after, sentence) : Subject.None;
         var subject = inverted.Rule != SubjectRule.None ? inverted : Subjects.Before(text, i, verb, sentence, previous);
         if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
+            return null;
+        if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(subject.Mention!.Value.Start) is not "who")
             return null;
         if (subject.Mention is { } mention && !Subjects.CanBeSubject(text, mention))
             return null;
@@ -71,6 +73,18 @@ internal static class CueFinder
             return null;
         var apposition = Subjects.AppositionAfter(text, mention.End, sentence.End);
         return new Cue(new TokenRange(i, i + 2), new CueVerb("according to", CueClass.AccordingTo, VerbForm.Base), SubjectRule.AccordingTo, mention, apposition, mention.End, null, Stance.Asserts);
+    }
+
+    /// <summary>A quotation opens or closes close by in the sentence.</summary>
+    private static bool IsNearQuote(MarkedText text, int cue, TokenRange sentence)
+    {
+        for (var i = Math.Max(sentence.Start - 1, cue - 12); i < Math.Min(sentence.End, cue + 10); i++)
+        {
+            if (i >= 0 && text.IsQuoted(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Content has just ended: a closing mark, or a comma, stands before the cue.</summary>

@@ -33,14 +33,15 @@ internal sealed class QuoteFinder
             return;
         }
 
-        var found = After(region) ?? Before(region) ?? Colon(region) ?? RunsOn(region) ?? Later(region) ?? SentenceSubject(region) ?? Unattributed(region);
+        var found = After(region) ?? Before(region) ?? Colon(region) ?? RunsOn(region) ?? Later(region) ?? SubjectBefore(region) ?? SentenceSubject(region) ?? Unattributed(region);
         if (found is null)
             return;
         if (!SpeechFilter.IsSpeech(_text, region, found))
             return;
         if (SameUtterance(found, region) is { } earlier)
         {
-            Extend(earlier, region, found.Kind == QuoteKind.Partial ? QuoteKind.Partial : earlier.Kind);
+            var wordsBetween = found.Kind == QuoteKind.Partial && !(found.Cue is { } cue && FollowsCueDirectly(cue, region));
+            Extend(earlier, region, wordsBetween ? QuoteKind.Partial : earlier.Kind);
             return;
         }
 
@@ -205,7 +206,18 @@ internal sealed class QuoteFinder
             subject = whole.Length > 0 && _text.Tokens[whole.Start].IsCapitalised ? whole : null;
         }
 
+        subject ??= Label(sentence, colon);
         return subject is null ? null : New(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
+    }
+
+    /// <summary>"- Ana Ruiz, the mayor: …": a name with its explanation, and no verb.</summary>
+    private TokenRange? Label(TokenRange sentence, int colon)
+    {
+        var start = sentence.Start;
+        while (start < colon && !_text.Tokens[start].IsWord)
+            start++;
+        var phrase = NounPhrases.StartingAt(_text, start, colon);
+        return phrase.Length > 0 && _text.Tokens[phrase.Start].IsCapitalised && _text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
     }
 
     /// <summary>"a statement by its chairman, Ana Ruiz:" names the speaker last.</summary>
@@ -219,7 +231,13 @@ internal sealed class QuoteFinder
         if (_text.Lower(phrase.Start - 1) is not ",")
             return null;
         var explained = NounPhrases.EndingBefore(_text, phrase.Start - 1, sentence.Start);
-        return explained.Length > 0 && explained.Start > sentence.Start && _text.Lower(explained.Start - 1) is "by" or "from" ? phrase : null;
+        for (var i = Math.Max(sentence.Start, explained.Start - 1); i < explained.End; i++)
+        {
+            if (_text.Lower(i) is "by" or "from")
+                return phrase;
+        }
+
+        return null;
     }
 
     /// <summary>Nothing but the quotation stands in its sentence before it: it opens the sentence.</summary>
@@ -304,6 +322,20 @@ internal sealed class QuoteFinder
         var end = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Subject!.Value.End : cue.ContentStart;
         var next = _text.Lower(end);
         return next is "" or "." or "," or "!" or "?" || _text.Tokenized.SentenceOf(Math.Min(end, _text.Tokens.Count - 1)) != _text.Tokenized.SentenceOf(cue.Words.Start);
+    }
+
+    /// <summary>Ruiz put down her glasses. "I have read it.": a whole quote after a sentence of the reporter's belongs to its subject.</summary>
+    private FoundQuote? SubjectBefore(QuotedRegion region)
+    {
+        if (!OpensSentence(region) || !EndsSentence(region) || _text.WordCount(region.Inner) < 3)
+            return null;
+        var start = _text.Tokenized.SentenceAround(region.Open).Start;
+        if (start == 0 || _text.Tokenized.ParagraphOf(start - 1) != _text.Tokenized.ParagraphOf(region.Open) || _text.IsQuoted(start - 1))
+            return null;
+        var before = _text.Tokenized.SentenceAround(start - 1);
+        return Subjects.OfSentence(_text, before, before.End) is { } subject && (_text.Tokens[subject.End - 1].IsCapitalised || _text.Lower(subject.Start) is "he" or "she")
+            ? New(region, AttributionRule.SubjectBefore, QuoteKind.Direct, subject: subject)
+            : null;
     }
 
     private FoundQuote? SentenceSubject(QuotedRegion region)

@@ -15,13 +15,21 @@ internal static class SpeechFilter
             return false;
         if (region.IsSingle && (!hasCue || (words == 1 && !IsHeadlineWord(text, region, found)) || !region.IsClosed && found.Rule != AttributionRule.SameParagraph && !region.ContinuesPrevious))
             return false;
-        if (!region.IsClosed && !hasCue)
+        var goesOn = GoesOn(text, region);
+        if (!region.IsClosed && !hasCue && !goesOn)
             return false;
         if (IsTitle(text, region, words))
             return false;
         if (!hasCue)
-            return words >= 5 || (words >= 3 && HasVerbLike(text, region));
-        return words > 1 || !IsLabel(text, region, found);
+            return words >= 5 || goesOn || found.Kind == QuoteKind.Direct && text.Lower(region.Inner.End - 1) is "." or "!" or "?" || (words >= 3 && HasVerbLike(text, region));
+        return words > 3 || !IsLabel(text, region, found);
+    }
+
+    /// <summary>The next paragraph opens with a mark as well: one speech over several paragraphs.</summary>
+    private static bool GoesOn(MarkedText text, QuotedRegion region)
+    {
+        var next = text.RegionOf(region.Open) + 1;
+        return !region.IsClosed && next < text.Regions.Count && text.Regions[next].ContinuesPrevious;
     }
 
     private static string HeadOf(MarkedText text, TokenRange mention)
@@ -42,14 +50,16 @@ internal static class SpeechFilter
     /// <summary>The "no" vote, a so-called "expert", the "subscribe" button: the marks set off a word of the reporter's.</summary>
     private static bool IsLabel(MarkedText text, QuotedRegion region, FoundQuote found)
     {
+        if (region.Open == 0)
+            return false;
         var before = text.Lower(region.Open - 1);
         var after = region.After < text.Tokens.Count ? text.Tokens[region.After] : default;
-        if (before is "so-called" or "called" or "titled" or "dubbed" or "nicknamed" or "entitled" && found.Cue?.Verb.Class != CueClass.Naming)
+        if (before is "so-called" || (before is "called" or "titled" or "dubbed" or "nicknamed" or "entitled" && found.Cue?.Verb.Class != CueClass.Naming))
             return true;
         var nounFollows = after is { IsWord: true, IsCapitalised: false, SpaceBefore: true } && !Verbs.LooksFinite(after) && !Lexicon.Prepositions.Contains(after.Lower)
             && !Lexicon.Conjunctions.Contains(after.Lower) && !Lexicon.Determiners.Contains(after.Lower) && !Verbs.IsAdverb(after.Lower) && !Lexicon.Subordinators.Contains(after.Lower);
         var attributive = nounFollows && (Lexicon.Determiners.Contains(before) || (text.Tokens[region.Open - 1] is { IsWord: true } && !Verbs.LooksFinite(text.Tokens[region.Open - 1]) && !Lexicon.Prepositions.Contains(before)));
-        return attributive && found.Cue?.Verb.Class is not CueClass.Naming && IsVote(text, region);
+        return attributive && IsVote(text, region);
     }
 
     private static bool IsVote(MarkedText text, QuotedRegion region) =>
