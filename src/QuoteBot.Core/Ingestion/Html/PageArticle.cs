@@ -14,13 +14,14 @@ internal sealed record PageArticle(ArticleFields Fields, string Text)
     /// <returns>Null when the page has too many elements. The text is empty when no article is found on it.</returns>
     public static PageArticle? Read(string html)
     {
-        if (Parse(NestingLimit.Apply(html)) is not { } document)
+        if (NestingLimit.Apply(html) is not { } markup || Parse(markup) is not { } document)
             return null;
         using (document)
         {
             var data = JsonLd.Of(document);
-            var fields = PageMetadata.Of(document, data);
-            var blocks = document.Body is { } body ? MainText.Of(PageBlocks.Of(body), fields["title"]) : [];
+            var page = PageBlocks.Of(document.Body ?? document.DocumentElement);
+            var fields = PageMetadata.Of(document, data, page);
+            var blocks = MainText.Of(page, fields["title"]);
             return new PageArticle(fields, string.Join("\n\n", blocks.Select(block => block.Text)));
         }
     }
