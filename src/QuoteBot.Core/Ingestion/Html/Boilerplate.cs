@@ -24,7 +24,7 @@ internal static partial class Boilerplate
         "newsletter", "newsletters", "subscribe", "subscription", "signup", "login", "donate", "cta", "popup", "modal", "overlay", "cookie", "cookies", "consent", "gdpr",
         "footer", "copyright", "disclaimer", "caption", "captions", "credit", "credits", "photocredit", "imagecredit", "wp-caption",
         "byline", "bylines", "authorbox", "authorbio", "bio", "biography", "tags", "taglist", "tagcloud", "topics", "timestamp", "dateline-date",
-        "pullquote", "tooltip", "hidden", "invisible", "offscreen", "widget", "widgets", "gallery", "slideshow", "carousel", "player", "video", "print-only", "noprint", "disclosure", "affiliate",
+        "pullquote", "tooltip", "hidden", "invisible", "offscreen", "widget", "widgets", "print-only", "noprint", "disclosure", "affiliate",
     };
 
     private static readonly string[] Pairs =
