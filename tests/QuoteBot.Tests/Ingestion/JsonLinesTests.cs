@@ -144,6 +144,19 @@ public sealed class JsonLinesTests : IDisposable
     }
 
     [Fact]
+    public void Compressed_files_one_after_the_other_are_one_file()
+    {
+        byte[] two = [.. TemporaryFolder.Gzip("{\"text\":\"One of the first.\"}\n"), .. TemporaryFolder.Gzip("{\"text\":\"Two.\"}\n")];
+        folder.Write("news.jsonl.gz", two);
+
+        Assert.Equal(["One of the first.", "Two."], folder.ReadAll().Select(item => item.Article!.Text));
+
+        folder.Write("news.jsonl.gz", two[..^6]);
+
+        Assert.Contains("not a whole gzip file", folder.ReadAll()[^1].Problem!);
+    }
+
+    [Fact]
     public void What_only_calls_itself_compressed_is_one_problem()
     {
         Assert.Contains("gzip", folder.Problem("news.jsonl.gz", "{\"text\":\"plain\"}\n"));
@@ -154,11 +167,11 @@ public sealed class JsonLinesTests : IDisposable
     public void A_small_file_that_expands_without_end_is_stopped()
     {
         using var bytes = new MemoryStream();
-        using (var zip = new System.IO.Compression.GZipStream(bytes, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        using (var zip = new System.IO.Compression.GZipStream(bytes, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
         {
             var block = new byte[1024 * 1024];
-            Array.Fill(block, (byte)'\n');
-            for (var count = 0; count < 300; count++)
+            Array.Fill(block, (byte)'x');
+            for (var count = 0; count < 64; count++)
                 zip.Write(block);
         }
 

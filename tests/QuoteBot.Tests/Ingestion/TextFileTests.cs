@@ -119,7 +119,7 @@ public sealed class TextFileTests : IDisposable
     [Fact]
     public void The_line_of_a_mistake_in_the_front_matter_is_the_line_in_the_file()
     {
-        Assert.Contains("line 4", folder.Problem("vote.md", "---\ntitle: Vote\noutlet: Post\n\tauthor: Ida\n---\nText."));
+        Assert.Contains("line 4", folder.Problem("vote.md", "---\ntitle: Vote\noutlet: Post\nurl: x: y\nauthor: Ida\n---\nText."));
     }
 
     [Fact]
