@@ -42,6 +42,9 @@ internal sealed record Finding
 
     public bool IsQuotation => Kind is RecordKind.Direct or RecordKind.Partial;
 
+    /// <summary>The article; of a transcript's lines the one where the match starts.</summary>
+    public Article Article => Contexts.PartOf(this).Article;
+
     public Quote? Quote => Quotes.Count > 0 ? Quotes[0] : null;
 
     /// <summary>Nothing but cosmetic and marked differences.</summary>

@@ -21,12 +21,11 @@ internal static class Uncheckable
         if (text.Length > LongestClaim)
             return $"The claim has {text.Length:N0} characters; at most {LongestClaim:N0} can be checked at once.";
 
-        var letters = text.Count(char.IsLetter);
-        if (letters == 0)
-            return "The claim has no words.";
-        if (text.Count(IsLatin) < letters * LeastLatin)
-            return "Only text in English can be checked.";
         var words = QuoteText.Words(text);
+        if (words.Count == 0)
+            return "The claim has no words.";
+        if (text.Count(IsLatin) < text.Count(char.IsLetter) * LeastLatin)
+            return "Only text in English can be checked.";
         if (Tokens(words) < FewestWords)
             return "One word is too little to tell one quote from another.";
         return words.All(word => word.Form[0] is '#' or '@' || word.Form.Contains("://", StringComparison.Ordinal)) ? "The claim has no speech in it." : null;
