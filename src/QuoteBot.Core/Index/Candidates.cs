@@ -1,0 +1,114 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace QuoteBot.Index;
+
+/// <summary>Gathers the passages that may hold a stretch of words, by the full-text index alone.</summary>
+/// <remarks>
+/// Measured on 1.1 million news passages: reading the rows of one word costs 0.25 µs a row, ranking them by bm25 1.3 µs,
+/// a phrase of common words only 5 to 20 ms. So rare words are read and weighed here, and common ones only narrow.
+/// </remarks>
+internal sealed class Candidates(Session session, (long First, long Last)? range)
+{
+    /// <summary>More words find nothing more (measured: six rarest words had the recall of all).</summary>
+    private const int MostWords = 6;
+
+    /// <summary>Of one article every word is cheap, for the index skips to its passages.</summary>
+    private const int MostWordsInOneArticle = 24;
+
+    /// <summary>Below, the words that are rare enough tell too little, and the common ones are asked too.</summary>
+    private const int TellingWords = 3;
+
+    /// <summary>A phrase this long is as telling as a longer one, and costs less.</summary>
+    private const int MostWordsInPhrase = 6;
+
+    /// <summary>Of passages that hold common words; enough to choose from, and it ends the search early.</summary>
+    private const int MostOfCommonWords = 200;
+
+    /// <summary>Adds up, for every passage, the weights of the words that it holds.</summary>
+    /// <param name="budget">The most rows of the full-text index to read for words on their own.</param>
+    public Dictionary<long, double> Of(Stretch stretch, int budget)
+    {
+        var found = new Dictionary<long, double>();
+        var spent = 0L;
+        var rare = new List<KnownWord>();
+        foreach (var word in stretch.Known.Take(range is null ? MostWords : MostWordsInOneArticle))
+        {
+            if (range is null && spent + word.Count > budget)
+                break;
+            spent += word.Count;
+            rare.Add(word);
+        }
+
+        foreach (var word in rare)
+            Add(found, FullText.Phrase([word.Form]), word.Weight, int.MaxValue);
+
+        var all = stretch.Known.Take(MostWords).ToList();
+        var weight = all.Sum(word => word.Weight);
+        var complete = true;
+        if (rare.Count < Math.Min(TellingWords, stretch.Known.Count))
+        {
+            // Fewer than the limit are all that there are; where these were all the words, whatever holds the phrase is among them.
+            var holdAll = Add(found, FullText.AllOf(all.Select(word => word.Form)), weight, MostOfCommonWords);
+            complete = holdAll < MostOfCommonWords && all.Count == stretch.Known.Count;
+        }
+
+        // Words in the claim's order tell more than the same words in any, so they count double.
+        if ((!complete || HasManyEquals(found)) && PhraseAroundRarest(stretch) is { Count: > 1 } phrase)
+            Add(found, FullText.Phrase(phrase), 2 * weight, MostOfCommonWords);
+        return found;
+    }
+
+    /// <summary>Whether more passages share the first place than will be read, so that chance would choose.</summary>
+    private static bool HasManyEquals(Dictionary<long, double> found)
+    {
+        if (found.Count <= PassageSearch.Compared)
+            return false;
+        var best = found.Values.Max();
+        return found.Values.Count(weight => weight >= best) > PassageSearch.Compared;
+    }
+
+    /// <summary>A run of known words that holds the rarest of them; empty when an unknown word stands at every side.</summary>
+    private static IReadOnlyList<string> PhraseAroundRarest(Stretch stretch)
+    {
+        var known = stretch.Known.Select(word => word.Form).ToHashSet(StringComparer.Ordinal);
+        var centre = stretch.Forms.Select((form, place) => (form, place)).First(at => at.form == stretch.Known[0].Form).place;
+        var (first, last) = (centre, centre);
+        while (last - first + 1 < MostWordsInPhrase)
+        {
+            if (last + 1 < stretch.Forms.Count && known.Contains(stretch.Forms[last + 1]))
+                last++;
+            else if (first > 0 && known.Contains(stretch.Forms[first - 1]))
+                first--;
+            else
+                break;
+        }
+        return [.. stretch.Forms.Skip(first).Take(last - first + 1)];
+    }
+
+    /// <returns>How many passages matched.</returns>
+    private int Add(Dictionary<long, double> found, string expression, double weight, int limit)
+    {
+        if (expression.Length == 0)
+            return 0;
+        using var rows = (range is { } within
+            ? session.With("SELECT rowid FROM words WHERE words MATCH $1 AND rowid BETWEEN $2 AND $3 LIMIT $4", expression, within.First, within.Last, limit)
+            : session.With("SELECT rowid FROM words WHERE words MATCH $1 LIMIT $2", expression, limit)).Rows();
+        if (!rows.Read())
+            return 0;
+
+        // From the second row on SQLite is stepped directly: the provider's checks would cost as much again as the reading.
+        var count = 0;
+        int result;
+        do
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(found, raw.sqlite3_column_int64(rows.Handle, 0), out _) += weight;
+            count++;
+        }
+        while ((result = raw.sqlite3_step(rows.Handle)) == raw.SQLITE_ROW);
+        if (result != raw.SQLITE_DONE)
+            SqliteException.ThrowExceptionForRC(result, session.Connection.Handle);
+        return count;
+    }
+}
