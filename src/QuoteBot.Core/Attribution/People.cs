@@ -6,10 +6,14 @@ namespace QuoteBot.Attribution;
 /// <summary>The persons of an article, and which of them each name means.</summary>
 internal sealed class People
 {
+    /// <summary>So many persons may share a part of a name or a role; a list of more is no article, and is not searched further.</summary>
+    private const int MaxNamesakes = 32;
+
     private readonly MarkedText _text;
     private readonly Dictionary<int, Person> _byToken = [];
     private readonly Dictionary<string, List<Person>> _byPart = [];
-    private readonly List<Person> _all = [];
+    private readonly Dictionary<string, Person> _byKey = [];
+    private readonly Dictionary<string, List<Person>> _byRole = [];
 
     public People(MarkedText text)
     {
@@ -29,8 +33,6 @@ internal sealed class People
 
     /// <summary>All names in text order, persons or not.</summary>
     public IReadOnlyList<NameMention> Mentions { get; }
-
-    public IReadOnlyList<Person> All => _all;
 
     /// <summary>Whom the name at this token means; null when it is no person's.</summary>
     public Person? At(NameMention mention) => _byToken.GetValueOrDefault(mention.Start);
@@ -77,7 +79,7 @@ internal sealed class People
         if (!_byPart.TryGetValue(named.LastName, out var namesakes) || namesakes.Count < 2)
             return null;
         var role = Roles.Clean(_text, apposition).ToLowerInvariant().Split(' ').Where(NameLists.RoleNouns.Contains).ToList();
-        var fitting = namesakes.Where(person => person.Roles.Any(has => role.Exists(noun => has.ToLowerInvariant().Split(' ').Contains(noun)))).ToList();
+        var fitting = namesakes.Where(person => role.Exists(noun => WithRole(noun).Contains(person))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
@@ -115,9 +117,19 @@ internal sealed class People
 
     private void CollectRoles(NameMention mention)
     {
-        if (_byToken.TryGetValue(mention.Start, out var person))
-            Roles.Collect(_text, mention, person);
+        if (!_byToken.TryGetValue(mention.Start, out var person))
+            return;
+        var before = person.Roles.Count;
+        Roles.Collect(_text, mention, person);
+        foreach (var noun in person.Roles.Skip(before).SelectMany(RoleWords).Distinct())
+            Add(_byRole, noun, person);
     }
+
+    /// <summary>The persons of the article in whose roles this word occurs.</summary>
+    public IReadOnlyList<Person> WithRole(string noun) => _byRole.GetValueOrDefault(noun) ?? [];
+
+    /// <summary>The words of a role in lower case.</summary>
+    public static string[] RoleWords(string role) => role.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     private void AddFull(NameMention mention, Dictionary<string, int> singles)
     {
@@ -125,13 +137,13 @@ internal sealed class People
         var key = WithoutInitials(NameKey.Of(name));
         if (key.Length == 0)
             return;
-        var known = _all.Find(person => person.Key == key) ?? (_byPart.TryGetValue(key, out var partly) ? partly[0] : null);
+        var known = _byKey.GetValueOrDefault(key) ?? (_byPart.TryGetValue(key, out var partly) ? partly[0] : null);
         if (known is null)
         {
             if (!IsPerson(mention, key, singles))
                 return;
             known = new Person(name, key);
-            _all.Add(known);
+            _byKey[key] = known;
             AddParts(known);
         }
 
@@ -148,7 +160,7 @@ internal sealed class People
             if (mention.IsQuoted || !IsSingleNamed(mention, key))
                 return;
             known = new Person(name, key);
-            _all.Add(known);
+            _byKey[key] = known;
             AddParts(known);
         }
 
@@ -174,8 +186,7 @@ internal sealed class People
     private void Saw(Person person, NameMention mention, string form)
     {
         _byToken[mention.Start] = person;
-        person.Mentions++;
-        person.FirstMention = Math.Min(person.FirstMention, mention.Start);
+        person.SawAt(mention.Start);
         person.SawGender(mention.Gender);
         person.SawAs(form);
     }
@@ -235,11 +246,13 @@ internal sealed class People
         }
     }
 
-    private void AddPart(string key, Person person)
+    private void AddPart(string key, Person person) => Add(_byPart, key, person);
+
+    private static void Add(Dictionary<string, List<Person>> lists, string key, Person person)
     {
-        if (!_byPart.TryGetValue(key, out var persons))
-            _byPart[key] = persons = [];
-        if (!persons.Contains(person))
+        if (!lists.TryGetValue(key, out var persons))
+            lists[key] = persons = [];
+        if (persons.Count < MaxNamesakes && !persons.Contains(person))
             persons.Add(person);
     }
 

@@ -5,6 +5,7 @@ internal sealed class Person(string name, string key)
 {
     private readonly List<string> _roles = [];
     private readonly List<string> _aliases = [];
+    private readonly SortedSet<int> _tokens = [];
     private int _male;
     private int _female;
 
@@ -18,10 +19,15 @@ internal sealed class Person(string name, string key)
 
     public string FirstName => Key.IndexOf(' ') is > 0 and var space ? Key[..space] : "";
 
-    public int Mentions { get; set; }
+    public int Mentions => _tokens.Count;
 
     /// <summary>The token of the first mention in the text.</summary>
-    public int FirstMention { get; set; } = int.MaxValue;
+    public int FirstMention => _tokens.Count > 0 ? _tokens.Min : int.MaxValue;
+
+    /// <summary>The token of the last mention before the given one; -1 when there is none.</summary>
+    public int LastMentionBefore(int token) => _tokens.Count == 0 || _tokens.Min >= token ? -1 : _tokens.GetViewBetween(_tokens.Min, token - 1).Max;
+
+    public void SawAt(int token) => _tokens.Add(token);
 
     /// <summary>Roles as printed, in the order of the text.</summary>
     public IReadOnlyList<string> Roles => _roles;

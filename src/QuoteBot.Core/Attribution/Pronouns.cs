@@ -8,6 +8,9 @@ internal sealed class Pronouns(MarkedText text, People people)
     /// <summary>A name further back than this many paragraphs is out of the reader's mind too.</summary>
     private const int MaxParagraphs = 6;
 
+    /// <summary>So many names and quotes are looked back over: more than any six paragraphs of news hold.</summary>
+    private const int MaxLookBack = 200;
+
     private readonly List<(int Token, Speaker Speaker)> _spoke = [];
 
     public void Spoke(int token, IReadOnlyList<Speaker> speakers)
@@ -31,7 +34,8 @@ internal sealed class Pronouns(MarkedText text, People people)
     /// <summary>Nobody fits: the last subject whose gender only the list of first names tells, which a pronoun outweighs.</summary>
     private Person? AgainstList(int token, Gender gender)
     {
-        for (var i = people.FirstAt(token) - 1; i >= 0; i--)
+        var first = people.FirstAt(token) - 1;
+        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
         {
             var mention = people.Mentions[i];
             if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { IsGenderShown: false } person)
@@ -48,7 +52,7 @@ internal sealed class Pronouns(MarkedText text, People people)
     public Speaker? LastThing(int token, bool isPlural)
     {
         var named = isPlural ? null : LastInstitution(token);
-        for (var i = _spoke.Count - 1; i >= 0; i--)
+        for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack; i--)
         {
             var (at, speaker) = _spoke[i];
             if (named is { } subject && subject.Start > at)
@@ -64,7 +68,8 @@ internal sealed class Pronouns(MarkedText text, People people)
     private NameMention? LastInstitution(int token)
     {
         var paragraph = text.Tokenized.ParagraphOf(token);
-        for (var i = people.FirstAt(token) - 1; i >= 0; i--)
+        var first = people.FirstAt(token) - 1;
+        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
         {
             var mention = people.Mentions[i];
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > 2)
@@ -97,7 +102,8 @@ internal sealed class Pronouns(MarkedText text, People people)
         Person? ownParagraph = null;
         var paragraph = text.Tokenized.ParagraphOf(token);
         var sentence = text.Tokenized.SentenceOf(token);
-        for (var i = people.FirstAt(token) - 1; i >= 0; i--)
+        var first = people.FirstAt(token) - 1;
+        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
         {
             var mention = people.Mentions[i];
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
@@ -134,11 +140,11 @@ internal sealed class Pronouns(MarkedText text, People people)
 
     private Person? LastSpeaker(int token, Gender gender)
     {
-        for (var i = _spoke.Count - 1; i >= 0; i--)
+        for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack; i--)
         {
             if (_spoke[i].Token >= token || _spoke[i].Speaker.Kind != SpeakerKind.Person)
                 continue;
-            var person = people.All.FirstOrDefault(known => known.Name == _spoke[i].Speaker.Name);
+            var person = people.Named(_spoke[i].Speaker.Name, Gender.Unknown);
             if (person is not null && Fits(person, gender))
                 return person;
         }

@@ -132,11 +132,11 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
         var qualifiers = Enumerable.Range(mention.Start, head - mention.Start).Select(i => text.Lower(i)).Where(word => !Lexicon.Determiners.Contains(word)).ToList();
         Person? best = null;
         var bestPosition = -1;
-        foreach (var person in people.All)
+        foreach (var person in people.WithRole(role))
         {
             if (!person.Roles.Any(has => HasRole(has, role, qualifiers)))
                 continue;
-            var position = LastMention(person, mention.Start);
+            var position = person.LastMentionBefore(mention.Start);
             if (position > bestPosition)
                 (best, bestPosition) = (person, position);
         }
@@ -146,19 +146,8 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
 
     private static bool HasRole(string role, string noun, List<string> qualifiers)
     {
-        var words = role.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var words = People.RoleWords(role);
         return words.Contains(noun) && qualifiers.All(qualifier => words.Contains(qualifier) || qualifier is "former" or "new" or "outgoing" or "veteran");
-    }
-
-    private int LastMention(Person person, int before)
-    {
-        for (var i = people.FirstAt(before) - 1; i >= 0; i--)
-        {
-            if (ReferenceEquals(people.At(people.Mentions[i]), person))
-                return i;
-        }
-
-        return -1;
     }
 
     /// <summary>The noun that carries the phrase: its last word, or the last before "of", "for", "at" and the like.</summary>

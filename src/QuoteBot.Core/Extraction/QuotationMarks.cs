@@ -14,6 +14,8 @@ public sealed record QuotedRegion(TokenRange Inner, bool IsClosed, bool IsSingle
 
     /// <summary>The token after the closing mark; after the last word when there is none.</summary>
     public int After => IsClosed ? Inner.End + 1 : Inner.End;
+
+    public bool Overlaps(QuotedRegion other) => other.Open < After && Open < other.After;
 }
 
 /// <summary>Pairs quotation marks, paragraph by paragraph, so that one bad mark costs one paragraph.</summary>
@@ -59,48 +61,54 @@ public static class QuotationMarks
         return false;
     }
 
-    /// <summary>More of the article's quotations of some length stand in single marks than in double ones.</summary>
+    /// <summary>More of the article's quotations of some length stand in single marks than in double ones; those inside others do not count.</summary>
     private static bool UsesSingleMarks(TokenizedText text)
     {
         int singles = 0, doubles = 0;
-        var found = new List<QuotedRegion>();
         foreach (var paragraph in text.Paragraphs)
         {
-            found.Clear();
-            PairParagraph(text.Tokens, paragraph, TokenKind.DoubleMark, false, found);
-            var doubled = found.Where(region => region.Inner.Length >= 3).ToList();
-            found.Clear();
-            PairParagraph(text.Tokens, paragraph, TokenKind.SingleMark, false, found);
-            doubles += doubled.Count(region => !found.Exists(single => single.IsClosed && single.Open < region.Open && single.After > region.After));
-            singles += found.Count(region => region.Inner.Length >= 5 && region.IsClosed && !LiesInDouble(text, paragraph, region));
+            if (!Has(text, paragraph, TokenKind.SingleMark))
+            {
+                doubles += Has(text, paragraph, TokenKind.DoubleMark) ? Paired(text, paragraph, TokenKind.DoubleMark).Count(region => region.Inner.Length >= 3) : 0;
+                continue;
+            }
+
+            var inDouble = Paired(text, paragraph, TokenKind.DoubleMark);
+            var inSingle = Paired(text, paragraph, TokenKind.SingleMark).Where(region => region.IsClosed).ToList();
+            doubles += Outside(inDouble, inSingle).Count(region => region.Inner.Length >= 3);
+            singles += Outside(inSingle, inDouble).Count(region => region.Inner.Length >= 5);
         }
 
         return singles > doubles;
     }
 
-    private static bool LiesInDouble(TokenizedText text, TokenRange paragraph, QuotedRegion single)
+    private static List<QuotedRegion> Paired(TokenizedText text, TokenRange paragraph, TokenKind kind)
     {
-        var before = 0;
-        for (var i = paragraph.Start; i < single.Open; i++)
-        {
-            if (text.Tokens[i].Kind == TokenKind.DoubleMark)
-                before++;
-        }
+        var found = new List<QuotedRegion>();
+        PairParagraph(text.Tokens, paragraph, kind, false, found);
+        return found;
+    }
 
-        return before % 2 == 1;
+    /// <summary>The regions that lie inside none of the others; both lists are in text order.</summary>
+    private static IEnumerable<QuotedRegion> Outside(List<QuotedRegion> regions, List<QuotedRegion> others)
+    {
+        var next = 0;
+        foreach (var region in regions)
+        {
+            while (next < others.Count && others[next].After <= region.Open)
+                next++;
+            if (next >= others.Count || others[next].Open > region.Open || others[next].After < region.After)
+                yield return region;
+        }
     }
 
     private static void AddDoubleOutside(TokenizedText text, TokenRange paragraph, List<QuotedRegion> regions)
     {
-        var doubles = new List<QuotedRegion>();
-        PairParagraph(text.Tokens, paragraph, TokenKind.DoubleMark, false, doubles);
-        foreach (var region in doubles)
-        {
-            if (!regions.Exists(other => other.Open < region.After && region.Open < other.After))
-                regions.Add(region);
-        }
-
-        regions.Sort((a, b) => a.Open.CompareTo(b.Open));
+        var first = regions.FindLastIndex(region => region.Open < paragraph.Start) + 1;
+        var own = regions.GetRange(first, regions.Count - first);
+        var added = Outside(Paired(text, paragraph, TokenKind.DoubleMark), own).Where(region => !own.Exists(other => region.Overlaps(other))).ToList();
+        regions.AddRange(added);
+        regions.Sort(first, regions.Count - first, Comparer<QuotedRegion>.Create((a, b) => a.Open.CompareTo(b.Open)));
     }
 
     private static bool OpensWithMark(TokenizedText text, TokenRange paragraph, TokenKind kind)
