@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace QuoteBot.Ingestion.Html;
+
+/// <summary>Tells by tag, role, class and id what a part of a page is for.</summary>
+internal static partial class Boilerplate
+{
+    private static readonly HashSet<string> Tags = new(StringComparer.Ordinal) { "nav", "aside", "footer", "form", "figcaption", "menu", "figure", "fieldset" };
+
+    private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "navigation", "complementary", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu", "toolbar", "tooltip",
+    };
+
+    // Whole words of class names and ids, "article__related-links" having three.
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "ad", "ads", "adslot", "advert", "advertisement", "advertising", "advertorial", "sponsor", "sponsored", "dfp", "outbrain", "taboola",
+        "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "rail", "toolbar", "masthead", "pagination", "pager",
+        "share", "shares", "sharing", "sharebar", "sharedaddy", "social", "addthis", "follow", "facebook", "whatsapp",
+        "comment", "comments", "disqus", "respond", "replies",
+        "related", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "trending", "popular", "teaser", "teasers", "readmore", "promo", "promos", "promoted", "promotion", "upnext", "jp",
+        "newsletter", "newsletters", "subscribe", "subscription", "signup", "login", "donate", "cta", "popup", "modal", "overlay", "cookie", "cookies", "consent", "gdpr",
+        "footer", "copyright", "disclaimer", "caption", "captions", "credit", "credits", "photocredit", "imagecredit", "wp-caption",
+        "byline", "bylines", "authorbox", "authorbio", "bio", "biography", "tags", "taglist", "tagcloud", "topics", "timestamp", "dateline-date",
+        "pullquote", "tooltip", "hidden", "invisible", "offscreen", "widget", "widgets", "gallery", "slideshow", "carousel", "player", "video", "print-only", "noprint", "disclosure", "affiliate",
+    };
+
+    private static readonly string[] Pairs =
+    [
+        "pull quote", "sr only", "screen reader", "visually hidden", "read more", "more from", "more stories", "more news", "most read", "most viewed", "also read", "see also",
+        "author bio", "author box", "author info", "about author", "post meta", "entry meta", "article meta", "sign up", "up next", "you may", "post tags", "article tags", "skip link", "key takeaways",
+    ];
+
+    [GeneratedRegex(@"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")]
+    private static partial Regex NameWord();
+
+    /// <summary>True for parts whose tag or role says that they are not the main text.</summary>
+    public static bool IsTaggedSo(IElement element) =>
+        Tags.Contains(element.LocalName) || (element.GetAttribute("role") is { } role && Roles.Contains(role));
+
+    /// <summary>True for parts whose class or id says that they are not the main text; a hint, as page-wide names say such things too.</summary>
+    public static bool IsNamedSo(IElement element) => IsNamedSo(element.ClassName) || IsNamedSo(element.Id);
+
+    public static bool IsNamedSo(string? names)
+    {
+        if (string.IsNullOrEmpty(names))
+            return false;
+        foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (Knows(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Pages repeat the same few hundred names thousands of times.
+    private static bool Knows(string name)
+    {
+        var words = NameWord().Matches(name).Select(match => match.Value.ToLowerInvariant()).ToList();
+        if (words.Exists(Words.Contains))
+            return true;
+        var joined = ' ' + string.Join(' ', words) + ' ';
+        return Array.Exists(Pairs, pair => joined.Contains(' ' + pair + ' ', StringComparison.Ordinal));
+    }
+}

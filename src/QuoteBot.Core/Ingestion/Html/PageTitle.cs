@@ -1,0 +1,37 @@
+namespace QuoteBot.Ingestion.Html;
+
+/// <summary>Cleans titles of what pages add to them.</summary>
+internal static class PageTitle
+{
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: "];
+
+    /// <summary>Cuts " - Outlet" off the end, where what stands there is the outlet's name.</summary>
+    public static string? WithoutOutlet(string? title, string? outlet)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            return null;
+        var clean = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        while (Suffix(clean) is { } at && IsOutlet(clean[at.End..], outlet))
+            clean = clean[..at.Start].TrimEnd();
+        return clean;
+    }
+
+    /// <returns>What follows the last separator of a page's title: mostly the outlet. Null when there is none.</returns>
+    public static string? OutletOf(string? title) => title is not null && Suffix(title) is { } at ? title[at.End..].Trim() : null;
+
+    private static (int Start, int End)? Suffix(string title)
+    {
+        var best = Separators.Select(separator => (At: title.LastIndexOf(separator, StringComparison.Ordinal), separator.Length)).MaxBy(found => found.At);
+        return best.At > 0 ? (best.At, best.At + best.Length) : null;
+    }
+
+    private static bool IsOutlet(string suffix, string? outlet)
+    {
+        if (outlet is null)
+            return false;
+        string left = Letters(suffix), right = Letters(outlet);
+        return left.Length > 1 && right.Length > 1 && (left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal));
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant().Replace("the", "", StringComparison.Ordinal);
+}

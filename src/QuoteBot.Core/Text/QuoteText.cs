@@ -1,0 +1,17 @@
+namespace QuoteBot.Text;
+
+/// <summary>The one normaliser: both sides of every comparison go through it.</summary>
+public static partial class QuoteText
+{
+    /// <summary>The canonical words of a text, in order.</summary>
+    /// <remarks>
+    /// Folded away: case, white space, Unicode form, marks on letters, ligatures, invisible characters, quotation marks, dashes and other
+    /// punctuation, US and British spelling, full stops of initials, numbers in words or digits, contractions. Own forms: "u.s" for the country
+    /// (the pronoun is "us"), "a.m" and "p.m" for times of day, "#40" for numbers (see <see cref="NumberForm"/>), "#3th" for ordinals,
+    /// "@name" and "#tag". "1" is "one". "$4bn" is "#4000000000", "dollars", both with the span of the whole.
+    /// A possessive is the stem with s ("mayor's", "mayors'" and "mayors" are equal); 's after a pronoun or question word is "is", 'd is "had" before a past participle and else "would".
+    /// Hyphenated words are two words. Emoji are none. Linear in the text's length; never throws.
+    /// </remarks>
+    /// <returns>Spans lie in the text, are not empty and do not go backwards. Empty when the text has no word.</returns>
+    public static IReadOnlyList<Word> Words(string text) => new WordAssembler(new RawWordScanner(text).Scan()).Assemble();
+}
