@@ -1,0 +1,85 @@
+namespace QuoteBot.Index;
+
+/// <summary>Gathers the passages that may hold a stretch of words, by the full-text index alone.</summary>
+/// <remarks>
+/// Measured on 1.1 million news passages: reading the rows of one word costs 0.25 µs a row, ranking them by bm25 1.3 µs,
+/// a phrase of common words only 5 to 20 ms. So rare words are read and weighed here, and common ones only narrow.
+/// </remarks>
+internal sealed class Candidates(Session session, (long First, long Last)? range)
+{
+    /// <summary>More words find nothing more (measured: six rarest words had the recall of all).</summary>
+    private const int MostWords = 6;
+
+    /// <summary>Of one article every word is cheap, for the index skips to its passages.</summary>
+    private const int MostWordsInOneArticle = 24;
+
+    /// <summary>Below, the words that are rare enough tell too little, and the common ones are asked too.</summary>
+    private const int TellingWords = 3;
+
+    /// <summary>A phrase this long is as telling as a longer one, and costs less.</summary>
+    private const int MostWordsInPhrase = 6;
+
+    /// <summary>Of passages that hold common words; enough to choose from, and it ends the search early.</summary>
+    private const int MostOfCommonWords = 200;
+
+    /// <summary>Adds up, for every passage, the weights of the words that it holds.</summary>
+    /// <param name="budget">The most rows of the full-text index to read for words on their own.</param>
+    public Dictionary<long, double> Of(Stretch stretch, int budget)
+    {
+        var found = new Dictionary<long, double>();
+        var spent = 0L;
+        var rare = new List<KnownWord>();
+        foreach (var word in stretch.Known.Take(range is null ? MostWords : MostWordsInOneArticle))
+        {
+            if (range is null && spent + word.Count > budget)
+                break;
+            spent += word.Count;
+            rare.Add(word);
+        }
+
+        foreach (var word in rare)
+            Add(found, FullText.Phrase([word.Form]), word.Weight, int.MaxValue);
+
+        if (rare.Count < Math.Min(TellingWords, stretch.Known.Count))
+            AddCommon(found, stretch);
+        return found;
+    }
+
+    private void AddCommon(Dictionary<long, double> found, Stretch stretch)
+    {
+        var all = stretch.Known.Take(MostWords).ToList();
+        var weight = all.Sum(word => word.Weight);
+        Add(found, FullText.AllOf(all.Select(word => word.Form)), weight, MostOfCommonWords);
+        if (PhraseAroundRarest(stretch) is { Count: > 1 } phrase)
+            Add(found, FullText.Phrase(phrase), weight, MostOfCommonWords);
+    }
+
+    /// <summary>A run of known words that holds the rarest of them; empty when an unknown word stands at every side.</summary>
+    private static IReadOnlyList<string> PhraseAroundRarest(Stretch stretch)
+    {
+        var known = stretch.Known.Select(word => word.Form).ToHashSet(StringComparer.Ordinal);
+        var centre = stretch.Forms.Select((form, place) => (form, place)).First(at => at.form == stretch.Known[0].Form).place;
+        var (first, last) = (centre, centre);
+        while (last - first + 1 < MostWordsInPhrase)
+        {
+            if (last + 1 < stretch.Forms.Count && known.Contains(stretch.Forms[last + 1]))
+                last++;
+            else if (first > 0 && known.Contains(stretch.Forms[first - 1]))
+                first--;
+            else
+                break;
+        }
+        return [.. stretch.Forms.Skip(first).Take(last - first + 1)];
+    }
+
+    private void Add(Dictionary<long, double> found, string expression, double weight, int limit)
+    {
+        if (expression.Length == 0)
+            return;
+        using var rows = (range is { } within
+            ? session.With("SELECT rowid FROM words WHERE words MATCH $1 AND rowid BETWEEN $2 AND $3 LIMIT $4", expression, within.First, within.Last, limit)
+            : session.With("SELECT rowid FROM words WHERE words MATCH $1 LIMIT $2", expression, limit)).Rows();
+        while (rows.Read())
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(found, rows.GetInt64(0), out _) += weight;
+    }
+}

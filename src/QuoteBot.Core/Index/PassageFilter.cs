@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace QuoteBot.Index;
+
+/// <summary>A stored passage with its text.</summary>
+internal sealed record ReadPassage(long Id, string Article, TextSpan Span, string Text);
+
+/// <summary>Reads passages, and leaves out those that a query does not ask for.</summary>
+internal sealed class PassageFilter
+{
+    private readonly string? _outlet;
+    private readonly string? _from;
+    private readonly string? _to;
+    private readonly string? _speakers;
+
+    private PassageFilter(string? outlet, string? from, string? to, string? speakers)
+    {
+        _outlet = outlet;
+        _from = from;
+        _to = to;
+        _speakers = speakers;
+    }
+
+    /// <returns>Null when no passage can pass, because no such speaker is known.</returns>
+    public static PassageFilter? Of(Session session, PassageQuery query)
+    {
+        string? speakers = null;
+        if (query.Speaker is { } name)
+        {
+            var keys = SpeakerLookup.Keys(session, name);
+            if (keys.Count == 0)
+                return null;
+            speakers = JsonSerializer.Serialize(keys, IndexJson.Default.IReadOnlyListInt64);
+        }
+        return new PassageFilter(query.Outlet, Day(query.From), Day(query.To), speakers);
+    }
+
+    /// <summary>The passages with these ids that pass, in the order given; read one by one, as they are asked for.</summary>
+    public IEnumerable<ReadPassage> Accept(Session session, Texts texts, IEnumerable<long> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (Read(session, texts, id) is { } passage)
+                yield return passage;
+        }
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private ReadPassage? Read(Session session, Texts texts, long id)
+    {
+        using var rows = session.With(
+            """
+            SELECT a.key, a.hash, a.id, p.start, p."end"
+            FROM passage p JOIN article a ON a.key = p.article
+            WHERE p.id = $1
+              AND ($2 IS NULL OR a.outlet = $2 COLLATE NOCASE)
+              AND ($3 IS NULL OR substr(a.published, 1, 10) >= $3)
+              AND ($4 IS NULL OR substr(a.published, 1, 10) <= $4)
+              AND ($5 IS NULL OR EXISTS (
+                    SELECT 1 FROM quote q JOIN quote_speaker s ON s.quote = q.key
+                    WHERE q.article = p.article AND q.start < p."end" AND q."end" > p.start
+                      AND s.speaker IN (SELECT value FROM json_each($5))))
+            """,
+            id, _outlet, _from, _to, _speakers).Rows();
+        if (!rows.Read())
+            return null;
+        var span = new TextSpan(rows.GetInt32(3), rows.GetInt32(4));
+        return new ReadPassage(id, rows.GetString(2), span, span.In(texts.Of(session, rows.GetInt64(0), rows.GetString(1))));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace QuoteBot.Index;
+
+/// <summary>Reads stored quotes.</summary>
+internal static class QuoteRows
+{
+    /// <summary>Those that reach into the stretch, by start; all spans are the article's own.</summary>
+    public static List<Quote> In(Session session, long article, TextSpan stretch)
+    {
+        var quotes = new List<Quote>();
+        using var rows = session.With(
+            """
+            SELECT kind, segments, speakers, mention_start, mention_end, cue_start, cue_end, told_to, stance, confidence
+            FROM quote WHERE article = $1 AND start < $3 AND "end" > $2 ORDER BY start, key
+            """,
+            article, stretch.Start, stretch.End).Rows();
+        while (rows.Read())
+            quotes.Add(Read(rows));
+        return quotes;
+    }
+
+    public static IReadOnlyList<Speaker> Speakers(string json) => JsonSerializer.Deserialize(json, IndexJson.Default.IReadOnlyListSpeaker) ?? [];
+
+    private static Quote Read(SqliteDataReader row) => new()
+    {
+        Kind = (QuoteKind)row.GetInt32(0),
+        Segments = [.. (JsonSerializer.Deserialize(row.GetString(1), IndexJson.Default.IReadOnlyListInt32Array) ?? []).Select(pair => new TextSpan(pair[0], pair[1]))],
+        Speakers = row.TextOrNull(2) is { } speakers ? Speakers(speakers) : [],
+        Mention = Span(row, 3),
+        Cue = Span(row, 5),
+        ToldTo = row.TextOrNull(7),
+        Stance = (Stance)row.GetInt32(8),
+        Confidence = row.GetDouble(9),
+    };
+
+    private static TextSpan? Span(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : new TextSpan(row.GetInt32(column), row.GetInt32(column + 1));
+}

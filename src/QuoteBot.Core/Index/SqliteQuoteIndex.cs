@@ -1,0 +1,92 @@
+namespace QuoteBot.Index;
+
+/// <summary>The index in one SQLite file, good to some millions of passages. Several processes may read and write it at once.</summary>
+public sealed class SqliteQuoteIndex : IQuoteIndex
+{
+    /// <summary>The file's name in the data folder.</summary>
+    public const string FileName = "quotes.db";
+
+    private readonly SessionPool _readers;
+    private readonly WriteLane _writer;
+    private readonly CoverageCounts _coverage;
+    private readonly Stems _stems = new();
+    private readonly PassageSearch _search;
+    private readonly Windows _windows;
+
+    private SqliteQuoteIndex(IndexFile file)
+    {
+        var texts = new Texts();
+        _readers = new SessionPool(file);
+        _writer = new WriteLane(file);
+        _coverage = new CoverageCounts(file);
+        _search = new PassageSearch(new Rarity(_stems), texts);
+        _windows = new Windows(texts);
+    }
+
+    /// <summary>Opens the index file, makes it where the mode says so, and brings it to this program's schema.</summary>
+    /// <param name="path">The file; usually <see cref="FileName"/> in the data folder.</param>
+    /// <exception cref="IndexException">There is none, it is no index, it is newer than this program, or it is locked; the file was left as it is.</exception>
+    public static Task<SqliteQuoteIndex> OpenAsync(string path, IndexMode mode, IndexOptions? options = null, CancellationToken cancellationToken = default) =>
+        Task.Run(() => new SqliteQuoteIndex(IndexFile.Open(path, mode, options ?? new IndexOptions())), cancellationToken);
+
+    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default) =>
+        _writer.WriteAsync<IReadOnlyList<PutResult>>(
+            session =>
+            {
+                var writer = new ArticleWriter(session);
+                return [.. articles.Select(writer.Put)];
+            },
+            cancellationToken);
+
+    public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) =>
+        _writer.WriteAsync(
+            session =>
+            {
+                var writer = new ArticleWriter(session);
+                return articles.Count(writer.Remove);
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default) =>
+        ReadAsync<IReadOnlyList<StoredArticle>>(
+            session =>
+            {
+                var articles = new List<StoredArticle>();
+                using var rows = session.With("SELECT id, source_file, hash FROM article ORDER BY id").Rows();
+                while (rows.Read())
+                    articles.Add(new StoredArticle(rows.GetString(0), rows.TextOrNull(1), rows.GetString(2)));
+                return articles;
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<PassageHit>> FindAsync(PassageQuery query, CancellationToken cancellationToken = default) =>
+        ReadAsync(session => _search.Find(session, query), cancellationToken);
+
+    public Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken = default) =>
+        ReadAsync(session => _windows.Around(session, hit, reach), cancellationToken);
+
+    public Task<SourceText?> ReadAsync(string article, CancellationToken cancellationToken = default) =>
+        ReadAsync(session => _windows.Whole(session, article), cancellationToken);
+
+    public Task<IReadOnlyList<KnownSpeaker>> SpeakersAsync(string name, int limit, CancellationToken cancellationToken = default) =>
+        ReadAsync(session => SpeakerLookup.Find(session, name, limit), cancellationToken);
+
+    /// <summary>Unnamed speakers ("officials") are not counted as speakers.</summary>
+    /// <param name="speaker">Counts the quotes of all whom the name may mean.</param>
+    public Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default) =>
+        ReadAsync(
+            session => _coverage.Now() with { OfSpeaker = speaker is null ? null : SpeakerLookup.QuotesOf(session, speaker) },
+            cancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        _readers.Dispose();
+        _coverage.Dispose();
+        _writer.Dispose();
+        _stems.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken) =>
+        Task.Run(() => _readers.Read(query), cancellationToken);
+}
