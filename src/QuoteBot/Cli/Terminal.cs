@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using QuoteBot.Ingestion;
 using Spectre.Console;
 
 namespace QuoteBot.Cli;
@@ -48,6 +49,9 @@ public sealed class Terminal : IDisposable
     }
 
     public void Message(string line) => Messages.WriteLine(line);
+
+    /// <summary>Says what could not be read, and where: the problem's sentence names the file and the line.</summary>
+    public void Problem(ReadItem item) => Message(SafeText.Line(item.Problem));
 
     public void Dispose()
     {
