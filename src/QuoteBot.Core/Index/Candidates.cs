@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
 namespace QuoteBot.Index;
 
 /// <summary>Gathers the passages that may hold a stretch of words, by the full-text index alone.</summary>
@@ -49,7 +53,10 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
     {
         var all = stretch.Known.Take(MostWords).ToList();
         var weight = all.Sum(word => word.Weight);
-        Add(found, FullText.AllOf(all.Select(word => word.Form)), weight, MostOfCommonWords);
+        var holdAll = Add(found, FullText.AllOf(all.Select(word => word.Form)), weight, MostOfCommonWords);
+        // Fewer than the limit are all that there are; where these were all the words, whatever holds the phrase is among them.
+        if (holdAll < MostOfCommonWords && all.Count == stretch.Known.Count)
+            return;
         if (PhraseAroundRarest(stretch) is { Count: > 1 } phrase)
             Add(found, FullText.Phrase(phrase), weight, MostOfCommonWords);
     }
@@ -72,14 +79,28 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
         return [.. stretch.Forms.Skip(first).Take(last - first + 1)];
     }
 
-    private void Add(Dictionary<long, double> found, string expression, double weight, int limit)
+    /// <returns>How many passages matched.</returns>
+    private int Add(Dictionary<long, double> found, string expression, double weight, int limit)
     {
         if (expression.Length == 0)
-            return;
+            return 0;
         using var rows = (range is { } within
             ? session.With("SELECT rowid FROM words WHERE words MATCH $1 AND rowid BETWEEN $2 AND $3 LIMIT $4", expression, within.First, within.Last, limit)
             : session.With("SELECT rowid FROM words WHERE words MATCH $1 LIMIT $2", expression, limit)).Rows();
-        while (rows.Read())
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(found, rows.GetInt64(0), out _) += weight;
+        if (!rows.Read())
+            return 0;
+
+        // From the second row on SQLite is stepped directly: the provider's checks would cost as much again as the reading.
+        var count = 0;
+        int result;
+        do
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(found, raw.sqlite3_column_int64(rows.Handle, 0), out _) += weight;
+            count++;
+        }
+        while ((result = raw.sqlite3_step(rows.Handle)) == raw.SQLITE_ROW);
+        if (result != raw.SQLITE_DONE)
+            SqliteException.ThrowExceptionForRC(result, session.Connection.Handle);
+        return count;
     }
 }

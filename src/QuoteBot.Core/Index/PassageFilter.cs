@@ -13,6 +13,7 @@ internal sealed class PassageFilter
     private readonly string? _from;
     private readonly string? _to;
     private readonly string? _speakers;
+    private readonly bool _passesAll;
 
     private PassageFilter(string? outlet, string? from, string? to, string? speakers)
     {
@@ -20,6 +21,7 @@ internal sealed class PassageFilter
         _from = from;
         _to = to;
         _speakers = speakers;
+        _passesAll = (outlet ?? from ?? to ?? speakers) is null;
     }
 
     /// <returns>Null when no passage can pass, because no such speaker is known.</returns>
@@ -36,14 +38,13 @@ internal sealed class PassageFilter
         return new PassageFilter(query.Outlet, Day(query.From), Day(query.To), speakers);
     }
 
-    /// <summary>The passages with these ids that pass, in the order given; read one by one, as they are asked for.</summary>
-    public IEnumerable<ReadPassage> Accept(Session session, Texts texts, IEnumerable<long> ids)
+    /// <summary>The most likely of the candidates that pass, best first, equal ones by id.</summary>
+    public IEnumerable<ReadPassage> Accept(Session session, Texts texts, Dictionary<long, double> candidates, int most)
     {
-        foreach (var id in ids)
-        {
-            if (Read(session, texts, id) is { } passage)
-                yield return passage;
-        }
+        var likely = candidates.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Key);
+        // Without a filter only the first few need to be sorted out, which is much cheaper than sorting all.
+        var ids = (_passesAll ? likely.Take(most) : likely).Select(candidate => candidate.Key);
+        return ids.Select(id => Read(session, texts, id)).OfType<ReadPassage>().Take(most);
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -34,9 +34,8 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
         var hits = new Dictionary<long, PassageHit>();
         foreach (var stretch in stretches.Where(stretch => stretch.Known.Count > 0))
         {
-            var likely = new Candidates(session, range).Of(stretch, Budget / stretches.Count)
-                .OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Key);
-            var read = filter.Accept(session, texts, likely.Select(candidate => candidate.Key)).Take(Math.Max(share, Compared / stretches.Count));
+            var candidates = new Candidates(session, range).Of(stretch, Budget / stretches.Count);
+            var read = filter.Accept(session, texts, candidates, Math.Max(share, Compared / stretches.Count));
             foreach (var hit in InOrder(read.Select(passage => Compare(passage, forms, weights))).Take(share))
                 hits.TryAdd(hit.Id, hit);
         }

@@ -19,8 +19,8 @@ internal sealed class Stems : IDisposable
         connection.Open();
         connection.Run(
             """
-            CREATE VIRTUAL TABLE form USING fts5(form, content = '', contentless_delete = 1, tokenize = 'porter unicode61');
-            CREATE VIRTUAL TABLE term USING fts5vocab(form, 'instance');
+            CREATE VIRTUAL TABLE sample USING fts5(form, content = '', contentless_delete = 1, tokenize = 'porter unicode61');
+            CREATE VIRTUAL TABLE term USING fts5vocab(sample, 'instance');
             """);
         _session = new Session(connection);
     }
@@ -36,7 +36,7 @@ internal sealed class Stems : IDisposable
             _known.Clear();
         lock (_lock)
         {
-            _session.With("INSERT INTO form(rowid, form) VALUES (1, $1)", form).Execute();
+            _session.With("INSERT INTO sample(rowid, form) VALUES (1, $1)", form).Execute();
             try
             {
                 using var rows = _session.With("SELECT term FROM term ORDER BY \"offset\"").Rows();
@@ -47,7 +47,7 @@ internal sealed class Stems : IDisposable
             }
             finally
             {
-                _session.With("DELETE FROM form WHERE rowid = 1").Execute();
+                _session.With("DELETE FROM sample WHERE rowid = 1").Execute();
             }
         }
     }

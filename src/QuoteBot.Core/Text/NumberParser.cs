@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace QuoteBot.Text;
@@ -54,7 +55,7 @@ internal sealed class NumberParser(List<RawWord> words)
         }
         else if (digits.Length <= NumberForm.MostDigits && Factor(next) is var factor and > 0)
         {
-            form = NumberForm.Of(decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) * factor);
+            form = NumberForm.Of(decimal.Parse(digits, CultureInfo.InvariantCulture) * factor);
             next++;
         }
 
@@ -89,7 +90,7 @@ internal sealed class NumberParser(List<RawWord> words)
         var total = 0L;
         var scale = long.MaxValue;
         var (group, ordinal, at) = Group(start);
-        while (!ordinal && ScaleAt(at) is { Kind: NumberWordKind.Scale } word && word.Value < scale)
+        while (!ordinal && (at == start ? At(at) : ScaleAt(at)) is { Kind: NumberWordKind.Scale } word && word.Value < scale)
         {
             total += group * word.Value;
             (scale, ordinal, group) = (word.Value, word.Ordinal, 0);

@@ -12,7 +12,7 @@ internal static class Participles
         + "ridden shaken mistaken undertaken withdrawn won sat shot dealt slept swept hung struck stuck stung laid").Split(' '));
 
     private static readonly FrozenSet<string> BaseVerbs = FrozenSet.ToFrozenSet([
-        "need", "feed", "speed", "succeed", "proceed", "exceed", "bleed", "breed", "embed", "shed", "wed", "heed", "seed", "weed", "recede", "concede"]);
+        "need", "feed", "speed", "succeed", "proceed", "exceed", "bleed", "breed", "embed", "shed", "wed", "heed", "seed", "weed"]);
 
     public static bool Contains(string word)
         => Irregular.Contains(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !BaseVerbs.Contains(word));

@@ -5,6 +5,8 @@ namespace QuoteBot.Text;
 /// <summary>Cuts a text into raw words, in one pass.</summary>
 internal sealed class RawWordScanner(string text)
 {
+    private const char SoftHyphen = '\u00AD';
+
     private readonly List<RawWord> _words = new(text.Length / 6 + 1);
     private readonly StringBuilder _folded = new();
     private Gap _gap = Gap.Other;
@@ -134,8 +136,6 @@ internal sealed class RawWordScanner(string text)
                 return SkipBracket(start);
         }
     }
-
-    private const char SoftHyphen = '\u00AD';
 
     /// <summary>A word broken at a soft hyphen goes on in the next line.</summary>
     private int AfterSoftHyphen()

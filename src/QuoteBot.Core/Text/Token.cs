@@ -2,6 +2,9 @@ namespace QuoteBot.Text;
 
 public enum TokenKind
 {
+    /// <summary>No token: beyond the end of a text.</summary>
+    None,
+
     /// <summary>Letters, with inner apostrophes, hyphens and the points of an abbreviation.</summary>
     Word,
     Number,

@@ -129,6 +129,7 @@ public sealed class SameWordsTests
     [InlineData("twenty twenty-five", "2025")]
     [InlineData("half a million", "500,000")]
     [InlineData("50kg", "50 kg")]
+    [InlineData("Million!", "1,000,000")]
     [InlineData("1 in 10", "one in ten")]
     [InlineData("between one hundred and two hundred", "between 100 and 200")]
     [InlineData("one million and three million", "1m and 3m")]

@@ -1,0 +1,214 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>The persons of an article, and which of them each name means.</summary>
+internal sealed class People
+{
+    private readonly MarkedText _text;
+    private readonly Dictionary<int, Person> _byToken = [];
+    private readonly Dictionary<string, List<Person>> _byPart = [];
+    private readonly List<Person> _all = [];
+
+    public People(MarkedText text)
+    {
+        _text = text;
+        Mentions = NameFinder.Find(text);
+        var single = CountSingles();
+        foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1).OrderByDescending(mention => mention.Words.Length).ThenBy(mention => mention.Start))
+            AddFull(mention, single);
+        foreach (var mention in Mentions.Where(mention => mention.Words.Length == 1))
+            AddSingle(mention);
+        foreach (var mention in Mentions)
+        {
+            if (_byToken.TryGetValue(mention.Start, out var person))
+                Roles.Collect(_text, mention, person);
+        }
+    }
+
+    /// <summary>All names in text order, persons or not.</summary>
+    public IReadOnlyList<NameMention> Mentions { get; }
+
+    public IReadOnlyList<Person> All => _all;
+
+    /// <summary>Whom the name at this token means; null when it is no person's.</summary>
+    public Person? At(NameMention mention) => _byToken.GetValueOrDefault(mention.Start);
+
+    /// <summary>Mentions that begin inside the range, in text order.</summary>
+    public IEnumerable<NameMention> In(TokenRange range)
+    {
+        for (var i = FirstAt(range.Start); i < Mentions.Count && Mentions[i].Start < range.End; i++)
+            yield return Mentions[i];
+    }
+
+    /// <summary>The index of the first mention at or after the token.</summary>
+    public int FirstAt(int token)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Start < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The person that this name would mean in the article: by full name, else by surname, else by first name; null for none.</summary>
+    public Person? Named(string name, Gender gender)
+    {
+        var key = NameKey.Of(name);
+        if (!_byPart.TryGetValue(key, out var candidates))
+            return null;
+        Person? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (gender != Gender.Unknown && candidate.Gender != Gender.Unknown && candidate.Gender != gender)
+                continue;
+            if (best is null || candidate.Mentions > best.Mentions)
+                best = candidate;
+        }
+
+        return best;
+    }
+
+    private Dictionary<string, int> CountSingles()
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var mention in Mentions)
+        {
+            if (mention.Words.Length != 1)
+                continue;
+            var key = NameKey.Of(_text.TextOf(mention.Words));
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        return counts;
+    }
+
+    private void AddFull(NameMention mention, Dictionary<string, int> singles)
+    {
+        var name = _text.TextOf(mention.Words);
+        var key = WithoutInitials(NameKey.Of(name));
+        if (key.Length == 0)
+            return;
+        var known = _all.Find(person => person.Key == key) ?? (_byPart.TryGetValue(key, out var partly) ? partly[0] : null);
+        if (known is null)
+        {
+            if (!IsPerson(mention, key, singles))
+                return;
+            known = new Person(name, key);
+            _all.Add(known);
+            AddParts(known);
+        }
+
+        Saw(known, mention, name);
+    }
+
+    private void AddSingle(NameMention mention)
+    {
+        var name = _text.TextOf(mention.Words);
+        var known = Named(name, mention.Gender);
+        if (known is null)
+        {
+            var key = NameKey.Of(name);
+            if (mention.IsQuoted || !IsSingleNamed(mention, key))
+                return;
+            known = new Person(name, key);
+            _all.Add(known);
+            AddParts(known);
+        }
+
+        Saw(known, mention, name);
+    }
+
+    private void Saw(Person person, NameMention mention, string form)
+    {
+        _byToken[mention.Start] = person;
+        person.Mentions++;
+        person.SawGender(mention.Gender);
+        person.SawAs(form);
+    }
+
+    /// <summary>A lone surname is a person when a title stands before it or it speaks, and nothing says otherwise.</summary>
+    private bool IsSingleNamed(NameMention mention, string key)
+    {
+        if (NameLists.Places.Contains(key) || Lexicon.InstitutionEnds.Contains(key) || Lexicon.Months.Contains(key) || Lexicon.Days.Contains(key) || mention.IsModifier)
+            return false;
+        return mention.TitleStart < mention.Start;
+    }
+
+    private bool IsPerson(NameMention mention, string key, Dictionary<string, int> singles)
+    {
+        var first = _text.Lower(mention.Words.Start);
+        var last = _text.Lower(mention.Words.End - 1);
+        if (Lexicon.InstitutionEnds.Contains(last) || Lexicon.Months.Contains(last) || Lexicon.Days.Contains(last) || NameLists.Places.Contains(last) && !NameLists.IsFirstName(first))
+            return false;
+        var lastKey = key[(key.LastIndexOf(' ') + 1)..];
+        if (NameLists.Places.Contains(first))
+            return NameLists.IsFirstName(first) && singles.ContainsKey(lastKey);
+        if (Lexicon.InstitutionEnds.Contains(first) || IsAllCapitals(mention))
+            return mention.TitleStart < mention.Start || NameLists.IsFirstName(first);
+        if (mention.TitleStart < mention.Start || NameLists.IsFirstName(first))
+            return true;
+        if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an")
+            return false;
+        return singles.ContainsKey(lastKey) || IsInitial(first) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
+    }
+
+    private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();
+
+    private static bool IsInitial(string word) => word.Length is 2 or 4 && word[^1] == '.';
+
+    private bool SpeaksOrIsExplained(NameMention mention)
+    {
+        var after = mention.Words.End;
+        if (mention.Words.Start > 0 && CueVerbs.TryGet(_text.Lower(mention.Words.Start - 1), out var inverted) && inverted.Lemma is "say" or "add" or "write" or "explain" or "note" && mention.Words.Start > 1 && (_text.IsQuoted(mention.Words.Start - 2) || _text.Lower(mention.Words.Start - 2) is ","))
+            return true;
+        if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
+            return true;
+        return _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || NameLists.RoleNouns.Contains(_text.Lower(after + 1)));
+    }
+
+    private void AddParts(Person person)
+    {
+        AddPart(person.Key, person);
+        var words = person.Key.Split(' ').ToList();
+        while (words.Count > 1 && NameLists.Suffixes.Contains(words[^1]))
+            words.RemoveAt(words.Count - 1);
+        for (var from = 1; from < words.Count; from++)
+            AddPart(string.Join(' ', words.Skip(from)), person);
+        if (words.Count > 1)
+        {
+            AddPart(words[0], person);
+            AddPart(words[0] + " " + words[^1], person);
+        }
+    }
+
+    private void AddPart(string key, Person person)
+    {
+        if (!_byPart.TryGetValue(key, out var persons))
+            _byPart[key] = persons = [];
+        if (!persons.Contains(person))
+            persons.Add(person);
+    }
+
+    /// <summary>"ana w ruiz" and "ana ruiz" are one; so is a name with and without "jr".</summary>
+    private static string WithoutInitials(string key)
+    {
+        var words = key.Split(' ').ToList();
+        for (var i = words.Count - 2; i > 0; i--)
+        {
+            if (words[i].Length == 1)
+                words.RemoveAt(i);
+        }
+
+        while (words.Count > 2 && NameLists.Suffixes.Contains(words[^1]) && words[^1] is not "jr" and not "sr")
+            words.RemoveAt(words.Count - 1);
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,96 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>What an article says a person is: before the name, or in an apposition after it.</summary>
+internal static class Roles
+{
+    private const int MaxWords = 16;
+
+    public static void Collect(MarkedText text, NameMention mention, Person person)
+    {
+        if (mention.IsQuoted || mention.IsModifier)
+            return;
+        if (Before(text, mention) is { } before)
+            Add(text, before, person);
+        if (!mention.IsPossessive && Subjects.AppositionAfter(text, mention.Words.End, Math.Min(text.Tokens.Count, mention.Words.End + 40)) is { } after)
+            AddApposition(text, after, person);
+    }
+
+    /// <summary>A role as it is kept: no determiner, no trailing day.</summary>
+    public static string Clean(MarkedText text, TokenRange role)
+    {
+        var (start, end) = (role.Start, role.End);
+        while (start < end && (Lexicon.Determiners.Contains(text.Lower(start)) || Lexicon.Prepositions.Contains(text.Lower(start)) || text.Lower(start) is "," or "and" or "'s"))
+            start++;
+        while (end > start && (Lexicon.Days.Contains(text.Lower(end - 1)) || Lexicon.Prepositions.Contains(text.Lower(end - 1)) || Lexicon.Determiners.Contains(text.Lower(end - 1)) || !text.Tokens[end - 1].IsWord && text.Tokens[end - 1].Kind != TokenKind.Number))
+            end--;
+        return end > start ? text.TextOf(new TokenRange(start, end)) : "";
+    }
+
+    private static void Add(MarkedText text, TokenRange role, Person person)
+    {
+        if (!HasRoleNoun(text, role))
+            return;
+        person.SawRole(Clean(text, role));
+        SawGender(text, role, person);
+    }
+
+    private static void AddApposition(MarkedText text, TokenRange role, Person person)
+    {
+        var end = role.Start;
+        while (end < role.End && end - role.Start < MaxWords && text.Lower(end) is not ("who" or "which") && !(text.Lower(end) is "and" && Lexicon.Determiners.Contains(text.Lower(end + 1))) && !(end > role.Start && Verbs.LooksFinite(text.Tokens[end])))
+            end++;
+        var head = new TokenRange(role.Start, end);
+        if (head.Length == 0 || !HasRoleNoun(text, head) || !(Lexicon.Determiners.Contains(text.Lower(head.Start)) || NameLists.RoleNouns.Contains(text.Lower(head.Start)) || NameLists.Titles.Contains(text.Lower(head.Start)) || text.Tokens[head.Start].IsCapitalised || text.Lower(head.Start + 1) is "'s"))
+            return;
+        if (!Lexicon.Determiners.Contains(text.Lower(head.Start)) && text.Tokens[head.Start].IsCapitalised && text.Lower(head.Start + 1) is ",")
+            return;
+        person.SawRole(Clean(text, head));
+        SawGender(text, head, person);
+    }
+
+    private static void SawGender(MarkedText text, TokenRange role, Person person)
+    {
+        for (var i = role.Start; i < role.End; i++)
+        {
+            if (text.Lower(i) is "of" or "for" or "to" or "'s")
+                return;
+            if (NameLists.Feminine.Contains(text.Lower(i)))
+                person.SawGender(Gender.Female);
+            else if (NameLists.Masculine.Contains(text.Lower(i)))
+                person.SawGender(Gender.Male);
+        }
+    }
+
+    /// <summary>"Foreign Ministry spokesperson", "the U.S. ambassador to the U.N.": the noun phrase that ends at the name.</summary>
+    private static TokenRange? Before(MarkedText text, NameMention mention)
+    {
+        var sentence = text.Tokenized.SentenceAround(mention.Start);
+        var phrase = NounPhrases.EndingBefore(text, mention.Words.End, sentence.Start);
+        if (phrase.Start >= mention.Start || phrase.Length == 0)
+            return null;
+        var role = new TokenRange(phrase.Start, mention.Start);
+        for (var i = role.End - 1; i >= role.Start; i--)
+        {
+            if (text.Lower(i) is "and" or "'s" or "with" or "in" or "on" or "by")
+                return i + 1 < role.End ? new TokenRange(i + 1, role.End) : null;
+        }
+
+        return role;
+    }
+
+    private static bool HasRoleNoun(MarkedText text, TokenRange role)
+    {
+        for (var i = role.Start; i < role.End; i++)
+        {
+            if (NameLists.RoleNouns.Contains(text.Lower(i)) && !(i > role.Start && text.Lower(i - 1) is "of" or "for" or "to"))
+                return true;
+            if (i > role.Start && text.Lower(i) is "of" or "for" or "to")
+                return NameLists.Titles.Contains(text.Lower(i - 1));
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Gives each found quote its speaker, in text order, so that pronouns and running speakers can look back.</summary>
+internal sealed class SpeakerAttribution
+{
+    private readonly MarkedText _text;
+    private readonly SpeakerResolver _resolver;
+    private readonly Dictionary<FoundQuote, (IReadOnlyList<Speaker> Speakers, double Confidence)> _given = [];
+    private readonly Dictionary<Cue, Resolution> _resolved = [];
+
+    public SpeakerAttribution(MarkedText text)
+    {
+        _text = text;
+        _resolver = new SpeakerResolver(text, new People(text));
+    }
+
+    /// <returns>In the order of their start.</returns>
+    public IReadOnlyList<Quote> Attribute(IReadOnlyList<FoundQuote> found)
+    {
+        var quotes = new List<Quote>(found.Count);
+        /* A cue's mention is resolved in the order in which the reader meets the mentions, whatever the quote's own place. */
+        foreach (var quote in found.OrderBy(Position).ThenBy(quote => quote.FirstToken))
+            quotes.Add(Give(quote));
+        return [.. quotes.OrderBy(quote => quote.Start).ThenBy(quote => quote.End)];
+    }
+
+    private static int Position(FoundQuote quote) => quote.Cue?.Words.Start ?? quote.FirstToken;
+
+    private Quote Give(FoundQuote found)
+    {
+        var resolution = Resolve(found);
+        var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * (found.IsClosed ? 1 : 0.8), 3);
+        _given[found] = (resolution.Speakers, confidence);
+        _resolver.Spoke(found.Cue?.Words.Start ?? found.FirstToken, resolution.Speakers);
+        return new Quote
+        {
+            Kind = found.Kind,
+            Segments = found.Segments,
+            Speakers = resolution.Speakers,
+            Mention = found.Cue?.Subject is { } subject && found.Cue.Rule != SubjectRule.Shared ? _text.Tokenized.SpanOf(subject) : SharedMention(found),
+            Cue = found.Cue is { } cue ? _text.Tokenized.SpanOf(cue.Words) : null,
+            ToldTo = found.Cue is null ? null : Origins.ToldTo(_text, found.Cue),
+            Stance = found.Cue?.Stance ?? Stance.Asserts,
+            Confidence = confidence,
+        };
+    }
+
+    /// <summary>In "took the stage and said" the mention is the sentence's subject.</summary>
+    private TextSpan? SharedMention(FoundQuote found) => found.Cue?.Subject is { } subject ? _text.Tokenized.SpanOf(subject) : null;
+
+    private Resolution Resolve(FoundQuote found)
+    {
+        if (found.RunsOn is { } earlier)
+            return _given.TryGetValue(earlier, out var given) ? new Resolution(given.Speakers, given.Speakers.Count > 0 ? given.Confidence : 0.3) : Resolution.Unknown;
+        if (found.Cue is { Subject: { } subject } cue)
+        {
+            /* Several quotes may hang on one cue; what it means was settled when it was met first. */
+            if (!_resolved.TryGetValue(cue, out var resolution))
+                _resolved[cue] = resolution = _resolver.Resolve(subject, cue.Apposition, cue.Rule);
+            return resolution;
+        }
+
+        return found.Subject is { } fallback ? _resolver.Resolve(fallback, null, SubjectRule.Adjacent) : Resolution.Unknown;
+    }
+}

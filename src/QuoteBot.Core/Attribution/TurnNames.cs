@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>The names that open a transcript's turns: "LINDQVIST" is the Mara Lindqvist of an earlier turn when she is the only one of that name.</summary>
+internal sealed class TurnNames(IEnumerable<string> names)
+{
+    private readonly List<string> _full = [.. names.Select(InTitleCase).Where(name => name.Contains(' ')).Distinct()];
+
+    public string FullNameOf(string name)
+    {
+        var plain = InTitleCase(name);
+        var key = NameKey.Of(WithoutTitle(plain));
+        var fitting = _full.Where(full => NameKey.Of(full).EndsWith(" " + key, StringComparison.Ordinal)).ToList();
+        return fitting.Count == 1 ? fitting[0] : plain;
+    }
+
+    private static string WithoutTitle(string name) =>
+        name.IndexOf(' ') is > 0 and var space && NameLists.Titles.Contains(name[..space].ToLowerInvariant()) ? name[(space + 1)..] : name;
+
+    /// <summary>Names in capitals are set as names are: "TOMÁS ECHEVERRI" becomes "Tomás Echeverri"; others stay as printed.</summary>
+    private static string InTitleCase(string name)
+    {
+        name = name.Trim();
+        if (name.Length < 4 || name != name.ToUpperInvariant())
+            return name;
+        return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+    }
+}

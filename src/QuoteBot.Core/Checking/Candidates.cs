@@ -1,0 +1,94 @@
+using QuoteBot.Index;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Fetches the stretches of articles that may hold the claim.</summary>
+internal sealed class Candidates(IQuoteIndex index)
+{
+    // Re-reports of one utterance beyond this add nothing to the answer.
+    private const int MostWindows = 40;
+
+    private const int HitsPerQuery = 40;
+
+    // A quotation and the sentences around it: room for the context that is shown.
+    private const int Surroundings = 500;
+
+    // A quote that runs over the window's border is read again, this many times wider.
+    private const int Widening = 4;
+
+    // A stitched claim rarely has more pieces.
+    private const int MostParts = 6;
+
+    // Fewer words than this find everything and nothing.
+    private const int LeastPartWords = 4;
+
+    // The words of a long claim's middle must be able to find their own article.
+    private const int LongPart = 25;
+
+    public async Task<IReadOnlyList<SourceText>> ReadAsync(Claim claim, ClaimText text, CancellationToken cancellationToken)
+    {
+        if (claim.Article is { } article)
+            return await index.ReadAsync(article, cancellationToken).ConfigureAwait(false) is { } whole ? [whole] : [];
+
+        var answers = new List<IReadOnlyList<PassageHit>>();
+        foreach (var words in Queries(text))
+            answers.Add(await index.FindAsync(new(words, HitsPerQuery), cancellationToken).ConfigureAwait(false));
+
+        var windows = new List<SourceText>();
+        foreach (var hit in Interleaved(answers))
+        {
+            if (windows.Count == MostWindows)
+                break;
+            if (windows.Exists(window => Holds(window, hit)))
+                continue;
+            if (await ReadAsync(hit, text.Text.Length + Surroundings, cancellationToken).ConfigureAwait(false) is { } window)
+                windows.Add(window);
+        }
+
+        return windows;
+    }
+
+    private async Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken)
+    {
+        var window = await index.ReadAsync(hit, reach, cancellationToken).ConfigureAwait(false);
+        if (window is null || !window.Quotes.Any(quote => quote.Start <= 0 || quote.End >= window.Text.Length))
+            return window;
+        return await index.ReadAsync(hit, reach * Widening, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The whole claim, its sentences and what stands between its cuts, and overlapping runs of long ones.</summary>
+    internal static IReadOnlyList<IReadOnlyList<Word>> Queries(ClaimText claim)
+    {
+        var queries = new List<IReadOnlyList<Word>> { claim.Words };
+        var start = 0;
+        for (var at = 1; at <= claim.Count && queries.Count <= MostParts; at++)
+        {
+            var ends = at == claim.Count || claim.SentenceStart[at] || claim.CutBefore[at] || at - start >= LongPart;
+            if (!ends)
+                continue;
+            if (at - start >= LeastPartWords && at - start < claim.Count)
+                queries.Add(claim.Words.Skip(start).Take(at - start).ToList());
+            start = at;
+        }
+
+        return queries;
+    }
+
+    /// <summary>The best of every query first, then the second of every query, and so on.</summary>
+    private static IEnumerable<PassageHit> Interleaved(List<IReadOnlyList<PassageHit>> answers)
+    {
+        var longest = answers.Max(answer => answer.Count);
+        for (var rank = 0; rank < longest; rank++)
+        {
+            foreach (var answer in answers)
+            {
+                if (rank < answer.Count)
+                    yield return answer[rank];
+            }
+        }
+    }
+
+    private static bool Holds(SourceText window, PassageHit hit)
+        => window.Parts.Any(part => part.Article.Id == hit.Article && part.ArticleStart <= hit.Span.Start && hit.Span.End <= part.ArticleStart + part.Span.Length);
+}

@@ -1,0 +1,93 @@
+namespace QuoteBot.Checking;
+
+/// <summary>Reads a claim as people type it: "…" — Name, Outlet; Name said: "…"; "…," said Name; Name: "…"; or plain words.</summary>
+/// <remarks>Only an attribution before or after the words is parsed off; the words themselves are taken whole. Never throws.</remarks>
+public static class ClaimParser
+{
+    /// <param name="speaker">Wins over an attribution in the text; null when none was given.</param>
+    public static Claim Parse(string text, string? speaker = null)
+    {
+        var whole = text.Trim();
+        var given = string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim();
+        var parsed = Quoted(whole) ?? Bare(whole, given) ?? new Parsed(whole, null, null);
+        return new(parsed.Quote, given ?? parsed.Speaker, parsed.Outlet);
+    }
+
+    private sealed record Parsed(string Quote, string? Speaker, string? Outlet);
+
+    /// <summary>The words stand between quotation marks, with at most an attribution outside.</summary>
+    private static Parsed? Quoted(string text)
+    {
+        var spans = QuotationMarks.Outer(text);
+        if (spans.Count == 0)
+            return null;
+        var inside = string.Join(' ', spans.Select(span => span.In(text).Trim()));
+        var before = text[..(spans[0].Start - 1)];
+        var after = text[(spans[^1].End + 1)..];
+        if (!HasWords(before) && !HasWords(after) && spans.Count == 1)
+            return new(inside, null, null);
+
+        var outside = ClaimedAttribution.Before(before) ?? ClaimedAttribution.After(after);
+        if (spans.Count == 1)
+        {
+            // Words outside that are no attribution belong to the claim: only a part of it was in marks.
+            return outside is not null && (!HasWords(before) || !HasWords(after)) ? new(inside, outside.Speaker, outside.Outlet) : null;
+        }
+
+        // "A," she said. "B": the words between must attribute, else the marks stand inside the claim.
+        for (var at = 1; at < spans.Count; at++)
+        {
+            var between = text[(spans[at - 1].End + 1)..(spans[at].Start - 1)];
+            var attribution = ClaimedAttribution.After(between);
+            if (attribution is null && HasWords(between))
+                return null;
+            outside ??= attribution;
+        }
+
+        return HasWords(before) && ClaimedAttribution.Before(before) is null || HasWords(after) && ClaimedAttribution.After(after) is null
+            ? null
+            : new(inside, outside?.Speaker, outside?.Outlet);
+    }
+
+    /// <summary>No marks around the words: an attribution is believed only when it cannot well be part of them.</summary>
+    private static Parsed? Bare(string text, string? given)
+    {
+        var dash = text.LastIndexOfAny(['—', '–', '―']);
+        if (dash < 0 && text.LastIndexOf("--", StringComparison.Ordinal) is var doubled and > 0)
+            dash = doubled + 1;
+        if (dash < 0 && text.LastIndexOf(" - ", StringComparison.Ordinal) is var spaced and > 0)
+            dash = spaced + 1;
+        if (dash < 0 && text.LastIndexOf("\n-", StringComparison.Ordinal) is var lined and > 0)
+            dash = lined + 1;
+        if (dash > 0 && ClaimedAttribution.Signature(text[(dash + 1)..]) is { } signed && Believe(signed, given, text[..dash].TrimEnd('-', ' ')))
+            return new(text[..dash].TrimEnd('-', ' ', '\n', '\r', '\t', '—', '–'), signed.Speaker, signed.Outlet);
+
+        var colon = text.IndexOf(':');
+        if (colon > 0 && ClaimedAttribution.Before(text[..(colon + 1)]) is { } opened && (given is null ? opened.Speaker.Contains(' ') : MeetsName(opened.Speaker, given)))
+            return new(Unmarked(text[(colon + 1)..].Trim()), opened.Speaker, opened.Outlet);
+
+        var comma = text.LastIndexOf(", said ", StringComparison.Ordinal);
+        if (comma > 0 && ClaimedAttribution.After(text[(comma + 1)..]) is { } said && (given is null || MeetsName(said.Speaker, given)))
+            return new(text[..comma].TrimEnd(), said.Speaker, said.Outlet);
+        return null;
+    }
+
+    private static string Unmarked(string text) => QuotationMarks.Outer(text) is [var span] && span.Start == 1 && span.End == text.Length - 1 ? span.In(text) : text;
+
+    /// <summary>"There is one man to blame — Tom Hale" is a quote that ends in a name; a signature follows a finished sentence or a line break.</summary>
+    private static bool Believe(ClaimedAttribution signed, string? given, string before)
+    {
+        if (given is not null)
+            return MeetsName(signed.Speaker, given);
+        var end = before.TrimEnd(' ', '\t');
+        return end.Length > 0 && (end[^1] is '.' or '!' or '?' or '…' or '\n' or '\r' || Marks.IsCloser(end[^1]) || signed.Outlet is not null || signed.Speaker.Contains(' '));
+    }
+
+    private static bool MeetsName(string one, string other)
+    {
+        var first = PersonName.Of(one).Surname;
+        return first.Length > 0 && (first == PersonName.Of(other).Surname || Institutions.AreSame(one, other));
+    }
+
+    private static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);
+}

@@ -1,0 +1,144 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>A claim made ready for comparison: its words, what it marks as edited, and numbers that stand for its words.</summary>
+internal sealed class ClaimText
+{
+    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
+    private readonly bool _shouted;
+
+    public ClaimText(string text)
+    {
+        Text = text;
+        Words = QuoteText.Words(text);
+        FormId = new int[Count];
+        StemId = new int[Count];
+        JoinedId = new int[Count];
+        IsContent = new bool[Count];
+        IsBracketed = new bool[Count];
+        CutBefore = new bool[Count];
+        SentenceStart = new bool[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            FormId[i] = Number(_forms, Words[i].Form);
+            IsContent[i] = Lexicon.IsContent(Words[i].Form);
+            StemId[i] = IsContent[i] ? NewStem(Words[i].Form) : -1;
+            JoinedId[i] = i == 0 ? -1 : Number(_forms, Words[i - 1].Form + Words[i].Form);
+        }
+
+        ReadMarks();
+        _shouted = !text.Any(char.IsLower);
+        Contents = IsContent.Count(content => content);
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    public int Count => Words.Count;
+
+    /// <summary>How many of the words carry meaning.</summary>
+    public int Contents { get; }
+
+    /// <summary>How many different words carry meaning; inflections of one count once.</summary>
+    public int DistinctContents { get; private set; }
+
+    /// <summary>Equal numbers for equal canonical forms.</summary>
+    public int[] FormId { get; }
+
+    /// <summary>Equal numbers for inflections of one word; -1 for function words.</summary>
+    public int[] StemId { get; }
+
+    /// <summary>The number of the form that this word and the one before it make when joined; -1 for the first.</summary>
+    public int[] JoinedId { get; }
+
+    public bool[] IsContent { get; }
+
+    /// <summary>The word stands in [square brackets]: an editor's insertion.</summary>
+    public bool[] IsBracketed { get; }
+
+    /// <summary>The claim itself marks, with … or [...], that something was left out before this word.</summary>
+    public bool[] CutBefore { get; }
+
+    /// <summary>The word opens a sentence of the claim.</summary>
+    public bool[] SentenceStart { get; }
+
+    public bool EndsWithCut { get; private set; }
+
+    public int FormOf(string form) => _forms.GetValueOrDefault(form, -1);
+
+    /// <summary>The number of the claim's word that the form inflects; -1 for none.</summary>
+    public int StemOf(string form)
+    {
+        if (_asked.TryGetValue(form, out var known))
+            return known;
+        var stem = -1;
+        foreach (var lemma in Inflection.Lemmas(form))
+        {
+            if (_stems.TryGetValue(lemma, out stem))
+                break;
+            stem = -1;
+        }
+
+        _asked.Add(form, stem);
+        return stem;
+    }
+
+    /// <summary>The word is written as a name: a capital that neither a sentence start nor shouting explains.</summary>
+    public bool IsName(int word)
+        => !_shouted && !SentenceStart[word] && char.IsUpper(Text[Words[word].Span.Start]) && Words[word].Form != "i";
+
+    /// <summary>The claim as typed from one word to another, both included; empty when there are none.</summary>
+    public string Cut(int first, int last) => last < first ? "" : Text[Words[first].Span.Start..Words[last].Span.End];
+
+    /// <summary>The text between a word and the one before it (for the first: the text before; for the count: the text after the last).</summary>
+    public ReadOnlySpan<char> Between(int word)
+    {
+        var start = word == 0 ? 0 : Words[word - 1].Span.End;
+        var end = word == Count ? Text.Length : Words[word].Span.Start;
+        return start < end ? Text.AsSpan(start, end - start) : default;
+    }
+
+    private void ReadMarks()
+    {
+        var open = false;
+        for (var i = 0; i < Count; i++)
+        {
+            var between = Between(i);
+            CutBefore[i] = Marks.HasEllipsis(between);
+            SentenceStart[i] = i == 0 || Marks.EndsSentence(between);
+            open = Marks.OpensBracket(between, open);
+            IsBracketed[i] = open;
+        }
+
+        EndsWithCut = Count > 0 && Marks.HasEllipsis(Between(Count));
+    }
+
+    private int NewStem(string form)
+    {
+        var lemmas = Inflection.Lemmas(form);
+        var stem = -1;
+        foreach (var lemma in lemmas)
+        {
+            if (_stems.TryGetValue(lemma, out stem))
+                break;
+            stem = -1;
+        }
+
+        if (stem < 0)
+            stem = DistinctContents++;
+        foreach (var lemma in lemmas)
+            _stems.TryAdd(lemma, stem);
+        return stem;
+    }
+
+    private static int Number(Dictionary<string, int> numbers, string key)
+    {
+        if (!numbers.TryGetValue(key, out var number))
+            numbers.Add(key, number = numbers.Count);
+        return number;
+    }
+}

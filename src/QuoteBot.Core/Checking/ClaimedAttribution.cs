@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Who a claim says it is by, read from the words outside its quotation marks.</summary>
+internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet)
+{
+    // A name with title and role; more words than this are a sentence.
+    private const int MostNameWords = 8;
+
+    private const string Cue = @"(?:said|says|told|asked|added|wrote|writes|tweeted|posted|stated|declared|warned|insisted|replied|claimed|claims|argued|noted|announced|explained|once\s+said|has\s+said|reportedly\s+said|allegedly\s+said)";
+
+    private static readonly FrozenSet<string> NotNames = new[] { "he", "she", "they", "it", "i", "we", "you", "who", "that", "this", "what" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s*(?:(?:as|quote from|according to)\s+)?(?<name>.+?)\s*(?:,?\s*\b" + Cue + @"\b(?<rest>[^:]*))?\s*[:,]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"^[\s,.]*\b" + Cue + @"\s+(?<name>.+?)\s*[.,]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Inverted();
+
+    [GeneratedRegex(@"^[\s,.]*(?<name>.+?)\s+\b" + Cue + @"\b(?<rest>.*?)\s*[.,]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex(@"^\s*(?:told|to)\s+(?:the\s+)?(?<outlet>\p{Lu}[\w'’.&-]*(?:\s+\p{Lu}[\w'’.&-]*){0,4})", RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
+
+    /// <summary>Reads "Name:", "Name said:", "As Name said," before the words; null when it is no attribution.</summary>
+    public static ClaimedAttribution? Before(string text)
+    {
+        var plain = text.Trim();
+        if (plain.Length is 0 or > 200 || !(plain[^1] is ':' or ',' || Trailing().IsMatch(plain)))
+            return null;
+        var match = Leading().Match(plain);
+        return match.Success ? Named(match.Groups["name"].Value, OutletIn(match.Groups["rest"].Value)) : null;
+    }
+
+    /// <summary>Reads "— Name, Outlet", ", said Name", "Name told Outlet" after the words; null when it is no attribution.</summary>
+    public static ClaimedAttribution? After(string text)
+    {
+        var plain = text.Trim().Trim(',', '.').Trim();
+        if (plain.Length is 0 or > 200)
+            return null;
+        if (plain[0] is '—' or '–' or '-' or '―' or '~' or '(')
+            return Signature(plain.TrimStart('—', '–', '-', '―', '~', '(', ' ').TrimEnd(')'));
+        if (Inverted().Match(plain) is { Success: true } inverted)
+            return Named(inverted.Groups["name"].Value, null) ?? FirstPart(inverted.Groups["name"].Value);
+        if (Trailing().Match(plain) is { Success: true } trailing)
+            return Named(trailing.Groups["name"].Value, OutletIn(plain[(trailing.Groups["name"].Index + trailing.Groups["name"].Length)..]));
+        return null;
+    }
+
+    /// <summary>Reads "Name", "Name, Outlet", "Name (Outlet, 2024)": what stands after a dash.</summary>
+    public static ClaimedAttribution? Signature(string text)
+    {
+        var parts = text.Trim().Trim('.').Split([',', '(', '|'], 2);
+        var name = parts[0].Trim();
+        if (!LooksLikeName(name))
+            return null;
+        var rest = parts.Length > 1 ? parts[1].Trim(' ', ')', '.') : "";
+        if (rest.Length is > 0 and <= 3)
+            return new($"{name}, {rest}", null);
+        if (rest.Length > 0 && Roles.LooksLikeRole(rest.Split(',')[0]))
+        {
+            var role = rest.Split(',', 2);
+            return new($"{name}, {role[0].Trim()}", role.Length > 1 ? NullIfDate(role[1]) : null);
+        }
+
+        return new(name, NullIfDate(rest));
+    }
+
+    private static ClaimedAttribution? Named(string name, string? outlet)
+    {
+        var plain = name.Trim().Trim(',', '.', ':').Trim();
+        return LooksLikeName(plain) || (Roles.LooksLikeRole(plain) && plain.Split(' ').Length <= MostNameWords) ? new(plain, outlet) : null;
+    }
+
+    private static ClaimedAttribution? FirstPart(string name)
+        => name.IndexOfAny([',', '.', '(']) is var cut && cut > 0 ? Named(name[..cut], null) : Named(Regex.Split(name, @"\s+(?:in|on|at|to|during|after)\s+")[0], null);
+
+    private static string? OutletIn(string rest) => Told().Match(rest) is { Success: true } told ? told.Groups["outlet"].Value : null;
+
+    private static string? NullIfDate(string rest)
+    {
+        var outlet = rest.Split(',')[0].Trim();
+        return outlet.Length == 0 || outlet.Count(char.IsLetter) < 2 || DateTime.TryParse(outlet, System.Globalization.CultureInfo.InvariantCulture, out _) ? null : outlet;
+    }
+
+    private static bool LooksLikeName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > MostNameWords || NotNames.Contains(words[0]) || text.IndexOfAny(['"', '“', '”', ';', '!', '?']) >= 0)
+            return false;
+        var capitals = words.Count(word => char.IsUpper(word.FirstOrDefault(char.IsLetter)));
+        var small = words.Count(word => PersonName.Particles.Contains(word.ToLowerInvariant()) || word is "of" or "the" or "and" or "for");
+        return capitals > 0 && capitals + small == words.Length;
+    }
+}

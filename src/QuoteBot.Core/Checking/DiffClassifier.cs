@@ -1,0 +1,47 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Says what kind of change stands in one gap of an alignment: the words that one side has and the other has not.</summary>
+internal static class DiffClassifier
+{
+    /// <param name="claim">Forms in the claim only; may be empty.</param>
+    /// <param name="record">Forms in the record only; may be empty.</param>
+    /// <param name="claimName">For each claim form, whether it is written as a name.</param>
+    /// <param name="recordName">For each record form, whether it is written as a name.</param>
+    public static DiffChange Classify(IReadOnlyList<string> claim, IReadOnlyList<string> record, IReadOnlyList<bool> claimName, IReadOnlyList<bool> recordName)
+    {
+        var inserted = claim.Where(form => !Lexicon.IsFiller(form)).ToList();
+        var deleted = record.Where(form => !Lexicon.IsFiller(form)).ToList();
+        if (inserted.Count == 0 && deleted.Count == 0)
+            return DiffChange.Cosmetic;
+        if (Negations(inserted) % 2 != Negations(deleted) % 2)
+            return DiffChange.Negation;
+        if (!SameSet(inserted, deleted, NumberForm.IsNumber) && HasClearNumber(inserted, deleted))
+            return DiffChange.Number;
+        if (inserted.Any(one => deleted.Any(other => Antonyms.Are(one, other))))
+            return DiffChange.Antonym;
+        if (Names(claim, claimName) is var mine && Names(record, recordName) is var printed && !mine.SetEquals(printed) && (mine.Count > 0 && deleted.Count > 0 || printed.Count > 0 && inserted.Count > 0))
+            return DiffChange.Name;
+        if (!SameSet(inserted, deleted, Lexicon.IsQuantifier))
+            return DiffChange.Quantifier;
+        if (!SameSet(inserted, deleted, Lexicon.IsModal))
+            return DiffChange.Modal;
+        return inserted.Concat(deleted).All(form => !Lexicon.IsContent(form)) ? DiffChange.Cosmetic : DiffChange.Wording;
+    }
+
+    public static bool ChangesMeaning(DiffChange change)
+        => change is DiffChange.Negation or DiffChange.Number or DiffChange.Name or DiffChange.Antonym or DiffChange.Quantifier or DiffChange.Modal;
+
+    private static int Negations(List<string> forms) => forms.Count(Lexicon.IsNegation);
+
+    /// <summary>"one" is a pronoun as well ("no one", "this one"): alone on one side it is no number change.</summary>
+    private static bool HasClearNumber(List<string> inserted, List<string> deleted)
+        => inserted.Concat(deleted).Any(form => NumberForm.IsNumber(form) && form != "one");
+
+    private static bool SameSet(List<string> one, List<string> other, Func<string, bool> isOfClass)
+        => one.Where(isOfClass).Order(StringComparer.Ordinal).SequenceEqual(other.Where(isOfClass).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static HashSet<string> Names(IReadOnlyList<string> forms, IReadOnlyList<bool> isName)
+        => forms.Where((_, at) => isName[at]).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,34 @@
+namespace QuoteBot.Checking;
+
+/// <summary>All that a verdict may rest on.</summary>
+/// <param name="Findings">Every place that was compared, best first.</param>
+/// <param name="Pieces">The places of a claim that no single one holds, in the claim's order; empty when one holds it or pieces are missing.</param>
+/// <param name="Corrections">For the leading findings whose article has correction notices: what these say.</param>
+internal sealed record Evidence(
+    Claim Claim,
+    ClaimText Text,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Finding> Pieces,
+    IReadOnlyDictionary<Finding, (CorrectionEffect Effect, CorrectionNotice Notice)> Corrections)
+{
+    /// <summary>Shorter claims are often said by many people: they accuse nobody.</summary>
+    public const int FewestWordsToAccuse = 4;
+
+    public bool IsShort => Uncheckable.Tokens(Text.Words) < FewestWordsToAccuse;
+
+    public bool HasSpeaker => Claim.Speaker is not null;
+
+    /// <summary>Places that report words: not those inside a correction notice, which repeats them.</summary>
+    public IEnumerable<Finding> Reports => Findings.Where(finding => !finding.InNotice);
+
+    /// <summary>Places where the claim's words stand between quotation marks, nothing but cosmetic and marked differences.</summary>
+    public IEnumerable<Finding> Exact => Reports.Where(finding => finding.IsQuotation && finding.IsClean && finding.AlignedContents + finding.Aligned > 0 && finding.Share >= 0.999);
+}
+
+/// <summary>A rule that holds.</summary>
+internal sealed record Ruling(VerdictKind Kind, Finding? Finding, IReadOnlyList<string> Reasons, IReadOnlyList<string> Notes)
+{
+    public string? Dropped { get; init; }
+
+    public IReadOnlyList<Finding> Pieces { get; init; } = [];
+}

@@ -1,0 +1,71 @@
+namespace QuoteBot.Checking;
+
+/// <summary>One place of one article, compared with the claim: what every rule looks at.</summary>
+internal sealed record Finding
+{
+    public required RecordWords Record { get; init; }
+
+    /// <summary>The pairs that count at this place: inside the statement, for a quotation.</summary>
+    public required Alignment Alignment { get; init; }
+
+    public required RecordKind Kind { get; init; }
+
+    /// <summary>The quotes of the statement, in text order; empty for narration.</summary>
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    public required IReadOnlyList<DiffPart> Diff { get; init; }
+
+    /// <summary>How the record's speaker fits the claimed one; <see cref="SpeakerFit.Same"/> when none was claimed.</summary>
+    public required SpeakerJudgement Speaker { get; init; }
+
+    public required Cuts Cuts { get; init; }
+
+    /// <summary>The share of the claim's content words that have an equal partner here, in order, 0 to 1.</summary>
+    public required double Share { get; init; }
+
+    /// <summary>As <see cref="Share"/>, but a number against a number, a name against a name and the like count as placed.</summary>
+    public required double PlacedShare { get; init; }
+
+    /// <summary>Content words of the claim that lie before, after or between what is on record, as whole clauses.</summary>
+    public required int Extra { get; init; }
+
+    /// <summary>Words of the claim with a partner.</summary>
+    public required int Aligned { get; init; }
+
+    public required int AlignedContents { get; init; }
+
+    /// <summary>The claim goes on past the quotation marks into the reporter's words.</summary>
+    public bool Inflated { get; init; }
+
+    /// <summary>The place is inside a correction notice, which repeats words without reporting them.</summary>
+    public bool InNotice { get; init; }
+
+    public bool IsQuotation => Kind is RecordKind.Direct or RecordKind.Partial;
+
+    /// <summary>The article; of a transcript's lines the one where the match starts.</summary>
+    public Article Article => Contexts.PartOf(this).Article;
+
+    public Quote? Quote => Quotes.Count > 0 ? Quotes[0] : null;
+
+    /// <summary>Nothing but cosmetic and marked differences.</summary>
+    public bool IsClean => Extra == 0 && Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
+
+    public bool MeaningChanged => Diff.Any(part => DiffClassifier.ChangesMeaning(part.Change));
+
+    /// <summary>0 to 1; 1 for a transcript's own line.</summary>
+    public double SpeakerConfidence => Quote?.Confidence ?? 0;
+
+    public int Start => Record.Words[Alignment.FirstRecord].Span.Start;
+
+    public int End => Record.Words[Alignment.LastRecord].Span.End;
+}
+
+/// <summary>What the claim left out around and between the words it took.</summary>
+/// <param name="Excerpt">The quote says more than the claim.</param>
+/// <param name="Dropped">The words left out that change the meaning; null when none do.</param>
+/// <param name="Reason">A sentence that says how they change it; null when none do.</param>
+/// <param name="Note">A harmless cut worth telling; null when there is none.</param>
+internal sealed record Cuts(bool Excerpt, string? Dropped, string? Reason, string? Note)
+{
+    public static readonly Cuts None = new(false, null, null, null);
+}

@@ -1,0 +1,119 @@
+using QuoteBot.Index;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Reads what an aligned place is: whose words, quoted or not, how they differ, and what was cut.</summary>
+internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyList<KnownSpeaker> known)
+{
+    /// <summary>The place as the record has it; two readings when the claim runs over the quotation marks, the quoted words first.</summary>
+    public IEnumerable<Finding> Read(RecordWords record, Alignment alignment)
+    {
+        if (alignment.Pairs.Count == 0)
+            yield break;
+
+        var weights = new Dictionary<int, int>();
+        var outside = 0;
+        foreach (var pair in alignment.Pairs)
+        {
+            if (record.QuoteOf[pair.Record] is >= 0 and var quote)
+                weights[record.Statement[quote]] = weights.GetValueOrDefault(record.Statement[quote]) + (claim.IsContent[pair.Claim] ? 10 : 1);
+            else if (claim.IsContent[pair.Claim])
+                outside++;
+        }
+
+        if (weights.Count == 0)
+        {
+            yield return OutsideMarks(record, alignment, false);
+            yield break;
+        }
+
+        foreach (var (statement, weight) in weights.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key))
+        {
+            bool Inside(int word) => record.QuoteOf[word] is >= 0 and var quote && record.Statement[quote] == statement;
+            var kept = Keep(alignment, pair => Inside(pair.Record));
+            var inflated = outside > 0 && weights.Count == 1;
+            if (weight >= 10 || weights.Count == 1)
+                yield return Quotation(record, kept, statement, Inside) with { Inflated = inflated };
+        }
+
+        if (outside > 0)
+            yield return OutsideMarks(record, alignment, true);
+    }
+
+    private Finding Quotation(RecordWords record, Alignment alignment, int statement, Func<int, bool> inside)
+    {
+        var quotes = record.Source.Quotes.Where((quote, at) => quote.Kind != QuoteKind.Indirect && record.Statement[at] == statement).ToList();
+        // The quote that holds most of the claim speaks first.
+        var main = quotes.MaxBy(quote => alignment.Pairs.Count(pair => quote.Segments.Any(segment => segment.Overlaps(record.Words[pair.Record].Span))))!;
+        var kind = quotes.Exists(quote => quote.Kind == QuoteKind.Direct) ? RecordKind.Direct : RecordKind.Partial;
+        var cuts = CutReader.Read(claim, record, alignment, inside);
+        return Finish(record, alignment, kind, [main, .. quotes.Where(quote => quote != main)], cuts, inside);
+    }
+
+    private Finding OutsideMarks(RecordWords record, Alignment alignment, bool overMarks)
+    {
+        var speech = alignment.Pairs.Where(pair => claim.IsContent[pair.Claim] && record.SpeechOf[pair.Record] >= 0)
+            .GroupBy(pair => record.SpeechOf[pair.Record]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
+        var contents = alignment.Pairs.Count(pair => claim.IsContent[pair.Claim]);
+        static bool Any(int word) => true;
+
+        // Reported speech, or a sentence whose own attribution reports the rest of it.
+        if (speech is not null && speech.Count() * 2 >= contents)
+            return Finish(record, alignment, RecordKind.Indirect, [record.Source.Quotes[speech.Key]], Cuts.None, Any) with { Inflated = overMarks };
+        if (overMarks && Reported(record, alignment) is { } quote)
+            return Finish(record, alignment, RecordKind.Indirect, [quote], Cuts.None, Any) with { Inflated = true };
+
+        var lone = UnseenQuote.Around(record, alignment);
+        if (lone is not null)
+            return Finish(record, alignment, RecordKind.Direct, [lone], Cuts.None, Any);
+        return Finish(record, alignment, RecordKind.Narration, [], Cuts.None, Any) with { Inflated = overMarks };
+    }
+
+    /// <summary>The partial quote whose cue stands before the aligned words of its sentence: "said the plan was “a disgrace”".</summary>
+    private static Quote? Reported(RecordWords record, Alignment alignment)
+    {
+        var start = record.Words[alignment.FirstRecord].Span.Start;
+        var end = record.Words[alignment.LastRecord].Span.End;
+        return record.Source.Quotes.FirstOrDefault(quote => quote.Kind != QuoteKind.Indirect && quote.Start < end && start < quote.End
+            && quote.Cue is { } cue && (cue.End <= start || cue.Start >= quote.End));
+    }
+
+    private Finding Finish(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes, Cuts cuts, Func<int, bool> inside)
+    {
+        var comparison = new DiffBuilder(claim, record, alignment, inside).Build();
+        var aligned = alignment.Pairs.Where(pair => pair.Kind != PairKind.Inflected || kind == RecordKind.Indirect).Select(pair => pair.Claim).Distinct().ToList();
+        var inflected = alignment.Pairs.Count(pair => pair.Kind == PairKind.Inflected && kind != RecordKind.Indirect);
+        var contents = aligned.Count(word => claim.IsContent[word] && !claim.IsBracketed[word]);
+        var all = Enumerable.Range(0, claim.Count).Count(word => claim.IsContent[word] && !claim.IsBracketed[word]);
+        var words = all > 0 ? all : claim.Count;
+        var placed = all > 0 ? contents : aligned.Count;
+        return new()
+        {
+            Record = record,
+            Alignment = alignment,
+            Kind = kind,
+            Quotes = quotes,
+            Diff = comparison.Parts,
+            Speaker = Fit(record, kind, quotes),
+            Cuts = cuts,
+            Share = placed / (double)Math.Max(1, words),
+            PlacedShare = Math.Min(1, (placed + comparison.Swapped + inflected) / (double)Math.Max(1, words)),
+            Extra = comparison.Extra,
+            Aligned = aligned.Count,
+            AlignedContents = contents,
+            InNotice = CorrectionNotices.Holds(record.Source.Text, record.Words[alignment.FirstRecord].Span),
+        };
+    }
+
+    private SpeakerJudgement Fit(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes)
+    {
+        if (claimed.Speaker is not { } speaker)
+            return new(SpeakerFit.Same);
+        if (kind == RecordKind.Narration || quotes.Count == 0)
+            return new(SpeakerFit.Unclear);
+        return SpeakerMatch.Compare(speaker, quotes[0].Speakers.Count > 0 ? quotes[0].Speakers : quotes.FirstOrDefault(quote => quote.Speakers.Count > 0)?.Speakers ?? [], known);
+    }
+
+    private static Alignment Keep(Alignment alignment, Func<WordPair, bool> keep)
+        => alignment with { Pairs = alignment.Pairs.Where(keep).ToList() };
+}

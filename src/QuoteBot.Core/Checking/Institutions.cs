@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Names of bodies: acronyms, articles, and capitals that stand for governments.</summary>
+internal static class Institutions
+{
+    private static readonly FrozenDictionary<string, string[]> Acronyms = new Dictionary<string, string[]>
+    {
+        ["un"] = ["united", "nations"],
+        ["us"] = ["united", "states"],
+        ["u.s"] = ["united", "states"],
+        ["usa"] = ["united", "states"],
+        ["american"] = ["united", "states"],
+        ["uk"] = ["united", "kingdom"],
+        ["british"] = ["united", "kingdom"],
+        ["eu"] = ["european", "union"],
+        ["who"] = ["world", "health", "organization"],
+        ["fbi"] = ["federal", "bureau", "investigation"],
+        ["imf"] = ["international", "monetary", "fund"],
+        ["dept"] = ["department"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Different words for one government: never proof of another speaker.</summary>
+    private static readonly FrozenSet<string>[] Metonyms =
+    [
+        Set("kremlin moscow russia russian putin"),
+        Set("washington white house united states administration pentagon state department us government"),
+        Set("beijing china chinese"),
+        Set("downing street united kingdom london whitehall government number 10"),
+        Set("brussels european union commission eu"),
+        Set("berlin germany german"),
+        Set("paris france french elysee"),
+        Set("kyiv kiev ukraine ukrainian"),
+        Set("jerusalem israel israeli"),
+        Set("tehran iran iranian"),
+    ];
+
+    private static readonly FrozenSet<string> Bodies = Set(
+        "house department ministry government office board council committee commission agency authority party company group corporation bank court union association organization organisation university college school "
+        + "hospital police army navy force service administration parliament senate congress nations fund foundation institute society trust team club league church federation bureau network campaign kremlin pentagon inc ltd llc corp "
+        + "resolution report statement letter document complaint lawsuit indictment filing");
+
+    private static readonly FrozenSet<string> Small = Set("the a an of for to and in on");
+
+    public static IEnumerable<string> Expand(IEnumerable<string> forms)
+        => forms.SelectMany(form => Acronyms.TryGetValue(form, out var words) ? words : [form]);
+
+    public static bool AreSame(string one, string other)
+    {
+        var first = Telling(one);
+        var second = Telling(other);
+        if (first.Count == 0 || second.Count == 0)
+            return false;
+        return first.SequenceEqual(second, StringComparer.Ordinal) || IsAcronym(one, second) || IsAcronym(other, first);
+    }
+
+    /// <summary>Whether two names may mean one body: a word in common, or one government's two names.</summary>
+    public static bool MayOverlap(string one, string other)
+    {
+        var first = Telling(one);
+        var second = Telling(other);
+        return first.Intersect(second).Any() || Metonyms.Any(group => first.Any(group.Contains) && second.Any(group.Contains));
+    }
+
+    public static bool LooksLikeOne(string text)
+        => Telling(text) is var words && (words.Any(Bodies.Contains) || Metonyms.Any(group => words.All(group.Contains)) || IsAllCapitals(text));
+
+    private static bool IsAcronym(string name, List<string> words)
+    {
+        var letters = name.Trim().Replace(".", "", StringComparison.Ordinal);
+        return words.Count > 1 && letters.Length == words.Count && IsAllCapitals(name)
+            && letters.Select(char.ToLowerInvariant).SequenceEqual(words.Select(word => word[0]));
+    }
+
+    private static bool IsAllCapitals(string text)
+        => text.Length is > 1 and <= 7 && text.All(c => char.IsUpper(c) || c == '.');
+
+    private static List<string> Telling(string text)
+        => Expand(NameWords.Of(text))
+            .Where(form => !Small.Contains(form)).ToList();
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,51 @@
+namespace QuoteBot.Checking;
+
+/// <summary>What the characters between two words say: a cut, a bracket, the end of a sentence or clause.</summary>
+internal static class Marks
+{
+    private const string Openers = "\"“„«‹「『‘'‚‟";
+    private const string Closers = "\"”“»›」』’'‛";
+
+    public static bool HasEllipsis(ReadOnlySpan<char> between)
+    {
+        if (between.Contains('…'))
+            return true;
+        var dots = 0;
+        foreach (var c in between)
+        {
+            if (c == '.')
+                dots++;
+            else if (!char.IsWhiteSpace(c))
+                dots = 0;
+            if (dots == 3)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool EndsSentence(ReadOnlySpan<char> between) => between.IndexOfAny(".!?…\n") >= 0;
+
+    /// <summary>A pause at which a clause may end.</summary>
+    public static bool EndsClause(ReadOnlySpan<char> between)
+        => between.IndexOfAny(".!?…\n,;:—–") >= 0 || between.IndexOf(" - ", StringComparison.Ordinal) >= 0 || between.IndexOf("--", StringComparison.Ordinal) >= 0;
+
+    public static bool OpensBracket(ReadOnlySpan<char> between, bool open)
+    {
+        foreach (var c in between)
+        {
+            if (c == '[')
+                open = true;
+            else if (c == ']')
+                open = false;
+        }
+
+        return open;
+    }
+
+    public static bool IsOpener(char c) => Openers.Contains(c, StringComparison.Ordinal);
+
+    public static bool IsCloser(char c) => Closers.Contains(c, StringComparison.Ordinal);
+
+    public static bool IsDouble(char c) => "\"“”„‟«»「」『』".Contains(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,129 @@
+namespace QuoteBot.Checking;
+
+/// <summary>Looks for the pieces of a claim that no single record holds.</summary>
+internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> records, FindingReader reader)
+{
+    // A piece must be a phrase of its own; shorter runs are found anywhere.
+    private const int FewestWords = 4;
+    private const int FewestContents = 2;
+
+    /// <summary>Content words of the claim that may lie outside all pieces: a stray word of the join.</summary>
+    private const double LeastCovered = 0.9;
+
+    private const int MostPieces = 6;
+
+    // Records that share this many words of the claim are parts of one statement, printed differently.
+    private const int TellingOverlap = 3;
+
+    /// <param name="findings">Best first.</param>
+    /// <returns>In the claim's order; empty when one record holds the claim, when words are missing, or when the pieces are one statement.</returns>
+    public IReadOnlyList<Finding> Find(IReadOnlyList<Finding> findings)
+    {
+        if (claim.Contents < 2 * FewestContents || claim.Count < 2 * FewestWords)
+            return [];
+        var seeds = findings.Where(IsPiece).OrderByDescending(finding => finding.AlignedContents).Take(3).ToList();
+        foreach (var seed in seeds)
+        {
+            if (Complete(seed, findings) is { Count: > 1 } pieces)
+                return pieces;
+        }
+
+        return [];
+    }
+
+    private List<Finding>? Complete(Finding seed, IReadOnlyList<Finding> findings)
+    {
+        var pieces = new List<Finding> { seed };
+        var covered = Clusters.Claimed(seed);
+        while (pieces.Count < MostPieces && NextRun(covered) is var (from, to))
+        {
+            var piece = Best(from, to, seed);
+            if (piece is null)
+                return null;
+            pieces.Add(piece);
+            covered.UnionWith(Clusters.Claimed(piece));
+        }
+
+        var contents = Enumerable.Range(0, claim.Count).Where(word => claim.IsContent[word] && !claim.IsBracketed[word]).ToList();
+        if (pieces.Count < 2 || contents.Count(covered.Contains) < contents.Count * LeastCovered)
+            return null;
+        if (pieces.Exists(piece => findings.Any(other => Overlaps(piece, other, pieces))))
+            return null;
+        var ordered = pieces.OrderBy(piece => piece.Alignment.FirstClaim).ToList();
+        return OneStatement(ordered) ? null : ordered;
+    }
+
+    /// <summary>The longest run of claim words that no piece covers yet, when it is long enough to be a piece.</summary>
+    private (int From, int To)? NextRun(HashSet<int> covered)
+    {
+        (int From, int To)? best = null;
+        for (var at = 0; at < claim.Count; at++)
+        {
+            if (covered.Contains(at))
+                continue;
+            var from = at;
+            while (at < claim.Count && !covered.Contains(at))
+                at++;
+            if (at - from >= FewestWords && Enumerable.Range(from, at - from).Count(word => claim.IsContent[word]) >= FewestContents && (best is not var (start, end) || at - from > end - start))
+                best = (from, at);
+        }
+
+        return best;
+    }
+
+    private Finding? Best(int from, int to, Finding seed)
+    {
+        Finding? best = null;
+        foreach (var record in records)
+        {
+            var alignment = Places.OfRun(claim, record, from, to);
+            foreach (var finding in alignment.Pairs.Count == 0 ? [] : reader.Read(record, alignment))
+            {
+                if (IsPiece(finding) && Covers(finding, from, to) && Better(finding, best, seed))
+                    best = finding;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Better(Finding finding, Finding? best, Finding seed)
+        => best is null || finding.AlignedContents > best.AlignedContents
+            || (finding.AlignedContents == best.AlignedContents && Nearness(finding, seed) > Nearness(best, seed));
+
+    /// <summary>The kindest reading first: the same statement, the same article, the same speaker.</summary>
+    private static int Nearness(Finding finding, Finding seed)
+        => (SameStatement(finding, seed) ? 4 : 0) + (finding.Article.Id == seed.Article.Id ? 2 : 0) + (Clusters.SpeakersMeet(finding, seed) ? 1 : 0);
+
+    private static bool IsPiece(Finding finding)
+        => finding.IsQuotation && !finding.InNotice && !finding.Inflated && finding.AlignedContents >= FewestContents && finding.Aligned >= FewestWords && IsCleanBetween(finding);
+
+    /// <summary>Word for word from its first placed word to its last: what stands outside is another piece's matter.</summary>
+    private static bool IsCleanBetween(Finding finding)
+    {
+        var first = finding.Diff.TakeWhile(part => part.Op != DiffOp.Equal).Count();
+        var last = finding.Diff.Count - finding.Diff.Reverse().TakeWhile(part => part.Op != DiffOp.Equal).Count();
+        return finding.Diff.Skip(first).Take(last - first).All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
+    }
+
+    private bool Covers(Finding finding, int from, int to)
+    {
+        var claimed = Clusters.Claimed(finding);
+        var contents = Enumerable.Range(from, to - from).Where(word => claim.IsContent[word] && !claim.IsBracketed[word]).ToList();
+        return contents.Count(claimed.Contains) >= contents.Count * 0.75;
+    }
+
+    private static bool Overlaps(Finding piece, Finding other, List<Finding> pieces)
+    {
+        if (!IsPiece(other) || !Clusters.SpeakersMeet(piece, other))
+            return false;
+        var words = Clusters.Claimed(other);
+        return pieces.Count(one => Clusters.Claimed(one).Count(words.Contains) >= TellingOverlap) > 1;
+    }
+
+    private static bool OneStatement(List<Finding> pieces)
+        => pieces.Zip(pieces.Skip(1)).All(pair => SameStatement(pair.First, pair.Second));
+
+    private static bool SameStatement(Finding one, Finding other)
+        => one.Record == other.Record && one.Quotes.Any(other.Quotes.Contains);
+}

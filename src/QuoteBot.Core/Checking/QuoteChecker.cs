@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using QuoteBot.Index;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Checks a claimed quote against the indexed articles.</summary>
+/// <remarks>Safe for concurrent use. The same claim and the same index give the same verdict.</remarks>
+public sealed class QuoteChecker(IQuoteIndex index)
+{
+    private const int MostOthers = 9;
+    private const int MostKnownSpeakers = 20;
+
+    // Notices are looked up in the articles that a verdict could rest on.
+    private const int MostArticlesWithNotices = 5;
+    private const double NearEnoughForNotices = 0.5;
+
+    /// <summary>A passage that shares less with the claim is not worth showing.</summary>
+    private const double LeastShareShown = 0.25;
+
+    /// <exception cref="System.Data.Common.DbException">The index cannot be read. Callers do not catch it.</exception>
+    public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var coverage = await index.CoverageAsync(claim.Speaker, cancellationToken).ConfigureAwait(false);
+        if (Uncheckable.Reason(claim.Quote) is { } reason)
+        {
+            return new()
+            {
+                Kind = VerdictKind.Uncheckable,
+                Claim = claim,
+                Confidence = 1,
+                Reasons = [reason],
+                Coverage = coverage,
+                Elapsed = Stopwatch.GetElapsedTime(started),
+            };
+        }
+
+        var evidence = await GatherAsync(claim, cancellationToken).ConfigureAwait(false);
+        var rulings = VerdictRules.Decide(evidence);
+        return VerdictWriter.Write(evidence, rulings, coverage, Stopwatch.GetElapsedTime(started), MostOthers, LeastShareShown);
+    }
+
+    private async Task<Evidence> GatherAsync(Claim claim, CancellationToken cancellationToken)
+    {
+        var text = new ClaimText(claim.Quote);
+        var windows = await new Candidates(index).ReadAsync(claim, text, cancellationToken).ConfigureAwait(false);
+        var records = windows.Select(window => new RecordWords(window, text)).ToList();
+        var known = await KnownAsync(claim, cancellationToken).ConfigureAwait(false);
+
+        var reader = new FindingReader(text, claim, known);
+        var findings = records
+            .SelectMany(record => Places.Of(text, record).SelectMany(place => reader.Read(record, place)))
+            .DistinctBy(finding => (finding.Article.Id, finding.Kind, Contexts.PartOf(finding).ArticleStart - Contexts.PartOf(finding).Span.Start + finding.Start))
+            .Order(new BestFirst(claim))
+            .ToList();
+        cancellationToken.ThrowIfCancellationRequested();
+        var pieces = findings.Exists(finding => finding.IsQuotation && finding.IsClean) ? [] : new PieceFinder(text, records, reader).Find(findings);
+        return new(claim, text, findings, pieces, await CorrectionsAsync(text, findings, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<IReadOnlyList<KnownSpeaker>> KnownAsync(Claim claim, CancellationToken cancellationToken)
+    {
+        if (claim.Speaker is not { } speaker)
+            return [];
+        var known = await index.SpeakersAsync(speaker, MostKnownSpeakers, cancellationToken).ConfigureAwait(false);
+        var surname = ClaimedSpeaker.Of(speaker).Name is { Words.Count: > 1 } name ? name.Surname : null;
+        return surname is null ? known
+            : [.. known, .. (await index.SpeakersAsync(surname, MostKnownSpeakers, cancellationToken).ConfigureAwait(false)).Where(other => !known.Any(one => one.Name == other.Name))];
+    }
+
+    private async Task<Dictionary<Finding, (CorrectionEffect, CorrectionNotice)>> CorrectionsAsync(ClaimText text, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        var corrections = new Dictionary<Finding, (CorrectionEffect, CorrectionNotice)>();
+        var near = findings.Where(finding => finding.PlacedShare >= NearEnoughForNotices).GroupBy(finding => finding.Article.Id, StringComparer.Ordinal).Take(MostArticlesWithNotices);
+        foreach (var article in near)
+        {
+            var whole = await index.ReadAsync(article.Key, cancellationToken).ConfigureAwait(false);
+            var notices = whole is null ? [] : CorrectionNotices.In(whole.Text);
+            foreach (var finding in notices.Count == 0 ? [] : article.AsEnumerable())
+            {
+                var (effect, notice) = CorrectionRules.Judge(text, finding, notices);
+                if (notice is not null)
+                    corrections.Add(finding, (effect, notice));
+            }
+        }
+
+        return corrections;
+    }
+}

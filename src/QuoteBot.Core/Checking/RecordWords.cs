@@ -1,0 +1,148 @@
+using QuoteBot.Index;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>The words of a window, numbered as the claim's are, with the quote that each belongs to.</summary>
+internal sealed class RecordWords
+{
+    public RecordWords(SourceText source, ClaimText claim)
+    {
+        Source = source;
+        Words = QuoteText.Words(source.Text);
+        FormId = new int[Count];
+        StemId = new int[Count];
+        JoinedId = new int[Count];
+        JumpFrom = new int[Count];
+        QuoteOf = new int[Count];
+        SpeechOf = new int[Count];
+        Statement = Enumerable.Range(0, source.Quotes.Count).ToArray();
+        for (var j = 0; j < Count; j++)
+        {
+            var form = Words[j].Form;
+            FormId[j] = claim.FormOf(form);
+            StemId[j] = Lexicon.IsContent(form) ? claim.StemOf(form) : -1;
+            JoinedId[j] = j == 0 ? -1 : claim.FormOf(Words[j - 1].Form + form);
+        }
+
+        Array.Fill(JumpFrom, -1);
+        Array.Fill(QuoteOf, -1);
+        Array.Fill(SpeechOf, -1);
+        LayQuotes();
+    }
+
+    public SourceText Source { get; }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    public int Count => Words.Count;
+
+    /// <summary>The claim's number for the form; -1 when the claim does not have it.</summary>
+    public int[] FormId { get; }
+
+    /// <summary>The claim's number for the stem; -1 when the claim does not have it.</summary>
+    public int[] StemId { get; }
+
+    /// <summary>The claim's number for this word joined with the one before; -1 when the claim does not have it.</summary>
+    public int[] JoinedId { get; }
+
+    /// <summary>For the first word of a later segment: the last word of the segment before, from which the step is free; else -1.</summary>
+    public int[] JumpFrom { get; }
+
+    /// <summary>The window's direct or partial quote that holds the word, the innermost; -1 for none.</summary>
+    public int[] QuoteOf { get; }
+
+    /// <summary>The window's indirect quote that holds the word; -1 for none.</summary>
+    public int[] SpeechOf { get; }
+
+    /// <summary>For each quote of the window the number of its statement: that of the statement's first quote.</summary>
+    public int[] Statement { get; }
+
+    /// <summary>The word is written as a name: a capital that no sentence start explains.</summary>
+    public bool IsName(int word)
+    {
+        var between = Between(word);
+        return word > 0 && char.IsUpper(Source.Text[Words[word].Span.Start]) && Words[word].Form != "i" && !Marks.EndsSentence(between)
+            && between.IndexOfAny("\"“”„«»:") < 0;
+    }
+
+    /// <summary>The record as printed from one word to another, both included; empty when there are none.</summary>
+    public string Cut(int first, int last) => last < first ? "" : Source.Text[Words[first].Span.Start..Words[last].Span.End];
+
+    public ReadOnlySpan<char> Between(int word)
+    {
+        var start = word == 0 ? 0 : Words[word - 1].Span.End;
+        var end = word == Count ? Source.Text.Length : Words[word].Span.Start;
+        return start < end ? Source.Text.AsSpan(start, end - start) : default;
+    }
+
+    /// <summary>The first word that starts at or after a position; the count when there is none.</summary>
+    public int WordAt(int position)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private void LayQuotes()
+    {
+        var quotes = Source.Quotes;
+        for (var q = 0; q < quotes.Count; q++)
+        {
+            var target = quotes[q].Kind == QuoteKind.Indirect ? SpeechOf : QuoteOf;
+            var before = -1;
+            foreach (var segment in quotes[q].Segments)
+            {
+                var first = WordAt(segment.Start);
+                var last = WordAt(segment.End) - 1;
+                if (last < first)
+                    continue;
+                for (var j = first; j <= last; j++)
+                {
+                    // A quote inside a quote is the shorter one.
+                    if (target[j] < 0 || Length(quotes[target[j]]) > Length(quotes[q]))
+                        target[j] = q;
+                }
+
+                if (before >= 0 && first > before + 1)
+                    JumpFrom[first] = before;
+                before = last;
+            }
+        }
+
+        JoinStatements();
+    }
+
+    /// <summary>Consecutive quotes of one statement ("A," she said. She added: "B") are read on without the words between.</summary>
+    private void JoinStatements()
+    {
+        var quotes = Source.Quotes;
+        for (var q = 1; q < quotes.Count; q++)
+        {
+            if (quotes[q].Kind == QuoteKind.Indirect)
+                continue;
+            var first = WordAt(quotes[q].Start);
+            if (first >= Count)
+                continue;
+            var previous = q - 1;
+            while (previous >= 0 && quotes[previous].Kind == QuoteKind.Indirect)
+                previous--;
+            if (previous < 0 || !Statements.AreAdjacent(Source, quotes[previous], quotes[q]))
+                continue;
+            Statement[q] = Statement[previous];
+            var last = WordAt(quotes[previous].End) - 1;
+            if (last >= 0 && last < first - 1 && JumpFrom[first] < 0)
+                JumpFrom[first] = last;
+        }
+    }
+
+    private static int Length(Quote quote) => quote.End - quote.Start;
+}

@@ -1,0 +1,63 @@
+namespace QuoteBot.Checking;
+
+/// <summary>Finds the stretches of a long record in which the claim's words crowd, so that alignment stays linear in the record's length.</summary>
+internal static class Regions
+{
+    // Below this the whole window is cheaper than looking for regions.
+    private const int SmallWindow = 240;
+
+    // Room for words that the claim left out, on top of the claim's own length.
+    private const int Slack = 60;
+
+    /// <summary>More places of one text than this are never shown.</summary>
+    private const int MostRegions = 6;
+
+    /// <summary>A region must hold at least this share of the claim's content words.</summary>
+    private const double LeastShare = 0.2;
+
+    /// <returns>Half-open stretches of record words, best first.</returns>
+    public static IReadOnlyList<(int Start, int End)> Of(ClaimText claim, RecordWords record)
+    {
+        var width = claim.Count * 2 + Slack;
+        if (record.Count <= Math.Max(SmallWindow, width))
+            return Shares(claim, record, 0, record.Count) >= LeastShare ? [(0, record.Count)] : [];
+
+        var step = Math.Max(8, width / 4);
+        var found = new List<(int Start, int End, double Share)>();
+        for (var start = 0; start < record.Count; start += step)
+        {
+            var end = Math.Min(record.Count, start + width);
+            var share = Shares(claim, record, start, end);
+            if (share >= LeastShare)
+                found.Add((start, end, share));
+            if (end == record.Count)
+                break;
+        }
+
+        var chosen = new List<(int Start, int End)>();
+        foreach (var (start, end, _) in found.OrderByDescending(region => region.Share).ThenBy(region => region.Start))
+        {
+            if (chosen.Count == MostRegions)
+                break;
+            if (!chosen.Any(region => Math.Min(region.End, end) - Math.Max(region.Start, start) > width / 2))
+                chosen.Add((start, end));
+        }
+
+        return chosen;
+    }
+
+    private static double Shares(ClaimText claim, RecordWords record, int start, int end)
+    {
+        var seen = new HashSet<int>();
+        var content = 0;
+        for (var j = start; j < end; j++)
+        {
+            if (record.StemId[j] >= 0 && seen.Add(record.StemId[j]))
+                content++;
+            else if (record.JoinedId[j] >= 0 && seen.Add(~record.JoinedId[j]))
+                content++;
+        }
+
+        return claim.Contents == 0 ? 1 : content / (double)claim.DistinctContents;
+    }
+}

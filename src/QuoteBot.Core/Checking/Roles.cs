@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Roles given instead of names: "the harbour master", "the US ambassador to the UN".</summary>
+internal static class Roles
+{
+    private static readonly FrozenSet<string> Nouns = Set(
+        "president vice premier minister chancellor secretary senator representative congressman congresswoman governor mayor councillor councilman councilwoman delegate speaker ambassador envoy "
+        + "judge justice chief attorney prosecutor general colonel captain admiral commander officer sheriff superintendent commissioner director chairman chairwoman chair chairperson ceo cfo "
+        + "executive coach manager pastor bishop pope imam rabbi leader founder owner master engineer scientist professor researcher economist analyst author writer actor actress singer player "
+        + "spokesman spokeswoman spokesperson official lawyer counsel adviser advisor aide negotiator inspector inspectorate king queen prince princess head teacher principal doctor nurse farmer "
+        + "candidate lawmaker mp member deputy press");
+
+    private static readonly FrozenSet<string> Generic = Set(
+        "official officials source sources witness witnesses resident residents spokesman spokeswoman spokesperson somebody someone people person man woman critics experts expert analyst analysts anonymous unknown "
+        + "protester protesters voter voters neighbour neighbor neighbours neighbors student students teacher farmer worker workers aide aides lawyer lawyers member members");
+
+    private static readonly FrozenSet<string> Speaking = Set("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
+
+    private static readonly FrozenSet<string> Small = Set("the a an of for to in at on and former acting then current new its his her their");
+
+    private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
+    {
+        ["spokeswoman"] = "spokesperson",
+        ["spokesman"] = "spokesperson",
+        ["chairman"] = "chair",
+        ["chairwoman"] = "chair",
+        ["chairperson"] = "chair",
+        ["councilman"] = "councillor",
+        ["councilwoman"] = "councillor",
+        ["councilor"] = "councillor",
+        ["congresswoman"] = "congressman",
+        ["representative"] = "congressman",
+        ["chief executive"] = "ceo",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether one wording of a role is contained in the other: "the mayor" in "mayor of Varnholm".</summary>
+    public static bool Fit(string one, string other)
+    {
+        var first = Telling(one);
+        var second = Telling(other);
+        if (first.Count == 0 || second.Count == 0 || !first.Any(Nouns.Contains) && !first.SetEquals(second))
+            return false;
+        return first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains);
+    }
+
+    /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary".</summary>
+    public static bool SpeaksFor(string role, string institution)
+    {
+        var words = Telling(role);
+        var body = Telling(institution);
+        return body.Count > 0 && words.Count > body.Count && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains)) && body.IsSubsetOf(words);
+    }
+
+    public static bool LooksLikeRole(string text)
+    {
+        var forms = Forms(text);
+        if (!forms.Any(Nouns.Contains) && !forms.Any(Generic.Contains))
+            return false;
+        var first = text.AsSpan().TrimStart();
+        return first.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || first.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
+            || first.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || forms.All(form => Nouns.Contains(form) || Small.Contains(form) || Generic.Contains(form))
+            || (NameAfter(text) is null && forms.Any(Small.Contains)) || char.IsLower(first.Length > 0 ? first[0] : 'A');
+    }
+
+    /// <summary>A role that many people hold at once.</summary>
+    public static bool IsGeneric(string text) => Telling(text) is var words && (words.Count == 0 || words.All(word => Generic.Contains(word) || Speaking.Contains(word)));
+
+    /// <summary>The personal name after a role: "the mayor of Varnholm Mara Lindqvist" is not told apart, "the mayor Mara Lindqvist" is.</summary>
+    /// <returns>Null when no capitalised words follow the role's noun directly.</returns>
+    public static string? NameAfter(string text)
+    {
+        var words = QuoteText.Words(text);
+        var noun = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Nouns.Contains(words[i].Form))
+                noun = i;
+        }
+
+        if (noun < 0 || noun + 1 >= words.Count)
+            return null;
+        var rest = text[words[noun + 1].Span.Start..];
+        return char.IsUpper(rest[0]) ? rest : null;
+    }
+
+    private static HashSet<string> Telling(string text)
+        => Institutions.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(form => Same.GetValueOrDefault(form, form)).ToHashSet(StringComparer.Ordinal);
+
+    private static List<string> Forms(string text)
+        => NameWords.Of(text);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

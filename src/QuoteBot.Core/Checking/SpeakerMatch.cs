@@ -1,0 +1,196 @@
+using QuoteBot.Index;
+
+namespace QuoteBot.Checking;
+
+internal enum SpeakerFit
+{
+    /// <summary>One speaker, beyond reasonable doubt.</summary>
+    Same,
+
+    /// <summary>Very likely the claimed speaker, or somebody who speaks for them; the answer says why in a note.</summary>
+    Perhaps,
+
+    /// <summary>The record does not tell whether it is the claimed speaker. Never a ground to accuse, nor to confirm.</summary>
+    Unclear,
+
+    /// <summary>Clearly somebody else.</summary>
+    Different,
+}
+
+/// <param name="Note">A sentence for the reader; null when there is nothing to add.</param>
+internal readonly record struct SpeakerJudgement(SpeakerFit Fit, string? Note = null);
+
+/// <summary>Compares the claimed speaker with a record's speaker. Pure.</summary>
+internal static class SpeakerMatch
+{
+    /// <param name="claimed">As the claim names the speaker.</param>
+    /// <param name="speakers">The record's speakers; any of joint speakers counts.</param>
+    /// <param name="known">The speakers of the index that the claimed name, or the record's name, may mean.</param>
+    public static SpeakerJudgement Compare(string claimed, IReadOnlyList<Speaker> speakers, IReadOnlyList<KnownSpeaker> known)
+    {
+        if (speakers.Count == 0)
+            return new(SpeakerFit.Unclear);
+        return speakers.Select(speaker => CompareOne(claimed, speaker, known)).MinBy(judgement => judgement.Fit);
+    }
+
+    private static SpeakerJudgement CompareOne(string claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
+    {
+        var name = ClaimedSpeaker.Of(claimed);
+        var direct = speaker.Kind switch
+        {
+            SpeakerKind.Person => ComparePerson(name, speaker, known),
+            SpeakerKind.Unnamed => CompareUnnamed(name, speaker),
+            _ => CompareInstitution(name, speaker, known),
+        };
+        if (direct.Fit != SpeakerFit.Different)
+            return direct;
+
+        // The index may know the claimed name as another form of the record's speaker.
+        return known.Any(other => IsCalled(other, claimed) && Calls(other, speaker.Name))
+            ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.")
+            : direct;
+    }
+
+    private static SpeakerJudgement ComparePerson(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
+    {
+        if (claimed.Name is { } name)
+        {
+            var best = speaker.Aliases.Prepend(speaker.Name)
+                .Select(form => CompareNames(name, PersonName.Of(form), known))
+                .MinBy(judgement => judgement.Fit);
+            // An alias that is a bare surname does not clear a differing first name.
+            var full = CompareNames(name, PersonName.Of(speaker.Name), known);
+            if (full.Fit == SpeakerFit.Different && name.Words.Count > 1 && PersonName.Of(speaker.Name).Words.Count > 1 && best.Fit != SpeakerFit.Same)
+                best = full;
+            if (best.Fit != SpeakerFit.Different)
+                return best;
+        }
+
+        var role = speaker.Role;
+        if (role is not null && Roles.Fit(claimed.Text, role))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, {role}.");
+        if (Roles.LooksLikeRole(claimed.Text))
+            return CompareRole(claimed.Text, speaker, known);
+        if (role is not null && Roles.SpeaksFor(role, claimed.Text))
+            return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
+        if (claimed.LooksLikeInstitution)
+            return new(SpeakerFit.Unclear);
+        return new(SpeakerFit.Different);
+    }
+
+    private static SpeakerJudgement CompareRole(string claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
+    {
+        if (Roles.IsGeneric(claimed))
+            return new(SpeakerFit.Unclear);
+        var holders = known.Where(other => other.Roles.Any(role => Roles.Fit(claimed, role)) || IsCalled(other, claimed)).ToList();
+        if (holders.Any(holder => Calls(holder, speaker.Name)))
+            return new(SpeakerFit.Perhaps, $"The index knows {speaker.Name} by that role.");
+        return new(holders.Count > 0 && speaker.Role is not null ? SpeakerFit.Different : SpeakerFit.Unclear);
+    }
+
+    private static SpeakerJudgement CompareNames(PersonName claimed, PersonName recorded, IReadOnlyList<KnownSpeaker> known)
+    {
+        if (claimed.Words.Count == 0 || recorded.Words.Count == 0)
+            return new(SpeakerFit.Unclear);
+        if (claimed.Suffix is not null && recorded.Suffix is not null && claimed.Suffix != recorded.Suffix && claimed.Surname == recorded.Surname)
+            return new(SpeakerFit.Different);
+        var one = Joined(claimed);
+        var other = Joined(recorded);
+        if (string.Concat(one) == string.Concat(other) || one.ToHashSet().SetEquals(other))
+            return new(SpeakerFit.Same);
+        if (one.Count == 1 || other.Count == 1)
+            return CompareBare(claimed, recorded, one, other, known);
+        if (one.All(other.Contains) || other.All(one.Contains))
+            return new(SpeakerFit.Same);
+
+        var surname = SurnamesMeet(one, other);
+        var given = one.SkipLast(1).Any(first => other.SkipLast(1).Any(second => PersonName.GivenNamesFit(first, second)));
+        if (surname && given)
+            return new(SpeakerFit.Same);
+        if (!surname && PersonName.SurnamesLookAlike(one[^1], other[^1]) && given)
+            return new(SpeakerFit.Perhaps, "The record spells the speaker's name another way.");
+        return new(SpeakerFit.Different);
+    }
+
+    private static SpeakerJudgement CompareBare(PersonName claimed, PersonName recorded, List<string> one, List<string> other, IReadOnlyList<KnownSpeaker> known)
+    {
+        var bare = one.Count == 1 ? one[0] : other[0];
+        var full = one.Count == 1 ? other : one;
+        var initials = string.Concat(full.Select(word => word[0]));
+        var isSurname = full[^1] == bare || SurnameParts(full).Contains(bare);
+        if (isSurname)
+        {
+            var bearers = known.Count(speaker => speaker.Kind == SpeakerKind.Person && PersonName.Of(speaker.Name) is { Words.Count: > 1 } name && name.Surname == full[^1]);
+            if (bearers < 2)
+                return new(SpeakerFit.Same);
+            return one.Count == 1
+                ? new(SpeakerFit.Perhaps, "More than one speaker in the index has this surname.")
+                : new(SpeakerFit.Unclear);
+        }
+
+        if (full[..^1].Any(given => PersonName.GivenNamesFit(given, bare)))
+            return new(SpeakerFit.Perhaps, "Only the first name fits.");
+        if (initials.Length > 1 && initials == bare)
+            return new(SpeakerFit.Perhaps, "The name is given by its initials.");
+        if (PersonName.SurnamesLookAlike(bare, full[^1]))
+            return new(SpeakerFit.Unclear);
+        return new(SpeakerFit.Different);
+    }
+
+    /// <summary>The name with the particles joined to the surname: "van", "der", "berg" → "vanderberg".</summary>
+    private static List<string> Joined(PersonName name)
+    {
+        var words = name.Words.ToList();
+        for (var at = words.Count - 2; at >= 1; at--)
+        {
+            if (at == words.Count - 2 && PersonName.Particles.Contains(words[at]))
+            {
+                words[at] += words[at + 1];
+                words.RemoveAt(at + 1);
+            }
+        }
+
+        if (words.Count == 2 && PersonName.Particles.Contains(words[0]))
+            return [words[0] + words[1]];
+        return words;
+    }
+
+    private static bool SurnamesMeet(List<string> one, List<string> other)
+        => one[^1] == other[^1] || one[^1].EndsWith(other[^1], StringComparison.Ordinal) && PersonName.Particles.Any(p => one[^1] == p + other[^1])
+            || PersonName.Particles.Any(p => other[^1] == p + one[^1]);
+
+    private static IEnumerable<string> SurnameParts(List<string> full)
+        => PersonName.Particles.Where(particle => full[^1].StartsWith(particle, StringComparison.Ordinal)).Select(particle => full[^1][particle.Length..])
+            .Concat(full.Count > 2 ? [full[^2]] : []);
+
+    private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker)
+        => Roles.Fit(claimed.Text, speaker.Name)
+            ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.")
+            : new(SpeakerFit.Unclear);
+
+    private static SpeakerJudgement CompareInstitution(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
+    {
+        foreach (var form in speaker.Aliases.Prepend(speaker.Name))
+        {
+            if (Institutions.AreSame(claimed.Text, form))
+                return new(SpeakerFit.Same);
+        }
+
+        if (Roles.Fit(claimed.Text, speaker.Name))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
+        if (Roles.SpeaksFor(claimed.Text, speaker.Name) || known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.SpeaksFor(role, speaker.Name))))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, not a person.");
+
+        // A person may have written the document, or spoken in the institution's name; two bodies may be two names of one.
+        return new(speaker.Kind == SpeakerKind.Institution && claimed.LooksLikeInstitution && !Institutions.MayOverlap(claimed.Text, speaker.Name)
+            ? SpeakerFit.Different
+            : SpeakerFit.Unclear);
+    }
+
+    private static bool IsCalled(KnownSpeaker known, string name)
+        => Calls(known, name) || known.Aliases.Any(alias => Institutions.AreSame(alias, name));
+
+    private static bool Calls(KnownSpeaker known, string name) => Institutions.AreSame(known.Name, name);
+
+    private static string Sentence(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,277 @@
+namespace QuoteBot.Checking;
+
+/// <summary>The verdicts, each a small rule over the evidence, in the order of precedence. Pure.</summary>
+internal static class VerdictRules
+{
+    /// <summary>Below this an attribution is too weak to accuse on; about one in four such attributions names the wrong speaker.</summary>
+    private const double SureSpeaker = 0.7;
+
+    /// <summary>A record that holds less of the claim's content words is another statement.</summary>
+    private const double LeastShareAltered = 0.6;
+
+    // Against another speaker than the claimed one the likeness must be beyond chance.
+    private const double LeastShareAlteredByOther = 0.8;
+    private const int FewestWordsAlteredByOther = 8;
+
+    // Two content words in a row are a phrase, three are a sentence's skeleton.
+    private const int FewestContentsNarrated = 3;
+    private const double LeastShareNarrated = 0.9;
+    private const double LeastShareReported = 0.6;
+    private const double LeastShareReworded = 0.6;
+
+    // A clause has a subject, a verb and something said of them.
+    private const int FewestWordsOfClause = 4;
+    private const int FewestContentsOfClause = 2;
+
+    /// <summary>Two records of one utterance hold at least this share of each other's words.</summary>
+    private const double SameUtterance = 0.75;
+
+    private static readonly Func<Evidence, Ruling?>[] Rules =
+    [
+        TooShort, Corrected, Verified, Misattributed, Unattributed, Stitched, OutOfContext, PartlyFound, Altered, Narration, Contested, Paraphrase,
+    ];
+
+    /// <summary>The rules that hold, in order; the first is the headline. Never empty.</summary>
+    public static IReadOnlyList<Ruling> Decide(Evidence evidence)
+    {
+        var rulings = Rules.Select(rule => rule(evidence)).OfType<Ruling>().ToList();
+        return rulings.Count > 0 ? rulings : [NotFound(evidence)];
+    }
+
+    private static Ruling? TooShort(Evidence e)
+        => e.IsShort && !e.Exact.Any(finding => finding.AlignedContents > 0)
+            ? new(VerdictKind.Uncheckable, null, ["The claim is too short to tell one quote from another, and no quotation has exactly these words."], [])
+            : null;
+
+    private static Ruling? Corrected(Evidence e)
+    {
+        if (e.IsShort)
+            return null;
+        foreach (var finding in e.Findings)
+        {
+            if (e.Corrections.TryGetValue(finding, out var found) && found.Effect == CorrectionEffect.TakenBack && finding.PlacedShare >= LeastShareAltered
+                && finding.Speaker.Fit != SpeakerFit.Different && !e.Exact.Any(other => IsByClaimed(e, other) && other.Article.Id != finding.Article.Id))
+                return new(VerdictKind.Corrected, finding, [$"{Outlet(finding)} corrected or withdrew these words: {found.Notice.Text}"], []);
+        }
+
+        return null;
+    }
+
+    private static Ruling? Verified(Evidence e)
+    {
+        var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !Denied(finding)).ToList();
+        var best = exact.FirstOrDefault();
+        if (best is null)
+        {
+            best = e.Findings.FirstOrDefault(finding => e.Corrections.TryGetValue(finding, out var found) && found.Effect == CorrectionEffect.Corrected
+                && IsByClaimed(e, finding) && finding.PlacedShare >= LeastShareAltered && (finding.IsQuotation || finding.InNotice) && CorrectionRules.Explains(found.Notice, finding));
+            return best is null ? null : new(VerdictKind.Verified, best, ["The words are those of the outlet’s correction."], [e.Corrections[best].Notice.Text]);
+        }
+
+        var notes = new List<string>();
+        if (best.Speaker.Note is { } note)
+            notes.Add(note);
+        if (best.Cuts.Note is { } cut)
+            notes.Add(cut);
+        if (e.Corrections.TryGetValue(best, out var correction) && correction.Effect is CorrectionEffect.Corrected or CorrectionEffect.Near)
+            notes.Add($"The article carries a correction: {correction.Notice.Text}");
+        notes.AddRange(Stances(best));
+        if (e.Exact.FirstOrDefault(other => IsClearlyAnother(other) && other.Article.Id != best.Article.Id) is { } another)
+            notes.Add($"The same words are on record from {Name(another)} as well.");
+        return new(VerdictKind.Verified, best, [VerifiedReason(e, best)], notes);
+    }
+
+    private static Ruling? Misattributed(Evidence e)
+    {
+        if (e.IsShort || !e.HasSpeaker || e.Reports.Any(finding => SaidByClaimed(finding)))
+            return null;
+        var others = e.Exact.Where(IsClearlyAnother).ToList();
+        if (others.Count == 0 || e.Exact.Any(finding => finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
+            return null;
+        // Records that name two different speakers establish neither.
+        if (others.Any(other => !Clusters.SpeakersMeet(others[0], other)) || e.Exact.Any(other => Quotes(other)))
+            return null;
+        return new(VerdictKind.Misattributed, others[0], [$"The words are on record from {Name(others[0])}, not from {e.Claim.Speaker}."], []);
+    }
+
+    private static Ruling? Unattributed(Evidence e)
+    {
+        if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed))
+            return null;
+        var found = e.Exact.FirstOrDefault(finding => !(e.IsShort && IsClearlyAnother(finding)) && (Denied(finding) || !IsByClaimed(e, finding)));
+        if (found is null || e.Exact.Any(finding => IsByClaimed(e, finding) && !Denied(finding)))
+            return null;
+        var reason = Denied(found) ? $"The record says that {Name(found)} denied these words."
+            : Quotes(found) ? $"In the record, {Name(found)} is quoting somebody else."
+            : found.Quotes.All(quote => quote.Speakers.Count == 0) ? "The record does not say who spoke these words."
+            : $"The record does not establish clearly that {e.Claim.Speaker} said this; it points to {Name(found)}.";
+        return new(VerdictKind.Unattributed, found, [reason], found.Speaker.Note is { } note ? [note] : []);
+    }
+
+    private static Ruling? Stitched(Evidence e)
+    {
+        if (e.IsShort || e.Pieces.Count < 2)
+            return null;
+        var names = e.Pieces.Select(Name).Distinct().ToList();
+        var articles = e.Pieces.Select(piece => piece.Article.Id).Distinct().Count();
+        var reason = names.Count > 1 ? $"The claim joins words of {string.Join(" and of ", names)}."
+            : articles > 1 ? "The claim joins statements from different articles as one."
+            : "The claim joins separate statements as one.";
+        return new(VerdictKind.Stitched, e.Pieces[0], [reason], []) { Pieces = e.Pieces };
+    }
+
+    private static Ruling? OutOfContext(Evidence e)
+    {
+        var cut = e.Exact.FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding));
+        return cut is null ? null : new(VerdictKind.OutOfContext, cut, [cut.Cuts.Reason!, $"Left out: “{cut.Cuts.Dropped}”."], []) { Dropped = cut.Cuts.Dropped };
+    }
+
+    private static Ruling? PartlyFound(Evidence e)
+    {
+        var part = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.Inflated && finding.Extra > 0 && IsCompatible(e, finding)
+            && finding.Aligned >= FewestWordsOfClause && finding.AlignedContents >= FewestContentsOfClause && IsCleanInside(finding));
+        if (part is null || !EndsAtClause(e, part))
+            return null;
+        return new(VerdictKind.PartlyFound, part, ["A part of the claim is on record word for word; the rest is nowhere in this index.", "Another outlet may have printed more of the statement."], part.Speaker.Note is { } note ? [note] : []);
+    }
+
+    private static Ruling? Altered(Evidence e)
+    {
+        if (e.IsShort)
+            return null;
+        var altered = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.IsClean && !finding.Inflated && HasInnerChange(finding) && IsNearEnough(e, finding));
+        // A record of the other wording, as reported speech, means that the sources disagree.
+        if (altered is null || Disputes(e, altered) is not null)
+            return null;
+        return new(VerdictKind.Altered, altered, ChangeSentences.Of(altered.Diff), altered.Speaker.Note is { } note ? [note] : []);
+    }
+
+    private static Ruling? Narration(Evidence e)
+    {
+        if (e.IsShort || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareReported && IsCompatible(e, finding)))
+            return null;
+        var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
+            && finding.AlignedContents >= FewestContentsNarrated);
+        if (told is null)
+            return null;
+        var reasons = new List<string> { $"The words are {Outlet(told)}’s own, not a quotation." };
+        if (told.Inflated)
+            reasons.Add("Only a few of the words stand in quotation marks in the article; the claim puts the marks around more.");
+        return new(VerdictKind.Narration, told, reasons, []);
+    }
+
+    private static Ruling? Contested(Evidence e)
+    {
+        if (e.IsShort)
+            return null;
+        foreach (var finding in e.Reports.Where(finding => finding.IsQuotation && !finding.IsClean && HasInnerChange(finding) && IsNearEnough(e, finding)))
+        {
+            if (Disputes(e, finding) is { } other)
+                return new(VerdictKind.Contested, other, ["Independent records of this statement differ, and the claim has the words of one of them.", .. ChangeSentences.Of(finding.Diff)], []);
+        }
+
+        var reported = e.Reports.FirstOrDefault(SaidByClaimed);
+        var quoted = e.Exact.FirstOrDefault(IsClearlyAnother);
+        return e.HasSpeaker && reported is not null && quoted is not null
+            ? new(VerdictKind.Contested, reported, [$"One record reports the words as {Name(reported)}’s, another quotes {Name(quoted)}."], [])
+            : null;
+    }
+
+    private static Ruling? Paraphrase(Evidence e)
+    {
+        var said = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && IsCompatible(e, finding) && finding.Share >= LeastShareReported
+            && finding.AlignedContents >= FewestContentsOfClause && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Antonym));
+        if (said is not null)
+        {
+            var reasons = new List<string> { said.Inflated
+                ? "Only a few of the words stand in quotation marks in the article; the rest are the reporter’s."
+                : "The article reports this in its own words, without quotation marks." };
+            return new(VerdictKind.Paraphrase, said, reasons, said.Speaker.Note is { } note ? [note] : []);
+        }
+
+        var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareReworded && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean);
+        return reworded is null ? null : new(VerdictKind.Paraphrase, reworded, ["A record says nearly the same in other words."], reworded.Speaker.Note is { } text ? [text] : []);
+    }
+
+    private static Ruling NotFound(Evidence e)
+    {
+        var notes = new List<string>();
+        if (e.Exact.FirstOrDefault(IsClearlyAnother) is { } another)
+            notes.Add($"{Name(another)} is on record with the same words.");
+        else if (e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareReported && finding.Speaker.Fit == SpeakerFit.Different) is { } reported)
+            notes.Add($"{Name(reported)} is reported to have said something close to it.");
+        return new(VerdictKind.NotFound, null, ["No record in this index is near enough to the claim. That does not make it false."], notes);
+    }
+
+    /// <summary>No speaker was claimed, or the record's speaker is, as far as names tell, the claimed one.</summary>
+    private static bool IsByClaimed(Evidence e, Finding finding)
+        => !e.HasSpeaker || (finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && finding.SpeakerConfidence >= LeastSpeaker);
+
+    // An attribution below this says nothing either way.
+    private const double LeastSpeaker = 0.35;
+
+    private static bool IsCompatible(Evidence e, Finding finding) => !e.HasSpeaker || finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
+
+    private static bool IsClearlyAnother(Finding finding)
+        => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !Denied(finding)
+            && finding.Quotes.Any(quote => quote.Speaker is { Kind: not SpeakerKind.Unnamed });
+
+    /// <summary>Reported speech of the claimed speaker, nearly word for word: the claim is not somebody else's alone.</summary>
+    private static bool SaidByClaimed(Finding finding)
+        => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareNarrated && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareNarrated;
+
+    private static bool Denied(Finding finding) => finding.Kind == RecordKind.Partial && finding.Quote is { } quote && quote.Stance.HasFlag(Stance.Denies);
+
+    private static bool Quotes(Finding finding) => finding.Quote is { } quote && quote.Stance.HasFlag(Stance.QuotesAnother);
+
+    private static bool HasInnerChange(Finding finding)
+        => finding.Diff.Any(part => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked)) && !(finding.Extra > 0 && IsCleanInside(finding));
+
+    /// <summary>The changes are insertions outside of what is on record, nothing else.</summary>
+    private static bool IsCleanInside(Finding finding)
+        => finding.Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked || (part.Op == DiffOp.Insert && part.Change == DiffChange.Wording && finding.Extra > 0))
+            && !finding.Diff.Any(part => part.Op == DiffOp.Delete && part.Change is not (DiffChange.Cosmetic or DiffChange.Marked));
+
+    private static bool IsNearEnough(Evidence e, Finding finding)
+        => IsCompatible(e, finding)
+            ? finding.PlacedShare >= LeastShareAltered
+            : finding.Speaker.Fit != SpeakerFit.Different || finding.SpeakerConfidence >= SureSpeaker
+                ? finding.PlacedShare >= LeastShareAlteredByOther && finding.Aligned >= FewestWordsAlteredByOther
+                : false;
+
+    /// <summary>What is on record ends, on the claim's side, where a clause ends.</summary>
+    private static bool EndsAtClause(Evidence e, Finding finding)
+    {
+        var first = finding.Alignment.FirstClaim;
+        var last = finding.Alignment.LastClaim;
+        return finding.Aligned >= FewestWordsOfClause && (first == 0 || last == e.Text.Count - 1 || (Marks.EndsClause(e.Text.Between(first)) && Marks.EndsClause(e.Text.Between(last + 1))));
+    }
+
+    /// <summary>A record, reported without marks, that has the claim's own wording of the statement.</summary>
+    private static Finding? Disputes(Evidence e, Finding altered)
+        => e.Reports.FirstOrDefault(other => other.Kind == RecordKind.Indirect && !other.Inflated && IsCompatible(e, other) && other.Article.Id != altered.Article.Id
+            && other.Share >= 0.999 && other.IsClean && altered.Share >= SameUtterance && Clusters.SpeakersMeet(altered, other));
+
+    private static IEnumerable<string> Stances(Finding finding)
+    {
+        var stance = finding.Quote?.Stance ?? Stance.Asserts;
+        if (stance.HasFlag(Stance.QuotesAnother))
+            yield return $"In the record, {Name(finding)} is quoting somebody else.";
+        if (stance.HasFlag(Stance.Translated))
+            yield return "The record is a translation.";
+        if (stance.HasFlag(Stance.Supposes))
+            yield return "The record does not say that these words were spoken for certain.";
+    }
+
+    private static string VerifiedReason(Evidence e, Finding finding)
+    {
+        var words = finding.Diff.Any(part => part.Change == DiffChange.Marked) ? "The words are on record, with the edits that the claim marks"
+            : finding.Diff.Any(part => part.Change == DiffChange.Cosmetic) ? "The words are on record; only the style differs"
+            : "The words are on record exactly";
+        return e.HasSpeaker ? $"{words}, from {Name(finding)}." : $"{words}.";
+    }
+
+    private static string Name(Finding finding) => finding.Quotes.FirstOrDefault(quote => quote.Speaker is not null)?.Speaker?.Name ?? "a speaker who is not named";
+
+    private static string Outlet(Finding finding) => finding.Article.Outlet ?? "the outlet";
+}

@@ -1,0 +1,72 @@
+namespace QuoteBot.Checking;
+
+/// <summary>Writes the verdict down: the headline with its evidence, the other rulings as notes.</summary>
+internal static class VerdictWriter
+{
+    public static Verdict Write(Evidence evidence, IReadOnlyList<Ruling> rulings, Coverage coverage, TimeSpan elapsed, int mostOthers, double leastShareShown)
+    {
+        var head = rulings[0];
+        var main = head.Finding;
+        var cluster = main is null ? null : Clusters.Of(main, evidence.Findings);
+        return new()
+        {
+            Kind = head.Kind,
+            Claim = evidence.Claim,
+            MeaningChanged = main is not null && (head.Kind == VerdictKind.OutOfContext || (head.Kind is not (VerdictKind.Verified or VerdictKind.Stitched or VerdictKind.PartlyFound) && main.MeaningChanged)),
+            Excerpt = main is { IsQuotation: true, Cuts.Excerpt: true },
+            Confidence = Confidences.Of(head, evidence),
+            Record = main is null ? null : Contexts.Record(main, cluster),
+            Diff = main?.Diff ?? [],
+            Dropped = head.Dropped,
+            Pieces = head.Pieces.Select(piece => Contexts.Record(piece, Clusters.Of(piece, evidence.Findings))).ToList(),
+            Notes = Notes(evidence, rulings, main).Distinct(StringComparer.Ordinal).ToList(),
+            Reasons = head.Kind == VerdictKind.NotFound ? [.. head.Reasons, CoverageSentence(coverage, evidence.Claim)] : head.Reasons,
+            Others = Others(evidence, head, mostOthers, leastShareShown),
+            Coverage = coverage,
+            Elapsed = elapsed,
+        };
+    }
+
+    private static IEnumerable<string> Notes(Evidence evidence, IReadOnlyList<Ruling> rulings, Finding? main)
+    {
+        foreach (var note in rulings[0].Notes)
+            yield return note;
+        if (evidence.Claim.Outlet is { } outlet && main is not null && main.Article.Outlet is { } printed && !Institutions.AreSame(outlet, printed))
+            yield return $"The best record is from {printed}, not from {outlet}.";
+        if (rulings[0].Kind == VerdictKind.Uncheckable)
+            yield break;
+
+        // A clean headline is not spoiled by what a worse record would have said.
+        foreach (var other in rulings.Skip(1).Where(other => rulings[0].Kind is not VerdictKind.Verified || other.Kind is VerdictKind.Contested))
+        {
+            foreach (var reason in other.Reasons.Take(1).Where(reason => !rulings[0].Reasons.Contains(reason, StringComparer.Ordinal)))
+                yield return reason;
+        }
+    }
+
+    private static List<QuoteRecord> Others(Evidence evidence, Ruling head, int most, double leastShare)
+    {
+        var shown = head.Pieces.Append(head.Finding).OfType<Finding>().Select(finding => finding.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var others = new List<QuoteRecord>();
+        foreach (var finding in evidence.Findings.Where(finding => finding.Share >= leastShare))
+        {
+            if (others.Count == most)
+                break;
+            if (shown.Add(finding.Article.Id))
+                others.Add(Contexts.Record(finding));
+        }
+
+        return others;
+    }
+
+    private static string CoverageSentence(Coverage coverage, Claim claim)
+    {
+        if (coverage.Articles == 0)
+            return "The index is empty.";
+        var dates = coverage is { From: { } from, To: { } to } ? $", published from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}" : "";
+        var speaker = claim.Speaker is not null && coverage.OfSpeaker is { } count ? $" {Count(count, "quote", "quotes")} of them {(count == 1 ? "is" : "are")} by {claim.Speaker}." : "";
+        return $"Searched: {Count(coverage.Articles, "article", "articles")} with {Count(coverage.Quotes, "quote", "quotes")} from {Count(coverage.Outlets, "outlet", "outlets")}{dates}.{speaker}";
+    }
+
+    private static string Count(int count, string one, string many) => $"{count:N0} {(count == 1 ? one : many)}";
+}

@@ -1,0 +1,181 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Finds the attribution phrases that stand outside quotation marks.</summary>
+internal static class CueFinder
+{
+    /// <summary>All cues in text order.</summary>
+    public static IReadOnlyList<Cue> Find(MarkedText text)
+    {
+        var cues = new List<Cue>();
+        var isFirst = true;
+        foreach (var sentence in text.Tokenized.Sentences)
+        {
+            Cue? previous = null;
+            for (var i = sentence.Start; i < sentence.End; i++)
+            {
+                if (text.IsQuoted(i) || !text.Tokens[i].IsWord)
+                    continue;
+                var cue = At(text, i, sentence, previous, isFirst);
+                if (cue is null)
+                    continue;
+                cues.Add(cue);
+                previous = cue;
+                i = Math.Max(i, cue.Words.End - 1);
+            }
+
+            isFirst = false;
+        }
+
+        return cues;
+    }
+
+    private static Cue? At(MarkedText text, int i, TokenRange sentence, Cue? previous, bool isHeadline)
+    {
+        if (text.Lower(i) == "according" && text.Lower(i + 1) == "to")
+            return AccordingTo(text, i, sentence);
+        if (!CueVerbs.TryGet(text.Lower(i), out var verb))
+            return null;
+        if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline)
+            return null;
+        if (IsNoun(text, i, verb, sentence))
+            return null;
+
+        var after = i + 1;
+        var inverted = IsAfterContent(text, i, sentence) ? Inverted(text, i, verb, after, sentence) : Subject.None;
+        var subject = inverted.Rule != SubjectRule.None ? inverted : Subjects.Before(text, i, verb, sentence, previous);
+        if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
+            return null;
+        if (subject.Mention is { } mention && !Subjects.CanBeSubject(text, mention))
+            return null;
+        if (verb.Form is VerbForm.Base && subject.Rule == SubjectRule.Adjacent && !IsPluralOrGroup(text, subject, i))
+            return null;
+
+        var contentStart = after;
+        TokenRange? hearer = null;
+        if (subject.Rule == SubjectRule.Inverted)
+            contentStart = subject.Mention!.Value.End;
+        else
+            contentStart = Hearer.After(text, i, verb, sentence.End, out hearer);
+        var stance = subject.Stance | (verb.Class == CueClass.Asking ? Stance.Asks : 0) | (verb.Lemma is "deny" or "doubt" or "refute" ? Stance.Denies : 0);
+        return new Cue(new TokenRange(i, i + 1), verb, subject.Rule, subject.Mention, subject.Apposition, contentStart, hearer, stance);
+    }
+
+    private static Cue? AccordingTo(MarkedText text, int i, TokenRange sentence)
+    {
+        var mention = NounPhrases.StartingAt(text, i + 2, sentence.End);
+        if (mention.Length == 0)
+            return null;
+        var apposition = Subjects.AppositionAfter(text, mention.End, sentence.End);
+        return new Cue(new TokenRange(i, i + 2), new CueVerb("according to", CueClass.AccordingTo, VerbForm.Base), SubjectRule.AccordingTo, mention, apposition, mention.End, null, Stance.Asserts);
+    }
+
+    /// <summary>Content has just ended: a closing mark, or a comma, stands before the cue.</summary>
+    private static bool IsAfterContent(MarkedText text, int i, TokenRange sentence)
+    {
+        var before = i - 1;
+        while (before > sentence.Start && Verbs.IsAdverb(text.Lower(before)) && !text.IsQuoted(before))
+            before--;
+        if (before < 0 || (before < sentence.Start && !text.IsQuoted(before)))
+            return false;
+        return text.IsQuoted(before) || text.Lower(before) is "," or "?" or "!" or "—" or "–";
+    }
+
+    private static Subject Inverted(MarkedText text, int i, CueVerb verb, int after, TokenRange sentence)
+    {
+        if (verb.Form is VerbForm.Gerund or VerbForm.Base or VerbForm.Participle || after >= sentence.End)
+            return Subject.None;
+        /* ", noted Ruiz." — but ", said that …", ", called the plan" and ", told reporters" have their subject before them. */
+        var quoted = text.IsQuoted(i - 1) || (text.Lower(i - 1) is "," && i >= 2 && text.IsQuoted(i - 2)) || Verbs.IsAdverb(text.Lower(i - 1));
+        if (text.Lower(after) is "that" or "," or "to" or "about" or "on" or "in" or "as" || verb.Lemma is "tell" or "call" or "describe" or "accuse" || (verb.Class == CueClass.Naming && !quoted))
+            return Subject.None;
+        var subject = Subjects.After(text, after, sentence.End);
+        if (subject.Rule == SubjectRule.None)
+            return subject;
+        var end = subject.Mention!.Value.End;
+        if (!quoted)
+        {
+            /* Without marks the phrase must be a name or role, and nothing that goes on as a clause may follow it. */
+            if (end < sentence.End && Verbs.LooksFinite(text.Tokens[end]))
+                return Subject.None;
+            if (!HasCapital(text, subject.Mention.Value) && !IsRole(text, subject.Mention.Value))
+                return Subject.None;
+        }
+        else if (end < sentence.End && Verbs.LooksFinite(text.Tokens[end]) && !text.IsQuoted(end))
+        {
+            return Subject.None;
+        }
+
+        return subject;
+    }
+
+    private static bool IsRole(MarkedText text, TokenRange mention) =>
+        Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Lexicon.Determiners.Contains(text.Lower(mention.Start));
+
+    private static bool HasCapital(MarkedText text, TokenRange mention)
+    {
+        for (var i = mention.Start; i < mention.End; i++)
+        {
+            if (text.Tokens[i].IsCapitalised)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A cue that touches a quotation counts even without a subject: the sentence or the paragraph before tells who.</summary>
+    private static bool IsBareBesideQuote(MarkedText text, int i, CueVerb verb)
+    {
+        var touches = text.IsQuoted(Math.Min(i + 1, text.Tokens.Count - 1)) || (text.Lower(i + 1) is "," or ":" && i + 2 < text.Tokens.Count && text.IsQuoted(i + 2));
+        return touches && verb.Form is VerbForm.Gerund && verb.Class is CueClass.Clause or CueClass.Quote && i > 0 && text.Lower(i - 1) is "," or "and" or "while" or "by" or "before" or "after" or "when" or "in";
+    }
+
+    private static bool IsNoun(MarkedText text, int i, CueVerb verb, TokenRange sentence)
+    {
+        if (i == sentence.Start)
+            return verb.Form is not (VerbForm.Gerund or VerbForm.Past) || !text.Tokens[i].IsCapitalised || verb.Form is VerbForm.Past;
+        var before = text.Lower(i - 1);
+        if (verb.Form is VerbForm.Base or VerbForm.ThirdPerson)
+        {
+            if (Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "some" or "many" or "most" or "both" or "all" or "few" or "several" or "others") || before is "'s" || IsPreposition(before))
+                return true;
+            if (before.EndsWith("al", StringComparison.Ordinal) || before.EndsWith("ic", StringComparison.Ordinal) || before.EndsWith("ous", StringComparison.Ordinal) || before.EndsWith("ive", StringComparison.Ordinal) && before is not "executive" and not "representative")
+                return !text.Tokens[i - 1].IsCapitalised;
+            if (verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && text.Tokens[i - 1].IsWord && !text.Tokens[i - 1].IsCapitalised && !Lexicon.SubjectPronouns.Contains(before) && !Verbs.IsAdverb(before) && !TakesObject(text, i))
+                return true;
+            return false;
+        }
+
+        if (verb.Form is VerbForm.Past or VerbForm.Participle)
+            return Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "some" or "many" or "most" or "both" or "all" or "few" or "several" or "another" or "her") || before is "'s" || (IsPreposition(before) && before is not "after");
+        return verb.Form == VerbForm.Gerund && (Lexicon.Determiners.Contains(before) || before is "'s" or "of");
+    }
+
+    /// <summary>"calls for", "calls the plan": an object or quotation follows, so it is a verb.</summary>
+    private static bool TakesObject(MarkedText text, int i) =>
+        i + 1 < text.Tokens.Count && (text.IsQuoted(i + 1) || text.Lower(i + 1) is "for" || Lexicon.Determiners.Contains(text.Lower(i + 1)) || Lexicon.ObjectPronouns.Contains(text.Lower(i + 1)) || text.Tokens[i + 1].IsCapitalised);
+
+    private static bool IsPreposition(string word) => Lexicon.Prepositions.Contains(word);
+
+    /// <summary>A bare base form needs a plural subject, a pronoun or an auxiliary: else it is a noun.</summary>
+    private static bool IsPluralOrGroup(MarkedText text, Subject subject, int cue)
+    {
+        if (subject.VerbGroupStart < cue)
+            return true;
+        var last = text.Lower(subject.Mention!.Value.End - 1);
+        return last.EndsWith('s') && !text.Tokens[subject.Mention.Value.End - 1].IsCapitalised || Lexicon.GroupNouns.Contains(last) || last is "they" or "we" or "i" or "you" or "who" || text.Lower(subject.Mention.Value.End - 1) is "people"
+            || HasAnd(text, subject.Mention.Value);
+    }
+
+    private static bool HasAnd(MarkedText text, TokenRange mention)
+    {
+        for (var i = mention.Start; i < mention.End; i++)
+        {
+            if (text.Lower(i) is "and")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>The syntax that a cue verb takes.</summary>
+public enum CueClass
+{
+    /// <summary>A clause, with or without "that": say, tell, warn.</summary>
+    Clause,
+
+    /// <summary>A question or request: ask, wonder.</summary>
+    Asking,
+
+    /// <summary>A cue only where it touches a quotation: begin, laugh, continue.</summary>
+    Quote,
+
+    /// <summary>Names or judges something, with quoted words in it: call, describe, accuse of.</summary>
+    Naming,
+
+    /// <summary>"according to".</summary>
+    AccordingTo,
+}
+
+public enum VerbForm
+{
+    Base,
+    ThirdPerson,
+    Past,
+    Participle,
+    Gerund,
+}
+
+/// <param name="Lemma">The dictionary form.</param>
+public readonly record struct CueVerb(string Lemma, CueClass Class, VerbForm Form)
+{
+    /// <summary>Takes the person addressed before the content: "told reporters that".</summary>
+    public bool TakesHearer => Lemma is "tell" or "assure" or "inform" or "remind" or "warn" or "ask" or "advise" or "reassure" or "urge" or "promise" or "email" or "message" or "text" or "teach" or "caution";
+}
+
+/// <summary>The forms of the cue verbs, from <c>cues.txt</c>.</summary>
+internal static class CueVerbs
+{
+    private static readonly FrozenDictionary<string, CueVerb> Forms = Build();
+
+    public static bool TryGet(string lower, out CueVerb verb) => Forms.TryGetValue(lower, out verb);
+
+    private static FrozenDictionary<string, CueVerb> Build()
+    {
+        var forms = new Dictionary<string, CueVerb>();
+        var sections = WordLists.Read("QuoteBot.Extraction.cues.txt");
+        (string Section, CueClass Class)[] order = [("clause", CueClass.Clause), ("asking", CueClass.Asking), ("naming", CueClass.Naming), ("quote", CueClass.Quote)];
+        foreach (var (section, cueClass) in order)
+        {
+            foreach (var line in sections[section])
+                AddForms(forms, line.Split(' '), cueClass);
+        }
+
+        return forms.ToFrozenDictionary();
+    }
+
+    private static void AddForms(Dictionary<string, CueVerb> forms, string[] parts, CueClass cueClass)
+    {
+        var lemma = parts[0];
+        var past = parts.Length > 1 ? parts[1] : Regular(lemma, "ed");
+        Add(past, VerbForm.Past);
+        if (parts.Length > 2)
+            Add(parts[2], VerbForm.Participle);
+        Add(lemma, VerbForm.Base);
+        Add(ThirdPerson(lemma), VerbForm.ThirdPerson);
+        Add(Regular(lemma, "ing"), VerbForm.Gerund);
+
+        /* The first section that lists a form wins: a clause taker that also names is a clause taker. */
+        void Add(string form, VerbForm kind) => forms.TryAdd(form, new CueVerb(lemma, cueClass, kind));
+    }
+
+    private static string ThirdPerson(string lemma) =>
+        lemma[^1] == 'y' && !IsVowel(lemma[^2]) ? lemma[..^1] + "ies"
+        : lemma.EndsWith('s') || lemma.EndsWith('x') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) || lemma.EndsWith('o') ? lemma + "es"
+        : lemma + "s";
+
+    private static string Regular(string lemma, string ending)
+    {
+        if (lemma[^1] == 'e' && lemma is not ("see" or "foresee" or "agree" or "decree"))
+            return (ending == "ing" && lemma.EndsWith("ie", StringComparison.Ordinal) ? lemma[..^2] + "y" : lemma[..^1]) + ending;
+        if (ending == "ed" && lemma[^1] == 'e')
+            return lemma + "d";
+        if (ending == "ed" && lemma[^1] == 'y' && !IsVowel(lemma[^2]))
+            return lemma[..^1] + "ied";
+        return DoublesLast(lemma) ? lemma + lemma[^1] + ending : lemma + ending;
+    }
+
+    private static bool DoublesLast(string lemma) =>
+        lemma is "quip" or "admit" or "rap" or "dub" or "begin" or "blog" or "rip" or "pan" or "pen" or "sob" or "tut" or "snap" or "chat" or "submit" or "brag" or "plan" or "rebut" or "jet" or "beg" or "sum" or "refer" or "run" or "kid" or "slam";
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

@@ -1,0 +1,71 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Which rule tied a quotation to its attribution; each is worth a different confidence.</summary>
+public enum AttributionRule
+{
+    /// <summary>"…," said Ruiz.</summary>
+    CueSubjectAfter,
+
+    /// <summary>"…," Ruiz said.</summary>
+    SubjectCueAfter,
+
+    /// <summary>Ruiz said, "…"; Ruiz said the plan was "…".</summary>
+    CueBefore,
+
+    /// <summary>"…," the attribution stands further on in the sentence.</summary>
+    CueLater,
+
+    /// <summary>Ruiz was blunt: "…"</summary>
+    Colon,
+
+    /// <summary>The paragraph's last speaker goes on.</summary>
+    SameParagraph,
+
+    /// <summary>A paragraph of its own after an attributed quote.</summary>
+    NextParagraph,
+
+    /// <summary>No cue: the subject of the sentence.</summary>
+    SentenceSubject,
+
+    /// <summary>A line of a transcript.</summary>
+    Turn,
+
+    /// <summary>Reported speech after its cue.</summary>
+    ReportedAfterCue,
+
+    /// <summary>Reported speech before its cue.</summary>
+    ReportedBeforeCue,
+
+    None,
+}
+
+/// <summary>A quote as the extraction found it: where it is and which words attribute it, but not yet who that is.</summary>
+public sealed class FoundQuote
+{
+    public required QuoteKind Kind { get; set; }
+
+    public required AttributionRule Rule { get; init; }
+
+    /// <summary>In text order, without marks.</summary>
+    public List<TextSpan> Segments { get; } = [];
+
+    /// <summary>The token at which the quote begins.</summary>
+    public required int FirstToken { get; init; }
+
+    /// <summary>The token after the quote's last, closing mark included.</summary>
+    public required int AfterToken { get; set; }
+
+    /// <summary>The attribution phrase; null for a quote without one of its own.</summary>
+    public Cue? Cue { get; init; }
+
+    /// <summary>The words that tell who speaks, when no cue does: a sentence's subject, a line's name.</summary>
+    public TokenRange? Subject { get; init; }
+
+    /// <summary>The quote whose speaker goes on; null when this one has its own attribution.</summary>
+    public FoundQuote? RunsOn { get; init; }
+
+    /// <summary>False when a mark was missing.</summary>
+    public bool IsClosed { get; set; } = true;
+}

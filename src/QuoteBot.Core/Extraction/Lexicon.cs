@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Word lists that travel inside the assembly: <c>[section]</c> headings, then words.</summary>
+internal static class WordLists
+{
+    /// <summary>The lines of an embedded list by section, comments left out.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(string resource)
+    {
+        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The word list {resource} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        var sections = new Dictionary<string, IReadOnlyList<string>>();
+        var current = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line[0] == '[')
+                sections[line.Trim('[', ']')] = current = [];
+            else
+                current.Add(line);
+        }
+
+        return sections;
+    }
+}
+
+/// <summary>Closed word classes of English.</summary>
+internal static class Lexicon
+{
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Sections = WordLists.Read("QuoteBot.Extraction.words.txt");
+
+    public static readonly FrozenSet<string> Determiners = Set("determiners");
+    public static readonly FrozenSet<string> SubjectPronouns = Set("subject pronouns");
+    public static readonly FrozenSet<string> ObjectPronouns = Set("object pronouns");
+    public static readonly FrozenSet<string> Prepositions = Set("prepositions");
+    public static readonly FrozenSet<string> Conjunctions = Set("conjunctions");
+    public static readonly FrozenSet<string> Subordinators = Set("subordinators");
+    public static readonly FrozenSet<string> Auxiliaries = Set("auxiliaries");
+    public static readonly FrozenSet<string> Negations = Set("negations");
+    public static readonly FrozenSet<string> Modals = Set("modals");
+    public static readonly FrozenSet<string> Adverbs = Set("adverbs");
+    public static readonly FrozenSet<string> Days = Set("days");
+    public static readonly FrozenSet<string> Months = Set("months");
+    public static readonly FrozenSet<string> DocumentNouns = Set("document nouns");
+    public static readonly FrozenSet<string> GroupNouns = Set("group nouns");
+    public static readonly FrozenSet<string> InstitutionEnds = Set("institution ends");
+    public static readonly FrozenSet<string> NotNames = Set("not names");
+
+    private static FrozenSet<string> Set(string section) =>
+        Sections[section].SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
+}

@@ -1,0 +1,49 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>A tokenized text with its quotations marked: what the rules of extraction read.</summary>
+public sealed class MarkedText
+{
+    private readonly int[] _regionOf;
+
+    public MarkedText(string text)
+    {
+        Tokenized = new TokenizedText(text);
+        Regions = QuotationMarks.Pair(Tokenized);
+        _regionOf = new int[Tokenized.Tokens.Count];
+        Array.Fill(_regionOf, -1);
+        for (var i = 0; i < Regions.Count; i++)
+            _regionOf.AsSpan(Regions[i].Open, Regions[i].After - Regions[i].Open).Fill(i);
+    }
+
+    public TokenizedText Tokenized { get; }
+
+    public IReadOnlyList<Token> Tokens => Tokenized.Tokens;
+
+    public IReadOnlyList<QuotedRegion> Regions { get; }
+
+    /// <summary>The quotation that the token lies in, its marks included; -1 outside.</summary>
+    public int RegionOf(int token) => _regionOf[token];
+
+    public bool IsQuoted(int token) => _regionOf[token] >= 0;
+
+    public string Lower(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Lower : "";
+
+    public string TextOf(TokenRange range) => Tokenized.TextOf(range);
+
+    /// <summary>The words between the marks, as a span of the text.</summary>
+    public TextSpan SpanOf(QuotedRegion region) => Tokenized.SpanOf(region.Inner);
+
+    public int WordCount(TokenRange range)
+    {
+        var count = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address)
+                count++;
+        }
+
+        return count;
+    }
+}

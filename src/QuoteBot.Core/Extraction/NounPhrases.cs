@@ -1,0 +1,168 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Finds the noun phrase beside a place, by where its words must stop: no parser.</summary>
+internal static class NounPhrases
+{
+    /// <summary>The longest mention in annotated news is some thirty words; longer runs are misread clauses.</summary>
+    private const int MaxTokens = 24;
+
+    /// <summary>The phrase that ends before <paramref name="end"/>; empty when none does.</summary>
+    /// <param name="floor">Do not go left of this token.</param>
+    public static TokenRange EndingBefore(MarkedText text, int end, int floor)
+    {
+        var start = end;
+        while (start > floor && end - start < MaxTokens && BelongsLeft(text, start - 1, end, floor))
+            start--;
+        return Trim(text, new TokenRange(start, end));
+    }
+
+    /// <summary>The phrase that begins at <paramref name="start"/>; empty when none does.</summary>
+    public static TokenRange StartingAt(MarkedText text, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && end - start < MaxTokens && BelongsRight(text, end, start, limit))
+            end++;
+        while (end > start && (Lexicon.Prepositions.Contains(text.Lower(end - 1)) || Lexicon.Determiners.Contains(text.Lower(end - 1)) && end - 1 > start || text.Lower(end - 1) is "and"))
+            end--;
+        return new TokenRange(start, end);
+    }
+
+    private static bool BelongsLeft(MarkedText text, int i, int end, int floor)
+    {
+        var token = text.Tokens[i];
+        var word = token.Lower;
+        if (text.IsQuoted(i))
+            return IsNickname(text, i);
+        if (token.Kind is TokenKind.Number or TokenKind.Address)
+            return true;
+        if (!token.IsWord)
+            return word is "$" or "%" or "&";
+        if (word is "'s")
+            return i > floor && text.Tokens[i - 1].IsWord && !Lexicon.SubjectPronouns.Contains(text.Lower(i - 1));
+        if (Lexicon.SubjectPronouns.Contains(word) && !(word == "it" && token.IsCapitalised && i > floor))
+            return i == end - 1;
+        if (word is "and" or "&")
+            return JoinsNames(text, i, end);
+        if (Lexicon.Conjunctions.Contains(word))
+            return false;
+        if (word is "of" or "for" or "at" or "from" or "in" or "on" or "with" or "to" or "by" or "against" or "over" or "about" or "near" or "behind" or "into")
+        {
+            /* Only between two parts of a phrase, and never first in the sentence; rarer ones only after a noun that takes them. */
+            if (i <= floor || i == end - 1)
+                return false;
+            var before = text.Tokens[i - 1];
+            if (!before.IsWord || Verbs.LooksFinite(before) || Lexicon.Conjunctions.Contains(before.Lower) || Verbs.IsAdverb(before.Lower))
+                return false;
+            return true;
+        }
+
+        if (Lexicon.Prepositions.Contains(word) || (Lexicon.Subordinators.Contains(word) && word is not "that"))
+            return false;
+        if (word is "that" or "which" or "who")
+            return false;
+        if (Verbs.LooksFinite(token))
+            return IsModifier(text, i, end);
+        if (CueVerbs.TryGet(word, out var verb) && verb.Form == VerbForm.Gerund && i > floor && (text.Lower(i - 1) is "," || !text.Tokens[i - 1].IsWord))
+            return false;
+        return !Verbs.IsAdverb(word) || word is "then" or "former";
+    }
+
+    private static bool BelongsRight(MarkedText text, int i, int start, int limit)
+    {
+        var token = text.Tokens[i];
+        var word = token.Lower;
+        if (text.IsQuoted(i))
+            return IsNickname(text, i) && i > start;
+        if (token.Kind == TokenKind.Number)
+            return i > start || (i + 1 < limit && text.Tokens[i + 1].IsWord);
+        if (token.Kind == TokenKind.Address)
+            return true;
+        if (!token.IsWord)
+            return word is "&" && i > start;
+        if (word is "'s")
+            return i > start;
+        if (Lexicon.SubjectPronouns.Contains(word) || Lexicon.ObjectPronouns.Contains(word) && word is not "her")
+            return i == start && !(i + 1 < limit && Verbs.LooksFinite(text.Tokens[i + 1]));
+        if (i > start && Lexicon.SubjectPronouns.Contains(text.Lower(start)))
+            return false;
+        if (Lexicon.Days.Contains(word) || (Lexicon.Months.Contains(word) && token.IsCapitalised && i > start && i + 1 < limit && text.Tokens[i + 1].Kind == TokenKind.Number))
+            return false;
+        if (word is "and")
+            return i > start && i + 1 < limit && text.Tokens[i + 1].IsCapitalised && text.Tokens[i - 1].IsCapitalised;
+        if (Lexicon.Conjunctions.Contains(word) || word is "who" or "which" or "that" or "when" or "while" or "as" or "after" or "before" or "because" or "if" or "where")
+            return false;
+        if (word is "of" or "for" or "at" or "from")
+            return i > start && i + 1 < limit && !Lexicon.Days.Contains(text.Lower(i + 1)) && !text.IsQuoted(i + 1);
+        if (word is "in" or "with")
+            return i > start && !text.Tokens[i - 1].IsCapitalised && i + 1 < limit && (text.Tokens[i + 1].IsCapitalised || text.Lower(i + 1) is "the" or "charge") && !Lexicon.Months.Contains(text.Lower(i + 1)) && !Lexicon.Days.Contains(text.Lower(i + 1));
+        if (Lexicon.Prepositions.Contains(word))
+            return false;
+        if (Verbs.LooksFinite(token))
+            return i > start && IsModifier(text, i, limit) && Lexicon.Determiners.Contains(text.Lower(i - 1));
+        if (Verbs.IsAdverb(word) && word is not "then")
+            return false;
+        return true;
+    }
+
+    /// <summary>Jan "Ace" Vik: a nickname between two capitalised words.</summary>
+    private static bool IsNickname(MarkedText text, int token)
+    {
+        var region = text.Regions[text.RegionOf(token)];
+        return region.Inner.Length <= 3 && region.Open > 0 && region.After < text.Tokens.Count
+            && text.Tokens[region.Open - 1].IsCapitalised && text.Tokens[region.After].IsCapitalised
+            && !text.IsQuoted(region.Open - 1) && !text.IsQuoted(region.After);
+    }
+
+    /// <summary>"Ana Ruiz and Jan Vik" is one phrase; so is "Secretary of State and Jan Vik's aide", but not "the vote and Ruiz".</summary>
+    private static bool JoinsNames(MarkedText text, int and, int end) =>
+        and > 0 && and + 1 < end && text.Tokens[and - 1].IsWord && !text.IsQuoted(and - 1)
+        && (text.Tokens[and - 1].IsCapitalised || Lexicon.GroupNouns.Contains(text.Lower(and - 1)))
+        && (text.Tokens[and + 1].IsCapitalised || Lexicon.GroupNouns.Contains(text.Lower(end - 1)) || text.Tokens[end - 1].IsCapitalised);
+
+    /// <summary>An -ed word between determiner and noun: "the retired general", "the elected mayor".</summary>
+    private static bool IsModifier(MarkedText text, int i, int end) =>
+        text.Lower(i).EndsWith("ed", StringComparison.Ordinal) && i + 1 < end && text.Tokens[i + 1].IsWord
+        && !Lexicon.Prepositions.Contains(text.Lower(i + 1)) && i > 0
+        && (Lexicon.Determiners.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "'s" || Verbs.IsAdverb(text.Lower(i - 1)));
+
+    private static TokenRange Trim(MarkedText text, TokenRange phrase)
+    {
+        var (start, end) = (phrase.Start, phrase.End);
+        while (start < end)
+        {
+            var word = text.Lower(start);
+            var isLead = Lexicon.Prepositions.Contains(word) || Lexicon.Conjunctions.Contains(word) || word is "'s" or "that";
+            if (isLead)
+            {
+                start = AfterLeadingAdjunct(text, start, end);
+                continue;
+            }
+
+            if (Lexicon.Days.Contains(word) && start + 1 < end)
+            {
+                start++;
+                continue;
+            }
+
+            break;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>"In May Ruiz" → Ruiz; "At the port the mayor" → the mayor; otherwise only the preposition goes.</summary>
+    private static int AfterLeadingAdjunct(MarkedText text, int start, int end)
+    {
+        var i = start + 1;
+        if (i < end && (Lexicon.Months.Contains(text.Lower(i)) || Lexicon.Days.Contains(text.Lower(i)) || text.Tokens[i].Kind == TokenKind.Number))
+        {
+            i++;
+            while (i < end && text.Tokens[i].Kind == TokenKind.Number)
+                i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,273 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>A stretch between quotation marks, inside one paragraph.</summary>
+/// <param name="Inner">The tokens between the marks; never empty.</param>
+/// <param name="IsClosed">False when no closing mark stands in the paragraph.</param>
+/// <param name="IsSingle">Set off with single marks, which as often are apostrophes.</param>
+/// <param name="ContinuesPrevious">The paragraph before ends inside a quotation, and this one opens with a mark: one utterance.</param>
+public sealed record QuotedRegion(TokenRange Inner, bool IsClosed, bool IsSingle, bool ContinuesPrevious)
+{
+    /// <summary>The opening mark's token.</summary>
+    public int Open => Inner.Start - 1;
+
+    /// <summary>The token after the closing mark; after the last word when there is none.</summary>
+    public int After => IsClosed ? Inner.End + 1 : Inner.End;
+}
+
+/// <summary>Pairs quotation marks, paragraph by paragraph, so that one bad mark costs one paragraph.</summary>
+public static class QuotationMarks
+{
+    private enum Role
+    {
+        None,
+        Opens,
+        Closes,
+        Either,
+    }
+
+    /// <summary>Words that begin with an apostrophe: never an opening mark.</summary>
+    private static readonly HashSet<string> Clipped = ["em", "cause", "til", "tis", "twas", "n", "bout", "round", "course", "nother", "cuz", "s", "t", "re", "ve", "ll", "d"];
+
+    /// <summary>The outermost quotations in text order.</summary>
+    public static IReadOnlyList<QuotedRegion> Pair(TokenizedText text)
+    {
+        var regions = new List<QuotedRegion>();
+        var singleStyle = UsesSingleMarks(text);
+        var isOpenEnded = false;
+        foreach (var paragraph in text.Paragraphs)
+        {
+            var kind = singleStyle || !Has(text, paragraph, TokenKind.DoubleMark) ? TokenKind.SingleMark : TokenKind.DoubleMark;
+            var continues = isOpenEnded && OpensWithMark(text, paragraph, kind);
+            isOpenEnded = PairParagraph(text.Tokens, paragraph, kind, continues, regions);
+            if (singleStyle && Has(text, paragraph, TokenKind.DoubleMark))
+                AddDoubleOutside(text, paragraph, regions);
+        }
+
+        return regions;
+    }
+
+    private static bool Has(TokenizedText text, TokenRange range, TokenKind kind)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text.Tokens[i].Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>More of the article's quotations of some length stand in single marks than in double ones.</summary>
+    private static bool UsesSingleMarks(TokenizedText text)
+    {
+        int singles = 0, doubles = 0;
+        var found = new List<QuotedRegion>();
+        foreach (var paragraph in text.Paragraphs)
+        {
+            found.Clear();
+            PairParagraph(text.Tokens, paragraph, TokenKind.DoubleMark, false, found);
+            var doubled = found.Count(region => region.Inner.Length >= 3);
+            doubles += doubled;
+            found.Clear();
+            PairParagraph(text.Tokens, paragraph, TokenKind.SingleMark, false, found);
+            singles += found.Count(region => region.Inner.Length >= 5 && region.IsClosed && !LiesInDouble(text, paragraph, region));
+        }
+
+        return singles > doubles;
+    }
+
+    private static bool LiesInDouble(TokenizedText text, TokenRange paragraph, QuotedRegion single)
+    {
+        var before = 0;
+        for (var i = paragraph.Start; i < single.Open; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.DoubleMark)
+                before++;
+        }
+
+        return before % 2 == 1;
+    }
+
+    private static void AddDoubleOutside(TokenizedText text, TokenRange paragraph, List<QuotedRegion> regions)
+    {
+        var doubles = new List<QuotedRegion>();
+        PairParagraph(text.Tokens, paragraph, TokenKind.DoubleMark, false, doubles);
+        foreach (var region in doubles)
+        {
+            if (!regions.Exists(other => other.Open < region.After && region.Open < other.After))
+                regions.Add(region);
+        }
+
+        regions.Sort((a, b) => a.Open.CompareTo(b.Open));
+    }
+
+    private static bool OpensWithMark(TokenizedText text, TokenRange paragraph, TokenKind kind)
+    {
+        var first = paragraph.Start;
+        if (text.Tokens[first].Lower is "•" or "-" or "*" && first + 1 < paragraph.End)
+            first++;
+        return text.Tokens[first].Kind == kind && RoleOf(text.Tokens, first, paragraph) is Role.Opens or Role.Either;
+    }
+
+    /// <returns>Whether the paragraph ends inside a quotation.</returns>
+    private static bool PairParagraph(IReadOnlyList<Token> tokens, TokenRange paragraph, TokenKind kind, bool continues, List<QuotedRegion> regions)
+    {
+        var open = -1;
+        var depth = 0;
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            if (tokens[i].Kind != kind)
+                continue;
+            var role = RoleOf(tokens, i, paragraph);
+            if (role == Role.None)
+                continue;
+            if (open < 0)
+            {
+                if (role != Role.Closes)
+                    open = i;
+                continue;
+            }
+
+            if (role == Role.Opens)
+            {
+                if (kind == TokenKind.DoubleMark && ClosesTwice(tokens, i + 1, paragraph))
+                {
+                    depth++;
+                    continue;
+                }
+
+                if (kind == TokenKind.SingleMark)
+                    continue;
+                Add(tokens, open, LastBefore(tokens, i, open), isClosed: false, regions, kind, continues && regions.Count == 0);
+                open = i;
+                continue;
+            }
+
+            if (depth > 0)
+            {
+                depth--;
+                continue;
+            }
+
+            if (kind == TokenKind.SingleMark && IsPluralPossessive(tokens, i, paragraph))
+                continue;
+            Add(tokens, open, i, isClosed: true, regions, kind, continues && open <= paragraph.Start + 1);
+            open = -1;
+        }
+
+        if (open < 0 || kind == TokenKind.SingleMark && !continues && open > paragraph.Start + 1)
+            return false;
+        Add(tokens, open, paragraph.End, isClosed: false, regions, kind, continues && open <= paragraph.Start + 1);
+        return true;
+    }
+
+    private static void Add(IReadOnlyList<Token> tokens, int open, int end, bool isClosed, List<QuotedRegion> regions, TokenKind kind, bool continues)
+    {
+        if (end > open + 1)
+            regions.Add(new QuotedRegion(new TokenRange(open + 1, end), isClosed, kind == TokenKind.SingleMark, continues));
+    }
+
+    /// <summary>Where a quotation whose closing mark was lost most likely ended: the last sentence end before the next opening mark.</summary>
+    private static int LastBefore(IReadOnlyList<Token> tokens, int nextOpen, int open)
+    {
+        for (var i = open + 2; i < nextOpen; i++)
+        {
+            if (tokens[i].Lower is "." or "!" or "?" && i + 1 < nextOpen)
+                return i + 1;
+        }
+
+        return nextOpen;
+    }
+
+    /// <summary>Two closing marks follow before the next opening one: the mark at hand opens a quotation inside a quotation.</summary>
+    private static bool ClosesTwice(IReadOnlyList<Token> tokens, int from, TokenRange paragraph)
+    {
+        /* The look-ahead is bounded: a nested quotation is short, and a text of marks alone stays linear. */
+        var closers = 0;
+        var limit = Math.Min(paragraph.End, from + 200);
+        for (var i = from; i < limit; i++)
+        {
+            if (tokens[i].Kind != TokenKind.DoubleMark)
+                continue;
+            var role = RoleOf(tokens, i, paragraph);
+            if (role == Role.Opens)
+                return false;
+            if (role != Role.None && ++closers == 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Role RoleOf(IReadOnlyList<Token> tokens, int i, TokenRange paragraph)
+    {
+        var token = tokens[i];
+        var hasNext = i + 1 < paragraph.End;
+        var spaceAfter = !hasNext || tokens[i + 1].SpaceBefore;
+        var atStart = i == paragraph.Start || token.SpaceBefore || tokens[i - 1].Lower is "(" or "[" or "—" or "–" or "--" or "-" or "/";
+        if (token.Kind == TokenKind.SingleMark)
+            return SingleRole(tokens, i, paragraph, atStart, spaceAfter);
+
+        if (i > paragraph.Start && !token.SpaceBefore && IsMeasureOrAttribute(tokens, i, paragraph))
+            return Role.None;
+        var sign = token.Lower[0];
+        if (sign is '“' or '„' or '«')
+            return !atStart && spaceAfter ? Role.Closes : Role.Opens;
+        if (sign is '”' or '»')
+            return (i == paragraph.Start || token.SpaceBefore) && !spaceAfter ? Role.Opens : Role.Closes;
+        if (atStart && !spaceAfter)
+            return i > paragraph.Start && !token.SpaceBefore ? Role.Either : Role.Opens;
+        if (!atStart && spaceAfter)
+            return Role.Closes;
+        if (!atStart && hasNext && !tokens[i + 1].IsWord)
+            return Role.Closes;
+        return Role.Either;
+    }
+
+    private static Role SingleRole(IReadOnlyList<Token> tokens, int i, TokenRange paragraph, bool atStart, bool spaceAfter)
+    {
+        if (atStart && !spaceAfter)
+        {
+            var next = tokens[i + 1];
+            var isClipped = next.Kind == TokenKind.Number || Clipped.Contains(next.Lower);
+            return isClipped ? Role.None : Role.Opens;
+        }
+
+        if (tokens[i].SpaceBefore || tokens[i].Lower is "‘")
+            return Role.None;
+        return spaceAfter || i + 1 >= paragraph.End || !tokens[i + 1].IsWord ? Role.Closes : Role.None;
+    }
+
+    /// <summary>6'2" or &lt;a href="…"&gt;: not speech.</summary>
+    private static bool IsMeasureOrAttribute(IReadOnlyList<Token> tokens, int i, TokenRange paragraph)
+    {
+        var before = tokens[i - 1];
+        if (before.Lower == "=")
+            return true;
+        if (before.Kind == TokenKind.Number && i - 2 >= paragraph.Start && tokens[i - 2].Kind == TokenKind.SingleMark && tokens[i - 2].Lower is "'" or "’")
+            return true;
+        return i >= paragraph.Start + 3 && tokens[i].Lower == "\"" && tokens[i - 2].Kind == TokenKind.DoubleMark && tokens[i - 3].Lower == "=";
+    }
+
+    /// <summary>"the workers' pay": an apostrophe, as long as a likelier closing mark follows.</summary>
+    private static bool IsPluralPossessive(IReadOnlyList<Token> tokens, int i, TokenRange paragraph)
+    {
+        if (!tokens[i - 1].IsWord || tokens[i - 1].Lower[^1] != 's' || i + 1 >= paragraph.End || !tokens[i + 1].IsWord || tokens[i + 1].IsCapitalised)
+            return false;
+        var limit = Math.Min(paragraph.End, i + 200);
+        for (var j = i + 1; j < limit; j++)
+        {
+            if (tokens[j].Kind != TokenKind.SingleMark)
+                continue;
+            var role = RoleOf(tokens, j, paragraph);
+            if (role == Role.Opens)
+                return false;
+            if (role == Role.Closes)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Tells speech from scare quotes, titles, slogans and ballots.</summary>
+internal static class SpeechFilter
+{
+    public static bool IsSpeech(MarkedText text, QuotedRegion region, FoundQuote found)
+    {
+        var words = text.WordCount(region.Inner);
+        if (words == 0)
+            return false;
+        var hasCue = found.Cue is not null || found.Rule is AttributionRule.Colon or AttributionRule.SameParagraph or AttributionRule.NextParagraph;
+        if (region.IsSingle && (!hasCue || words == 1 || !region.IsClosed && found.Rule != AttributionRule.SameParagraph && !region.ContinuesPrevious))
+            return false;
+        if (!region.IsClosed && !hasCue)
+            return false;
+        if (IsTitle(text, region, words))
+            return false;
+        if (!hasCue)
+            return words >= 5 || (words >= 3 && HasVerbLike(text, region));
+        return words > 1 || !IsLabel(text, region, found);
+    }
+
+    /// <summary>The "no" vote, a so-called "expert", the "subscribe" button: the marks set off a word of the reporter's.</summary>
+    private static bool IsLabel(MarkedText text, QuotedRegion region, FoundQuote found)
+    {
+        var before = text.Lower(region.Open - 1);
+        var after = region.After < text.Tokens.Count ? text.Tokens[region.After] : default;
+        if (before is "so-called" or "called" or "titled" or "dubbed" or "nicknamed" or "entitled" && found.Cue?.Verb.Class != CueClass.Naming)
+            return true;
+        var nounFollows = after is { IsWord: true, IsCapitalised: false, SpaceBefore: true } && !Verbs.LooksFinite(after) && !Lexicon.Prepositions.Contains(after.Lower)
+            && !Lexicon.Conjunctions.Contains(after.Lower) && !Lexicon.Determiners.Contains(after.Lower) && !Verbs.IsAdverb(after.Lower) && !Lexicon.Subordinators.Contains(after.Lower);
+        var attributive = nounFollows && (Lexicon.Determiners.Contains(before) || (text.Tokens[region.Open - 1] is { IsWord: true } && !Verbs.LooksFinite(text.Tokens[region.Open - 1]) && !Lexicon.Prepositions.Contains(before)));
+        return attributive && found.Cue?.Verb.Class is not CueClass.Naming && IsVote(text, region);
+    }
+
+    private static bool IsVote(MarkedText text, QuotedRegion region) =>
+        text.Lower(region.Inner.Start) is "yes" or "no" or "aye" or "nay" or "yea" or "like" or "subscribe" or "buy" or "ok" || text.Lower(region.After) is "vote" or "votes" or "button" or "sign" or "tag" or "box" or "list" or "label";
+
+    /// <summary>Every telling word is capitalised, there is no stop inside, and a preposition, determiner or word of making stands before: a book, a song, a programme.</summary>
+    private static bool IsTitle(MarkedText text, QuotedRegion region, int words)
+    {
+        if (words > 8)
+            return false;
+        var capitals = 0;
+        for (var i = region.Inner.Start; i < region.Inner.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Lower is "." or "!" or "?" && i < region.Inner.End - 1)
+                return false;
+            if (token.IsCapitalised)
+                capitals++;
+            else if (token.IsWord && token.Lower.Length > 4 && token.Lower is not "'s")
+                return false;
+        }
+
+        if (capitals < 1 || (words > 1 && capitals < 2))
+            return false;
+        var before = text.Lower(region.Open - 1);
+        var introduced = Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "and" or "hit" or "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report";
+        return introduced && text.Lower(region.Inner.End - 1) is not ("!" or "?");
+    }
+
+    private static bool HasVerbLike(MarkedText text, QuotedRegion region)
+    {
+        for (var i = region.Inner.Start; i < region.Inner.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (Verbs.LooksFinite(token) || Lexicon.SubjectPronouns.Contains(token.Lower) || (token.IsWord && token.Lower.Contains('\'') && token.Lower is not "'s"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,244 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>A cue's subject.</summary>
+internal readonly record struct Subject(SubjectRule Rule, TokenRange? Mention, TokenRange? Apposition, int VerbGroupStart, Stance Stance)
+{
+    public static readonly Subject None = new(SubjectRule.None, null, null, -1, Stance.Asserts);
+}
+
+/// <summary>Finds who does the saying, left or right of a cue.</summary>
+internal static class Subjects
+{
+    /// <summary>An apposition longer than this between name and cue is a misread sentence.</summary>
+    private const int MaxApposition = 40;
+
+    /// <summary>Verbs between the subject and the cue that keep the subject: "went on to say", "declined to say".</summary>
+    private static readonly HashSet<string> Carriers =
+    [
+        "went", "goes", "go", "gone", "going", "continued", "continues", "began", "begins", "started", "starts", "wanted", "wants", "tried", "tries", "sought", "used", "had", "has", "have", "able", "quick", "keen", "declined", "declines",
+        "refused", "refuses", "appeared", "appears", "seemed", "seems", "took", "takes", "turned", "ended", "likes", "liked", "came", "rushed", "paused", "hastened", "proceeded", "happened", "failed", "expected", "ready", "careful", "planned", "plans", "decided",
+    ];
+
+    public static Subject Before(MarkedText text, int cue, CueVerb verb, TokenRange sentence, Cue? previous)
+    {
+        var i = cue - 1;
+        var stance = Stance.Asserts;
+        while (i >= sentence.Start && IsVerbGroup(text, i, sentence.Start))
+        {
+            var word = text.Lower(i);
+            if (Lexicon.Negations.Contains(word) || word is "declined" or "declines" or "refused" or "refuses")
+                stance |= Stance.Denies;
+            else if (Lexicon.Modals.Contains(word))
+                stance |= Stance.Supposes;
+            i--;
+        }
+
+        var groupStart = i + 1;
+        if (IsPassive(text, cue, groupStart, verb))
+            return Subject.None;
+        if (i < sentence.Start)
+            return Subject.None;
+        var word1 = text.Lower(i);
+        if (text.IsQuoted(i))
+            return Nickname(text, i, groupStart, sentence.Start, stance);
+        if (word1 is "," or "—" or "–" or "--" or ")")
+            return AcrossApposition(text, i, groupStart, sentence, verb, previous, stance);
+        if (word1 is "who" or "which" or "that")
+            return RelativeTo(text, i, groupStart, sentence, stance);
+        if (word1 is "and" or "but" or "then" or "or")
+            return Shared(text, previous, groupStart, sentence, stance);
+        if (verb.Form is VerbForm.Gerund && groupStart == cue)
+            return word1 is "by" or "in" or "after" or "before" or "while" or "without" or "when" or "of" or "from" or "for" ? Shared(text, previous, groupStart, sentence, stance) : Gerund(text, i, groupStart, sentence, previous, stance);
+
+        var mention = NounPhrases.EndingBefore(text, i + 1, sentence.Start);
+        return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
+    }
+
+    public static Subject After(MarkedText text, int afterCue, int limit)
+    {
+        var mention = NounPhrases.StartingAt(text, afterCue, limit);
+        if (mention.Length == 0 || !CanBeSubject(text, mention))
+            return Subject.None;
+        return new Subject(SubjectRule.Inverted, mention, AppositionAfter(text, mention.End, limit), afterCue, Stance.Asserts);
+    }
+
+    /// <summary>The words after a name, up to the next comma, that explain it; null when there are none.</summary>
+    public static TokenRange? AppositionAfter(MarkedText text, int end, int limit)
+    {
+        if (end >= limit || text.Lower(end) is not ("," or "(" or "—" or "–"))
+            return null;
+        var i = end + 1;
+        if (i < limit && text.Tokens[i].Kind == TokenKind.Number && text.Lower(i + 1) is ",")
+            i += 2;
+        var start = i;
+        while (i < limit && i - start < MaxApposition && !text.IsQuoted(i) && !Closes(text, i))
+            i++;
+        var first = text.Lower(start);
+        if (i == start || first is "who" or "which" or "and" or "but" or "adding" or "saying" or "as" or "while" or "when" or "in" or "on" or "after" || Verbs.LooksFinite(text.Tokens[start]))
+            return null;
+        return new TokenRange(start, i);
+    }
+
+    public static bool CanBeSubject(MarkedText text, TokenRange mention)
+    {
+        var last = text.Tokens[mention.End - 1];
+        if (!last.IsWord || last.Lower is "'s" || Lexicon.Determiners.Contains(last.Lower) && mention.Length == 1 && last.Lower is not ("some" or "many" or "several" or "others" or "both" or "few" or "most" or "all" or "another" or "one"))
+            return false;
+        if (mention.Length == 1 && (Lexicon.Days.Contains(last.Lower) || Lexicon.Months.Contains(last.Lower) && last.IsCapitalised && last.Lower is not ("may" or "march")))
+            return false;
+        return !(mention.Length == 1 && Lexicon.ObjectPronouns.Contains(last.Lower) && last.Lower is not ("it" or "you" or "her"));
+    }
+
+    private static bool Closes(MarkedText text, int i) => text.Lower(i) is "," or "." or ";" or ":" or ")" or "—" or "–" or "!" or "?" || (text.Lower(i) is "who" or "which" or "and" && Verbs.LooksFinite(NextWord(text, i)));
+
+    private static Token NextWord(MarkedText text, int i) => text.Tokens[Math.Min(i + 1, text.Tokens.Count - 1)];
+
+    private static bool IsVerbGroup(MarkedText text, int i, int floor)
+    {
+        var token = text.Tokens[i];
+        if (!token.IsWord || text.IsQuoted(i))
+            return false;
+        var word = token.Lower;
+        if (token.IsCapitalised)
+            return false;
+        if (word is "to")
+            return i > floor && (Carriers.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "on" && Carriers.Contains(text.Lower(i - 2)));
+        if (word is "on")
+            return Carriers.Contains(text.Lower(i - 1)) && text.Lower(i + 1) is "to";
+        if (Carriers.Contains(word) && text.Lower(i + 1) is "to" or "on")
+            return true;
+        return Verbs.IsAuxiliary(word) || Lexicon.Negations.Contains(word) || (Verbs.IsAdverb(word) && word is not ("here" or "there"));
+    }
+
+    /// <summary>"was told", "were asked": the words before the cue name the hearer.</summary>
+    private static bool IsPassive(MarkedText text, int cue, int groupStart, CueVerb verb)
+    {
+        if (verb.Form is not (VerbForm.Past or VerbForm.Participle))
+            return false;
+        for (var i = groupStart; i < cue; i++)
+        {
+            if (text.Lower(i) is "was" or "were" or "is" or "are" or "been" or "be" or "being" or "'s" or "'re" or "wasn't" or "weren't" or "isn't" or "aren't" or "am")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Subject Nickname(MarkedText text, int i, int groupStart, int floor, Stance stance)
+    {
+        var mention = NounPhrases.EndingBefore(text, i + 1, floor);
+        return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
+    }
+
+    /// <summary>"Ana Ruiz, the mayor, said": the phrase before the partner of the comma at <paramref name="close"/>.</summary>
+    private static Subject AcrossApposition(MarkedText text, int close, int groupStart, TokenRange sentence, CueVerb verb, Cue? previous, Stance stance)
+    {
+        if (verb.Form == VerbForm.Gerund)
+            return Shared(text, previous, groupStart, sentence, stance);
+        var sign = text.Lower(close);
+        var partner = sign == ")" ? "(" : sign;
+        var floor = Math.Max(sentence.Start, close - MaxApposition);
+        for (var open = close - 1; open > floor; open--)
+        {
+            if (text.IsQuoted(open))
+                break;
+            if (text.Lower(open) is ";" or ":")
+                break;
+            if (text.Lower(open) != partner)
+                continue;
+            var mention = NounPhrases.EndingBefore(text, open, sentence.Start);
+            if (mention.Length == 0 || !IsNamed(text, mention) || IsPlaceInChain(text, mention, sentence.Start))
+                continue;
+            if (mention.Start > sentence.Start && Verbs.LooksFinite(text.Tokens[mention.Start - 1]) && !Lexicon.Subordinators.Contains(text.Lower(mention.Start - 1)))
+                break;
+            var apposition = new TokenRange(open + 1, close);
+            return new Subject(SubjectRule.Apposition, mention, apposition.Length > 0 ? apposition : null, groupStart, stance);
+        }
+
+        return verb.Form is VerbForm.Past && previous is not null && sign == "," ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
+    }
+
+    /// <summary>A phrase that can carry an apposition: it has a capital, a determiner or is a pronoun-free noun phrase of two words.</summary>
+    private static bool IsNamed(MarkedText text, TokenRange mention)
+    {
+        for (var i = mention.Start; i < mention.End; i++)
+        {
+            if (text.Tokens[i].IsCapitalised && !(i == mention.Start && Lexicon.NotNames.Contains(text.Lower(i)) && mention.Length == 1))
+                return true;
+        }
+
+        return Lexicon.Determiners.Contains(text.Lower(mention.Start)) && mention.Length > 1;
+    }
+
+    /// <summary>"Ruiz, of Salem, Oregon, said": the place between two commas is no subject.</summary>
+    private static bool IsPlaceInChain(MarkedText text, TokenRange mention, int floor) =>
+        mention.Start > floor && (text.Lower(mention.Start - 1) is "of" or "in" or "at" or "from" or "near"
+            || (text.Lower(mention.Start - 1) is "," && mention.Start - 2 > floor && HasOpenComma(text, mention.Start - 1, floor)));
+
+    /// <summary>The comma before belongs to a chain that a named phrase opens.</summary>
+    private static bool HasOpenComma(MarkedText text, int comma, int floor)
+    {
+        var before = NounPhrases.EndingBefore(text, comma, floor);
+        return before.Length > 0 && before.Length <= 4 && text.Tokens[before.Start].IsCapitalised && before.Start > floor && text.Lower(before.Start - 1) is not ("after" or "in" or "on" or "at");
+    }
+
+    private static Subject RelativeTo(MarkedText text, int pronoun, int groupStart, TokenRange sentence, Stance stance)
+    {
+        var end = pronoun;
+        if (end > sentence.Start && text.Lower(end - 1) is ",")
+            end--;
+        var noun = NounPhrases.EndingBefore(text, end, sentence.Start);
+        if (noun.Length == 0 || text.Lower(pronoun) == "that" && !Lexicon.GroupNouns.Contains(text.Lower(noun.End - 1)) && !Lexicon.DocumentNouns.Contains(text.Lower(noun.End - 1)))
+            return Subject.None;
+        return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), noun, groupStart, stance);
+    }
+
+    private static Subject Gerund(MarkedText text, int before, int groupStart, TokenRange sentence, Cue? previous, Stance stance)
+    {
+        var word = text.Lower(before);
+        return Verbs.LooksFinite(text.Tokens[before]) || word is "and" or "while" ? Shared(text, previous, groupStart, sentence, stance)
+            : previous is not null ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
+    }
+
+    private static Subject Shared(MarkedText text, Cue? previous, int groupStart, TokenRange sentence, Stance stance)
+    {
+        if (previous?.Subject is { } subject && sentence.Contains(previous.Words.Start))
+            return new Subject(SubjectRule.Shared, subject, previous.Apposition, groupStart, stance);
+        return OfSentence(text, sentence, groupStart) is { } first ? new Subject(SubjectRule.Shared, first, Subjects.AppositionAfter(text, first.End, groupStart), groupStart, stance) : Subject.None;
+    }
+
+    /// <summary>The noun phrase before the sentence's first finite verb; null when the sentence has none to show.</summary>
+    public static TokenRange? OfSentence(MarkedText text, TokenRange sentence, int limit)
+    {
+        for (var i = sentence.Start; i < limit; i++)
+        {
+            if (text.IsQuoted(i) || i == sentence.Start || !Verbs.LooksFinite(text.Tokens[i]))
+                continue;
+            var end = i;
+            while (end > sentence.Start && Verbs.IsAdverb(text.Lower(end - 1)))
+                end--;
+            if (text.Lower(end - 1) is "," && AppositiveSubject(text, end - 1, sentence) is { } named)
+                return named;
+            var mention = NounPhrases.EndingBefore(text, end, sentence.Start);
+            return mention.Length > 0 && CanBeSubject(text, mention) ? mention : null;
+        }
+
+        return null;
+    }
+
+    private static TokenRange? AppositiveSubject(MarkedText text, int close, TokenRange sentence)
+    {
+        for (var open = close - 1; open > sentence.Start && close - open < MaxApposition; open--)
+        {
+            if (text.Lower(open) != "," || text.IsQuoted(open))
+                continue;
+            var mention = NounPhrases.EndingBefore(text, open, sentence.Start);
+            if (mention.Length > 0 && IsNamed(text, mention) && !IsPlaceInChain(text, mention, sentence.Start))
+                return mention;
+        }
+
+        return null;
+    }
+}
