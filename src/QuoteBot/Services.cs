@@ -1,3 +1,4 @@
+using QuoteBot.Attribution;
 using QuoteBot.Checking;
 using QuoteBot.Index;
 
@@ -19,7 +20,9 @@ public static class Services
     public static Task<SqliteQuoteIndex> CreateIndexAsync(string folder, CancellationToken cancellationToken) =>
         SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.Create, cancellationToken: cancellationToken);
 
-    public static QuoteChecker Checker(IQuoteIndex index) => new(index, new CheckOptions());
+    public static Indexer Indexer(IQuoteIndex index) => new(index, Annotator.Annotate);
+
+    public static QuoteChecker Checker(IQuoteIndex index) => new(index);
 
     /// <summary>What the index takes on disk, its write-ahead log included.</summary>
     public static long IndexBytes(string folder)

@@ -43,9 +43,10 @@ public static class BenchVerb
         using var folder = new TemporaryFolder("bench");
         await using var index = await Services.CreateIndexAsync(folder.Path, cancellationToken);
         var watch = Stopwatch.StartNew();
-        var report = corpus is null
-            ? await IndexRun.RunAsync(terminal, index, Copies(), cancellationToken)
-            : await IndexRun.RunAsync(terminal, index, [corpus], outlet: null, cancellationToken);
+        var run = corpus is null
+            ? await Indexing.RunAsync(terminal, index, Copies(), [], cancellationToken)
+            : await Indexing.RunAsync(terminal, index, [corpus], outlet: null, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var indexing = watch.Elapsed;
         var coverage = await index.CoverageAsync(speaker: null, cancellationToken);
         var claims = await BenchClaims.MakeAsync(index, Claims, Seed, cancellationToken);
@@ -60,7 +61,7 @@ public static class BenchVerb
             terminal.Result($"{name,-16}{value}");
         }
 
-        return report.Problems == 0 ? ExitCode.Done : ExitCode.Failed;
+        return run.Totals.Problems == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static async Task<List<(BenchKind Kind, VerdictKind Verdict, TimeSpan Time)>> CheckAsync(QuoteChecker checker, IReadOnlyList<BenchClaim> claims, CancellationToken cancellationToken)

@@ -78,6 +78,9 @@ public static class CommandLine
             case WrongUsage usage:
                 terminal.Message(usage.Message);
                 return ExitCode.WrongUsage;
+            case IndexException { Failure: IndexFailure.Missing }:
+                terminal.Message($"{SafeText.Line(failure.Message)} For example: {ProgramName.Call} index articles/");
+                return ExitCode.Failed;
             case Failure or IndexException or IOException or UnauthorizedAccessException:
                 terminal.Message(SafeText.Line(failure.Message));
                 return ExitCode.Failed;

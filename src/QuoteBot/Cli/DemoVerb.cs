@@ -23,7 +23,8 @@ public static class DemoVerb
         using var folder = new TemporaryFolder("demo");
         await using var index = await Services.CreateIndexAsync(folder.Path, cancellationToken);
         var watch = Stopwatch.StartNew();
-        var report = await IndexRun.RunAsync(terminal, index, [DemoClaims.SamplesFolder], outlet: null, cancellationToken);
+        var run = await Indexing.RunAsync(terminal, index, [DemoClaims.SamplesFolder], outlet: null, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var coverage = await index.CoverageAsync(speaker: null, cancellationToken);
         terminal.Result(string.Create(CultureInfo.InvariantCulture, $"Indexed {VerdictWords.Searched(coverage, null)}, in {watch.Elapsed.TotalSeconds:0.0} s.\n"));
 
@@ -47,6 +48,6 @@ public static class DemoVerb
         terminal.Result("Now with your own articles (.txt, .md, .html, .jsonl):");
         terminal.Result($"  {ProgramName.Call} index FOLDER");
         terminal.Result($"  {ProgramName.Call} check \"the quote you doubt\" --speaker \"who is said to have said it\"");
-        return surprises == 0 && report.Problems == 0 ? ExitCode.Done : ExitCode.Failed;
+        return surprises == 0 && run.Totals.Problems == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 }

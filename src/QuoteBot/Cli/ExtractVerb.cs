@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QuoteBot.Attribution;
+using QuoteBot.Index;
 using QuoteBot.Ingestion;
 
 namespace QuoteBot.Cli;
@@ -42,7 +43,7 @@ public static class ExtractVerb
             }
             else
             {
-                terminal.Problem(item);
+                terminal.Problem(new IndexProblem(item.Source, item.Line, item.Problem!));
                 code = ExitCode.Failed;
             }
         }

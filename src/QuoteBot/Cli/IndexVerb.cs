@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using QuoteBot.Index;
 using QuoteBot.Ingestion;
 
@@ -40,17 +41,36 @@ public static class IndexVerb
         });
         verb.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var index = await Services.CreateIndexAsync(parsed.GetRequiredValue(data), cancellationToken);
-            return await RunAsync(terminal, index, parsed.GetValue(paths) ?? [], parsed.GetValue(outlet), parsed.GetValue(prune), cancellationToken);
+            var folder = parsed.GetRequiredValue(data);
+            var given = parsed.GetValue(paths) ?? [];
+            await using var index = given.Length > 0
+                ? await Services.CreateIndexAsync(folder, cancellationToken)
+                : await Services.OpenIndexAsync(folder, cancellationToken);
+            var run = await Indexing.RunAsync(terminal, index, given, parsed.GetValue(outlet), cancellationToken);
+            var removed = run.IsComplete && parsed.GetValue(prune) is { } old ? (await Pruner.PruneAsync(index, old, cancellationToken)).Count : 0;
+            terminal.Result(Summary(run.Totals, removed));
+            if (!run.IsComplete)
+            {
+                throw new OperationCanceledException(cancellationToken);
+            }
+
+            return run.Totals.Problems == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return verb;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, IQuoteIndex index, IReadOnlyList<string> paths, string? outlet, string? prune, CancellationToken cancellationToken)
+    /// <summary>"5 added, 1 replaced, 2 not read": what happened, without what did not.</summary>
+    public static string Summary(IndexProgress totals, int removed)
     {
-        var report = await IndexRun.RunAsync(terminal, index, paths, outlet, cancellationToken);
-        var removed = prune is null ? 0 : await new Indexer(index, Attribution.Annotator.Annotate).PruneAsync(prune, cancellationToken);
-        terminal.Result($"{report.Added} added, {report.Replaced} replaced, {report.Unchanged} unchanged, {removed} removed, {report.Problems} not read");
-        return report.Problems == 0 ? ExitCode.Done : ExitCode.Failed;
+        (int Number, string What)[] counts =
+        [
+            (totals.Added, "added"),
+            (totals.Replaced, "replaced"),
+            (totals.Unchanged, "unchanged"),
+            (removed, "removed"),
+            (totals.Problems, "not read"),
+        ];
+        var told = counts.Where(count => count.Number > 0).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Number:N0} {count.What}")).ToList();
+        return told.Count > 0 ? string.Join(", ", told) : "nothing to do";
     }
 }

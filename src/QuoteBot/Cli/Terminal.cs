@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
-using QuoteBot.Ingestion;
+using QuoteBot.Index;
 using Spectre.Console;
 
 namespace QuoteBot.Cli;
@@ -50,8 +50,14 @@ public sealed class Terminal : IDisposable
 
     public void Message(string line) => Messages.WriteLine(line);
 
-    /// <summary>Says what could not be read, and where: the problem's sentence names the file and the line.</summary>
-    public void Problem(ReadItem item) => Message(SafeText.Line(item.Problem));
+    public void Problem(IndexProblem problem) => Message(Sentence(problem));
+
+    /// <summary>What could not be read and where; most problems name their file and line themselves.</summary>
+    public static string Sentence(IndexProblem problem)
+    {
+        var line = problem.Line is { } number ? $", line {number}" : "";
+        return SafeText.Line(problem.Message.Contains(problem.Source, StringComparison.Ordinal) ? problem.Message : $"{problem.Source}{line}: {problem.Message}");
+    }
 
     public void Dispose()
     {

@@ -43,7 +43,8 @@ public static class VerdictCard
             sheet.Row("Piece", Short(piece));
         }
 
-        foreach (var text in verdict.Reasons.Skip(1).Concat(verdict.Notes))
+        // The coverage has a row of its own, in the same words for every negative answer.
+        foreach (var text in verdict.Reasons.Skip(1).Where(reason => !reason.StartsWith("Searched: ", StringComparison.Ordinal)).Concat(verdict.Notes))
         {
             sheet.Row("Note", text);
         }

@@ -46,7 +46,7 @@ public sealed class IndexVerbTests : IDisposable
 
         Assert.Equal(1, result.Code);
         Assert.Contains("feed.jsonl", result.Messages, StringComparison.Ordinal);
-        Assert.Matches(@"line 2\b", result.Messages);
+        Assert.Matches(@"(?i)line 2\b", result.Messages);
         Assert.Contains("2 added", result.Output, StringComparison.Ordinal);
     }
 
