@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using QuoteBot.Text;
 
 namespace QuoteBot.Index;
 
@@ -10,23 +9,18 @@ internal sealed class ArticleWriter(Session session)
 {
     private readonly SpeakerLedger _speakers = new(session);
 
-    /// <exception cref="ArgumentException">A span lies outside the text or is out of order; nothing was written.</exception>
-    public PutResult Put(AnnotatedArticle annotated)
+    public PutResult Put(PreparedArticle prepared)
     {
-        var article = annotated.Article;
-        var hash = ArticleHash.Of(article);
-        if (Stored(article.Id) is not { } stored)
+        if (Stored(prepared.Annotated.Article.Id) is not { } stored)
         {
-            Spans.Validate(annotated);
-            Insert(annotated, hash);
+            Insert(prepared);
             return PutResult.Added;
         }
-        if (stored.Hash == hash)
+        if (stored.Hash == prepared.Hash)
             return PutResult.Unchanged;
 
-        Spans.Validate(annotated);
         Remove(stored.Key);
-        Insert(annotated, hash);
+        Insert(prepared);
         return PutResult.Replaced;
     }
 
@@ -44,8 +38,9 @@ internal sealed class ArticleWriter(Session session)
         return rows.Read() ? (rows.GetInt64(0), rows.GetString(1)) : null;
     }
 
-    private void Insert(AnnotatedArticle annotated, string hash)
+    private void Insert(PreparedArticle prepared)
     {
+        var annotated = prepared.Annotated;
         var article = annotated.Article;
         var firstPassage = (session.With("SELECT max(id) FROM passage").Number() ?? 0) + 1;
         var key = session.With(
@@ -54,31 +49,25 @@ internal sealed class ArticleWriter(Session session)
                 language, is_complete, kind, speaker, event, event_line, provenance, first_passage, passages)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) RETURNING key
             """,
-            article.Id, hash, article.SourceFile, article.Title, article.Outlet, article.Author, article.Url, article.CanonicalUrl,
+            article.Id, prepared.Hash, article.SourceFile, article.Title, article.Outlet, article.Author, article.Url, article.CanonicalUrl,
             Date(article.Published), Date(article.Modified), Date(article.Fetched), article.Language, article.IsComplete, (int)article.Kind,
             article.Speaker, article.Event, article.EventLine, JsonSerializer.Serialize(article.Provenance, IndexJson.Default.IReadOnlyDictionaryStringString),
             firstPassage, annotated.Passages.Count).Number()!.Value;
         session.With("INSERT INTO article_text(article, text) VALUES ($1, $2)", key, Encoding.UTF8.GetBytes(article.Text)).Execute();
-        InsertPassages(key, firstPassage, annotated);
+        InsertPassages(key, firstPassage, prepared);
         foreach (var quote in annotated.Quotes)
             InsertQuote(key, quote);
     }
 
-    private void InsertPassages(long article, long id, AnnotatedArticle annotated)
+    private void InsertPassages(long article, long firstPassage, PreparedArticle prepared)
     {
-        var text = annotated.Article.Text;
-        var forms = new StringBuilder();
-        foreach (var (span, paragraph) in annotated.Passages)
+        for (var i = 0; i < prepared.Forms.Count; i++)
         {
+            var (span, paragraph) = prepared.Annotated.Passages[i];
             session.With(
                 """INSERT INTO passage(id, article, start, "end", paragraph) VALUES ($1, $2, $3, $4, $5)""",
-                id, article, span.Start, span.End, paragraph).Execute();
-
-            forms.Clear();
-            foreach (var word in QuoteText.Words(span.In(text)))
-                forms.Append(word.Form).Append(' ');
-            session.With("INSERT INTO words(rowid, forms) VALUES ($1, $2)", id, forms.ToString()).Execute();
-            id++;
+                firstPassage + i, article, span.Start, span.End, paragraph).Execute();
+            session.With("INSERT INTO words(rowid, forms) VALUES ($1, $2)", firstPassage + i, prepared.Forms[i]).Execute();
         }
     }
 

@@ -49,6 +49,7 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
         return found;
     }
 
+    /// <summary>Words in the claim's order tell more than the same words in any.</summary>
     private void AddCommon(Dictionary<long, double> found, Stretch stretch)
     {
         var all = stretch.Known.Take(MostWords).ToList();
@@ -58,7 +59,7 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
         if (holdAll < MostOfCommonWords && all.Count == stretch.Known.Count)
             return;
         if (PhraseAroundRarest(stretch) is { Count: > 1 } phrase)
-            Add(found, FullText.Phrase(phrase), weight, MostOfCommonWords);
+            Add(found, FullText.Phrase(phrase), 2 * weight, MostOfCommonWords);
     }
 
     /// <summary>A run of known words that holds the rarest of them; empty when an unknown word stands at every side.</summary>

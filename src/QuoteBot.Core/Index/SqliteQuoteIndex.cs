@@ -29,14 +29,20 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     public static Task<SqliteQuoteIndex> OpenAsync(string path, IndexMode mode, IndexOptions? options = null, CancellationToken cancellationToken = default) =>
         Task.Run(() => new SqliteQuoteIndex(IndexFile.Open(path, mode, options ?? new IndexOptions())), cancellationToken);
 
-    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default) =>
-        _writer.WriteAsync<IReadOnlyList<PutResult>>(
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">A span lies outside its article's text or is out of order; nothing was stored.</exception>
+    /// <exception cref="IndexException">Another program holds the file too long, or the disk is full; nothing of these articles was stored.</exception>
+    public async Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default)
+    {
+        var prepared = await Task.Run(() => PreparedArticle.All(articles), cancellationToken).ConfigureAwait(false);
+        return await _writer.WriteAsync<PutResult[]>(
             session =>
             {
                 var writer = new ArticleWriter(session);
-                return [.. articles.Select(writer.Put)];
+                return [.. prepared.Select(writer.Put)];
             },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+    }
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) =>
         _writer.WriteAsync(

@@ -1,0 +1,167 @@
+using System.Threading.Channels;
+using QuoteBot.Ingestion;
+
+namespace QuoteBot.Index;
+
+/// <summary>Takes articles into the index: reads, annotates on all cores and writes, at the same time, in the order read.</summary>
+/// <param name="annotate">Finds an article's passages and quotes; called from several threads.</param>
+public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> annotate)
+{
+    /// <summary>One transaction: large enough to share its cost, small enough for another writer to have its turn soon.</summary>
+    private const int MostArticles = 64;
+
+    /// <summary>Bounds the memory, for some four batches are under way at a time. An article longer than this is a batch by itself.</summary>
+    private const int MostCharacters = 1_000_000;
+
+    /// <summary>A bad article never stops the run: it is counted and told. An article whose hash is stored already is passed over.</summary>
+    /// <remarks>Cancelling ends the run after the batch that is being written, without an exception.</remarks>
+    /// <param name="items">Enumerated on one thread, as the run goes on.</param>
+    /// <param name="onProblem">Called for each problem, one at a time.</param>
+    /// <exception cref="IndexException">The index cannot be written; the batches before are stored.</exception>
+    public async Task<IndexRun> RunAsync(
+        IEnumerable<ReadItem> items,
+        IProgress<IndexProgress>? progress = null,
+        Action<IndexProblem>? onProblem = null,
+        CancellationToken cancellationToken = default)
+    {
+        var stored = await index.ListAsync(CancellationToken.None).ConfigureAwait(false);
+        var tally = new RunTally(progress, onProblem);
+        // Stops the reading and annotating when the writing fails.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var read = Channel.CreateBounded<List<ReadItem>>(1);
+        var annotated = Channel.CreateBounded<List<AnnotatedItem>>(1);
+        var reading = Task.Run(() => FeedAsync(read.Writer, writer => ReadAsync(items, stored, writer, tally, stop.Token)), CancellationToken.None);
+        var annotating = Task.Run(() => FeedAsync(annotated.Writer, writer => AnnotateAsync(read.Reader, writer, tally, stop.Token)), CancellationToken.None);
+        try
+        {
+            await foreach (var batch in annotated.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
+                await PutAsync(batch, tally, stop.Token).ConfigureAwait(false);
+            await Task.WhenAll(reading, annotating).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Not a failure: the answer says how far the run got.
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAll(reading, annotating).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        return new IndexRun(tally.Now, IsComplete: !cancellationToken.IsCancellationRequested);
+    }
+
+    /// <inheritdoc cref="Pruner.PruneAsync"/>
+    public Task<IReadOnlyList<string>> PruneAsync(string folder, CancellationToken cancellationToken = default) =>
+        Pruner.PruneAsync(index, folder, cancellationToken);
+
+    private sealed record AnnotatedItem(ReadItem Item, AnnotatedArticle Article);
+
+    /// <summary>Whatever ends the feeding ends the stage after it, with the same exception.</summary>
+    private static async Task FeedAsync<T>(ChannelWriter<T> writer, Func<ChannelWriter<T>, Task> feed)
+    {
+        try
+        {
+            await feed(writer).ConfigureAwait(false);
+            writer.Complete();
+        }
+        catch (Exception failure)
+        {
+            writer.Complete(failure);
+            throw;
+        }
+    }
+
+    private static async Task ReadAsync(
+        IEnumerable<ReadItem> items, IReadOnlyList<StoredArticle> stored, ChannelWriter<List<ReadItem>> writer, RunTally tally, CancellationToken cancellationToken)
+    {
+        var names = new ArticleNames(stored);
+        var hashes = stored.ToDictionary(article => article.Id, article => article.Hash, StringComparer.Ordinal);
+        var batch = new List<ReadItem>();
+        var characters = 0;
+        foreach (var item in items)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            tally.Reading(item.Source);
+            if (Named(item, names, tally) is not { Article: { } article } named)
+                continue;
+            if (hashes.TryGetValue(article.Id, out var hash) && hash == ArticleHash.Of(article))
+            {
+                tally.Unchanged();
+                continue;
+            }
+
+            if (batch.Count == MostArticles || (batch.Count > 0 && characters + article.Text.Length > MostCharacters))
+            {
+                await writer.WriteAsync(batch, cancellationToken).ConfigureAwait(false);
+                (batch, characters) = ([], 0);
+            }
+            batch.Add(named);
+            characters += article.Text.Length;
+        }
+        if (batch.Count > 0)
+            await writer.WriteAsync(batch, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Null when there is no article, or none that may go in; that is told as a problem.</summary>
+    private static ReadItem? Named(ReadItem item, ArticleNames names, RunTally tally)
+    {
+        if (item.Article is not { } article)
+        {
+            tally.Problem(item.Source, item.Line, item.Problem ?? "There is no article in it.");
+            return null;
+        }
+        if (names.Of(item) is { } name)
+            return name == article.Id ? item : item with { Article = article with { Id = name } };
+
+        tally.Problem(item.Source, item.Line, $"The id {article.Id} stands in the file more than once; the first one counts.");
+        return null;
+    }
+
+    private async Task AnnotateAsync(
+        ChannelReader<List<ReadItem>> reader, ChannelWriter<List<AnnotatedItem>> writer, RunTally tally, CancellationToken cancellationToken)
+    {
+        await foreach (var batch in reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var annotated = new AnnotatedItem?[batch.Count];
+            Parallel.For(0, batch.Count, i => annotated[i] = Annotate(batch[i], tally));
+            await writer.WriteAsync([.. annotated.OfType<AnnotatedItem>()], cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The one catch-all of annotating: what is wrong with one article stays with it.</summary>
+    private AnnotatedItem? Annotate(ReadItem item, RunTally tally)
+    {
+        try
+        {
+            return new AnnotatedItem(item, annotate(item.Article!));
+        }
+        catch (Exception failure)
+        {
+            tally.Problem(item.Source, item.Line, $"The article {item.Article!.Id} could not be read for quotes: {failure.Message}");
+            return null;
+        }
+    }
+
+    private async Task PutAsync(List<AnnotatedItem> batch, RunTally tally, CancellationToken cancellationToken)
+    {
+        var articles = batch.ConvertAll(item => item.Article);
+        IReadOnlyList<PutResult> results;
+        try
+        {
+            results = await index.PutAsync(articles, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (batch.Count > 1 && failure is not (IndexException or OperationCanceledException))
+        {
+            // One of them cannot be stored. By themselves the others go in.
+            foreach (var item in batch)
+                await PutAsync([item], tally, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+        catch (Exception failure) when (failure is not (IndexException or OperationCanceledException))
+        {
+            tally.Problem(batch[0].Item.Source, batch[0].Item.Line, failure.Message);
+            return;
+        }
+        tally.Stored(articles, results);
+    }
+}
