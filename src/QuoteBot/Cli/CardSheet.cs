@@ -20,6 +20,7 @@ public sealed class CardSheet
 
     private readonly List<(Paragraph? Label, Paragraph Text)> rows = [];
     private readonly CardStyle style;
+    private bool gap;
 
     public CardSheet(CardStyle style) => this.style = style;
 
@@ -27,6 +28,13 @@ public sealed class CardSheet
     public CardSheet Line(string text, Style textStyle)
     {
         rows.Add((null, new Paragraph(SafeText.Line(text), textStyle)));
+        return this;
+    }
+
+    /// <summary>An empty line before the next row, if there is one.</summary>
+    public CardSheet Gap()
+    {
+        gap = true;
         return this;
     }
 
@@ -40,6 +48,12 @@ public sealed class CardSheet
     /// <summary>A labelled row of styled text that the caller has made safe.</summary>
     public CardSheet Row(string label, Paragraph text)
     {
+        if (gap)
+        {
+            rows.Add((null, new Paragraph("")));
+            gap = false;
+        }
+
         rows.Add((new Paragraph(label, Faint), text));
         return this;
     }

@@ -35,8 +35,8 @@ public static class DemoVerb
         {
             var verdict = await checker.CheckAsync(new Claim(shown.Claim, shown.Speaker), cancellationToken);
             spent += verdict.Elapsed;
-            terminal.Result($"── {number + 1} of {claims.Count}: {SafeText.Line(shown.Why)}");
-            terminal.Result(VerdictCard.Draw(verdict, terminal.Card));
+            terminal.Result($"── Claim {number + 1} of {claims.Count} ──");
+            terminal.Result(VerdictCard.Draw(verdict, terminal.Card) + $"  Why: {SafeText.Line(shown.Why)}\n");
             if (VerdictWords.Code(verdict.Kind) != shown.Expect)
             {
                 surprises++;

@@ -47,7 +47,9 @@ public static class IndexVerb
                 ? await Services.CreateIndexAsync(folder, cancellationToken)
                 : await Services.OpenIndexAsync(folder, cancellationToken);
             var run = await Indexing.RunAsync(terminal, index, given, parsed.GetValue(outlet), cancellationToken);
-            var removed = run.IsComplete && parsed.GetValue(prune) is { } old ? (await Pruner.PruneAsync(index, old, cancellationToken)).Count : 0;
+            var removed = run.IsComplete && parsed.GetValue(prune) is { Length: > 0 } old
+                ? (await Services.Indexer(index).PruneAsync(old, cancellationToken)).Count
+                : 0;
             terminal.Result(Summary(run.Totals, removed));
             if (!run.IsComplete)
             {

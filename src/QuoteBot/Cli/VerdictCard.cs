@@ -12,7 +12,11 @@ public static class VerdictCard
     private const int PassageLength = 1_200;
 
     private const int OtherQuoteLength = 140;
-    private const int MostOthers = 3;
+
+    /// <summary>With a record in hand the others only show that there are some.</summary>
+    private const int MostOthers = 2;
+
+    private const int MostClosest = 3;
 
     private static readonly Style Dropped = new(Color.Red, decoration: Decoration.Strikethrough);
     private static readonly Style Added = new(Color.Green, decoration: Decoration.Underline);
@@ -25,6 +29,7 @@ public static class VerdictCard
         var sheet = new CardSheet(style)
             .Line($"{VerdictWords.Sign(kind)} {VerdictWords.Label(kind)}{MeaningNote(verdict)}", new Style(Colour(kind), decoration: Decoration.Bold))
             .Line(verdict.Reasons.Count > 0 ? verdict.Reasons[0] : "", CardSheet.Plain)
+            .Gap()
             .Row("Claim", ClaimLine(verdict.Claim));
         if (verdict.Record is { } record && DiffText.ShowsChange(verdict.Diff))
         {
@@ -38,6 +43,7 @@ public static class VerdictCard
             AddRecord(sheet, verdict, shown, style);
         }
 
+        sheet.Gap();
         foreach (var piece in verdict.Pieces)
         {
             sheet.Row("Piece", Short(piece));
@@ -49,7 +55,7 @@ public static class VerdictCard
             sheet.Row("Note", text);
         }
 
-        foreach (var other in verdict.Others.Take(MostOthers))
+        foreach (var other in verdict.Others.Take(verdict.Record is null ? MostClosest : MostOthers))
         {
             sheet.Row(verdict.Record is null ? "Closest" : "Also", Short(other));
         }
@@ -68,6 +74,7 @@ public static class VerdictCard
     {
         var article = record.Article;
         sheet
+            .Gap()
             .Row(record.Kind is RecordKind.Narration ? "Wrote" : "Said by", Who(record))
             .Row("Printed", Joined(" · ", article.Outlet, VerdictWords.Day(article.Published), article.Title is { } title ? $"“{title}”" : null, article.Author is { } author ? $"by {author}" : null))
             .Row("Origin", record.Origin is { } origin ? $"told {origin}" : "")
@@ -84,7 +91,12 @@ public static class VerdictCard
         sheet.Row("Read it", IsWebAddress(article.Url) ? article.Url! : article.Id);
     }
 
-    private static string MeaningNote(Verdict verdict) => verdict.MeaningChanged ? " — and with it the meaning" : verdict.Excerpt ? " — part of a longer quote" : "";
+    private static string MeaningNote(Verdict verdict) => verdict switch
+    {
+        { MeaningChanged: true, Kind: VerdictKind.Altered or VerdictKind.Contested or VerdictKind.Corrected } => " — and with it the meaning",
+        { Excerpt: true, Kind: VerdictKind.Verified } => " — part of a longer quote",
+        _ => "",
+    };
 
     private static string ClaimLine(Claim claim) =>
         Joined(" — ", $"“{claim.Quote}”", Joined(", ", claim.Speaker, claim.Outlet));
