@@ -42,12 +42,12 @@ public static class BenchVerb
     {
         using var folder = new TemporaryFolder("bench");
         await using var index = await Services.CreateIndexAsync(folder.Path, cancellationToken);
-        var watch = Stopwatch.StartNew();
+        var before = Effort.Now();
         var run = corpus is null
             ? await Indexing.RunAsync(terminal, index, Copies(), [], cancellationToken)
             : await Indexing.RunAsync(terminal, index, [corpus], outlet: null, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var indexing = watch.Elapsed;
+        var indexing = Effort.Since(before);
         var coverage = await index.CoverageAsync(speaker: null, cancellationToken);
         var claims = await BenchClaims.MakeAsync(index, Claims, Seed, cancellationToken);
         if (claims.Count == 0)
@@ -55,8 +55,9 @@ public static class BenchVerb
             throw new Failure("There are no quotes in this corpus to make claims from.");
         }
 
+        before = Effort.Now();
         var answers = await CheckAsync(Services.Checker(index), claims, cancellationToken);
-        foreach (var (name, value) in Figures(corpus ?? $"the samples, {SampleCopies} times", coverage, indexing, answers, Services.IndexBytes(folder.Path)))
+        foreach (var (name, value) in Figures(corpus ?? $"the samples, {SampleCopies} times", coverage, indexing, answers, Effort.Since(before), Services.IndexBytes(folder.Path)))
         {
             terminal.Result($"{name,-16}{value}");
         }
@@ -82,11 +83,11 @@ public static class BenchVerb
         return answers;
     }
 
-    private static IEnumerable<(string Name, string Value)> Figures(string corpus, Coverage coverage, TimeSpan indexing, List<(BenchKind Kind, VerdictKind Verdict, TimeSpan Time)> answers, long bytes)
+    private static IEnumerable<(string Name, string Value)> Figures(string corpus, Coverage coverage, Effort indexing, List<(BenchKind Kind, VerdictKind Verdict, TimeSpan Time)> answers, Effort checking, long bytes)
     {
         yield return ("Corpus", $"{SafeText.Line(corpus)}: {VerdictWords.Count(coverage.Articles, "article", "articles")}, {VerdictWords.Count(coverage.Quotes, "quote", "quotes")}");
-        yield return ("Indexing", Text($"{indexing.TotalSeconds:0.0} s: {coverage.Articles / indexing.TotalSeconds:N0} articles/s, {coverage.Quotes / indexing.TotalSeconds:N0} quotes/s ({Environment.ProcessorCount} cores)"));
-        yield return ("Check", $"{answers.Count:N0} claims: {Percentiles(answers.Select(answer => answer.Time))}");
+        yield return ("Indexing", Text($"{coverage.Articles / indexing.Time.TotalSeconds:N0} articles/s, {coverage.Quotes / indexing.Time.TotalSeconds:N0} quotes/s; {indexing.Time.TotalSeconds:0.0} s, {indexing.Processor.TotalSeconds:0.0} s of processor time on {Environment.ProcessorCount} cores"));
+        yield return ("Check", Text($"{answers.Count:N0} claims: {Percentiles(answers.Select(answer => answer.Time))}; processor time {checking.Processor.TotalMilliseconds / (answers.Count + WarmUp):0.0} ms each"));
         foreach (var group in answers.GroupBy(answer => answer.Kind))
         {
             var verdicts = group.CountBy(answer => VerdictWords.Code(answer.Verdict)).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal);
