@@ -3,11 +3,14 @@ using QuoteBot.Ingestion;
 
 namespace QuoteBot.Tests;
 
-/// <param name="Text">The segments joined by one space.</param>
+/// <param name="Segments">The parts of the quote, without quotation marks.</param>
 /// <param name="Kind">The accepted kinds.</param>
 /// <param name="Speaker">The accepted names; * accepts any.</param>
-public sealed record SampleQuote(string Text, IReadOnlyList<string> Kind, IReadOnlyList<string> Speaker)
+public sealed record SampleQuote(IReadOnlyList<string> Segments, IReadOnlyList<string> Kind, IReadOnlyList<string> Speaker)
 {
+    /// <summary>The segments joined by one space, as <see cref="Quote.TextIn"/> gives them.</summary>
+    public string Text => string.Join(' ', Segments);
+
     public bool SpeakerFits(Quote found) =>
         Speaker.Any(name => name == SpecDocument.Any || (found.Speaker is { } speaker && SpecComparison.SameName(name, speaker.Name)));
 }

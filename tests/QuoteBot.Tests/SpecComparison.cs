@@ -66,7 +66,7 @@ public static partial class SpecComparison
             : accepted.Any(names => names.Count <= found.Count && names.All(name => found.Any(speaker => SameName(name, speaker.Name)))
                 && (names.Count > 1 || SameName(names[0], found[0].Name)));
 
-    /// <summary>The found words must overlap the expected ones where these stand nearest to the quote.</summary>
+    /// <summary>The found words must overlap the expected ones where these stand next to the quote: the last before it, the first after it, or between its segments.</summary>
     private static bool PlaceFits(string expected, TextSpan? found, Quote quote, string text)
     {
         if (expected == SpecDocument.Any)
@@ -77,8 +77,11 @@ public static partial class SpecComparison
         var places = Regex.Matches(text, $@"(?<!\w){Regex.Escape(expected)}(?!\w)")
             .Select(match => new TextSpan(match.Index, match.Index + match.Length))
             .Where(place => !quote.Segments.Any(place.Overlaps))
-            .OrderBy(place => quote.Segments.Min(segment => Math.Max(segment.Start - place.End, place.Start - segment.End)));
-        return places.FirstOrDefault().Overlaps(found.Value);
+            .ToList();
+        var next = places.Where(place => place.Start > quote.Start && place.End < quote.End)
+            .Concat(places.Where(place => place.End <= quote.Start).TakeLast(1))
+            .Concat(places.Where(place => place.Start >= quote.End).Take(1));
+        return next.Any(place => place.Overlaps(found.Value));
     }
 
     [GeneratedRegex("^(?:the|an?) ", RegexOptions.IgnoreCase)]

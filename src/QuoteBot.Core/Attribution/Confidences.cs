@@ -25,6 +25,7 @@ internal static class Confidences
         AttributionRule.Colon => 0.75,
         AttributionRule.ReportedAfterCue => 0.92,
         AttributionRule.ReportedBeforeCue => 0.85,
+        AttributionRule.SubjectBefore => 0.65,
         AttributionRule.SentenceSubject => 0.55,
         _ => 0.3,
     };

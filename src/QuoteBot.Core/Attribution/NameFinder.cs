@@ -32,14 +32,8 @@ internal static class NameFinder
     private static bool CanStart(MarkedText text, int i)
     {
         var token = text.Tokens[i];
-        if (IsArabicArticle(token))
-            return true;
         return token.IsCapitalised && token.Lower is not "'s" && (!Lexicon.NotNames.Contains(token.Lower) || NameLists.IsFirstName(token.Lower) && i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsCapitalised && !OpensSentence(text, i));
     }
-
-    /// <summary>"al-Rashid": lower case before the hyphen, upper case after.</summary>
-    private static bool IsArabicArticle(Token token) =>
-        token is { IsWord: true, IsCapitalised: false } && token.Lower.Length > 4 && token.Lower[2] == '-' && token.Lower is ['a' or 'e', 'l', ..];
 
     private static bool OpensSentence(MarkedText text, int i) => text.Tokenized.SentenceAround(i).Start == i || text.IsQuoted(i) && !text.Tokens[i - 1].IsWord;
 
@@ -50,9 +44,15 @@ internal static class NameFinder
         while (i < sentence.End && i - start < MaxWords + 4)
         {
             var token = text.Tokens[i];
+            if (text.IsQuoted(i) && !text.IsQuoted(start) && AfterNickname(text, i) is { } after)
+            {
+                i = after;
+                continue;
+            }
+
             if (text.IsQuoted(i) != text.IsQuoted(start))
                 break;
-            if (token.IsCapitalised || IsArabicArticle(token))
+            if (token.IsCapitalised)
             {
                 if (Lexicon.NotNames.Contains(token.Lower) && !NameLists.IsFirstName(token.Lower))
                     break;
@@ -76,6 +76,13 @@ internal static class NameFinder
         }
 
         return i;
+    }
+
+    /// <summary>Jan "Ace" Vik: where the name goes on; null when the quotation is no nickname.</summary>
+    private static int? AfterNickname(MarkedText text, int token)
+    {
+        var region = text.Regions[text.RegionOf(token)];
+        return region.Open == token && region.Inner.Length <= 3 && region.After < text.Tokens.Count && text.Tokens[region.After].IsCapitalised && !text.IsQuoted(region.After) ? region.After : null;
     }
 
     private static bool ParticleContinues(MarkedText text, int i, int limit)
@@ -205,6 +212,10 @@ internal static class NameFinder
         return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" || Lexicon.InstitutionEnds.Contains(word);
     }
 
+    /// <summary>After a name a small word in -s is a verb more often than not: "Ruiz reaches the gate".</summary>
+    private static bool IsPresent(Token token) =>
+        token is { IsWord: true, IsCapitalised: false } && token.Lower.Length > 3 && token.Lower[^1] == 's' && token.Lower[^2] is not ('s' or '\'' or 'u' or 'i');
+
     private static bool IsSubject(MarkedText text, int titleStart, int end)
     {
         if (titleStart > 0)
@@ -218,6 +229,8 @@ internal static class NameFinder
         }
 
         var i = end;
+        if (text.Lower(i) is "," && i + 1 < text.Tokens.Count && Verbs.LooksFinite(text.Tokens[i + 1]))
+            return true;
         if (text.Lower(i) is "," or "(")
         {
             var close = text.Lower(i) is "(" ? ")" : ",";
@@ -235,6 +248,6 @@ internal static class NameFinder
 
         while (i < text.Tokens.Count && Verbs.IsAdverb(text.Lower(i)))
             i++;
-        return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+        return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || IsPresent(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
     }
 }

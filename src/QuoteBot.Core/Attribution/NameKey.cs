@@ -1,17 +1,11 @@
-using System.Globalization;
 using System.Text;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
 /// <summary>Folds names so that spellings of one name compare equal: case, diacritics, hyphens, points and apostrophes.</summary>
 public static class NameKey
 {
-    /// <summary>Letters that Unicode does not take apart.</summary>
-    private static readonly Dictionary<char, string> Plain = new()
-    {
-        ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ı'] = "i",
-    };
-
     /// <summary>The name's words in lower case without diacritics and points, hyphens as spaces, joined by single spaces.</summary>
     public static string Of(string name)
     {
@@ -25,22 +19,27 @@ public static class NameKey
         if (IsPlain(text))
             return text;
         var builder = new StringBuilder(text.Length);
-        foreach (var c in Decompose(text))
+        foreach (var c in text)
         {
-            var lower = char.ToLowerInvariant(c);
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || lower is '.' or '\'' or '’' or 'ʼ' or '‘')
-                continue;
-            if (Plain.TryGetValue(lower, out var plain))
-                builder.Append(plain);
-            else
-                builder.Append(lower);
+            switch (Folding.Kind(c))
+            {
+                case CharKind.Letter or CharKind.Digit:
+                    builder.Append(Folding.Letter(c));
+                    break;
+                case CharKind.Ligature:
+                    builder.Append(Folding.Ligature(c));
+                    break;
+                case CharKind.Ignored or CharKind.Apostrophe:
+                    break;
+                default:
+                    if (c != '.')
+                        builder.Append(c);
+                    break;
+            }
         }
 
         return builder.ToString();
     }
-
-    /// <summary>A text with broken surrogates cannot be normalised, and is left as it is.</summary>
-    private static string Decompose(string text) => text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormD);
 
     private static bool IsPlain(string text)
     {

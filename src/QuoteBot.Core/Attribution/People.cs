@@ -59,21 +59,44 @@ internal sealed class People
     }
 
     /// <summary>The person that this name would mean in the article: by full name, else by surname, else by first name; null for none.</summary>
-    public Person? Named(string name, Gender gender)
+    /// <param name="token">Where the name stands: of two persons of a name, one who was not introduced before is not meant.</param>
+    public Person? Named(string name, Gender gender, int token = int.MaxValue)
     {
         var key = NameKey.Of(name);
         if (!_byPart.TryGetValue(key, out var candidates))
             return null;
+        /* A title beats the list of first names, but not what the article itself has shown. */
+        return Likeliest(candidates.Where(person => person.MayBe(gender) && (gender == Gender.Unknown || person.Gender != Gender.Unknown)), token)
+            ?? Likeliest(candidates.Where(person => person.MayBe(gender)), token)
+            ?? Likeliest(candidates.Where(person => !person.IsGenderShown), token);
+    }
+
+    /// <summary>"Mr Brandt, the union secretary": of two persons of a surname the one whose role this is; null when that tells nothing.</summary>
+    public Person? NamesakeWithRole(Person named, MarkedText text, TokenRange apposition)
+    {
+        if (!_byPart.TryGetValue(named.LastName, out var namesakes) || namesakes.Count < 2)
+            return null;
+        var role = Roles.Clean(text, apposition).ToLowerInvariant().Split(' ').Where(NameLists.RoleNouns.Contains).ToList();
+        var fitting = namesakes.Where(person => person.Roles.Any(has => role.Exists(noun => has.ToLowerInvariant().Split(' ').Contains(noun)))).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static Person? Likeliest(IEnumerable<Person> candidates, int token)
+    {
         Person? best = null;
         foreach (var candidate in candidates)
         {
-            if (gender != Gender.Unknown && candidate.Gender != Gender.Unknown && candidate.Gender != gender)
-                continue;
-            if (best is null || candidate.Mentions > best.Mentions)
+            if (best is null || IsLikelier(candidate, best, token))
                 best = candidate;
         }
 
         return best;
+    }
+
+    private static bool IsLikelier(Person candidate, Person best, int token)
+    {
+        var (known, bestKnown) = (candidate.FirstMention < token, best.FirstMention < token);
+        return known != bestKnown ? known : candidate.Mentions > best.Mentions;
     }
 
     private Dictionary<string, int> CountSingles()
@@ -92,7 +115,7 @@ internal sealed class People
 
     private void AddFull(NameMention mention, Dictionary<string, int> singles)
     {
-        var name = _text.TextOf(mention.Words);
+        var name = NameOf(mention);
         var key = WithoutInitials(NameKey.Of(name));
         if (key.Length == 0)
             return;
@@ -111,8 +134,8 @@ internal sealed class People
 
     private void AddSingle(NameMention mention)
     {
-        var name = _text.TextOf(mention.Words);
-        var known = Named(name, mention.Gender);
+        var name = NameOf(mention);
+        var known = Named(name, mention.Gender, mention.Start);
         if (known is null)
         {
             var key = NameKey.Of(name);
@@ -126,10 +149,22 @@ internal sealed class People
         Saw(known, mention, name);
     }
 
+    /// <summary>The name's words with single spaces; a nickname between them is left out.</summary>
+    private string NameOf(NameMention mention)
+    {
+        var isWhole = true;
+        for (var i = mention.Words.Start; i < mention.Words.End; i++)
+            isWhole &= _text.IsQuoted(i) == mention.IsQuoted;
+        if (isWhole)
+            return Spaces.Single(_text.TextOf(mention.Words));
+        return string.Join(' ', Enumerable.Range(mention.Words.Start, mention.Words.Length).Where(i => !_text.IsQuoted(i)).Select(i => _text.Tokens[i].Span.In(_text.Tokenized.Text)));
+    }
+
     private void Saw(Person person, NameMention mention, string form)
     {
         _byToken[mention.Start] = person;
         person.Mentions++;
+        person.FirstMention = Math.Min(person.FirstMention, mention.Start);
         person.SawGender(mention.Gender);
         person.SawAs(form);
     }
@@ -155,9 +190,9 @@ internal sealed class People
             return mention.TitleStart < mention.Start || NameLists.IsFirstName(first);
         if (mention.TitleStart < mention.Start || NameLists.IsFirstName(first))
             return true;
-        if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an")
+        if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
-        return singles.ContainsKey(lastKey) || IsInitial(first) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
+        return singles.ContainsKey(lastKey) || singles.ContainsKey(key[(key.IndexOf(' ') + 1)..]) || IsInitial(first) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
     }
 
     private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();

@@ -20,12 +20,20 @@ internal sealed class Person(string name, string key)
 
     public int Mentions { get; set; }
 
+    /// <summary>The token of the first mention in the text.</summary>
+    public int FirstMention { get; set; } = int.MaxValue;
+
     /// <summary>Roles as printed, in the order of the text.</summary>
     public IReadOnlyList<string> Roles => _roles;
 
     public IReadOnlyList<string> Aliases => _aliases;
 
     public Gender Gender => _female > _male ? Gender.Female : _male > _female ? Gender.Male : NameLists.GenderOf(FirstName);
+
+    /// <summary>The article itself shows the gender: by a title, a role or a pronoun.</summary>
+    public bool IsGenderShown => _male != _female;
+
+    public bool MayBe(Gender gender) => gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender;
 
     public void SawGender(Gender gender)
     {

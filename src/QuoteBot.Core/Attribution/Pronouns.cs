@@ -22,20 +22,69 @@ internal sealed class Pronouns(MarkedText text, People people)
         var bySubject = LastNamed(token, gender);
         var bySpeech = LastSpeaker(token, gender);
         if (bySubject is null)
-            return (bySpeech?.ToSpeaker(), false);
+            return ((bySpeech ?? NextNamed(token, gender) ?? AgainstList(token, gender))?.ToSpeaker(), false);
         if (bySpeech is null || ReferenceEquals(bySpeech, bySubject))
             return (bySubject.ToSpeaker(), true);
         return (bySubject.ToSpeaker(), false);
     }
 
+    /// <summary>Nobody fits: the last subject whose gender only the list of first names tells, which a pronoun outweighs.</summary>
+    private Person? AgainstList(int token, Gender gender)
+    {
+        for (var i = people.FirstAt(token) - 1; i >= 0; i--)
+        {
+            var mention = people.Mentions[i];
+            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { IsGenderShown: false } person)
+            {
+                person.SawGender(gender);
+                return person;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last institution, document or group that spoke before the token; null when none did.</summary>
     public Speaker? LastThing(int token, bool isPlural)
     {
+        var named = isPlural ? null : LastInstitution(token);
         for (var i = _spoke.Count - 1; i >= 0; i--)
         {
             var (at, speaker) = _spoke[i];
+            if (named is { } subject && subject.Start > at)
+                break;
             if (at < token && speaker.Kind != SpeakerKind.Person && (isPlural || speaker.Kind != SpeakerKind.Unnamed))
                 return speaker;
+        }
+
+        return named is { } institution ? new Speaker(Spaces.Single(text.TextOf(institution.Words)), SpeakerKind.Institution, null, []) : null;
+    }
+
+    /// <summary>The last name of no person that a verb follows: "The Harbour Board published its accounts. It said …".</summary>
+    private NameMention? LastInstitution(int token)
+    {
+        var paragraph = text.Tokenized.ParagraphOf(token);
+        for (var i = people.FirstAt(token) - 1; i >= 0; i--)
+        {
+            var mention = people.Mentions[i];
+            if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > 2)
+                return null;
+            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is null)
+                return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>"…," she told us. Ana Ruiz has led the board since May: the name comes after the pronoun.</summary>
+    private Person? NextNamed(int token, Gender gender)
+    {
+        var sentence = text.Tokenized.SentenceOf(token);
+        for (var i = people.FirstAt(token); i < people.Mentions.Count && text.Tokenized.SentenceOf(people.Mentions[i].Start) <= sentence + 1; i++)
+        {
+            var mention = people.Mentions[i];
+            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { } person && Fits(person, gender))
+                return person;
         }
 
         return null;
@@ -45,6 +94,7 @@ internal sealed class Pronouns(MarkedText text, People people)
     {
         Person? fallback = null;
         Person? possessor = null;
+        Person? ownParagraph = null;
         var paragraph = text.Tokenized.ParagraphOf(token);
         var sentence = text.Tokenized.SentenceOf(token);
         for (var i = people.FirstAt(token) - 1; i >= 0; i--)
@@ -61,10 +111,14 @@ internal sealed class Pronouns(MarkedText text, People people)
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
+            var isOwnParagraph = text.Tokenized.ParagraphOf(mention.Start) == paragraph;
             if (mention.IsSubject)
-                return Prefer(person, fallback, mention.Start, token);
-            if (text.Tokenized.SentenceOf(mention.Start) != sentence)
-                fallback ??= person;
+                return !isOwnParagraph && ownParagraph is not null ? ownParagraph : Prefer(person, fallback, mention.Start, token);
+            if (text.Tokenized.SentenceOf(mention.Start) == sentence)
+                continue;
+            fallback ??= person;
+            if (isOwnParagraph)
+                ownParagraph ??= person;
         }
 
         return fallback ?? possessor;
@@ -92,5 +146,5 @@ internal sealed class Pronouns(MarkedText text, People people)
         return null;
     }
 
-    private static bool Fits(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
+    private static bool Fits(Person person, Gender gender) => person.MayBe(gender);
 }

@@ -26,7 +26,7 @@ internal static class Roles
             start++;
         while (end > start && (Lexicon.Days.Contains(text.Lower(end - 1)) || Lexicon.Prepositions.Contains(text.Lower(end - 1)) || Lexicon.Determiners.Contains(text.Lower(end - 1)) || !text.Tokens[end - 1].IsWord && text.Tokens[end - 1].Kind != TokenKind.Number))
             end--;
-        return end > start ? text.TextOf(new TokenRange(start, end)) : "";
+        return end > start ? Spaces.Single(text.TextOf(new TokenRange(start, end))) : "";
     }
 
     private static void Add(MarkedText text, TokenRange role, Person person)

@@ -40,7 +40,7 @@ internal sealed class SpeakerAttribution
             Kind = found.Kind,
             Segments = found.Segments,
             Speakers = resolution.Speakers,
-            Mention = found.Cue?.Subject is { } subject && found.Cue.Rule != SubjectRule.Shared ? _text.Tokenized.SpanOf(subject) : SharedMention(found),
+            Mention = Mention(found, resolution),
             Cue = found.Cue is { } cue ? _text.Tokenized.SpanOf(cue.Words) : null,
             ToldTo = found.Cue is null ? null : Origins.ToldTo(_text, found.Cue),
             Stance = found.Cue?.Stance ?? Stance.Asserts,
@@ -48,14 +48,18 @@ internal sealed class SpeakerAttribution
         };
     }
 
-    /// <summary>In "took the stage and said" the mention is the sentence's subject.</summary>
-    private TextSpan? SharedMention(FoundQuote found) => found.Cue?.Subject is { } subject ? _text.Tokenized.SpanOf(subject) : null;
+    /// <summary>The words that name the speaker: the apposition's name where it holds the name, else the cue's subject.</summary>
+    private TextSpan? Mention(FoundQuote found, Resolution resolution)
+    {
+        var mention = found.Cue is null ? found.Subject : resolution.NamedBy ?? found.Cue.Subject;
+        return mention is { } range ? _text.Tokenized.SpanOf(range) : null;
+    }
 
     private Resolution Resolve(FoundQuote found)
     {
         if (found.RunsOn is { } earlier)
             return _given.TryGetValue(earlier, out var given) ? new Resolution(given.Speakers, given.Speakers.Count > 0 ? given.Confidence : 0.3) : Resolution.Unknown;
-        if (found.Cue is { Subject: { } subject } cue)
+        if ((found.Cue ?? found.IntroducedBy) is { Subject: { } subject } cue)
         {
             /* Several quotes may hang on one cue; what it means was settled when it was met first. */
             if (!_resolved.TryGetValue(cue, out var resolution))

@@ -6,7 +6,8 @@ namespace QuoteBot.Attribution;
 /// <summary>Who a mention means, and how sure that is.</summary>
 /// <param name="Speakers">Empty when the article does not tell.</param>
 /// <param name="Certainty">0 to 1, a factor on the confidence of the rule that found the mention.</param>
-internal readonly record struct Resolution(IReadOnlyList<Speaker> Speakers, double Certainty)
+/// <param name="NamedBy">The words that gave the name, when they are not the mention itself.</param>
+internal readonly record struct Resolution(IReadOnlyList<Speaker> Speakers, double Certainty, TokenRange? NamedBy = null)
 {
     public static readonly Resolution Unknown = new([], 0.3);
 }
@@ -33,12 +34,14 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
             return Pronoun(mention.Start);
 
         var named = Named(mention);
+        if (named.Count == 1 && apposition is { } role && people.NamesakeWithRole(named[0], text, role) is { } namesake)
+            named = [namesake];
         if (named.Count > 0)
             return new Resolution([.. named.Select(person => person.ToSpeaker())], ByName);
-        if (apposition is { } explained && NamedApposition(explained) is { } byApposition)
+        if (apposition is { } explained && NamedApposition(explained) is ({ } byApposition, var words))
         {
             byApposition.SawRole(Roles.Clean(text, mention));
-            return new Resolution([byApposition.ToSpeaker()], ByName);
+            return new Resolution([byApposition.ToSpeaker()], ByName, words);
         }
 
         return Described(mention);
@@ -93,16 +96,16 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
         return false;
     }
 
-    private Person? NamedApposition(TokenRange apposition)
+    private (Person? Person, TokenRange Words) NamedApposition(TokenRange apposition)
     {
         foreach (var name in people.In(apposition))
         {
             if (name.TitleStart <= apposition.Start + 1 && !name.IsPossessive && !name.IsModifier)
-                return people.At(name);
+                return (people.At(name), name.Words);
             break;
         }
 
-        return null;
+        return (null, default);
     }
 
     private Resolution Described(TokenRange mention)
@@ -191,13 +194,13 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
         var start = mention.Start;
         if (text.Lower(start) is "the" or "a" or "an" && mention.Length > 1)
             start++;
-        return text.TextOf(new TokenRange(start, mention.End));
+        return Spaces.Single(text.TextOf(new TokenRange(start, mention.End)));
     }
 
     /// <summary>The phrase as inside a sentence: "the draft resolution".</summary>
     private string Plain(TokenRange mention)
     {
-        var printed = text.TextOf(mention);
+        var printed = Spaces.Single(text.TextOf(mention));
         return Lexicon.Determiners.Contains(text.Lower(mention.Start)) || Lexicon.GroupNouns.Contains(text.Lower(mention.Start)) ? char.ToLowerInvariant(printed[0]) + printed[1..] : printed;
     }
 }

@@ -52,10 +52,15 @@ internal sealed class Candidates(IQuoteIndex index)
     private async Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken)
     {
         var window = await index.ReadAsync(hit, reach, cancellationToken).ConfigureAwait(false);
-        if (window is null || !window.Quotes.Any(quote => quote.Start <= 0 || quote.End >= window.Text.Length))
+        if (window is null || !window.Quotes.Any(quote => (quote.Start <= 0 && StartsInside(window)) || (quote.End >= window.Text.Length && EndsInside(window))))
             return window;
         return await index.ReadAsync(hit, reach * Widening, cancellationToken).ConfigureAwait(false);
     }
+
+    private static bool StartsInside(SourceText window) => window.Parts[0].ArticleStart > 0;
+
+    private static bool EndsInside(SourceText window)
+        => window.Parts[^1] is var last && last.ArticleStart + last.Span.Length < last.Article.Text.Length;
 
     /// <summary>The whole claim, its sentences and what stands between its cuts, and overlapping runs of long ones.</summary>
     internal static IReadOnlyList<IReadOnlyList<Word>> Queries(ClaimText claim)

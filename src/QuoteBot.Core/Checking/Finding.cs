@@ -26,6 +26,9 @@ internal sealed record Finding
     /// <summary>As <see cref="Share"/>, but a number against a number, a name against a name and the like count as placed.</summary>
     public required double PlacedShare { get; init; }
 
+    /// <summary>The share of the claim's content words that the quote, or the sentence, has in any order and inflection, 0 to 1.</summary>
+    public required double Likeness { get; init; }
+
     /// <summary>Content words of the claim that lie before, after or between what is on record, as whole clauses.</summary>
     public required int Extra { get; init; }
 

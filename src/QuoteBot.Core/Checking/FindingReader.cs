@@ -42,9 +42,10 @@ internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyLis
 
     private Finding Quotation(RecordWords record, Alignment alignment, int statement, Func<int, bool> inside)
     {
-        var quotes = record.Source.Quotes.Where((quote, at) => quote.Kind != QuoteKind.Indirect && record.Statement[at] == statement).ToList();
-        // The quote that holds most of the claim speaks first.
-        var main = quotes.MaxBy(quote => alignment.Pairs.Count(pair => quote.Segments.Any(segment => segment.Overlaps(record.Words[pair.Record].Span))))!;
+        // The quotes of the statement that hold words of the claim; the one that holds most speaks first.
+        var held = alignment.Pairs.GroupBy(pair => record.QuoteOf[pair.Record]).ToDictionary(group => group.Key, group => group.Count());
+        var quotes = record.Source.Quotes.Where((quote, at) => held.ContainsKey(at)).ToList();
+        var main = record.Source.Quotes[held.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).First().Key];
         var kind = quotes.Exists(quote => quote.Kind == QuoteKind.Direct) ? RecordKind.Direct : RecordKind.Partial;
         var cuts = CutReader.Read(claim, record, alignment, inside);
         return Finish(record, alignment, kind, [main, .. quotes.Where(quote => quote != main)], cuts, inside);
@@ -62,6 +63,9 @@ internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyLis
             return Finish(record, alignment, RecordKind.Indirect, [record.Source.Quotes[speech.Key]], Cuts.None, Any) with { Inflated = overMarks };
         if (overMarks && Reported(record, alignment) is { } quote)
             return Finish(record, alignment, RecordKind.Indirect, [quote], Cuts.None, Any) with { Inflated = true };
+
+        if (!overMarks && ReportedWithoutSpan.Around(record, alignment) is { } reported)
+            return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any);
 
         var lone = UnseenQuote.Around(record, alignment);
         if (lone is not null)
@@ -101,8 +105,30 @@ internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyLis
             Extra = comparison.Extra,
             Aligned = aligned.Count,
             AlignedContents = contents,
+            Likeness = Math.Max(placed / (double)Math.Max(1, words), Bag(record, kind, quotes, alignment)),
             InNotice = CorrectionNotices.Holds(record.Source.Text, record.Words[alignment.FirstRecord].Span),
         };
+    }
+
+    /// <summary>The share of the claim's content words that the quote or sentence has, in any order.</summary>
+    private double Bag(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes, Alignment alignment)
+    {
+        var start = record.Words[alignment.FirstRecord].Span.Start;
+        var end = record.Words[alignment.LastRecord].Span.End;
+        var spans = kind is RecordKind.Direct or RecordKind.Partial
+            ? quotes.SelectMany(quote => quote.Segments)
+            : record.Source.Passages.Where(passage => passage.Span.Overlaps(new(start, end))).Select(passage => passage.Span);
+        var stems = new HashSet<int>();
+        foreach (var span in spans)
+        {
+            for (var word = record.WordAt(span.Start); word < record.Count && record.Words[word].Span.Start < span.End; word++)
+            {
+                if (record.StemId[word] >= 0)
+                    stems.Add(record.StemId[word]);
+            }
+        }
+
+        return claim.DistinctContents == 0 ? 0 : stems.Count / (double)claim.DistinctContents;
     }
 
     private SpeakerJudgement Fit(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes)

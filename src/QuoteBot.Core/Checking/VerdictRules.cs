@@ -112,7 +112,7 @@ internal static class VerdictRules
     {
         if (e.IsShort || e.Pieces.Count < 2)
             return null;
-        var names = e.Pieces.Select(Name).Distinct().ToList();
+        var names = e.Pieces.Where(piece => piece.Quotes.Any(quote => quote.Speaker is not null)).Select(Name).Distinct().ToList();
         var articles = e.Pieces.Select(piece => piece.Article.Id).Distinct().Count();
         var reason = names.Count > 1 ? $"The claim joins words of {string.Join(" and of ", names)}."
             : articles > 1 ? "The claim joins statements from different articles as one."
@@ -148,7 +148,7 @@ internal static class VerdictRules
 
     private static Ruling? Narration(Evidence e)
     {
-        if (e.IsShort || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareReported && IsCompatible(e, finding)))
+        if (e.IsShort || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && finding.Likeness >= LeastShareReported && IsReportedOfClaimed(e, finding)))
             return null;
         var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
             && finding.AlignedContents >= FewestContentsNarrated);
@@ -179,7 +179,7 @@ internal static class VerdictRules
 
     private static Ruling? Paraphrase(Evidence e)
     {
-        var said = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && IsCompatible(e, finding) && finding.Share >= LeastShareReported
+        var said = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && finding.Likeness >= LeastShareReported
             && finding.AlignedContents >= FewestContentsOfClause && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Antonym));
         if (said is not null)
         {
@@ -189,7 +189,7 @@ internal static class VerdictRules
             return new(VerdictKind.Paraphrase, said, reasons, said.Speaker.Note is { } note ? [note] : []);
         }
 
-        var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareReworded && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean);
+        var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Likeness >= LeastShareReworded && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean);
         return reworded is null ? null : new(VerdictKind.Paraphrase, reworded, ["A record says nearly the same in other words."], reworded.Speaker.Note is { } text ? [text] : []);
     }
 
@@ -211,6 +211,10 @@ internal static class VerdictRules
     private const double LeastSpeaker = 0.35;
 
     private static bool IsCompatible(Evidence e, Finding finding) => !e.HasSpeaker || finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
+
+    /// <summary>Reported speech of the claimed speaker, or of one whom the article leaves open.</summary>
+    private static bool IsReportedOfClaimed(Evidence e, Finding finding)
+        => IsCompatible(e, finding) || (finding.Speaker.Fit == SpeakerFit.Unclear && finding.Quotes.All(quote => quote.Speakers.Count == 0));
 
     private static bool IsClearlyAnother(Finding finding)
         => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !Denied(finding)

@@ -39,7 +39,7 @@ internal static class CueFinder
             return null;
         if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline)
             return null;
-        if (IsNoun(text, i, verb, sentence))
+        if (IsNoun(text, i, verb, sentence) || (verb.Class == CueClass.Quote && (verb.Form == VerbForm.Base || !IsNearQuote(text, i, sentence))))
             return null;
 
         var after = i + 1;
@@ -47,7 +47,11 @@ internal static class CueFinder
         var subject = inverted.Rule != SubjectRule.None ? inverted : Subjects.Before(text, i, verb, sentence, previous);
         if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
             return null;
+        if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(subject.Mention!.Value.Start) is not "who")
+            return null;
         if (subject.Mention is { } mention && !Subjects.CanBeSubject(text, mention))
+            return null;
+        if (verb.Lemma is "find" or "show" && !IsDocument(text, subject.Mention))
             return null;
         if (verb.Form is VerbForm.Base && subject.Rule == SubjectRule.Adjacent && !IsPluralOrGroup(text, subject, i))
             return null;
@@ -69,6 +73,18 @@ internal static class CueFinder
             return null;
         var apposition = Subjects.AppositionAfter(text, mention.End, sentence.End);
         return new Cue(new TokenRange(i, i + 2), new CueVerb("according to", CueClass.AccordingTo, VerbForm.Base), SubjectRule.AccordingTo, mention, apposition, mention.End, null, Stance.Asserts);
+    }
+
+    /// <summary>A quotation opens or closes close by in the sentence.</summary>
+    private static bool IsNearQuote(MarkedText text, int cue, TokenRange sentence)
+    {
+        for (var i = Math.Max(sentence.Start - 1, cue - 12); i < Math.Min(sentence.End, cue + 10); i++)
+        {
+            if (i >= 0 && text.IsQuoted(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Content has just ended: a closing mark, or a comma, stands before the cue.</summary>
@@ -109,6 +125,10 @@ internal static class CueFinder
 
         return subject;
     }
+
+    /// <summary>"The report found", "a poll shows": of persons these verbs tell no speech.</summary>
+    private static bool IsDocument(MarkedText text, TokenRange? mention) =>
+        mention is { } phrase && Enumerable.Range(phrase.Start, phrase.Length).Any(i => Lexicon.DocumentNouns.Contains(text.Lower(i)));
 
     private static bool IsRole(MarkedText text, TokenRange mention) =>
         Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Lexicon.Determiners.Contains(text.Lower(mention.Start));
@@ -156,7 +176,7 @@ internal static class CueFinder
     private static bool TakesObject(MarkedText text, int i) =>
         i + 1 < text.Tokens.Count && (text.IsQuoted(i + 1) || text.Lower(i + 1) is "for" || Lexicon.Determiners.Contains(text.Lower(i + 1)) || Lexicon.ObjectPronouns.Contains(text.Lower(i + 1)) || text.Tokens[i + 1].IsCapitalised);
 
-    private static bool IsPreposition(string word) => Lexicon.Prepositions.Contains(word);
+    private static bool IsPreposition(string word) => word is not "to" && Lexicon.Prepositions.Contains(word);
 
     /// <summary>A bare base form needs a plural subject, a pronoun or an auxiliary: else it is a noun.</summary>
     private static bool IsPluralOrGroup(MarkedText text, Subject subject, int cue)

@@ -26,6 +26,9 @@ public enum AttributionRule
     /// <summary>A paragraph of its own after an attributed quote.</summary>
     NextParagraph,
 
+    /// <summary>No cue: the subject of the sentence before.</summary>
+    SubjectBefore,
+
     /// <summary>No cue: the subject of the sentence.</summary>
     SentenceSubject,
 
@@ -62,6 +65,9 @@ public sealed class FoundQuote
 
     /// <summary>The words that tell who speaks, when no cue does: a sentence's subject, a line's name.</summary>
     public TokenRange? Subject { get; init; }
+
+    /// <summary>The cue of a sentence before, whose speaker goes on with this quote; not its own attribution.</summary>
+    public Cue? IntroducedBy { get; init; }
 
     /// <summary>The quote whose speaker goes on; null when this one has its own attribution.</summary>
     public FoundQuote? RunsOn { get; init; }

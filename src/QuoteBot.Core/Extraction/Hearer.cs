@@ -84,7 +84,7 @@ internal static class Hearer
                 return i;
             if (text.Lower(i) is "that" && i > start + 1 && !Lexicon.Prepositions.Contains(text.Lower(i - 1)))
                 return i;
-            if (text.Lower(i) is ":" or ",")
+            if (text.Lower(i) is ":" or "," || (text.Lower(i) is "." or "!" or "?" && i + 1 >= limit))
                 return i;
             if (Verbs.LooksFinite(text.Tokens[i]) || Lexicon.SubjectPronouns.Contains(text.Lower(i)))
                 return -1;

@@ -35,6 +35,10 @@ internal static class NounPhrases
         var word = token.Lower;
         if (text.IsQuoted(i))
             return IsNickname(text, i);
+        if (token.IsCapitalised && i > floor && word is not ("i" or "he" or "she" or "it" or "they" or "we"))
+            return true;
+        if (token.Kind == TokenKind.SingleMark)
+            return !token.SpaceBefore && i > floor && text.Lower(i - 1).EndsWith('s');
         if (token.Kind is TokenKind.Number or TokenKind.Address)
             return true;
         if (!token.IsWord)
@@ -91,7 +95,7 @@ internal static class NounPhrases
             return false;
         if (word is "and")
             return i > start && i + 1 < limit && text.Tokens[i + 1].IsCapitalised && text.Tokens[i - 1].IsCapitalised;
-        if (Lexicon.Conjunctions.Contains(word) || word is "who" or "which" or "that" or "when" or "while" or "as" or "after" or "before" or "because" or "if" or "where")
+        if (Lexicon.Conjunctions.Contains(word) || word is "who" or "which" or "that" or "whether" or "how" or "why" or "what" or "when" or "while" or "as" or "after" or "before" or "because" or "if" or "where")
             return false;
         if (word is "of" or "for" or "at" or "from")
             return i > start && i + 1 < limit && !Lexicon.Days.Contains(text.Lower(i + 1)) && !text.IsQuoted(i + 1);

@@ -68,10 +68,10 @@ public static class QuotationMarks
         {
             found.Clear();
             PairParagraph(text.Tokens, paragraph, TokenKind.DoubleMark, false, found);
-            var doubled = found.Count(region => region.Inner.Length >= 3);
-            doubles += doubled;
+            var doubled = found.Where(region => region.Inner.Length >= 3).ToList();
             found.Clear();
             PairParagraph(text.Tokens, paragraph, TokenKind.SingleMark, false, found);
+            doubles += doubled.Count(region => !found.Exists(single => single.IsClosed && single.Open < region.Open && single.After > region.After));
             singles += found.Count(region => region.Inner.Length >= 5 && region.IsClosed && !LiesInDouble(text, paragraph, region));
         }
 

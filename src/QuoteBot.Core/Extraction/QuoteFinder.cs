@@ -33,14 +33,15 @@ internal sealed class QuoteFinder
             return;
         }
 
-        var found = After(region) ?? Before(region) ?? Colon(region) ?? RunsOn(region) ?? Later(region) ?? SentenceSubject(region) ?? Unattributed(region);
+        var found = After(region) ?? Before(region) ?? Colon(region) ?? RunsOn(region) ?? Later(region) ?? SubjectBefore(region) ?? SentenceSubject(region) ?? Unattributed(region);
         if (found is null)
             return;
         if (!SpeechFilter.IsSpeech(_text, region, found))
             return;
         if (SameUtterance(found, region) is { } earlier)
         {
-            Extend(earlier, region, found.Kind == QuoteKind.Partial ? QuoteKind.Partial : earlier.Kind);
+            var wordsBetween = found.Kind == QuoteKind.Partial && !(found.Cue is { } cue && FollowsCueDirectly(cue, region));
+            Extend(earlier, region, wordsBetween ? QuoteKind.Partial : earlier.Kind);
             return;
         }
 
@@ -80,8 +81,8 @@ internal sealed class QuoteFinder
         return phrase.Start >= last.FirstToken && _text.Tokenized.SentenceOf(last.Cue.Words.Start) + 1 == _text.Tokenized.SentenceOf(region.Open);
     }
 
-    private FoundQuote New(QuotedRegion region, AttributionRule rule, QuoteKind kind, Cue? cue = null, TokenRange? subject = null, FoundQuote? runsOn = null) =>
-        new() { Rule = rule, Kind = kind, FirstToken = region.Open, AfterToken = region.After, Cue = cue, Subject = subject, RunsOn = runsOn };
+    private FoundQuote New(QuotedRegion region, AttributionRule rule, QuoteKind kind, Cue? cue = null, TokenRange? subject = null, FoundQuote? runsOn = null, Cue? introducedBy = null) =>
+        new() { Rule = rule, Kind = kind, FirstToken = region.Open, AfterToken = region.After, Cue = cue, Subject = subject, RunsOn = runsOn, IntroducedBy = introducedBy };
 
     private FoundQuote? After(QuotedRegion region)
     {
@@ -198,14 +199,45 @@ internal sealed class QuoteFinder
     {
         if (_cues.LastBefore(colon) is { } cue)
             return New(region, AttributionRule.Colon, QuoteKind.Direct, cue);
-        var subject = Subjects.OfSentence(_text, sentence, colon);
+        var subject = BeforeColon(sentence, colon) ?? Subjects.OfSentence(_text, sentence, colon);
         if (subject is null && colon - sentence.Start is > 0 and <= 4)
         {
             var whole = NounPhrases.EndingBefore(_text, colon, sentence.Start);
             subject = whole.Length > 0 && _text.Tokens[whole.Start].IsCapitalised ? whole : null;
         }
 
+        subject ??= Label(sentence, colon);
         return subject is null ? null : New(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
+    }
+
+    /// <summary>"- Ana Ruiz, the mayor: …": a name with its explanation, and no verb.</summary>
+    private TokenRange? Label(TokenRange sentence, int colon)
+    {
+        var start = sentence.Start;
+        while (start < colon && !_text.Tokens[start].IsWord)
+            start++;
+        var phrase = NounPhrases.StartingAt(_text, start, colon);
+        return phrase.Length > 0 && _text.Tokens[phrase.Start].IsCapitalised && _text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
+    }
+
+    /// <summary>"a statement by its chairman, Ana Ruiz:" names the speaker last.</summary>
+    private TokenRange? BeforeColon(TokenRange sentence, int colon)
+    {
+        var phrase = NounPhrases.EndingBefore(_text, colon, sentence.Start);
+        if (phrase.Length is 0 or > 6 || phrase.Start <= sentence.Start || !_text.Tokens[phrase.End - 1].IsCapitalised)
+            return null;
+        if (_text.Lower(phrase.Start - 1) is "by" or "from")
+            return phrase;
+        if (_text.Lower(phrase.Start - 1) is not ",")
+            return null;
+        var explained = NounPhrases.EndingBefore(_text, phrase.Start - 1, sentence.Start);
+        for (var i = Math.Max(sentence.Start, explained.Start - 1); i < explained.End; i++)
+        {
+            if (_text.Lower(i) is "by" or "from")
+                return phrase;
+        }
+
+        return null;
     }
 
     /// <summary>Nothing but the quotation stands in its sentence before it: it opens the sentence.</summary>
@@ -223,16 +255,37 @@ internal sealed class QuoteFinder
 
     private FoundQuote? RunsOn(QuotedRegion region)
     {
-        if (_quotes.Count == 0 || !OpensSentence(region) || !EndsSentence(region))
+        if (!OpensSentence(region) || !EndsSentence(region))
+            return null;
+        if (AfterReported(region) is { } introduced)
+            return introduced;
+        if (_quotes.Count == 0)
             return null;
         var last = _quotes[^1];
         var paragraph = _text.Tokenized.ParagraphOf(region.Open);
         var lastParagraph = _text.Tokenized.ParagraphOf(last.AfterToken - 1);
         if (lastParagraph == paragraph)
             return New(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
-        var quietBetween = lastParagraph == paragraph - 1 && IsAlone(region) && !NamesOther(last, paragraph - 1);
+        var quietBetween = lastParagraph == paragraph - 1 && IsAlone(region) && !IsItem(region) && !NamesOther(last, paragraph - 1);
         return quietBetween ? New(region, AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last) : null;
     }
+
+    /// <summary>Ruiz said the bridge was safe. "I cross it every day.": the cue of the sentence before, when it came after the last quote.</summary>
+    private FoundQuote? AfterReported(QuotedRegion region)
+    {
+        var sentence = _text.Tokenized.SentenceAround(region.Open);
+        if (sentence.Start == 0 || _text.Tokenized.ParagraphOf(sentence.Start - 1) != _text.Tokenized.ParagraphOf(region.Open))
+            return null;
+        var before = _text.Tokenized.SentenceAround(sentence.Start - 1);
+        if (_quotes.Count > 0 && _quotes[^1].AfterToken > before.Start)
+            return null;
+        if (_cues.LastBefore(before.End - 1) is { Subject: not null, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming } cue)
+            return New(region, AttributionRule.SameParagraph, QuoteKind.Direct, introducedBy: cue);
+        return null;
+    }
+
+    /// <summary>A list's items are not one speech.</summary>
+    private bool IsItem(QuotedRegion region) => _text.Tokenized.ParagraphAround(region.Open).Start != region.Open;
 
     /// <summary>After the last quote its paragraph goes on with sentences of the reporter's: somebody else may have come in.</summary>
     private bool NamesOther(FoundQuote last, int paragraph)
@@ -269,6 +322,20 @@ internal sealed class QuoteFinder
         var end = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Subject!.Value.End : cue.ContentStart;
         var next = _text.Lower(end);
         return next is "" or "." or "," or "!" or "?" || _text.Tokenized.SentenceOf(Math.Min(end, _text.Tokens.Count - 1)) != _text.Tokenized.SentenceOf(cue.Words.Start);
+    }
+
+    /// <summary>Ruiz put down her glasses. "I have read it.": a whole quote after a sentence of the reporter's belongs to its subject.</summary>
+    private FoundQuote? SubjectBefore(QuotedRegion region)
+    {
+        if (!OpensSentence(region) || !EndsSentence(region) || _text.WordCount(region.Inner) < 3)
+            return null;
+        var start = _text.Tokenized.SentenceAround(region.Open).Start;
+        if (start == 0 || _text.Tokenized.ParagraphOf(start - 1) != _text.Tokenized.ParagraphOf(region.Open) || _text.IsQuoted(start - 1))
+            return null;
+        var before = _text.Tokenized.SentenceAround(start - 1);
+        return Subjects.OfSentence(_text, before, before.End) is { } subject && (_text.Tokens[subject.End - 1].IsCapitalised || _text.Lower(subject.Start) is "he" or "she")
+            ? New(region, AttributionRule.SubjectBefore, QuoteKind.Direct, subject: subject)
+            : null;
     }
 
     private FoundQuote? SentenceSubject(QuotedRegion region)

@@ -64,7 +64,7 @@ internal static class ReportedSpeech
         if (cue.Rule is SubjectRule.Adjacent or SubjectRule.Apposition && tail < sentence.End && text.Lower(tail) is not ("." or "," or "!" or "?" or ";") && !text.IsQuoted(tail))
             return null;
         var start = sentence.Start;
-        if (previous is not null && previous.Words.Start >= sentence.Start)
+        if (previous is { Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.AccordingTo } && previous.Words.Start >= sentence.Start)
             start = previous.Phrase.End;
         while (start < comma && !text.Tokens[start].IsWord && text.Tokens[start].Kind != TokenKind.Number && !text.IsQuoted(start))
             start++;

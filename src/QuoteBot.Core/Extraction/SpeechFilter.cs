@@ -11,28 +11,55 @@ internal static class SpeechFilter
         if (words == 0)
             return false;
         var hasCue = found.Cue is not null || found.Rule is AttributionRule.Colon or AttributionRule.SameParagraph or AttributionRule.NextParagraph;
-        if (region.IsSingle && (!hasCue || words == 1 || !region.IsClosed && found.Rule != AttributionRule.SameParagraph && !region.ContinuesPrevious))
+        if (found.Cue?.Subject is { } subject && Lexicon.SignNouns.Contains(HeadOf(text, subject)))
             return false;
-        if (!region.IsClosed && !hasCue)
+        if (region.IsSingle && (!hasCue || (words == 1 && !IsHeadlineWord(text, region, found)) || !region.IsClosed && found.Rule != AttributionRule.SameParagraph && !region.ContinuesPrevious))
+            return false;
+        var goesOn = GoesOn(text, region);
+        if (!region.IsClosed && !hasCue && !goesOn)
             return false;
         if (IsTitle(text, region, words))
             return false;
         if (!hasCue)
-            return words >= 5 || (words >= 3 && HasVerbLike(text, region));
-        return words > 1 || !IsLabel(text, region, found);
+            return words >= 5 || goesOn || found.Kind == QuoteKind.Direct && text.Lower(region.Inner.End - 1) is "." or "!" or "?" || (words >= 3 && HasVerbLike(text, region));
+        return words > 3 || !IsLabel(text, region, found);
     }
+
+    /// <summary>The next paragraph opens with a mark as well: one speech over several paragraphs.</summary>
+    private static bool GoesOn(MarkedText text, QuotedRegion region)
+    {
+        var next = text.RegionOf(region.Open) + 1;
+        return !region.IsClosed && next < text.Regions.Count && text.Regions[next].ContinuesPrevious;
+    }
+
+    private static string HeadOf(MarkedText text, TokenRange mention)
+    {
+        for (var i = mention.Start + 1; i < mention.End; i++)
+        {
+            if (Lexicon.Prepositions.Contains(text.Lower(i)))
+                return text.Lower(i - 1);
+        }
+
+        return text.Lower(mention.End - 1);
+    }
+
+    /// <summary>Mayor calls plan 'reckless': headlines quote single words in single marks.</summary>
+    private static bool IsHeadlineWord(MarkedText text, QuotedRegion region, FoundQuote found) =>
+        found.Cue is not null && region.IsClosed && text.Tokenized.ParagraphOf(region.Open) == 0 && text.Lower(region.Inner.Start).Length > 3;
 
     /// <summary>The "no" vote, a so-called "expert", the "subscribe" button: the marks set off a word of the reporter's.</summary>
     private static bool IsLabel(MarkedText text, QuotedRegion region, FoundQuote found)
     {
+        if (region.Open == 0)
+            return false;
         var before = text.Lower(region.Open - 1);
         var after = region.After < text.Tokens.Count ? text.Tokens[region.After] : default;
-        if (before is "so-called" or "called" or "titled" or "dubbed" or "nicknamed" or "entitled" && found.Cue?.Verb.Class != CueClass.Naming)
+        if (before is "so-called" || (before is "called" or "titled" or "dubbed" or "nicknamed" or "entitled" && found.Cue?.Verb.Class != CueClass.Naming))
             return true;
         var nounFollows = after is { IsWord: true, IsCapitalised: false, SpaceBefore: true } && !Verbs.LooksFinite(after) && !Lexicon.Prepositions.Contains(after.Lower)
             && !Lexicon.Conjunctions.Contains(after.Lower) && !Lexicon.Determiners.Contains(after.Lower) && !Verbs.IsAdverb(after.Lower) && !Lexicon.Subordinators.Contains(after.Lower);
         var attributive = nounFollows && (Lexicon.Determiners.Contains(before) || (text.Tokens[region.Open - 1] is { IsWord: true } && !Verbs.LooksFinite(text.Tokens[region.Open - 1]) && !Lexicon.Prepositions.Contains(before)));
-        return attributive && found.Cue?.Verb.Class is not CueClass.Naming && IsVote(text, region);
+        return attributive && IsVote(text, region);
     }
 
     private static bool IsVote(MarkedText text, QuotedRegion region) =>
@@ -58,7 +85,7 @@ internal static class SpeechFilter
         if (capitals < 1 || (words > 1 && capitals < 2))
             return false;
         var before = text.Lower(region.Open - 1);
-        var introduced = Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "and" or "hit" or "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report";
+        var introduced = Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "and" or "hit" or "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report" || (words >= 3 && capitals >= 2 && before is "read" or "reading" or "watched" or "watching" or "published" or "directed" or "starred" or "performed" or "played" or "sang" or "painted");
         return introduced && text.Lower(region.Inner.End - 1) is not ("!" or "?");
     }
 

@@ -74,11 +74,28 @@ internal static class Subjects
             i += 2;
         var start = i;
         while (i < limit && i - start < MaxApposition && !text.IsQuoted(i) && !Closes(text, i))
+        {
+            /* A clause, not an apposition: "According to Ruiz, the bridge will open". */
+            if (Verbs.LooksFinite(text.Tokens[i]) && !Lexicon.Determiners.Contains(text.Lower(i - 1)) && !HasRelative(text, start, i))
+                return null;
             i++;
+        }
+
         var first = text.Lower(start);
         if (i == start || first is "who" or "which" or "and" or "but" or "adding" or "saying" or "as" or "while" or "when" or "in" or "on" or "after" || Verbs.LooksFinite(text.Tokens[start]))
             return null;
         return new TokenRange(start, i);
+    }
+
+    private static bool HasRelative(MarkedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Lower(i) is "who" or "which" or "that" or "whose")
+                return true;
+        }
+
+        return false;
     }
 
     public static bool CanBeSubject(MarkedText text, TokenRange mention)

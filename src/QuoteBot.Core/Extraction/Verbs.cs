@@ -8,7 +8,7 @@ internal static class Verbs
 {
     /// <summary>Irregular past forms that are frequent in news.</summary>
     private static readonly FrozenSet<string> Irregular = (
-        "became began bought broke brought built came caught chose cut did drew drove fell felt fought found gave got grew had heard held hit kept knew laid led left lent let lost made meant met "
+        "became began read bought broke brought built came caught chose cut did drew drove fell felt fought found gave got grew had heard held hit kept knew laid led left lent let lost made meant met "
         + "paid put quit ran rose said sang sat saw sent set shook shot showed shut slept spoke spent stood stole struck swore took taught thought threw told understood went won wore wrote "
         + "makes takes gives gets goes comes seems looks needs wants remains continues includes plans expects faces means shows keeps leaves works plays lives runs").Split(' ').ToFrozenSet();
 

@@ -44,22 +44,29 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
         foreach (var word in rare)
             Add(found, FullText.Phrase([word.Form]), word.Weight, int.MaxValue);
 
+        var all = stretch.Known.Take(MostWords).ToList();
+        var weight = all.Sum(word => word.Weight);
+        var complete = true;
         if (rare.Count < Math.Min(TellingWords, stretch.Known.Count))
-            AddCommon(found, stretch);
+        {
+            // Fewer than the limit are all that there are; where these were all the words, whatever holds the phrase is among them.
+            var holdAll = Add(found, FullText.AllOf(all.Select(word => word.Form)), weight, MostOfCommonWords);
+            complete = holdAll < MostOfCommonWords && all.Count == stretch.Known.Count;
+        }
+
+        // Words in the claim's order tell more than the same words in any, so they count double.
+        if ((!complete || HasManyEquals(found)) && PhraseAroundRarest(stretch) is { Count: > 1 } phrase)
+            Add(found, FullText.Phrase(phrase), 2 * weight, MostOfCommonWords);
         return found;
     }
 
-    /// <summary>Words in the claim's order tell more than the same words in any.</summary>
-    private void AddCommon(Dictionary<long, double> found, Stretch stretch)
+    /// <summary>Whether more passages share the first place than will be read, so that chance would choose.</summary>
+    private static bool HasManyEquals(Dictionary<long, double> found)
     {
-        var all = stretch.Known.Take(MostWords).ToList();
-        var weight = all.Sum(word => word.Weight);
-        var holdAll = Add(found, FullText.AllOf(all.Select(word => word.Form)), weight, MostOfCommonWords);
-        // Fewer than the limit are all that there are; where these were all the words, whatever holds the phrase is among them.
-        if (holdAll < MostOfCommonWords && all.Count == stretch.Known.Count)
-            return;
-        if (PhraseAroundRarest(stretch) is { Count: > 1 } phrase)
-            Add(found, FullText.Phrase(phrase), 2 * weight, MostOfCommonWords);
+        if (found.Count <= PassageSearch.Compared)
+            return false;
+        var best = found.Values.Max();
+        return found.Values.Count(weight => weight >= best) > PassageSearch.Compared;
     }
 
     /// <summary>A run of known words that holds the rarest of them; empty when an unknown word stands at every side.</summary>

@@ -9,7 +9,7 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
     private const int Budget = 12_000;
 
     /// <summary>Passages that are read and compared word by word, in one query, at the least: some 2 ms on one core.</summary>
-    private const int Compared = 64;
+    public const int Compared = 64;
 
     /// <summary>Lifts an exact run of the whole query above any other passage.</summary>
     private const double ExactRun = 10;

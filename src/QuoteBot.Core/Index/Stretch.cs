@@ -14,8 +14,8 @@ internal sealed record Stretch(IReadOnlyList<string> Forms, IReadOnlyList<KnownW
     /// <summary>Each stretch costs a share of the time; a longer claim is looked up in longer stretches.</summary>
     private const int Most = 4;
 
-    /// <summary>Enough to choose six from; a claim of 20,000 characters would otherwise look up thousands.</summary>
-    private const int MostLookedUp = 64;
+    /// <summary>A claim of 20,000 characters has fewer distinct words in a stretch; looking up so many costs some 10 ms.</summary>
+    private const int MostLookedUp = 1_000;
 
     public static IReadOnlyList<Stretch> Of(IReadOnlyList<string> forms, long passages, Func<string, long> count)
     {

@@ -32,8 +32,13 @@ public static class ArticleIds
     {
         var slashed = path.Replace('\\', '/');
         var from = slashed.Length;
-        for (var count = 0; count < segments && from > 0; count++)
-            from = slashed.LastIndexOf('/', from - 1);
-        return from <= 0 ? slashed : slashed[(from + 1)..];
+        for (var count = 0; count < segments; count++)
+        {
+            from = from > 0 ? slashed.LastIndexOf('/', from - 1) : -1;
+            if (from < 0)
+                return slashed;
+        }
+
+        return slashed[(from + 1)..];
     }
 }

@@ -14,9 +14,6 @@ internal sealed class ByteLines(Stream stream, int maxLength)
     /// <summary>The number of the line that was read last, from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>How many bytes were read from the stream so far.</summary>
-    public long BytesRead { get; private set; }
-
     /// <summary>Reads the next line, without its line feed. The memory is good until the next call.</summary>
     /// <param name="tooLong">True when the line is longer than allowed; it was then passed over and <paramref name="line"/> is empty.</param>
     /// <returns>False at the end.</returns>
@@ -60,7 +57,6 @@ internal sealed class ByteLines(Stream stream, int maxLength)
         var read = stream.Read(buffer, end, buffer.Length - end);
         ended = read == 0;
         end += read;
-        BytesRead += read;
         return from;
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace QuoteBot.Ingestion;
@@ -8,12 +7,6 @@ internal sealed class JsonLinesReader : IDisposable
 {
     // The largest single documents are books and hearings of a few MB.
     private const int MaxLineBytes = 32 * 1024 * 1024;
-
-    // News shrinks to a third; repeated text to a fiftieth. Deflate's utmost, a thousandth, is an attack.
-    private const int MaxExpansion = 200;
-
-    // Below this even an attack does no harm.
-    private const long FreeExpansionBytes = 256L * 1024 * 1024;
 
     private readonly ArticleFile file;
 
@@ -36,7 +29,7 @@ internal sealed class JsonLinesReader : IDisposable
     {
         (this.file, this.fileId, this.options) = (file, fileId, options);
         source = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        lines = new ByteLines(file.Format == ArticleFormat.JsonLinesGzip ? new GZipStream(source, CompressionMode.Decompress) : AsUtf8(source), MaxLineBytes);
+        lines = new ByteLines(file.Format == ArticleFormat.JsonLinesGzip ? new GzipSource(source) : AsUtf8(source), MaxLineBytes);
     }
 
     /// <summary>The next article or problem; null at the end.</summary>
@@ -52,14 +45,13 @@ internal sealed class JsonLinesReader : IDisposable
                 any |= tooLong || !IsBlank(line.Span);
                 if (tooLong)
                     return Failed($"is longer than {MaxLineBytes / 1024 / 1024} MB and was passed over; split the text");
-                if (IsBomb())
-                    return Stop($"{file.Path} expands to more than {MaxExpansion} times its size, which no text does; reading stopped at line {lines.Number}.");
                 if (!IsBlank(line.Span))
                     return Read(WithoutMark(line));
             }
-            catch (InvalidDataException)
+            catch (GzipException damage)
             {
-                return Stop($"{file.Path} is not a whole gzip file: it breaks off or is damaged after line {lines.Number}; the lines before that were read. Fetch the file again.");
+                over = true;
+                return ReadItem.Failed(file.Path, $"{file.Path} {damage.Message}; {lines.Number} lines were read. Fetch the file again.");
             }
         }
 
@@ -91,17 +83,8 @@ internal sealed class JsonLinesReader : IDisposable
         return any ? null : ReadItem.Failed(file.Path, $"{file.Path} is empty; fill it or remove it.");
     }
 
-    private ReadItem Stop(string problem)
-    {
-        over = true;
-        return ReadItem.Failed(file.Path, problem);
-    }
-
     private ReadItem Failed(string problem) =>
         ReadItem.Failed(file.Path, $"Line {lines.Number} of {file.Path} {problem}.", lines.Number);
-
-    private bool IsBomb() =>
-        lines.BytesRead > FreeExpansionBytes && lines.BytesRead > source.Position * MaxExpansion;
 
     private ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line) =>
         lines.Number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;

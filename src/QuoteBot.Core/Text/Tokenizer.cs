@@ -61,7 +61,14 @@ public static class Tokenizer
     {
         var span = text.AsSpan(start, end - start);
         var lower = kind is TokenKind.Word or TokenKind.Number ? Lower(span) : span.Length == 1 ? OneCharacter(span[0]) : span.ToString();
-        return new Token(new TextSpan(start, end), kind, lower, spaceBefore, kind == TokenKind.Word && char.IsUpper(span[0]));
+        return new Token(new TextSpan(start, end), kind, lower, spaceBefore, kind == TokenKind.Word && (char.IsUpper(span[0]) || HasNamePrefix(span)));
+    }
+
+    /// <summary>"al-Rashid", "d'Arcy": names whose first letter is small.</summary>
+    private static bool HasNamePrefix(ReadOnlySpan<char> word)
+    {
+        var joint = word.IndexOfAny("-'’‑");
+        return joint is > 0 and < 4 && joint + 1 < word.Length && char.IsUpper(word[joint + 1]) && word[..joint] is "al" or "el" or "ar" or "as" or "ash" or "at" or "ad" or "az" or "bin" or "d" or "l" or "o";
     }
 
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(i => ((char)i).ToString())];

@@ -24,7 +24,7 @@ internal static partial class Boilerplate
         "newsletter", "newsletters", "subscribe", "subscription", "signup", "login", "donate", "cta", "popup", "modal", "overlay", "cookie", "cookies", "consent", "gdpr",
         "footer", "copyright", "disclaimer", "caption", "captions", "credit", "credits", "photocredit", "imagecredit", "wp-caption",
         "byline", "bylines", "authorbox", "authorbio", "bio", "biography", "tags", "taglist", "tagcloud", "topics", "timestamp", "dateline-date",
-        "pullquote", "tooltip", "hidden", "invisible", "offscreen", "widget", "widgets", "gallery", "slideshow", "carousel", "player", "video", "print-only", "noprint", "disclosure", "affiliate",
+        "pullquote", "tooltip", "hidden", "invisible", "offscreen", "widget", "widgets", "print-only", "noprint", "disclosure", "affiliate",
     };
 
     private static readonly string[] Pairs =
@@ -33,7 +33,10 @@ internal static partial class Boilerplate
         "author bio", "author box", "author info", "about author", "post meta", "entry meta", "article meta", "sign up", "up next", "you may", "post tags", "article tags", "skip link", "key takeaways",
     ];
 
-    [GeneratedRegex(@"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")]
+    // "has-sidebar" tells of a page's layout, not of the part that is called so.
+    private static readonly string[] LayoutPrefixes = ["has", "with", "without", "no", "u", "overflow"];
+
+    [GeneratedRegex(@"(?<![A-Za-z])[A-Za-z]{2}(?![A-Za-z])|[A-Z]?[a-z]{2,}|[A-Z]{3,}(?![a-z])")]
     private static partial Regex NameWord();
 
     /// <summary>True for parts whose tag or role says that they are not the main text.</summary>
@@ -56,10 +59,11 @@ internal static partial class Boilerplate
         return false;
     }
 
-    // Pages repeat the same few hundred names thousands of times.
     private static bool Knows(string name)
     {
         var words = NameWord().Matches(name).Select(match => match.Value.ToLowerInvariant()).ToList();
+        if (words.Count > 0 && LayoutPrefixes.Any(prefix => name.StartsWith(prefix + '-', StringComparison.OrdinalIgnoreCase)))
+            return false;
         if (words.Exists(Words.Contains))
             return true;
         var joined = ' ' + string.Join(' ', words) + ' ';

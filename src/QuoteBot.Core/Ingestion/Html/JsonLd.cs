@@ -42,16 +42,23 @@ internal sealed record JsonLd
                 Collect(root, nodes);
         }
 
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            if (Text(node, "@id") is { } id && Text(node, "name") is { } name)
+                names.TryAdd(id, name);
+        }
+
         var article = nodes.Where(IsArticle).OrderByDescending(node => node.EnumerateObject().Count()).Cast<JsonElement?>().FirstOrDefault();
         var page = nodes.Where(node => TypeEnds(node, "WebPage")).Cast<JsonElement?>().FirstOrDefault();
-        return article is { } found ? Of(found, nodes) : page is { } fallback ? Of(fallback, nodes) with { Headline = null, Author = null } : new JsonLd();
+        return article is { } found ? Of(found, names) : page is { } fallback ? Of(fallback, names) with { Headline = null, Author = null } : new JsonLd();
     }
 
-    private static JsonLd Of(JsonElement node, List<JsonElement> all) => new()
+    private static JsonLd Of(JsonElement node, Dictionary<string, string> named) => new()
     {
         Headline = Text(node, "headline") ?? Text(node, "name"),
-        Author = Names(node, "author", all) ?? Names(node, "creator", all),
-        Outlet = Names(node, "publisher", all),
+        Author = Names(node, "author", named) ?? Names(node, "creator", named),
+        Outlet = Names(node, "publisher", named),
         Published = Text(node, "datePublished") ?? Text(node, "dateCreated"),
         Modified = Text(node, "dateModified"),
         Language = Text(node, "inLanguage"),
@@ -109,22 +116,20 @@ internal sealed record JsonLd
             .Any(name => name.ValueKind == JsonValueKind.String && Decoded(name)?.EndsWith(end, StringComparison.Ordinal) == true);
 
     // A person or organisation may be a string, an object, a list of them, or point to an object elsewhere by @id.
-    private static string? Names(JsonElement node, string property, List<JsonElement> all)
+    private static string? Names(JsonElement node, string property, Dictionary<string, string> named)
     {
         if (!node.TryGetProperty(property, out var value))
             return null;
         var parts = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToList() : [value];
-        var names = parts.Select(part => NameOf(part) ?? NameById(part, all)).Where(name => !string.IsNullOrWhiteSpace(name)).Distinct(StringComparer.Ordinal).ToList();
+        var names = parts.Select(part => NameOf(part) ?? NameById(part, named)).Where(name => !string.IsNullOrWhiteSpace(name)).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? null : string.Join(", ", names);
     }
 
     private static string? NameOf(JsonElement part) =>
         part.ValueKind == JsonValueKind.Object ? Text(part, "name") : part.ValueKind == JsonValueKind.String ? Decoded(part) : null;
 
-    private static string? NameById(JsonElement part, List<JsonElement> all) =>
-        part.ValueKind == JsonValueKind.Object && Text(part, "@id") is { } id
-            ? all.Where(node => Text(node, "@id") == id).Select(node => Text(node, "name")).FirstOrDefault(name => name is not null)
-            : null;
+    private static string? NameById(JsonElement part, Dictionary<string, string> named) =>
+        part.ValueKind == JsonValueKind.Object && Text(part, "@id") is { } id ? named.GetValueOrDefault(id) : null;
 
     private static string? Text(JsonElement node, string property)
     {

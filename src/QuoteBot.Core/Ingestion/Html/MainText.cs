@@ -10,7 +10,7 @@ internal static class MainText
     public static IReadOnlyList<PageBlock> Of(PageBlocks page, string? title)
     {
         var all = ProseMap.Of(page, []);
-        var dropped = Boilerplates(page, all);
+        var dropped = Boilerplates(page, all, title);
         var prose = ProseMap.Of(page, dropped);
         var container = page.Elements[TextContainer.Find(page, prose)];
 
@@ -25,14 +25,17 @@ internal static class MainText
     }
 
     // A part inside a dropped part is dropped with it.
-    private static HashSet<int> Boilerplates(PageBlocks page, ProseMap prose)
+    private static HashSet<int> Boilerplates(PageBlocks page, ProseMap prose, string? title)
     {
         var dropped = new HashSet<int>();
         var limit = prose.Total * ShareOfTheArticle;
+        var headline = Headline(page, title);
         var end = 0;
         foreach (var element in page.Elements.Skip(1))
         {
             if (element.EndBlock <= end || !(Boilerplate.IsTaggedSo(element.Node) || Boilerplate.IsNamedSo(element.Node)) || prose.In(element) > limit)
+                continue;
+            if (headline >= element.FirstBlock && headline < element.EndBlock && prose.In(element) > 0)
                 continue;
             end = element.EndBlock;
             for (var at = element.FirstBlock; at < end; at++)
@@ -40,5 +43,12 @@ internal static class MainText
         }
 
         return dropped;
+    }
+
+    // What holds the article's headline with some text is no side matter, whatever it is called.
+    private static int Headline(PageBlocks page, string? title)
+    {
+        var headings = Enumerable.Range(0, page.Blocks.Count).Where(at => page.Elements[page.Blocks[at].Element].Node.LocalName == "h1").ToList();
+        return headings.Find(at => page.Blocks[at].Text == title) is var same and > 0 ? same : headings.Count == 1 ? headings[0] : -1;
     }
 }

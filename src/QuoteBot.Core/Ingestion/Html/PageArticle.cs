@@ -10,18 +10,25 @@ internal sealed record PageArticle(ArticleFields Fields, string Text)
     // The heaviest real news pages have 20,000; more comes from markup made to multiply.
     private const int MaxElements = 400_000;
 
+    // A standfirst or a notice to turn on scripts is shorter, an article longer.
+    private const int MinTextShown = 300;
+
     /// <summary>Reads a page without running its scripts or fetching anything.</summary>
     /// <returns>Null when the page has too many elements. The text is empty when no article is found on it.</returns>
     public static PageArticle? Read(string html)
     {
-        if (Parse(NestingLimit.Apply(html)) is not { } document)
+        if (NestingLimit.Apply(html) is not { } markup || Parse(markup) is not { } document)
             return null;
         using (document)
         {
             var data = JsonLd.Of(document);
-            var fields = PageMetadata.Of(document, data);
-            var blocks = document.Body is { } body ? MainText.Of(PageBlocks.Of(body), fields["title"]) : [];
-            return new PageArticle(fields, string.Join("\n\n", blocks.Select(block => block.Text)));
+            var page = PageBlocks.Of(document.Body ?? document.DocumentElement);
+            var fields = PageMetadata.Of(document, data, page);
+            var blocks = MainText.Of(page, fields["title"]);
+            var text = string.Join("\n\n", blocks.Select(block => block.Text));
+
+            // A page that its scripts would fill has its text in its data alone.
+            return new PageArticle(fields, text.Length < MinTextShown && data.Body?.Length > MinTextShown ? data.Body : text);
         }
     }
 

@@ -25,19 +25,24 @@ internal static class PageMetadata
 
     private static readonly string[] ModifiedTags = ["article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "article.updated", "date.updated"];
 
-    public static ArticleFields Of(IDocument document, JsonLd data)
+    public static ArticleFields Of(IDocument document, JsonLd data, PageBlocks blocks)
     {
         var meta = MetaTags.Of(document);
-        var page = new PageSigns(document);
+        var page = new PageSigns(document, HeadlineArea.Of(blocks));
         var fields = new ArticleFields();
 
         // The suffix of the <title> is the last sign of the outlet, and the outlet tells what to cut off titles.
         fields.Add("outlet", data.Outlet, FromLd).Add("outlet", meta.First(OutletTags), FromMeta).Add("outlet", page.Outlet, FromPage);
-        foreach (var (title, source) in new[] { (data.Headline, FromLd), (meta.First(TitleTags), FromMeta), (page.Headline, FromPage), (document.Title, FromPage) })
-            fields.Add("title", PageTitle.WithoutOutlet(title, fields["outlet"]), source);
+        foreach (var (title, source) in new[] { (data.Headline, FromLd), (meta.First(TitleTags), FromMeta), (page.Headline, FromPage), (document.Title, FromPage) }.Where(title => title.Item1 != fields["outlet"]))
+            fields.Add("title", PageTitle.AsShown(PageTitle.WithoutOutlet(title, fields["outlet"]), page.Headline), source);
 
+        // Some outlets name themselves as the author in their data, and the person on the page.
         foreach (var (author, source) in new[] { (data.Author, FromLd), (meta.First(AuthorTags, Byline.IsName), FromMeta), (page.Author, FromPage) })
-            fields.Add("author", Byline.Names(author), source);
+        {
+            if (Byline.Names(author) is { } names && names != fields["outlet"])
+                fields.Add("author", names, source);
+        }
+
 
         fields.AddDate("published", data.Published, FromLd).AddDate("modified", data.Modified, FromLd);
         foreach (var date in meta.All(PublishedTags))

@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 namespace QuoteBot.Ingestion.Html;
 
 /// <summary>What a page shows its readers about the article: headline, byline, dates.</summary>
-internal sealed class PageSigns(IDocument document)
+internal sealed class PageSigns(IDocument document, HeadlineArea area)
 {
     private static readonly string[] BylineWords = ["byline", "author"];
 
@@ -24,14 +24,16 @@ internal sealed class PageSigns(IDocument document)
             var marked = document.QuerySelectorAll("[rel~=author], [itemprop~=author]").Select(Text).OfType<string>().Where(Byline.IsName);
             if (string.Join(", ", marked.Distinct(StringComparer.Ordinal).Take(4)) is { Length: > 0 } names)
                 return names;
-            return document.All.Where(IsByline).Select(Text).OfType<string>().FirstOrDefault(text => text.Length < 100 && Byline.IsName(text));
+            return document.All.Where(IsByline).Select(Text).OfType<string>().FirstOrDefault(text => text.Length < 100 && Byline.IsName(text))
+                ?? area.Byline;
         }
     }
 
     public IEnumerable<string> Dates =>
         document.QuerySelectorAll("[itemprop~=datePublished], time[pubdate], article time, time, [class*=date], [class*=publish]")
             .SelectMany(sign => (string?[])[sign.GetAttribute("datetime"), sign.GetAttribute("content"), Text(sign)])
-            .OfType<string>();
+            .OfType<string>()
+            .Concat(area.Lines);
 
     private static bool IsByline(IElement element) =>
         element is not (IHtmlMetaElement or IHtmlScriptElement)

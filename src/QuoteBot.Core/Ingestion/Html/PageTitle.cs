@@ -3,6 +3,9 @@ namespace QuoteBot.Ingestion.Html;
 /// <summary>Cleans titles of what pages add to them.</summary>
 internal static class PageTitle
 {
+    // A shorter one may be a section's name: "Politics".
+    private const int MinHeadline = 15;
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: "];
 
     /// <summary>Cuts " - Outlet" off the end, where what stands there is the outlet's name.</summary>
@@ -14,6 +17,17 @@ internal static class PageTitle
         while (Suffix(clean) is { } at && IsOutlet(clean[at.End..], outlet))
             clean = clean[..at.Start].TrimEnd();
         return clean;
+    }
+
+    /// <summary>Prefers the page's own headline where the title is the same one, cut short or with a section's name around it.</summary>
+    public static string? AsShown(string? title, string? headline)
+    {
+        if (title is null || headline is null || headline.Length < MinHeadline)
+            return title;
+        var start = title.TrimEnd('.', '…', ' ');
+        var isCut = start.Length < title.Length && start.Length >= MinHeadline && headline.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+        var isWrapped = Separators.Any(separator => title.StartsWith(headline + separator, StringComparison.OrdinalIgnoreCase) || title.EndsWith(separator + headline, StringComparison.OrdinalIgnoreCase));
+        return isCut || isWrapped ? headline : title;
     }
 
     /// <returns>What follows the last separator of a page's title: mostly the outlet. Null when there is none.</returns>

@@ -18,18 +18,18 @@ internal static partial class TextContainer
         var children = page.Elements.Select((element, index) => (element.Parent, index)).ToLookup(pair => pair.Parent, pair => pair.index);
         for (var at = 0; ;)
         {
-            var total = prose.In(page.Elements[at]);
-            var next = -1;
-            foreach (var child in children[at])
-            {
-                var share = IsMarked(page.Elements[child].Node) ? ShareWhenMarked : ShareToGoOn;
-                if (total > 0 && prose.In(page.Elements[child]) >= share * total && !IsTextItself(page.Elements[child].Node) && (next < 0 || prose.In(page.Elements[child]) > prose.In(page.Elements[next])))
-                    next = child;
-            }
-
-            if (next < 0)
+            var inside = children[at].Where(child => prose.In(page.Elements[child]) > 0 && !IsTextItself(page.Elements[child].Node)).ToList();
+            if (inside.Count == 0)
                 return at;
-            at = next;
+
+            // An article in several marked parts is all of them.
+            var share = inside.Count(child => IsMarked(page.Elements[child].Node)) == 1 ? ShareWhenMarked : ShareToGoOn;
+            var best = inside.MaxBy(child => prose.In(page.Elements[child]));
+            if (!IsMarked(page.Elements[best].Node))
+                share = ShareToGoOn;
+            if (prose.In(page.Elements[best]) < share * prose.In(page.Elements[at]))
+                return at;
+            at = best;
         }
     }
 

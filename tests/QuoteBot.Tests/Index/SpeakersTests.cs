@@ -1,0 +1,48 @@
+namespace QuoteBot.Tests.Index;
+
+public sealed class SpeakersTests : TempIndex
+{
+    [Theory]
+    [InlineData("Úrsula van der Brandvold")]
+    [InlineData("ursula VAN DER brandvold")]
+    [InlineData("Brandvold")]
+    [InlineData("van der Brandvold")]
+    [InlineData("Pilot Ursula")]
+    [InlineData("harbour master")]
+    [InlineData("the harbour master")]
+    public async Task A_speaker_is_found_by_name_alias_surname_and_role(string name)
+    {
+        await PutAsync(Annotated("a", "“Yes,” she said.", "Úrsula van der Brandvold", "harbour master", "Pilot Ursula"));
+
+        var speaker = Assert.Single(await Index.SpeakersAsync(name, 10));
+
+        Assert.Equal("Úrsula van der Brandvold", speaker.Name);
+        Assert.Equal(["harbour master"], speaker.Roles);
+        Assert.Equal(["Pilot Ursula"], speaker.Aliases);
+    }
+
+    [Fact]
+    public async Task Two_people_of_one_surname_stay_two_and_the_one_with_more_quotes_comes_first()
+    {
+        await PutAsync(
+            Annotated("a", "“Yes,” she said.", "Ada Marsh"),
+            Annotated("b", "“Yes,” he said. “No,” he said.", "Jo Marsh"));
+
+        Assert.Equal([("Jo Marsh", 2), ("Ada Marsh", 1)], (await Index.SpeakersAsync("Marsh", 10)).Select(speaker => (speaker.Name, speaker.Quotes)));
+        Assert.Single(await Index.SpeakersAsync("Marsh", 1));
+    }
+
+    [Fact]
+    public async Task Roles_are_told_commonest_first_and_go_with_their_articles()
+    {
+        await PutAsync(
+            Annotated("a", "“Yes,” she said. “No,” she said.", "Ada Marsh", "pilot"),
+            Annotated("b", "“Perhaps,” she said.", "Ada Marsh", "captain"));
+        Assert.Equal(["pilot", "captain"], (await Index.SpeakersAsync("Ada Marsh", 10))[0].Roles);
+
+        await Index.RemoveAsync(["a"]);
+
+        Assert.Equal(["captain"], (await Index.SpeakersAsync("Ada Marsh", 10))[0].Roles);
+        Assert.Empty(await Index.SpeakersAsync("pilot", 10));
+    }
+}
