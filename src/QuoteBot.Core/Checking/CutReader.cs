@@ -46,7 +46,7 @@ internal static class CutReader
         {
             if (!inStatement(at))
             {
-                if (record.JumpFrom[next] < 0)
+                if (record.JumpFrom[next] < 0 || record.QuoteOf[record.JumpFrom[next]] != record.QuoteOf[next])
                     break;
                 at = record.JumpFrom[next];
                 if (Marks.EndsSentence(record.Between(at + 1)))
@@ -91,7 +91,7 @@ internal static class CutReader
         return (words, any);
     }
 
-    private static bool Continues(RecordWords record, int at, int from) => record.JumpFrom[at] == from;
+    private static bool Continues(RecordWords record, int at, int from) => record.JumpFrom[at] == from && record.QuoteOf[at] == record.QuoteOf[from];
 
     private static bool IsQuestion(RecordWords record, int last, List<int> after)
         => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0;

@@ -105,7 +105,9 @@ internal static class CutRules
                 continue;
             var affirms = clause.Skip(at + 1).Take(3).Any(Affirming.Contains);
             var notOnly = at + 1 < clause.Count && clause[at + 1] is "only" or "just" or "merely";
-            if (!affirms && !notOnly)
+            // "no less than", "never heard as much about": a comparison, not a denial.
+            var compares = clause.Skip(at + 1).Take(4).Any(form => form is "less" or "more" or "better" or "greater" or "bigger" or "as" or "such");
+            if (!affirms && !notOnly && !compares)
                 negations++;
         }
 

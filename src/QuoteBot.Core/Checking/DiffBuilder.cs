@@ -83,6 +83,25 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             return;
         }
 
+        // What the outlet put in itself, or left out itself, is no change by the claim.
+        var inserted = printed.Where(word => record.IsBracketed[word]).ToList();
+        if (inserted.Count > 0)
+        {
+            Emit([], inserted, DiffChange.Marked);
+            printed = printed.Except(inserted).ToList();
+            if (printed.Count == 0)
+            {
+                Emit(mine, [], DiffChange.Marked);
+                return;
+            }
+        }
+
+        if (mine.Count > 0 && printed.Count == 0 && (record.CutBefore(two.Record) || record.CutBefore(one.Record + 1)))
+        {
+            Outside(mine);
+            return;
+        }
+
         if (printed.Count == 0 && mine.Count > 0 && claim.SentenceStart[mine[0]] && claim.SentenceStart[two.Claim])
         {
             Outside(mine);
@@ -131,7 +150,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         if (mine.All(word => claim.IsBracketed[word]))
             Emit(mine, [], DiffChange.Marked);
         else if (mine.Count <= LongestEdgeSwap && printed.Count > 0 && mine.Any(word => claim.IsContent[word]))
-            Changed(mine, printed);
+            Changed(mine, printed.TrueForAll(word => record.IsBracketed[word]) ? [] : printed);
         else if (mine.Count < LongestEdgeSwap && Classify(mine, []) is var change && change is DiffChange.Negation or DiffChange.Modal or DiffChange.Cosmetic)
             Changed(mine, []);
         else

@@ -64,12 +64,10 @@ internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyLis
         if (overMarks && Reported(record, alignment) is { } quote)
             return Finish(record, alignment, RecordKind.Indirect, [quote], Cuts.None, Any) with { Inflated = true };
 
+        if (!overMarks && UnseenQuote.Around(record, alignment) is { } unseen)
+            return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None, Any);
         if (!overMarks && ReportedWithoutSpan.Around(record, alignment) is { } reported)
             return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any);
-
-        var lone = UnseenQuote.Around(record, alignment);
-        if (lone is not null)
-            return Finish(record, alignment, RecordKind.Direct, [lone], Cuts.None, Any);
         return Finish(record, alignment, RecordKind.Narration, [], Cuts.None, Any) with { Inflated = overMarks };
     }
 

@@ -36,7 +36,7 @@ internal static class Marks
         {
             if (c == '[')
                 open = true;
-            else if (c == ']')
+            else if (c is ']' or '\n')
                 open = false;
         }
 

@@ -16,6 +16,7 @@ internal sealed class RecordWords
         JumpFrom = new int[Count];
         QuoteOf = new int[Count];
         SpeechOf = new int[Count];
+        IsBracketed = new bool[Count];
         Statement = Enumerable.Range(0, source.Quotes.Count).ToArray();
         for (var j = 0; j < Count; j++)
         {
@@ -25,6 +26,7 @@ internal sealed class RecordWords
             JoinedId[j] = j == 0 ? -1 : claim.FormOf(Words[j - 1].Form + form);
         }
 
+        ReadMarks();
         Array.Fill(JumpFrom, -1);
         Array.Fill(QuoteOf, -1);
         Array.Fill(SpeechOf, -1);
@@ -54,6 +56,9 @@ internal sealed class RecordWords
 
     /// <summary>The window's indirect quote that holds the word; -1 for none.</summary>
     public int[] SpeechOf { get; }
+
+    /// <summary>The outlet put the word in, between [square brackets].</summary>
+    public bool[] IsBracketed { get; }
 
     /// <summary>For each quote of the window the number of its statement: that of the statement's first quote.</summary>
     public int[] Statement { get; }
@@ -90,6 +95,19 @@ internal sealed class RecordWords
         }
 
         return low;
+    }
+
+    /// <summary>The outlet itself marks, with …, that it left something out before the word.</summary>
+    public bool CutBefore(int word) => Marks.HasEllipsis(Between(word));
+
+    private void ReadMarks()
+    {
+        var open = false;
+        for (var j = 0; j < Count; j++)
+        {
+            open = Marks.OpensBracket(Between(j), open);
+            IsBracketed[j] = open;
+        }
     }
 
     private void LayQuotes()

@@ -43,7 +43,8 @@ internal static class Regions
                 chosen.Add((start, end));
         }
 
-        return chosen;
+        // The crowd of words may sit at the region's border, and the rest of the quote beyond it.
+        return chosen.ConvertAll(region => (Math.Max(0, region.Start - width / 2), Math.Min(record.Count, region.End + width / 2)));
     }
 
     private static double Shares(ClaimText claim, RecordWords record, int start, int end)

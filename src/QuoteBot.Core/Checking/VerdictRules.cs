@@ -128,7 +128,7 @@ internal static class VerdictRules
 
     private static Ruling? PartlyFound(Evidence e)
     {
-        var part = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.Inflated && finding.Extra > 0 && IsCompatible(e, finding)
+        var part = e.Reports.FirstOrDefault(finding => finding.IsQuotation && finding.Extra > 0 && IsCompatible(e, finding) && !(finding.Inflated && RunsOverMarks(e, finding))
             && finding.Aligned >= FewestWordsOfClause && finding.AlignedContents >= FewestContentsOfClause && IsCleanInside(finding));
         if (part is null || !EndsAtClause(e, part))
             return null;
@@ -243,12 +243,19 @@ internal static class VerdictRules
                 ? finding.PlacedShare >= LeastShareAlteredByOther && finding.Aligned >= FewestWordsAlteredByOther
                 : false;
 
-    /// <summary>What is on record ends, on the claim's side, where a clause ends.</summary>
+    /// <summary>The same article has the rest of the claim as well, outside the quotation marks.</summary>
+    private static bool RunsOverMarks(Evidence e, Finding finding)
+        => e.Findings.Any(other => other.Record == finding.Record && other.Inflated && !other.IsQuotation && other.Share >= LeastShareNarrated);
+
+    /// <summary>What is on record is a clause of the claim, or too long to be a chance phrase.</summary>
     private static bool EndsAtClause(Evidence e, Finding finding)
     {
+        var text = e.Text;
         var first = finding.Alignment.FirstClaim;
         var last = finding.Alignment.LastClaim;
-        return finding.Aligned >= FewestWordsOfClause && (first == 0 || last == e.Text.Count - 1 || (Marks.EndsClause(e.Text.Between(first)) && Marks.EndsClause(e.Text.Between(last + 1))));
+        var opens = Enumerable.Range(0, first).All(word => !text.IsContent[word]) || Marks.EndsClause(text.Between(first));
+        var closes = Enumerable.Range(last + 1, text.Count - last - 1).All(word => !text.IsContent[word]) || Marks.EndsClause(text.Between(last + 1));
+        return opens || closes || finding.Aligned >= 2 * FewestWordsOfClause;
     }
 
     /// <summary>A record, reported without marks, that has the claim's own wording of the statement.</summary>

@@ -1,0 +1,29 @@
+using QuoteBot.Index;
+
+namespace QuoteBot.Tests;
+
+/// <summary>A real index in a folder that goes with it.</summary>
+public sealed class TemporaryIndex(IQuoteIndex index, string folder) : IQuoteIndex
+{
+    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default) => index.PutAsync(articles, cancellationToken);
+
+    public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) => index.RemoveAsync(articles, cancellationToken);
+
+    public Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default) => index.ListAsync(cancellationToken);
+
+    public Task<IReadOnlyList<PassageHit>> FindAsync(PassageQuery query, CancellationToken cancellationToken = default) => index.FindAsync(query, cancellationToken);
+
+    public Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken = default) => index.ReadAsync(hit, reach, cancellationToken);
+
+    public Task<SourceText?> ReadAsync(string article, CancellationToken cancellationToken = default) => index.ReadAsync(article, cancellationToken);
+
+    public Task<IReadOnlyList<KnownSpeaker>> SpeakersAsync(string name, int limit, CancellationToken cancellationToken = default) => index.SpeakersAsync(name, limit, cancellationToken);
+
+    public Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default) => index.CoverageAsync(speaker, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await index.DisposeAsync();
+        Directory.Delete(folder, true);
+    }
+}
