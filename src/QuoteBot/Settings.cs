@@ -38,7 +38,9 @@ public sealed class Settings
         }
         catch (JsonException failure)
         {
-            throw new Failure($"{path}: {(failure.Path is { Length: > 2 } where ? where[2..] + ": " : "")}{failure.Message}");
+            var where = failure.Path is { Length: > 2 } setting ? setting["$.".Length..].Replace('.', ':') + ": " : "";
+            var what = failure.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "there is no such setting." : failure.Message;
+            throw new Failure($"{path}: {where}{what}");
         }
     }
 

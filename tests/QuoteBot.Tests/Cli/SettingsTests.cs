@@ -10,9 +10,10 @@ public sealed class SettingsTests : IDisposable
 
     [Theory]
     [InlineData("""{"Index":{"Data":""}}""", "Index:Data")]
-    [InlineData("""{"Index":{"Dat":"x"}}""", "Dat")]
-    [InlineData("""{"Index":{"Data":7}}""", "Index.Data")]
+    [InlineData("""{"Index":{"Dat":"x"}}""", "Index:Dat: there is no such setting")]
+    [InlineData("""{"Index":{"Data":7}}""", "Index:Data")]
     [InlineData("""{"Index":null}""", "Index")]
+    [InlineData("""{"Index":{},""", "depth")]
     public void A_wrong_setting_stops_the_start_and_names_itself(string json, string name)
     {
         File.WriteAllText(Path.Combine(folder, Settings.FileName), json);
