@@ -18,12 +18,12 @@ internal sealed class People
         var single = CountSingles();
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1).OrderByDescending(mention => mention.Words.Length).ThenBy(mention => mention.Start))
             AddFull(mention, single);
+        foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1))
+            CollectRoles(mention);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length == 1))
-            AddSingle(mention);
-        foreach (var mention in Mentions)
         {
-            if (_byToken.TryGetValue(mention.Start, out var person))
-                Roles.Collect(_text, mention, person);
+            AddSingle(mention);
+            CollectRoles(mention);
         }
     }
 
@@ -72,11 +72,11 @@ internal sealed class People
     }
 
     /// <summary>"Mr Brandt, the union secretary": of two persons of a surname the one whose role this is; null when that tells nothing.</summary>
-    public Person? NamesakeWithRole(Person named, MarkedText text, TokenRange apposition)
+    private Person? NamesakeWithRole(Person named, TokenRange apposition)
     {
         if (!_byPart.TryGetValue(named.LastName, out var namesakes) || namesakes.Count < 2)
             return null;
-        var role = Roles.Clean(text, apposition).ToLowerInvariant().Split(' ').Where(NameLists.RoleNouns.Contains).ToList();
+        var role = Roles.Clean(_text, apposition).ToLowerInvariant().Split(' ').Where(NameLists.RoleNouns.Contains).ToList();
         var fitting = namesakes.Where(person => person.Roles.Any(has => role.Exists(noun => has.ToLowerInvariant().Split(' ').Contains(noun)))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
@@ -113,6 +113,12 @@ internal sealed class People
         return counts;
     }
 
+    private void CollectRoles(NameMention mention)
+    {
+        if (_byToken.TryGetValue(mention.Start, out var person))
+            Roles.Collect(_text, mention, person);
+    }
+
     private void AddFull(NameMention mention, Dictionary<string, int> singles)
     {
         var name = NameOf(mention);
@@ -144,6 +150,11 @@ internal sealed class People
             known = new Person(name, key);
             _all.Add(known);
             AddParts(known);
+        }
+
+        else if (Subjects.AppositionAfter(_text, mention.Words.End, Math.Min(_text.Tokens.Count, mention.Words.End + 40)) is { } apposition)
+        {
+            known = NamesakeWithRole(known, apposition) ?? known;
         }
 
         Saw(known, mention, name);

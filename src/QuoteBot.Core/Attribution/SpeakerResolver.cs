@@ -34,8 +34,6 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
             return Pronoun(mention.Start);
 
         var named = Named(mention);
-        if (named.Count == 1 && apposition is { } role && people.NamesakeWithRole(named[0], text, role) is { } namesake)
-            named = [namesake];
         if (named.Count > 0)
             return new Resolution([.. named.Select(person => person.ToSpeaker())], ByName);
         if (apposition is { } explained && NamedApposition(explained) is ({ } byApposition, var words))

@@ -13,7 +13,7 @@ internal static class SpeechFilter
         var hasCue = found.Cue is not null || found.Rule is AttributionRule.Colon or AttributionRule.SameParagraph or AttributionRule.NextParagraph;
         if (found.Cue?.Subject is { } subject && Lexicon.SignNouns.Contains(HeadOf(text, subject)))
             return false;
-        if (region.IsSingle && (!hasCue || (words == 1 && !IsHeadlineWord(text, region, found)) || !region.IsClosed && found.Rule != AttributionRule.SameParagraph && !region.ContinuesPrevious))
+        if (region.IsSingle && (!hasCue || (words == 1 && !IsHeadlineWord(text, region, found) && found.Rule is not (AttributionRule.CueSubjectAfter or AttributionRule.SubjectCueAfter)) || !region.IsClosed && found.Rule != AttributionRule.SameParagraph && !region.ContinuesPrevious))
             return false;
         var goesOn = GoesOn(text, region);
         if (!region.IsClosed && !hasCue && !goesOn)

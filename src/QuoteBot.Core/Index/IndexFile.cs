@@ -10,6 +10,9 @@ internal sealed class IndexFile
     private const int HeaderLength = 100;
     private const int ApplicationIdOffset = 68;
 
+    /// <summary>After so long a waiting writer looks whether it was cancelled.</summary>
+    private static readonly TimeSpan WriteAttempt = TimeSpan.FromSeconds(1);
+
     private readonly IndexOptions _options;
 
     static IndexFile() => SQLitePCL.Batteries_V2.Init();
@@ -21,6 +24,9 @@ internal sealed class IndexFile
     }
 
     public string Path { get; }
+
+    /// <inheritdoc cref="IndexOptions.WritePatience"/>
+    public TimeSpan WritePatience => _options.WritePatience;
 
     /// <summary>Leaves a file that is not an index of this program, or of a newer version, exactly as it is.</summary>
     /// <exception cref="IndexException">The file cannot be used; the message says why.</exception>
@@ -62,7 +68,7 @@ internal sealed class IndexFile
     /// <summary>The one connection that writes. The caller disposes it.</summary>
     public SqliteConnection Writer()
     {
-        var connection = Connect(_options.WritePatience);
+        var connection = Connect(WriteAttempt);
         connection.Run("PRAGMA cache_size = -32000; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864;");
         if (_options.MaxPages is { } pages)
             connection.Run($"PRAGMA max_page_count = {pages}");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace QuoteBot.Index;
@@ -14,7 +15,7 @@ internal sealed class WriteLane(IndexFile file) : IDisposable
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => InTransaction(work), cancellationToken).ConfigureAwait(false);
+            return await Task.Run(() => InTransaction(work, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         catch (SqliteException error) when (SqliteFailures.Explain(error, file.Path) is { } explained)
         {
@@ -32,11 +33,10 @@ internal sealed class WriteLane(IndexFile file) : IDisposable
         _turn.Dispose();
     }
 
-    private T InTransaction<T>(Func<Session, T> work)
+    private T InTransaction<T>(Func<Session, T> work, CancellationToken cancellationToken)
     {
         var session = _session ??= new Session(file.Writer());
-        // Immediate: to wait for another writer here, where nothing is lost by it, and not in the middle.
-        session.With("BEGIN IMMEDIATE").Execute();
+        Begin(session, cancellationToken);
         try
         {
             var result = work(session);
@@ -47,6 +47,25 @@ internal sealed class WriteLane(IndexFile file) : IDisposable
         {
             session.Connection.RollBackIfOpen();
             throw;
+        }
+    }
+
+    /// <summary>Waits for other processes' writers here, where nothing is lost by it, and not in the middle.</summary>
+    private void Begin(Session session, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                session.With("BEGIN IMMEDIATE").Execute();
+                return;
+            }
+            catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(started) < file.WritePatience)
+            {
+                // Their turn is not over. Each attempt has waited a second already.
+            }
         }
     }
 }

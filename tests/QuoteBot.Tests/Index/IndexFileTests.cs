@@ -104,6 +104,19 @@ public sealed class IndexFileTests : TempIndex
     }
 
     [Fact]
+    public async Task A_writer_that_waits_for_another_can_be_cancelled()
+    {
+        using var holder = Raw(DatabasePath);
+        Run(holder, "BEGIN IMMEDIATE");
+        using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Index.PutAsync([Annotated("a", "The heron nests.")], cancel.Token));
+
+        Run(holder, "ROLLBACK");
+        Assert.Empty(await Index.ListAsync());
+    }
+
+    [Fact]
     public async Task A_full_disk_is_told_the_batch_is_undone_whole_and_the_index_still_answers()
     {
         await PutAsync(Annotated("a", "The heron nests."));

@@ -152,8 +152,34 @@ public sealed class PageTests : IDisposable
     {
         var text = Page("", Prose + "<p style='display: none'>Hidden words that nobody sees on the page, not even once.</p><p hidden>Hidden as well, and never shown to a reader of it.</p><p>Seen<span class='sr-only'> unseen</span>.</p>").Text;
 
-        Assert.EndsWith("\n\nSeen\n\n.", text);
+        Assert.EndsWith("\n\nSeen.", text);
         Assert.DoesNotContain("idden", text);
+    }
+
+    [Theory]
+    [InlineData("“Save the pier,” she said.")]
+    [InlineData("Share prices fell at once.")]
+    [InlineData("By the evening the road was open.")]
+    [InlineData("Related charges were dropped")]
+    [InlineData("Published in 1990, the book told all.")]
+    public void A_short_sentence_that_begins_like_a_button_is_text(string sentence) => Assert.Contains(sentence, Page("", Prose + $"<p>{sentence}</p>" + Prose).Text);
+
+    [Theory]
+    [InlineData("Advertisement")]
+    [InlineData("Read more: the whole story of the pier")]
+    [InlineData("Story continues below")]
+    [InlineData("Photo: J. Weil")]
+    [InlineData("By Ida Brandt, Harbour Post")]
+    [InlineData("Share")]
+    public void A_button_or_label_between_paragraphs_is_no_text(string label) => Assert.DoesNotContain(label, Page("", Prose + $"<p>{label}</p>" + Prose).Text);
+
+    [Fact]
+    public void A_quotation_set_as_a_figure_is_kept_without_its_caption()
+    {
+        var text = Page("", Prose + "<figure><blockquote><p>A pier is a promise to the sea.</p></blockquote><figcaption>The mayor in her office</figcaption></figure>" + Prose).Text;
+
+        Assert.Contains("A pier is a promise to the sea.", text);
+        Assert.DoesNotContain("office", text);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace QuoteBot.Ingestion.Html;
 /// <summary>Tells by tag, role, class and id what a part of a page is for.</summary>
 internal static partial class Boilerplate
 {
-    private static readonly HashSet<string> Tags = new(StringComparer.Ordinal) { "nav", "aside", "footer", "form", "figcaption", "menu", "figure", "fieldset" };
+    private static readonly HashSet<string> Tags = new(StringComparer.Ordinal) { "nav", "aside", "footer", "form", "figcaption", "menu", "fieldset" };
 
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -29,9 +29,11 @@ internal static partial class Boilerplate
 
     private static readonly string[] Pairs =
     [
-        "pull quote", "sr only", "screen reader", "visually hidden", "read more", "more from", "more stories", "more news", "most read", "most viewed", "also read", "see also",
+        "pull quote", "read more", "more from", "more stories", "more news", "most read", "most viewed", "also read", "see also",
         "author bio", "author box", "author info", "about author", "post meta", "entry meta", "article meta", "sign up", "up next", "you may", "post tags", "article tags", "skip link", "key takeaways",
     ];
+
+    private static readonly string[] ReadOutOnly = ["sr-only", "screen-reader", "visually-hidden", "visuallyhidden"];
 
     // "has-sidebar" tells of a page's layout, not of the part that is called so.
     private static readonly string[] LayoutPrefixes = ["has", "with", "without", "no", "u", "overflow"];
@@ -42,6 +44,10 @@ internal static partial class Boilerplate
     /// <summary>True for parts whose tag or role says that they are not the main text.</summary>
     public static bool IsTaggedSo(IElement element) =>
         Tags.Contains(element.LocalName) || (element.GetAttribute("role") is { } role && Roles.Contains(role));
+
+    /// <summary>True for what is only read out: words that a sentence on the screen goes on without.</summary>
+    public static bool IsReadOutOnly(IElement element) =>
+        element.ClassName is { } name && Array.Exists(ReadOutOnly, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for parts whose class or id says that they are not the main text; a hint, as page-wide names say such things too.</summary>
     public static bool IsNamedSo(IElement element) => IsNamedSo(element.ClassName) || IsNamedSo(element.Id);

@@ -21,6 +21,6 @@ internal sealed partial record HeadlineArea(IReadOnlyList<string> Lines)
         return new HeadlineArea([.. after.Where(block => block.Words <= MaxWords).Select(block => block.Text)]);
     }
 
-    [GeneratedRegex(@"^(?:By|BY|by):?\s+\p{Lu}[\p{L}.'’\-]*\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:By|BY|by):?\s+\p{Lu}[\p{L}.'’\-]*\s+(?:\p{Lu}|(?:van|von|der|de|da|di|du|la|le|al|el|bin|ter)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

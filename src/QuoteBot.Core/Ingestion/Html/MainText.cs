@@ -7,7 +7,7 @@ internal static class MainText
     private const double ShareOfTheArticle = 0.4;
 
     /// <returns>The blocks of the article, in reading order; empty when the page has no prose.</returns>
-    public static IReadOnlyList<PageBlock> Of(PageBlocks page, string? title)
+    public static IReadOnlyList<PageBlock> Of(PageBlocks page, string? title, string? author)
     {
         var all = ProseMap.Of(page, []);
         var dropped = Boilerplates(page, all, title);
@@ -21,7 +21,7 @@ internal static class MainText
                 kept.Add(page.Blocks[at]);
         }
 
-        return BlockFilter.Keep(page, kept, title);
+        return BlockFilter.Keep(page, kept, title, author);
     }
 
     // A part inside a dropped part is dropped with it.

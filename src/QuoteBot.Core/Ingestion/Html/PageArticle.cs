@@ -24,7 +24,7 @@ internal sealed record PageArticle(ArticleFields Fields, string Text)
             var data = JsonLd.Of(document);
             var page = PageBlocks.Of(document.Body ?? document.DocumentElement);
             var fields = PageMetadata.Of(document, data, page);
-            var blocks = MainText.Of(page, fields["title"]);
+            var blocks = MainText.Of(page, fields["title"], fields["author"]);
             var text = string.Join("\n\n", blocks.Select(block => block.Text));
 
             // A page that its scripts would fill has its text in its data alone.

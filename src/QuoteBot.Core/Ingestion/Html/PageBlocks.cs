@@ -122,6 +122,7 @@ internal sealed class PageBlocks
     private static bool IsHidden(IElement element) =>
         NeverShown.Contains(element.LocalName)
         || element.HasAttribute("hidden")
+        || Boilerplate.IsReadOutOnly(element)
         || (element.GetAttribute("aria-hidden") == "true" && element.LocalName != "div")
         || (element.GetAttribute("style") is { } style && HidesItself(style));
 

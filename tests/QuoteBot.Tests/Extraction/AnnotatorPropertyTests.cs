@@ -1,0 +1,97 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QuoteBot.Attribution;
+
+namespace QuoteBot.Tests.Extraction;
+
+public sealed class AnnotatorPropertyTests
+{
+    /// <summary>Pieces of which news is made, and pieces that break it.</summary>
+    private static readonly string[] Pieces =
+    [
+        "“", "”", "\"", "'", "‘", "’", "''", "«", "»", "„", ", ", ". ", "? ", "! ", " — ", "--", "…", ". . .", ":", ";", "(", ")", "[", "]", "\n", "\n\n", "\r\n", "\t", "\u00A0", "\u200B", "\u00AD",
+        "said ", "she said", "he added, ", "told ", "according to ", "who ", "which ", "and ", "but ", "that ", "called ", "asked whether ", "saying ", "the mayor ", "the report ", "officials ", "it ", "they ",
+        "Mara Lindqvist ", "Tomás Echeverri, the harbour master, ", "Mr. ", "Ms ", "al-Rashid ", "van der Meer ", "O’Neill ", "J.D. ", "U.S. ", "NASA ", "’s ", "s’ ", "The Harbour Board ", "Monday ", "in May ",
+        "we will ", "not ", "open ", "the quay ", "no ", "6'2\" ", "$4bn ", "50% ", "👍", "\uD83D", "\uDC4D", "ﬁ", "e\u0301", "漢字", "مرحبا", "• ", "- ", "1. ", "@ana ", "#quay ", "https://a.example/x ", "<a href=\"x\">", "MARA: ", "\0", "I", "A",
+    ];
+
+    private static readonly Gen<string> SplicedText =
+        Gen.ArrayOf(Gen.Elements(Pieces), 60).Select(string.Concat);
+
+    private static readonly Gen<string> AnyText =
+        Gen.OneOf(SplicedText, ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""), SpecText());
+
+    [Fact]
+    public void Every_span_lies_in_the_text_in_order_and_cuts_what_is_stored() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(AnyText.ToArbitrary(), text => Holds(text)));
+
+    [Theory]
+    [InlineData('"')]
+    [InlineData('“')]
+    [InlineData('\'')]
+    [InlineData('.')]
+    [InlineData(',')]
+    [InlineData('A')]
+    [InlineData(' ')]
+    [InlineData('\n')]
+    public void A_text_of_one_repeated_character_is_read_in_linear_time(char c)
+    {
+        var annotated = Annotator.Annotate(new Article { Id = "t", Text = new string(c, 300_000) });
+
+        Assert.NotNull(annotated.Quotes);
+    }
+
+    [Fact]
+    public void A_text_of_a_hundred_thousand_quotation_marks_is_read()
+    {
+        var text = string.Concat(Enumerable.Repeat("“No,” she said. ", 50_000));
+
+        var annotated = Annotator.Annotate(new Article { Id = "t", Text = text });
+
+        Assert.True(annotated.Quotes.Count > 0);
+        Assert.True(Holds(text));
+    }
+
+    /// <summary>Specified articles, cut at random places and spliced into each other.</summary>
+    private static Gen<string> SpecText()
+    {
+        var articles = SpecDocument.ReadFolder(Path.Combine(AppContext.BaseDirectory, "Specs")).Select(spec => spec.Article.Text).ToArray();
+        return from first in Gen.Elements(articles)
+               from second in Gen.Elements(articles)
+               from cut in Gen.Choose(0, first.Length)
+               from start in Gen.Choose(0, second.Length)
+               select first[..cut] + second[start..];
+    }
+
+    private static bool Holds(string text)
+    {
+        var annotated = Annotator.Annotate(new Article { Id = "t", Text = text });
+        var lastStart = 0;
+        foreach (var quote in annotated.Quotes)
+        {
+            Assert.True(quote.Start >= lastStart, "quotes are in text order");
+            lastStart = quote.Start;
+            Assert.NotEmpty(quote.Segments);
+            Assert.InRange(quote.Confidence, 0, 1);
+            var end = 0;
+            foreach (var segment in quote.Segments)
+            {
+                Assert.True(segment.Start >= end && segment.End > segment.Start && segment.End <= text.Length, "segments are in order and in the text");
+                end = segment.End;
+            }
+
+            Assert.Equal(string.Join(' ', quote.Segments.Select(segment => text[segment.Start..segment.End])), quote.TextIn(text));
+            foreach (var span in new[] { quote.Mention, quote.Cue })
+                Assert.True(span is null || (span.Value.Start >= 0 && span.Value.Length > 0 && span.Value.End <= text.Length));
+        }
+
+        var passageEnd = 0;
+        foreach (var passage in annotated.Passages)
+        {
+            Assert.True(passage.Span.Start >= passageEnd && !passage.Span.IsEmpty && passage.Span.End <= text.Length, "passages are in order and apart");
+            passageEnd = passage.Span.End;
+        }
+
+        return true;
+    }
+}
