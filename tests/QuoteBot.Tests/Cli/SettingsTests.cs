@@ -13,7 +13,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{"Index":{"Dat":"x"}}""", "Index:Dat: there is no such setting")]
     [InlineData("""{"Index":{"Data":7}}""", "Index:Data")]
     [InlineData("""{"Index":null}""", "Index")]
-    [InlineData("""{"Index":{},""", "depth")]
+    [InlineData("""{"Index":{},""", "LineNumber")]
     public void A_wrong_setting_stops_the_start_and_names_itself(string json, string name)
     {
         File.WriteAllText(Path.Combine(folder, Settings.FileName), json);
