@@ -13,7 +13,10 @@ internal sealed class Candidates(IQuoteIndex index)
     private const int HitsPerQuery = 40;
 
     /// <summary>A passage that scores less than this share of the best shares a common word or two with the claim.</summary>
-    private const double LeastScore = 0.35;
+    private const double LeastScore = 0.15;
+
+    // All words, in one run; an exact run is lifted above it, which says nothing of the others.
+    private const double FullScore = 2;
 
     // A sentence either side, for the context that is shown; a longer quote is read again.
     private const int Surroundings = 300;
@@ -48,7 +51,7 @@ internal sealed class Candidates(IQuoteIndex index)
         foreach (var words in queries)
         {
             var hits = await index.FindAsync(new(words, HitsPerQuery), cancellationToken).ConfigureAwait(false);
-            answers.Add(hits.Where(hit => hit.Score >= hits[0].Score * LeastScore).ToList());
+            answers.Add(hits.Where(hit => hit.Score >= Math.Min(hits[0].Score, FullScore) * LeastScore).ToList());
         }
 
         var windows = new List<SourceText>();
