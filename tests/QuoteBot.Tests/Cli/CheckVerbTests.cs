@@ -95,7 +95,7 @@ public sealed class CheckVerbTests(IndexedHarbour indexed) : IClassFixture<Index
     [Fact]
     public async Task Each_quotation_of_a_text_is_checked_with_its_claimed_speaker()
     {
-        const string text = "Yesterday Ilse Brandt said: “The lamp was never ours to sell.” Then it turned odd. “The ferry will sail again in June,” said Mara Lindqvist.";
+        const string text = "Ilse Brandt said “The lamp was never ours to sell.” Nobody at the quay had asked her. “The ferry will sail again in June,” said Mara Lindqvist.";
 
         var result = await harbour.WithIndexAsync("check", "--json", "--each", text);
 
