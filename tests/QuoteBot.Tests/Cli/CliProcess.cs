@@ -17,9 +17,11 @@ internal static class CliProcess
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static async Task<CliResult> RunAsync(string folder, params IReadOnlyList<string> arguments)
+    public static Task<CliResult> RunAsync(string folder, params IReadOnlyList<string> arguments) => RunAsync(folder, Program, arguments);
+
+    public static async Task<CliResult> RunAsync(string folder, string program, IReadOnlyList<string> arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, program, arguments);
         process.StandardInput.Close();
         var output = ReadAsync(process.StandardOutput.BaseStream);
         var messages = ReadAsync(process.StandardError.BaseStream);
@@ -29,9 +31,11 @@ internal static class CliProcess
     }
 
     /// <summary>Starts it with all three streams redirected. The caller ends and disposes it.</summary>
-    public static Process Start(string folder, IReadOnlyList<string> arguments)
+    public static Process Start(string folder, IReadOnlyList<string> arguments) => Start(folder, Program, arguments);
+
+    private static Process Start(string folder, string program, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -33,4 +33,20 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal("/srv/quotes", Settings.Load(folder).Index.Data);
     }
+
+    [Fact]
+    public async Task A_wrong_setting_beside_the_program_ends_it_before_it_does_anything()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(CliProcess.Program)!).Where(file => Path.GetExtension(file) is ".dll" or ".json"))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(Path.Combine(folder, Settings.FileName), """{"Index":{"Folder":"x"}}""");
+
+        var result = await CliProcess.RunAsync(folder, Path.Combine(folder, Path.GetFileName(CliProcess.Program)), ["status"]);
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("Index:Folder: there is no such setting", result.Messages, StringComparison.Ordinal);
+    }
 }
