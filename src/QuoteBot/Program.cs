@@ -1,1 +1,3 @@
-return 0;
+using QuoteBot.Cli;
+
+return await CommandLine.RunAsync(args);

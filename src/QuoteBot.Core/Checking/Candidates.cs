@@ -9,10 +9,17 @@ internal sealed class Candidates(IQuoteIndex index)
     // Re-reports of one utterance beyond this add nothing to the answer.
     private const int MostWindows = 40;
 
+    private const int MostMoreWindows = 10;
     private const int HitsPerQuery = 40;
 
-    // A quotation and the sentences around it: room for the context that is shown.
-    private const int Surroundings = 500;
+    /// <summary>A passage that scores less than this share of the best shares a common word or two with the claim.</summary>
+    private const double LeastScore = 0.15;
+
+    // All words, in one run; an exact run is lifted above it, which says nothing of the others.
+    private const double FullScore = 2;
+
+    // A sentence either side, for the context that is shown; a longer quote is read again.
+    private const int Surroundings = 300;
 
     // A quote that runs over the window's border is read again, this many times wider.
     private const int Widening = 4;
@@ -30,19 +37,31 @@ internal sealed class Candidates(IQuoteIndex index)
     {
         if (claim.Article is { } article)
             return await index.ReadAsync(article, cancellationToken).ConfigureAwait(false) is { } whole ? [whole] : [];
+        return await FetchAsync(Queries(text), text.Text.Length, [], MostWindows, cancellationToken).ConfigureAwait(false);
+    }
 
+    /// <summary>Looks for runs of the claim that no window has so far.</summary>
+    /// <returns>Only windows that are new.</returns>
+    public Task<IReadOnlyList<SourceText>> ReadMoreAsync(IReadOnlyList<IReadOnlyList<Word>> runs, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
+        => FetchAsync(runs, text.Text.Length, have, MostMoreWindows, cancellationToken);
+
+    private async Task<IReadOnlyList<SourceText>> FetchAsync(IReadOnlyList<IReadOnlyList<Word>> queries, int length, IReadOnlyList<SourceText> have, int most, CancellationToken cancellationToken)
+    {
         var answers = new List<IReadOnlyList<PassageHit>>();
-        foreach (var words in Queries(text))
-            answers.Add(await index.FindAsync(new(words, HitsPerQuery), cancellationToken).ConfigureAwait(false));
+        foreach (var words in queries)
+        {
+            var hits = await index.FindAsync(new(words, HitsPerQuery), cancellationToken).ConfigureAwait(false);
+            answers.Add(hits.Where(hit => hit.Score >= Math.Min(hits[0].Score, FullScore) * LeastScore).ToList());
+        }
 
         var windows = new List<SourceText>();
         foreach (var hit in Interleaved(answers))
         {
-            if (windows.Count == MostWindows)
+            if (windows.Count == most)
                 break;
-            if (windows.Exists(window => Holds(window, hit)))
+            if (windows.Exists(window => Holds(window, hit)) || have.Any(window => Holds(window, hit)))
                 continue;
-            if (await ReadAsync(hit, text.Text.Length + Surroundings, cancellationToken).ConfigureAwait(false) is { } window)
+            if (await ReadAsync(hit, length + Surroundings, cancellationToken).ConfigureAwait(false) is { } window)
                 windows.Add(window);
         }
 
@@ -83,7 +102,7 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <summary>The best of every query first, then the second of every query, and so on.</summary>
     private static IEnumerable<PassageHit> Interleaved(List<IReadOnlyList<PassageHit>> answers)
     {
-        var longest = answers.Max(answer => answer.Count);
+        var longest = answers.Select(answer => answer.Count).DefaultIfEmpty(0).Max();
         for (var rank = 0; rank < longest; rank++)
         {
             foreach (var answer in answers)

@@ -1,3 +1,5 @@
+using QuoteBot.Attribution;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Reads a claim as people type it: "…" — Name, Outlet; Name said: "…"; "…," said Name; Name: "…"; or plain words.</summary>
@@ -10,7 +12,20 @@ public static class ClaimParser
         var whole = text.Trim();
         var given = string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim();
         var parsed = Quoted(whole) ?? Bare(whole, given) ?? new Parsed(whole, null, null);
-        return new(parsed.Quote, given ?? parsed.Speaker, parsed.Outlet);
+        return new(parsed.Quote, given ?? (parsed.Speaker is { Length: > 0 } named ? named : null), parsed.Outlet);
+    }
+
+    /// <summary>Finds the quotations in a longer text, each with its claimed speaker, in text order.</summary>
+    /// <returns>Empty when nothing stands between quotation marks. A few quoted words inside a sentence count; a single one does not.</returns>
+    public static IReadOnlyList<Claim> ParseEach(string text)
+    {
+        var whole = Parse(text);
+        if (whole.Quote != text.Trim())
+            return [whole];
+        return Annotator.Annotate(new Article { Id = "claim", Text = text }).Quotes
+            .Where(quote => quote.Kind != QuoteKind.Indirect && HasWords(quote.TextIn(text)))
+            .Select(quote => new Claim(quote.TextIn(text), quote.Speaker is { Kind: not SpeakerKind.Unnamed } speaker ? speaker.Name : null, quote.ToldTo))
+            .ToList();
     }
 
     private sealed record Parsed(string Quote, string? Speaker, string? Outlet);
@@ -41,7 +56,7 @@ public static class ClaimParser
             var attribution = ClaimedAttribution.After(between);
             if (attribution is null && HasWords(between))
                 return null;
-            outside ??= attribution;
+            outside = outside is null or { Speaker: "" } ? attribution ?? outside : outside;
         }
 
         return HasWords(before) && ClaimedAttribution.Before(before) is null || HasWords(after) && ClaimedAttribution.After(after) is null
@@ -63,11 +78,11 @@ public static class ClaimParser
             return new(text[..dash].TrimEnd('-', ' ', '\n', '\r', '\t', '—', '–'), signed.Speaker, signed.Outlet);
 
         var colon = text.IndexOf(':');
-        if (colon > 0 && ClaimedAttribution.Before(text[..(colon + 1)]) is { } opened && (given is null ? opened.Speaker.Contains(' ') : MeetsName(opened.Speaker, given)))
+        if (colon > 0 && ClaimedAttribution.Before(text[..(colon + 1)]) is { Speaker.Length: > 0 } opened && (given is null ? opened.Speaker.Contains(' ') : MeetsName(opened.Speaker, given)))
             return new(Unmarked(text[(colon + 1)..].Trim()), opened.Speaker, opened.Outlet);
 
         var comma = text.LastIndexOf(", said ", StringComparison.Ordinal);
-        if (comma > 0 && ClaimedAttribution.After(text[(comma + 1)..]) is { } said && (given is null || MeetsName(said.Speaker, given)))
+        if (comma > 0 && ClaimedAttribution.After(text[(comma + 1)..]) is { Speaker.Length: > 0 } said && (given is null || MeetsName(said.Speaker, given)))
             return new(text[..comma].TrimEnd(), said.Speaker, said.Outlet);
         return null;
     }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace QuoteBot.Checking;
 
 /// <summary>Who a claim says it is by, read from the words outside its quotation marks.</summary>
+/// <param name="Speaker">Empty for a pronoun: somebody is said to have spoken, but not who.</param>
 internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet)
 {
     // A name with title and role; more words than this are a sentence.
@@ -12,6 +13,8 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
     private const string Cue = @"(?:said|says|told|asked|added|wrote|writes|tweeted|posted|stated|declared|warned|insisted|replied|claimed|claims|argued|noted|announced|explained|once\s+said|has\s+said|reportedly\s+said|allegedly\s+said)";
 
     private static readonly FrozenSet<string> NotNames = new[] { "he", "she", "they", "it", "i", "we", "you", "who", "that", "this", "what" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Pronouns = new[] { "he", "she", "they" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\s*(?:(?:as|quote from|according to)\s+)?(?<name>.+?)\s*(?:,?\s*\b" + Cue + @"\b(?<rest>[^:]*))?\s*[:,]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
@@ -32,7 +35,7 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
         if (plain.Length is 0 or > 200 || !(plain[^1] is ':' or ',' || Trailing().IsMatch(plain)))
             return null;
         var match = Leading().Match(plain);
-        return match.Success ? Named(match.Groups["name"].Value, OutletIn(match.Groups["rest"].Value)) : null;
+        return match.Success ? Named(match.Groups["name"].Value, OutletIn(plain[(match.Groups["name"].Index + match.Groups["name"].Length)..])) : null;
     }
 
     /// <summary>Reads "— Name, Outlet", ", said Name", "Name told Outlet" after the words; null when it is no attribution.</summary>
@@ -72,6 +75,8 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
     private static ClaimedAttribution? Named(string name, string? outlet)
     {
         var plain = name.Trim().Trim(',', '.', ':').Trim();
+        if (Pronouns.Contains(plain))
+            return new("", outlet);
         return LooksLikeName(plain) || (Roles.LooksLikeRole(plain) && plain.Split(' ').Length <= MostNameWords) ? new(plain, outlet) : null;
     }
 

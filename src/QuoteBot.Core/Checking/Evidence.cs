@@ -21,8 +21,11 @@ internal sealed record Evidence(
     /// <summary>Places that report words: not those inside a correction notice, which repeats them.</summary>
     public IEnumerable<Finding> Reports => Findings.Where(finding => !finding.InNotice);
 
+    /// <summary>The share of all words, small ones too, that must be placed: where few carry meaning, the small ones must bear witness.</summary>
+    private static double LeastWords(Finding finding) => finding.AlignedContents >= 3 ? 0.6 : 0.85;
+
     /// <summary>Places where the claim's words stand between quotation marks, nothing but cosmetic and marked differences.</summary>
-    public IEnumerable<Finding> Exact => Reports.Where(finding => finding.IsQuotation && finding.IsClean && finding.AlignedContents + finding.Aligned > 0 && finding.Share >= 0.999);
+    public IEnumerable<Finding> Exact => Reports.Where(finding => finding.IsQuotation && finding.IsClean && finding.Share >= 0.999 && finding.Aligned >= Text.Count * LeastWords(finding));
 }
 
 /// <summary>A rule that holds.</summary>

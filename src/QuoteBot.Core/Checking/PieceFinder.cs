@@ -1,3 +1,5 @@
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Looks for the pieces of a claim that no single record holds.</summary>
@@ -14,6 +16,22 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
 
     // Records that share this many words of the claim are parts of one statement, printed differently.
     private const int TellingOverlap = 3;
+
+    /// <summary>The runs of claim words that the best finding leaves over, to be looked for.</summary>
+    public IReadOnlyList<IReadOnlyList<Word>> LeftOver(IReadOnlyList<Finding> findings)
+    {
+        if (findings.Where(finding => finding.IsQuotation).MaxBy(finding => finding.AlignedContents) is not { } best)
+            return [];
+        var covered = Clusters.Claimed(best);
+        var runs = new List<IReadOnlyList<Word>>();
+        while (runs.Count < MostPieces && NextRun(covered) is var (from, to))
+        {
+            runs.Add(claim.Words.Skip(from).Take(to - from).ToList());
+            covered.UnionWith(Enumerable.Range(from, to - from));
+        }
+
+        return runs;
+    }
 
     /// <param name="findings">Best first.</param>
     /// <returns>In the claim's order; empty when one record holds the claim, when words are missing, or when the pieces are one statement.</returns>

@@ -19,7 +19,7 @@ internal static class QuotationMarks
             var end = Partner(text, at);
             if (end < 0)
                 return [];
-            if (end > at + 1)
+            if (text[(at + 1)..end].Any(char.IsLetterOrDigit))
                 spans.Add(new(at + 1, end));
             at = end + 1;
         }

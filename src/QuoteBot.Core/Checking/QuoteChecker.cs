@@ -43,20 +43,36 @@ public sealed class QuoteChecker(IQuoteIndex index)
     private async Task<Evidence> GatherAsync(Claim claim, CancellationToken cancellationToken)
     {
         var text = new ClaimText(claim.Quote);
-        var windows = await new Candidates(index).ReadAsync(claim, text, cancellationToken).ConfigureAwait(false);
+        var candidates = new Candidates(index);
+        var windows = await candidates.ReadAsync(claim, text, cancellationToken).ConfigureAwait(false);
+        var reader = new FindingReader(text, claim, await KnownAsync(claim, cancellationToken).ConfigureAwait(false));
         var records = windows.Select(window => new RecordWords(window, text)).ToList();
-        var known = await KnownAsync(claim, cancellationToken).ConfigureAwait(false);
+        var findings = Compare(claim, text, records, reader);
+        IReadOnlyList<Finding> pieces = [];
+        if (!findings.Exists(finding => finding.IsQuotation && finding.IsClean))
+        {
+            // One record does not hold the claim: look for the words that are left over.
+            var leftOver = claim.Article is null ? new PieceFinder(text, records, reader).LeftOver(findings) : [];
+            if (leftOver.Count > 0)
+            {
+                var more = await candidates.ReadMoreAsync(leftOver, text, windows, cancellationToken).ConfigureAwait(false);
+                records.AddRange(more.Select(window => new RecordWords(window, text)));
+                findings = Compare(claim, text, records, reader);
+            }
 
-        var reader = new FindingReader(text, claim, known);
-        var findings = records
-            .SelectMany(record => Places.Of(text, record).SelectMany(place => reader.Read(record, place)))
+            pieces = new PieceFinder(text, records, reader).Find(findings);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(claim, text, findings, pieces, await CorrectionsAsync(text, findings, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static List<Finding> Compare(Claim claim, ClaimText text, List<RecordWords> records, FindingReader reader)
+        => records
+            .SelectMany(record => record.Findings ??= Places.Of(text, record).SelectMany(place => reader.Read(record, place)).ToList())
             .DistinctBy(finding => (finding.Article.Id, finding.Kind, Contexts.PartOf(finding).ArticleStart - Contexts.PartOf(finding).Span.Start + finding.Start))
             .Order(new BestFirst(claim))
             .ToList();
-        cancellationToken.ThrowIfCancellationRequested();
-        var pieces = findings.Exists(finding => finding.IsQuotation && finding.IsClean) ? [] : new PieceFinder(text, records, reader).Find(findings);
-        return new(claim, text, findings, pieces, await CorrectionsAsync(text, findings, cancellationToken).ConfigureAwait(false));
-    }
 
     private async Task<IReadOnlyList<KnownSpeaker>> KnownAsync(Claim claim, CancellationToken cancellationToken)
     {

@@ -71,6 +71,9 @@ internal sealed class RecordWords
             && between.IndexOfAny("\"“”„«»:") < 0;
     }
 
+    /// <summary>What was found here; null before the window was searched.</summary>
+    public IReadOnlyList<Finding>? Findings { get; set; }
+
     /// <summary>The record as printed from one word to another, both included; empty when there are none.</summary>
     public string Cut(int first, int last) => last < first ? "" : Source.Text[Words[first].Span.Start..Words[last].Span.End];
 

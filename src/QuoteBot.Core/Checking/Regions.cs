@@ -12,8 +12,11 @@ internal static class Regions
     /// <summary>More places of one text than this are never shown.</summary>
     private const int MostRegions = 6;
 
-    /// <summary>A region must hold at least this share of the claim's content words.</summary>
-    private const double LeastShare = 0.2;
+    /// <summary>A region must hold at least this share of the claim's content words …</summary>
+    private const double LeastShare = 0.3;
+
+    // … or as many of them as make a clause: a long claim may be on record in part.
+    private const int ContentsOfClause = 4;
 
     /// <returns>Half-open stretches of record words, best first.</returns>
     public static IReadOnlyList<(int Start, int End)> Of(ClaimText claim, RecordWords record)
@@ -59,6 +62,9 @@ internal static class Regions
                 content++;
         }
 
-        return claim.Contents == 0 ? 1 : content / (double)claim.DistinctContents;
+        if (claim.DistinctContents == 0)
+            return 1;
+        var share = content / (double)claim.DistinctContents;
+        return content >= ContentsOfClause ? Math.Max(share, LeastShare) : share;
     }
 }

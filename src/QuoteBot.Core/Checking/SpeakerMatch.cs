@@ -117,10 +117,11 @@ internal static class SpeakerMatch
         var bare = one.Count == 1 ? one[0] : other[0];
         var full = one.Count == 1 ? other : one;
         var initials = string.Concat(full.Select(word => word[0]));
-        var isSurname = full[^1] == bare || SurnameParts(full).Contains(bare);
+        var whole = one.Count == 1 ? recorded : claimed;
+        var isSurname = full[^1] == bare || whole.Surname == bare || SurnameParts(full).Contains(bare);
         if (isSurname)
         {
-            var bearers = known.Count(speaker => speaker.Kind == SpeakerKind.Person && PersonName.Of(speaker.Name) is { Words.Count: > 1 } name && name.Surname == full[^1]);
+            var bearers = known.Count(speaker => speaker.Kind == SpeakerKind.Person && PersonName.Of(speaker.Name) is { Words.Count: > 1 } name && name.Surname == whole.Surname);
             if (bearers < 2)
                 return new(SpeakerFit.Same);
             return one.Count == 1

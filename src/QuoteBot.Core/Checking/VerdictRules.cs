@@ -110,7 +110,8 @@ internal static class VerdictRules
 
     private static Ruling? Stitched(Evidence e)
     {
-        if (e.IsShort || e.Pieces.Count < 2)
+        // One record that has the whole claim, with a word changed, is no stitch.
+        if (e.IsShort || e.Pieces.Count < 2 || e.Reports.Any(finding => finding.IsQuotation && finding.Extra == 0 && finding.PlacedShare >= LeastShareAltered))
             return null;
         var names = e.Pieces.Where(piece => piece.Quotes.Any(quote => quote.Speaker is not null)).Select(Name).Distinct().ToList();
         var articles = e.Pieces.Select(piece => piece.Article.Id).Distinct().Count();
@@ -131,6 +132,9 @@ internal static class VerdictRules
         var part = e.Reports.FirstOrDefault(finding => finding.IsQuotation && finding.Extra > 0 && IsCompatible(e, finding) && !(finding.Inflated && RunsOverMarks(e, finding))
             && finding.Aligned >= FewestWordsOfClause && finding.AlignedContents >= FewestContentsOfClause && IsCleanInside(finding));
         if (part is null || !EndsAtClause(e, part))
+            return null;
+        // The rest must be nowhere: a record that has more of the claim, if changed, is the one to judge by.
+        if (e.Reports.Any(finding => finding.IsQuotation && !finding.Inflated && finding.AlignedContents > part.AlignedContents && HasInnerChange(finding) && IsNearEnough(e, finding)))
             return null;
         return new(VerdictKind.PartlyFound, part, ["A part of the claim is on record word for word; the rest is nowhere in this index.", "Another outlet may have printed more of the statement."], part.Speaker.Note is { } note ? [note] : []);
     }

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace QuoteBot.Cli;
+
+/// <summary>Says in one line what is wrong with a request.</summary>
+public static class UsageText
+{
+    public static string Explain(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand root)
+        {
+            var verbs = string.Join(", ", root.Subcommands.Select(verb => verb.Name));
+            var unknown = parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-'));
+            return unknown is null && parsed.UnmatchedTokens.Count == 0
+                ? $"Say what to do: {verbs}. {ProgramName.Call} --help tells more."
+                : $"There is no verb “{SafeText.Line(unknown ?? parsed.UnmatchedTokens[0], 40)}”; there are {verbs}. {ProgramName.Call} --help tells more.";
+        }
+
+        var hint = command.Name == "check" && parsed.UnmatchedTokens.Any(token => !token.StartsWith('-'))
+            ? "Put the claim in quotation marks: it is one argument."
+            : SafeText.Line(parsed.Errors[0].Message, 200);
+        return $"{command.Name}: {hint} {ProgramName.Call} {command.Name} --help tells more.";
+    }
+}

@@ -1,0 +1,76 @@
+using QuoteBot.Checking;
+
+namespace QuoteBot.Tests.Checking;
+
+public sealed class ClaimParserTests
+{
+    [Theory]
+    [InlineData("“We will win.” — Mara Lindqvist, The Harbour Post", "We will win.", "Mara Lindqvist", "The Harbour Post")]
+    [InlineData("\"We will win.\" - Mara Lindqvist", "We will win.", "Mara Lindqvist", null)]
+    [InlineData("\"We will win.\"\n-- Mara Lindqvist (2024)", "We will win.", "Mara Lindqvist", null)]
+    [InlineData("Mara Lindqvist said: “We will win.”", "We will win.", "Mara Lindqvist", null)]
+    [InlineData("Mara Lindqvist told The Harbour Post: “We will win.”", "We will win.", "Mara Lindqvist", "The Harbour Post")]
+    [InlineData("Mara Lindqvist: \"We will win.\"", "We will win.", "Mara Lindqvist", null)]
+    [InlineData("“We will win,” said Mara Lindqvist.", "We will win,", "Mara Lindqvist", null)]
+    [InlineData("“We will win,” Mara Lindqvist said.", "We will win,", "Mara Lindqvist", null)]
+    [InlineData("'We will win, it's ours' - Mara Lindqvist", "We will win, it's ours", "Mara Lindqvist", null)]
+    [InlineData("«We will win» — Lindqvist", "We will win", "Lindqvist", null)]
+    [InlineData("“We will win,” she said. “And soon.”", "We will win, And soon.", null, null)]
+    [InlineData("“We will win,” said Mara Lindqvist. “And soon.”", "We will win, And soon.", "Mara Lindqvist", null)]
+    [InlineData("“We will win.”", "We will win.", null, null)]
+    [InlineData("We will win.", "We will win.", null, null)]
+    [InlineData("We will win this year. — Mara Lindqvist", "We will win this year.", "Mara Lindqvist", null)]
+    [InlineData("Mara Lindqvist: We will win this year", "We will win this year", "Mara Lindqvist", null)]
+    public void An_attribution_around_the_words_is_parsed_off(string text, string quote, string? speaker, string? outlet)
+    {
+        var claim = ClaimParser.Parse(text);
+
+        Assert.Equal((quote, speaker, outlet), (claim.Quote, claim.Speaker, claim.Outlet));
+    }
+
+    [Theory]
+    [InlineData("We have one goal — the harbour — and we will not rest")]
+    [InlineData("There is one thing to fear — Monday")]
+    [InlineData("He said “no” to me and “yes” to everybody else")]
+    [InlineData("I said yesterday, and I say today: we will win")]
+    [InlineData("Remember: we will win")]
+    [InlineData("She told me: “never again” and I believed her")]
+    [InlineData("It's the boats' crews who pay")]
+    [InlineData("")]
+    [InlineData("“")]
+    [InlineData("\"'“”’")]
+    [InlineData("NEAR( col:\"'; DROP")]
+    public void Words_that_only_look_like_an_attribution_stay_in_the_claim(string text)
+        => Assert.Equal(new Claim(text), ClaimParser.Parse(text));
+
+    [Theory]
+    [InlineData("“We will win.” — Tomás Echeverri")]
+    [InlineData("Tomás Echeverri: “We will win.”")]
+    public void An_explicit_speaker_wins(string text)
+        => Assert.Equal(("We will win.", "Mara Lindqvist"), (ClaimParser.Parse(text, "Mara Lindqvist").Quote, ClaimParser.Parse(text, "Mara Lindqvist").Speaker));
+
+    [Theory]
+    [InlineData("We have one man to thank — Tomás Echeverri")]
+    [InlineData("Dear friends: we will win")]
+    [InlineData("It is what it is, said Tomás")]
+    public void With_an_explicit_speaker_unmarked_words_are_cut_only_before_that_name(string text)
+        => Assert.Equal(text, ClaimParser.Parse(text, "Mara Lindqvist").Quote);
+
+    [Fact]
+    public void Each_quotation_of_a_longer_text_is_a_claim_with_its_speaker()
+    {
+        var claims = ClaimParser.ParseEach("At the fair Mara Lindqvist, the mayor, said: “We will build a bridge over the canal.” Later Tomás Echeverri said: “The old quay can stay open through the summer.”");
+
+        Assert.Equal(
+            [("We will build a bridge over the canal.", "Mara Lindqvist"), ("The old quay can stay open through the summer.", "Tomás Echeverri")],
+            claims.Select(claim => (claim.Quote, claim.Speaker!)));
+    }
+
+    [Fact]
+    public void A_single_signed_quotation_is_one_claim()
+        => Assert.Equal([new Claim("We will win this year.", "Mara Lindqvist")], ClaimParser.ParseEach("“We will win this year.” — Mara Lindqvist"));
+
+    [Fact]
+    public void A_text_without_quotation_marks_has_no_quotations()
+        => Assert.Empty(ClaimParser.ParseEach("The mayor went home and it rained all day."));
+}

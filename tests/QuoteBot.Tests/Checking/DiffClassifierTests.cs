@@ -1,0 +1,40 @@
+using QuoteBot.Checking;
+using QuoteBot.Text;
+
+namespace QuoteBot.Tests.Checking;
+
+public sealed class DiffClassifierTests
+{
+    [Theory]
+    [InlineData("not", "", DiffChange.Negation)]
+    [InlineData("", "never", DiffChange.Negation)]
+    [InlineData("without", "with", DiffChange.Negation)]
+    [InlineData("no longer", "never", DiffChange.Wording)]
+    [InlineData("50", "forty", DiffChange.Number)]
+    [InlineData("four", "four hundred", DiffChange.Number)]
+    [InlineData("win", "lose", DiffChange.Antonym)]
+    [InlineData("some", "all", DiffChange.Quantifier)]
+    [InlineData("", "only", DiffChange.Quantifier)]
+    [InlineData("may", "will", DiffChange.Modal)]
+    [InlineData("boats", "ships", DiffChange.Wording)]
+    [InlineData("quickly", "", DiffChange.Wording)]
+    [InlineData("of the", "for a", DiffChange.Cosmetic)]
+    [InlineData("uh", "", DiffChange.Cosmetic)]
+    public void A_gap_has_the_gravest_change_in_it(string claim, string record, DiffChange change)
+        => Assert.Equal(change, Classify(claim, record));
+
+    [Fact]
+    public void A_name_against_another_name_is_a_name_change()
+        => Assert.Equal(DiffChange.Name, DiffClassifier.Classify(["norway"], ["sweden"], [true], [true]));
+
+    [Fact]
+    public void A_first_name_left_out_is_no_change_of_name()
+        => Assert.Equal(DiffChange.Wording, DiffClassifier.Classify([], ["mara"], [], [true]));
+
+    private static DiffChange Classify(string claim, string record)
+    {
+        var mine = QuoteText.Words(claim).Select(word => word.Form).ToList();
+        var printed = QuoteText.Words(record).Select(word => word.Form).ToList();
+        return DiffClassifier.Classify(mine, printed, mine.ConvertAll(_ => false), printed.ConvertAll(_ => false));
+    }
+}

@@ -1,0 +1,223 @@
+using QuoteBot.Checking;
+
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>The guards that keep a true quote from being called false, one test each.</summary>
+public sealed class GuardTests
+{
+    private const string Quay = "The old quay can stay open through the summer and the fishermen can keep their sheds.";
+
+    private static Task<Verdict> Check(string claim, string? speaker, params AnnotatedArticle[] articles) => VerdictTests.Check(claim, speaker, articles);
+
+    [Fact]
+    public async Task An_exact_record_by_the_claimed_speaker_anywhere_clears_the_claim()
+    {
+        var verdict = await Check(Quay, "Mara Lindqvist", Some.Saying(Quay, "Tomás Echeverri"), Some.Saying(Quay, "Tomás Echeverri", "Kanal Nord"), Some.Saying(Quay, outlet: "The Evening Bell"));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.Equal("The Evening Bell", verdict.Record!.Article.Outlet);
+        Assert.Contains(verdict.Notes, note => note.Contains("Tomás Echeverri", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_weak_attribution_is_unattributed_and_never_misattributed()
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Mara Lindqvist", Some.Article($"“[[{Quay}|Tomás Echeverri@0.5]]”"))).Kind);
+
+    [Fact]
+    public async Task An_unnamed_speaker_is_never_another_speaker()
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Mara Lindqvist", Some.Article($"“[[{Quay}|officials]]” said officials."))).Kind);
+
+    [Fact]
+    public async Task A_surname_that_fits_two_known_speakers_is_never_misattributed()
+    {
+        var verdict = await Check(Quay, "Erik Lindqvist", Some.Saying(Quay, "Lindqvist"), Some.Saying("I have nothing to say about the weather today.", "Mara Lindqvist"), Some.Saying("The boats are blue and always were.", "Erik Lindqvist"));
+
+        Assert.Equal(VerdictKind.Unattributed, verdict.Kind);
+    }
+
+    [Fact]
+    public async Task Any_of_joint_speakers_is_the_claimed_one()
+        => Assert.Equal(VerdictKind.Verified, (await Check(Quay, "Mara Lindqvist", Some.Article($"“[[{Quay}|Tomás Echeverri+Mara Lindqvist]]” they said."))).Kind);
+
+    [Fact]
+    public async Task A_quote_inside_another_persons_quote_accuses_nobody()
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Ada Moreau", Some.Article($"“[[{Quay}|Mara Lindqvist!QuotesAnother]]” said Mara Lindqvist."))).Kind);
+
+    [Theory]
+    [InlineData("keep their sheds")]
+    [InlineData("the old quay")]
+    public async Task A_claim_under_four_words_by_another_speaker_is_a_note(string claim)
+    {
+        var verdict = await Check(claim, "Mara Lindqvist", Some.Saying(Quay, "Tomás Echeverri"));
+
+        Assert.Equal(VerdictKind.NotFound, verdict.Kind);
+        Assert.Contains(verdict.Notes, note => note.Contains("Tomás Echeverri", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_claim_under_four_words_that_is_a_quotation_is_verified()
+        => Assert.Equal(VerdictKind.Verified, (await Check("a rotten bargain", "Mara Lindqvist", Some.Article("Mara Lindqvist called it “[[*a rotten bargain|Mara Lindqvist]]” on Monday."))).Kind);
+
+    [Theory]
+    [InlineData("keep their boats")]
+    [InlineData("band played loudly")]
+    public async Task A_claim_under_four_words_is_never_altered_or_narration(string claim)
+        => Assert.Equal(VerdictKind.Uncheckable, (await Check(claim, "Mara Lindqvist", Some.Article($"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist. The band played loudly."))).Kind);
+
+    [Fact]
+    public async Task A_record_that_shares_less_than_the_bar_is_not_altered()
+        => Assert.NotEqual(VerdictKind.Altered, (await Check("The old harbour wall can fall down any day and the children must keep away", "Mara Lindqvist", Some.Saying(Quay))).Kind);
+
+    [Fact]
+    public async Task Another_speakers_similar_words_need_eight_words_to_be_altered()
+    {
+        var near = await Check("The old quay can stay closed", "Ada Moreau", Some.Saying("The old quay can stay open.", "Mara Lindqvist"));
+        var clear = await Check(Quay.Replace("open", "closed", StringComparison.Ordinal), "Ada Moreau", Some.Saying(Quay));
+
+        Assert.NotEqual(VerdictKind.Altered, near.Kind);
+        Assert.Equal(VerdictKind.Altered, clear.Kind);
+    }
+
+    [Fact]
+    public async Task A_claimed_outlet_orders_the_records_and_never_changes_the_verdict()
+    {
+        await using var index = await Some.Index(Some.Saying(Quay, outlet: "Kanal Nord"), Some.Saying(Quay, outlet: "The Evening Bell"));
+        var checker = new QuoteChecker(index);
+
+        var known = await checker.CheckAsync(new Claim(Quay, "Mara Lindqvist", "The Evening Bell"));
+        var unknown = await checker.CheckAsync(new Claim(Quay, "Mara Lindqvist", "The Daily Gull"));
+
+        Assert.Equal("The Evening Bell", known.Record!.Article.Outlet);
+        Assert.Equal(VerdictKind.Verified, unknown.Kind);
+        Assert.Contains(unknown.Notes, note => note.Contains("The Daily Gull", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_part_of_a_longer_quote_is_an_excerpt_with_the_full_quote_shown()
+    {
+        var verdict = await Check("the fishermen can keep their sheds", "Mara Lindqvist", Some.Saying(Quay));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.True(verdict.Excerpt);
+        Assert.Equal(Quay, verdict.Record!.Quote);
+    }
+
+    [Theory]
+    [InlineData("we will close the harbour", "I do not think that we will close the harbour.", "I do not think that")]
+    [InlineData("we will close the harbour in May", "If the storm comes, we will close the harbour in May.", "If the storm comes")]
+    [InlineData("the mayor sold the whole harbour", "Critics say the mayor sold the whole harbour.", "Critics say")]
+    [InlineData("we will repair the eastern wall", "We will repair the eastern wall if the council pays for it.", "if the council pays for it")]
+    [InlineData("the ferry is safe for children", "Nobody believes the ferry is safe for children.", "Nobody believes")]
+    [InlineData("I support the new tunnel", "I support the new tunnel, but not at this price.", "but not at this price")]
+    public async Task A_cut_that_changes_the_meaning_is_out_of_context(string claim, string record, string dropped)
+    {
+        var verdict = await Check(claim, "Mara Lindqvist", Some.Saying(record));
+
+        Assert.Equal(VerdictKind.OutOfContext, verdict.Kind);
+        Assert.Equal(dropped, verdict.Dropped);
+    }
+
+    [Theory]
+    [InlineData("we will repair the eastern wall", "There is no doubt that we will repair the eastern wall.")]
+    [InlineData("we will repair the eastern wall", "We will repair the eastern wall and we will not stop there.")]
+    [InlineData("we will repair the eastern wall", "I think we will repair the eastern wall.")]
+    [InlineData("we must repair the eastern wall", "I love this town, but we must repair the eastern wall.")]
+    [InlineData("I love this little old town", "I love this little old town, but we must repair the eastern wall.")]
+    [InlineData("we will repair the eastern wall", "We have waited for years. We will repair the eastern wall. Nobody will stop us.")]
+    public async Task A_harmless_cut_stays_verified(string claim, string record)
+    {
+        var verdict = await Check(claim, "Mara Lindqvist", Some.Saying(record));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.True(verdict.Excerpt);
+    }
+
+    [Fact]
+    public async Task A_cut_that_the_claim_marks_is_named_and_verified()
+    {
+        var verdict = await Check("The old quay can stay open … and the fishermen can keep their sheds", "Mara Lindqvist", Some.Saying(Quay));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.Contains(new DiffPart(DiffOp.Delete, "", "through the summer", DiffChange.Marked), verdict.Diff);
+    }
+
+    [Fact]
+    public async Task A_marked_cut_between_sentences_of_one_statement_is_an_edit_and_not_a_stitch()
+        => Assert.Equal(VerdictKind.Verified, (await Check(
+            "The quay stays open. … The fishermen keep their sheds for ever.",
+            "Mara Lindqvist",
+            Some.Saying("The quay stays open. The town has waited for eleven years. The fishermen keep their sheds for ever."))).Kind);
+
+    [Fact]
+    public async Task A_marked_cut_that_hides_a_negation_is_out_of_context()
+        => Assert.Equal(VerdictKind.OutOfContext, (await Check("We will … close the old quay this winter", "Mara Lindqvist", Some.Saying("We will certainly not close the old quay this winter."))).Kind);
+
+    [Fact]
+    public async Task Words_in_brackets_are_marked_and_verified()
+        => Assert.Equal(VerdictKind.Verified, (await Check("[The harbour board] can keep the old quay open through the summer", "Mara Lindqvist", Some.Saying("They can keep the old quay open through the summer."))).Kind);
+
+    [Fact]
+    public async Task A_split_quote_is_read_over_its_attribution()
+    {
+        var verdict = await Check("The old quay can stay open and the fishermen can keep their sheds", "Mara Lindqvist", Some.Article(
+            "“[[The old quay can stay open|Mara Lindqvist#1]],” said Mara Lindqvist, the mayor of Port Ellery, “[[and the fishermen can keep their sheds.|Mara Lindqvist#1]]”"));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.Equal(2, verdict.Record!.Segments.Count);
+        Assert.Equal("The old quay can stay open and the fishermen can keep their sheds.", verdict.Record.Quote);
+    }
+
+    [Fact]
+    public async Task Adjacent_quotes_of_one_statement_are_not_a_stitch()
+        => Assert.Equal(VerdictKind.Verified, (await Check(
+            "The old quay can stay open this year. Nobody will lose a shed.",
+            "Mara Lindqvist",
+            Some.Article("“[[The old quay can stay open this year.|Mara Lindqvist]]” said Mara Lindqvist. “[[Nobody will lose a shed.|Mara Lindqvist]]”"))).Kind);
+
+    [Fact]
+    public async Task A_longer_claim_is_never_altered_for_what_another_outlet_may_have_printed()
+        => Assert.Equal(VerdictKind.PartlyFound, (await Check("We have waited eleven years for this, and the old quay can stay open through the summer", "Mara Lindqvist", Some.Saying("The old quay can stay open through the summer."))).Kind);
+
+    [Fact]
+    public async Task Quotation_marks_put_around_more_than_was_quoted_are_named()
+    {
+        var verdict = await Check("The council dismissed the whole plan for the tunnel as a rotten bargain", "Mara Lindqvist", Some.Article("The council dismissed the whole plan for the tunnel as “[[*a rotten bargain|Mara Lindqvist]]”."));
+
+        Assert.Equal(VerdictKind.Narration, verdict.Kind);
+        Assert.Contains(verdict.Reasons, reason => reason.Contains("quotation marks", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Words_between_quotation_marks_are_never_narration_even_when_no_quote_was_recorded()
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Mara Lindqvist", Some.Article($"She wrote: “{Quay}”"))).Kind);
+
+    [Fact]
+    public async Task A_sentence_with_a_cue_of_speech_is_reported_and_not_narration()
+        => Assert.Equal(VerdictKind.Paraphrase, (await Check("the new dam will hold for a hundred years", "Mara Lindqvist", Some.Article("According to the mayor, the new dam will hold for a hundred years."))).Kind);
+
+    [Fact]
+    public async Task Re_reports_of_one_utterance_give_the_first_and_count_copies_once()
+    {
+        var verdict = await Check(Quay, "Mara Lindqvist",
+            Some.Article($"“[[{Quay}|Mara Lindqvist>Kanal Nord]]” Mara Lindqvist told Kanal Nord.", "The Harbour Post", "2025-03-27"),
+            Some.Article($"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.", "Kanal Nord", "2025-03-26"),
+            Some.Article($"On Thursday, at the fair, she repeated it. “[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.", "The Evening Bell", "2025-03-28"));
+
+        Assert.Equal("Kanal Nord", verdict.Record!.FirstReported!.Outlet);
+        Assert.Equal(["Kanal Nord", "The Harbour Post", "The Evening Bell"], verdict.Record.Outlets);
+        Assert.Equal(2, verdict.Record.IndependentOrigins);
+        Assert.Equal(2, verdict.Others.Count);
+    }
+
+    [Fact]
+    public async Task Only_the_asked_article_is_looked_at()
+    {
+        await using var index = await Some.Index(Some.Saying(Quay), Some.Article("Nothing was said about the quay.", id: "other.md"));
+
+        Assert.Equal(VerdictKind.NotFound, (await new QuoteChecker(index).CheckAsync(new Claim(Quay, null, null, "other.md"))).Kind);
+    }
+
+    [Fact]
+    public async Task An_unrelated_correction_changes_nothing()
+        => Assert.Equal(VerdictKind.Verified, (await Check(Quay, "Mara Lindqvist", Some.Article($"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.\n\nCorrection: An earlier version of this article gave the wrong name of the street. It is Mill Lane, not Hill Lane."))).Kind);
+}
