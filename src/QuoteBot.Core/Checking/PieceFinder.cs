@@ -9,6 +9,9 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     private const int FewestWords = 4;
     private const int FewestContents = 2;
 
+    // A chance phrase has two; for it the index is not asked again.
+    private const int FewestContentsToLookFurther = 3;
+
     /// <summary>Content words of the claim that may lie outside all pieces: a stray word of the join.</summary>
     private const double LeastCovered = 0.9;
 
@@ -17,10 +20,12 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     // Records that share this many words of the claim are parts of one statement, printed differently.
     private const int TellingOverlap = 3;
 
+    private readonly Dictionary<(int From, int To), List<Finding>> _ofRun = [];
+
     /// <summary>The runs of claim words that the best finding leaves over, to be looked for.</summary>
     public IReadOnlyList<IReadOnlyList<Word>> LeftOver(IReadOnlyList<Finding> findings)
     {
-        if (findings.Where(finding => finding.IsQuotation).MaxBy(finding => finding.AlignedContents) is not { } best)
+        if (findings.Where(IsPiece).MaxBy(finding => finding.AlignedContents) is not { AlignedContents: >= FewestContentsToLookFurther } best)
             return [];
         var covered = Clusters.Claimed(best);
         var runs = new List<IReadOnlyList<Word>>();
@@ -91,17 +96,20 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
 
     private Finding? Best(int from, int to, Finding seed)
     {
-        Finding? best = null;
-        foreach (var record in records)
+        if (!_ofRun.TryGetValue((from, to), out var found))
         {
-            var alignment = Places.OfRun(claim, record, from, to);
-            foreach (var finding in alignment.Pairs.Count == 0 ? [] : reader.Read(record, alignment))
-            {
-                if (IsPiece(finding) && Covers(finding, from, to) && Better(finding, best, seed))
-                    best = finding;
-            }
+            found = records
+                .Select(record => (Record: record, Place: Places.OfRun(claim, record, from, to)))
+                .Where(place => place.Place.Pairs.Count >= FewestWords)
+                .SelectMany(place => reader.Read(place.Record, place.Place))
+                .Where(finding => IsPiece(finding) && Covers(finding, from, to))
+                .ToList();
+            _ofRun.Add((from, to), found);
         }
 
+        Finding? best = null;
+        foreach (var finding in found.Where(finding => Better(finding, best, seed)))
+            best = finding;
         return best;
     }
 

@@ -22,8 +22,8 @@ internal sealed class RecordWords
         {
             var form = Words[j].Form;
             FormId[j] = claim.FormOf(form);
-            StemId[j] = Lexicon.IsContent(form) ? claim.StemOf(form) : -1;
-            JoinedId[j] = j == 0 ? -1 : claim.FormOf(Words[j - 1].Form + form);
+            StemId[j] = claim.StemOf(form);
+            JoinedId[j] = j == 0 ? -1 : claim.JoinedFormOf(Words[j - 1].Form, form);
         }
 
         ReadMarks();
