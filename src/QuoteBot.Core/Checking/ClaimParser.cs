@@ -20,7 +20,7 @@ public static class ClaimParser
     public static IReadOnlyList<Claim> ParseEach(string text)
     {
         var whole = Parse(text);
-        if (whole.Quote != text.Trim())
+        if (whole.Quote != text.Trim() && QuotationMarks.Outer(text).Count == 1)
             return [whole];
         return Annotator.Annotate(new Article { Id = "claim", Text = text }).Quotes
             .Where(quote => quote.Kind != QuoteKind.Indirect && HasWords(quote.TextIn(text)))

@@ -15,6 +15,9 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     /// <summary>Content words of the claim that may lie outside all pieces: a stray word of the join.</summary>
     private const double LeastCovered = 0.9;
 
+    // Of a run that is a piece, this share; the rest may belong to the next piece.
+    private const double LeastRunCovered = 0.75;
+
     private const int MostPieces = 6;
 
     // Records that share this many words of the claim are parts of one statement, printed differently.
@@ -98,7 +101,9 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     {
         if (!_ofRun.TryGetValue((from, to), out var found))
         {
+            var stems = Enumerable.Range(from, to - from).Select(word => claim.StemId[word]).Where(stem => stem >= 0).ToHashSet();
             found = records
+                .Where(record => record.StemId.Where(stems.Contains).Distinct().Count() >= stems.Count * LeastRunCovered)
                 .Select(record => (Record: record, Place: Places.OfRun(claim, record, from, to)))
                 .Where(place => place.Place.Pairs.Count >= FewestWords)
                 .SelectMany(place => reader.Read(place.Record, place.Place))
@@ -136,7 +141,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     {
         var claimed = Clusters.Claimed(finding);
         var contents = Enumerable.Range(from, to - from).Where(word => claim.IsContent[word] && !claim.IsBracketed[word]).ToList();
-        return contents.Count(claimed.Contains) >= contents.Count * 0.75;
+        return contents.Count(claimed.Contains) >= contents.Count * LeastRunCovered;
     }
 
     private static bool Overlaps(Finding piece, Finding other, List<Finding> pieces)
