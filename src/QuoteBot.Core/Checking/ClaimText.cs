@@ -114,14 +114,13 @@ internal sealed class ClaimText
 
     private void ReadMarks()
     {
-        var open = false;
+        var insertions = Marks.Insertions(Text);
         for (var i = 0; i < Count; i++)
         {
             var between = Between(i);
             CutBefore[i] = Marks.HasEllipsis(between);
             SentenceStart[i] = i == 0 || Marks.EndsSentence(between);
-            open = Marks.OpensBracket(between, open);
-            IsBracketed[i] = open;
+            IsBracketed[i] = insertions.Exists(insertion => insertion.Contains(Words[i].Span));
         }
 
         EndsWithCut = Count > 0 && Marks.HasEllipsis(Between(Count));

@@ -105,11 +105,10 @@ internal sealed class RecordWords
 
     private void ReadMarks()
     {
-        var open = false;
-        for (var j = 0; j < Count; j++)
+        foreach (var insertion in Marks.Insertions(Source.Text))
         {
-            open = Marks.OpensBracket(Between(j), open);
-            IsBracketed[j] = open;
+            for (var j = WordAt(insertion.Start); j < Count && insertion.Contains(Words[j].Span); j++)
+                IsBracketed[j] = true;
         }
     }
 
