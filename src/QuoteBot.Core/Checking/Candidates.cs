@@ -71,7 +71,8 @@ internal sealed class Candidates(IQuoteIndex index)
     private async Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken)
     {
         var window = await index.ReadAsync(hit, reach, cancellationToken).ConfigureAwait(false);
-        if (window is null || !window.Quotes.Any(quote => (quote.Start <= 0 && StartsInside(window)) || (quote.End >= window.Text.Length && EndsInside(window))))
+        if (window is null || PlaceOf(window, hit) is not { } place || !window.Quotes.Any(quote => quote.Start < place.End && place.Start < quote.End
+            && ((quote.Start <= 0 && StartsInside(window)) || (quote.End >= window.Text.Length && EndsInside(window)))))
             return window;
         return await index.ReadAsync(hit, reach * Widening, cancellationToken).ConfigureAwait(false);
     }
@@ -113,6 +114,17 @@ internal sealed class Candidates(IQuoteIndex index)
         }
     }
 
-    private static bool Holds(SourceText window, PassageHit hit)
-        => window.Parts.Any(part => part.Article.Id == hit.Article && part.ArticleStart <= hit.Span.Start && hit.Span.End <= part.ArticleStart + part.Span.Length);
+    /// <summary>Where the hit stands in the window; null when it is not in it.</summary>
+    private static TextSpan? PlaceOf(SourceText window, PassageHit hit)
+    {
+        foreach (var part in window.Parts)
+        {
+            if (part.Article.Id == hit.Article && part.ArticleStart <= hit.Span.Start && hit.Span.End <= part.ArticleStart + part.Span.Length)
+                return hit.Span.Shift(part.Span.Start - part.ArticleStart);
+        }
+
+        return null;
+    }
+
+    private static bool Holds(SourceText window, PassageHit hit) => PlaceOf(window, hit) is not null;
 }

@@ -20,7 +20,7 @@ public static class ClaimParser
     public static IReadOnlyList<Claim> ParseEach(string text)
     {
         var whole = Parse(text);
-        if (whole.Quote != text.Trim())
+        if (whole.Quote != text.Trim() && QuotationMarks.Outer(text).Count == 1)
             return [whole];
         return Annotator.Annotate(new Article { Id = "claim", Text = text }).Quotes
             .Where(quote => quote.Kind != QuoteKind.Indirect && HasWords(quote.TextIn(text)))
@@ -54,7 +54,7 @@ public static class ClaimParser
         {
             var between = text[(spans[at - 1].End + 1)..(spans[at].Start - 1)];
             var attribution = ClaimedAttribution.After(between);
-            if (attribution is null && HasWords(between))
+            if (HasWords(between) && (attribution is null || between.TrimEnd().EndsWith(':') || IsAnother(outside, attribution)))
                 return null;
             outside = outside is null or { Speaker: "" } ? attribution ?? outside : outside;
         }
@@ -86,6 +86,9 @@ public static class ClaimParser
             return new(text[..comma].TrimEnd(), said.Speaker, said.Outlet);
         return null;
     }
+
+    private static bool IsAnother(ClaimedAttribution? one, ClaimedAttribution other)
+        => one is { Speaker.Length: > 0 } && other.Speaker.Length > 0 && !MeetsName(one.Speaker, other.Speaker);
 
     private static string Unmarked(string text) => QuotationMarks.Outer(text) is [var span] && span.Start == 1 && span.End == text.Length - 1 ? span.In(text) : text;
 

@@ -5,10 +5,14 @@ namespace QuoteBot.Checking;
 /// <summary>A claim made ready for comparison: its words, what it marks as edited, and numbers that stand for its words.</summary>
 internal sealed class ClaimText
 {
+    /// <summary>No compound of two English words is longer.</summary>
+    private const int LongestJoined = 40;
+
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
     private readonly bool _shouted;
+    private readonly int _longest;
 
     public ClaimText(string text)
     {
@@ -30,6 +34,7 @@ internal sealed class ClaimText
         }
 
         ReadMarks();
+        _longest = Math.Min(LongestJoined, Words.Select(word => word.Form.Length).DefaultIfEmpty(0).Max());
         _shouted = !text.Any(char.IsLower);
         Contents = IsContent.Count(content => content);
     }
@@ -70,19 +75,24 @@ internal sealed class ClaimText
 
     public int FormOf(string form) => _forms.GetValueOrDefault(form, -1);
 
+    /// <summary>The number of the form that two words make when joined; -1 when the claim does not have it.</summary>
+    public int JoinedFormOf(string one, string other)
+    {
+        var length = one.Length + other.Length;
+        if (length > _longest)
+            return -1;
+        Span<char> joined = stackalloc char[length];
+        one.CopyTo(joined);
+        other.CopyTo(joined[one.Length..]);
+        return _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(joined, out var number) ? number : -1;
+    }
+
     /// <summary>The number of the claim's word that the form inflects; -1 for none.</summary>
     public int StemOf(string form)
     {
         if (_asked.TryGetValue(form, out var known))
             return known;
-        var stem = -1;
-        foreach (var lemma in Inflection.Lemmas(form))
-        {
-            if (_stems.TryGetValue(lemma, out stem))
-                break;
-            stem = -1;
-        }
-
+        var stem = Lexicon.IsContent(form) ? Known(Inflection.Lemmas(form)) : -1;
         _asked.Add(form, stem);
         return stem;
     }
@@ -104,30 +114,33 @@ internal sealed class ClaimText
 
     private void ReadMarks()
     {
-        var open = false;
+        var insertions = Marks.Insertions(Text);
         for (var i = 0; i < Count; i++)
         {
             var between = Between(i);
             CutBefore[i] = Marks.HasEllipsis(between);
             SentenceStart[i] = i == 0 || Marks.EndsSentence(between);
-            open = Marks.OpensBracket(between, open);
-            IsBracketed[i] = open;
+            IsBracketed[i] = insertions.Exists(insertion => insertion.Contains(Words[i].Span));
         }
 
         EndsWithCut = Count > 0 && Marks.HasEllipsis(Between(Count));
     }
 
+    private int Known(List<string> lemmas)
+    {
+        foreach (var lemma in lemmas)
+        {
+            if (_stems.TryGetValue(lemma, out var stem))
+                return stem;
+        }
+
+        return -1;
+    }
+
     private int NewStem(string form)
     {
         var lemmas = Inflection.Lemmas(form);
-        var stem = -1;
-        foreach (var lemma in lemmas)
-        {
-            if (_stems.TryGetValue(lemma, out stem))
-                break;
-            stem = -1;
-        }
-
+        var stem = Known(lemmas);
         if (stem < 0)
             stem = DistinctContents++;
         foreach (var lemma in lemmas)

@@ -77,7 +77,13 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
         var plain = name.Trim().Trim(',', '.', ':').Trim();
         if (Pronouns.Contains(plain))
             return new("", outlet);
-        return LooksLikeName(plain) || (Roles.LooksLikeRole(plain) && plain.Split(' ').Length <= MostNameWords) ? new(plain, outlet) : null;
+        if (LooksLikeName(plain))
+            return new(plain, outlet);
+        // "Mara Lindqvist, the mayor" and "the harbour master"; not "At the fair the mayor".
+        var comma = plain.IndexOf(',', StringComparison.Ordinal);
+        var named = comma > 0 && LooksLikeName(plain[..comma]) && Roles.LooksLikeRole(plain[(comma + 1)..]);
+        var role = comma < 0 && plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Roles.LooksLikeRole(plain);
+        return (named || role) && plain.Split(' ').Length <= MostNameWords ? new(plain, outlet) : null;
     }
 
     private static ClaimedAttribution? FirstPart(string name)

@@ -45,6 +45,7 @@ internal static partial class Clusters
 
     public static bool SpeakersMeet(Finding one, Finding other)
         => one.Quote?.Speaker is not { } speaker || other.Quote?.Speaker is not { } second
+            || string.Equals(speaker.Name, second.Name, StringComparison.OrdinalIgnoreCase)
             || SpeakerMatch.Compare(speaker.Name, [second], []).Fit != SpeakerFit.Different
             || SpeakerMatch.Compare(second.Name, [speaker], []).Fit != SpeakerFit.Different;
 

@@ -176,6 +176,11 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             foreach (var group in Grouped(mine, word => Classify([word], [])))
                 Add(group, [], Classify(group, []));
         }
+        else if (Letters(claim.Cut(mine[0], mine[^1])).Equals(Letters(record.Cut(printed[0], printed[^1])), StringComparison.OrdinalIgnoreCase))
+        {
+            // "US" among capitals reads as the pronoun; the letters are the same.
+            _parts.Add(new(DiffOp.Equal, claim.Cut(mine[0], mine[^1]), record.Cut(printed[0], printed[^1]), DiffChange.Cosmetic));
+        }
         else
         {
             Add(mine, printed, Classify(mine, printed));

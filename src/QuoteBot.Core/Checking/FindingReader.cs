@@ -5,6 +5,8 @@ namespace QuoteBot.Checking;
 /// <summary>Reads what an aligned place is: whose words, quoted or not, how they differ, and what was cut.</summary>
 internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyList<KnownSpeaker> known)
 {
+    private readonly Dictionary<string, SpeakerJudgement> _fits = new(StringComparer.Ordinal);
+
     /// <summary>The place as the record has it; two readings when the claim runs over the quotation marks, the quoted words first.</summary>
     public IEnumerable<Finding> Read(RecordWords record, Alignment alignment)
     {
@@ -135,7 +137,12 @@ internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyLis
             return new(SpeakerFit.Same);
         if (kind == RecordKind.Narration || quotes.Count == 0)
             return new(SpeakerFit.Unclear);
-        return SpeakerMatch.Compare(speaker, quotes[0].Speakers.Count > 0 ? quotes[0].Speakers : quotes.FirstOrDefault(quote => quote.Speakers.Count > 0)?.Speakers ?? [], known);
+        var speakers = quotes[0].Speakers.Count > 0 ? quotes[0].Speakers : quotes.FirstOrDefault(quote => quote.Speakers.Count > 0)?.Speakers ?? [];
+        // The same few speakers come up in window after window.
+        var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
+        if (!_fits.TryGetValue(key, out var fit))
+            _fits.Add(key, fit = SpeakerMatch.Compare(speaker, speakers, known));
+        return fit;
     }
 
     private static Alignment Keep(Alignment alignment, Func<WordPair, bool> keep)

@@ -1,3 +1,5 @@
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>What the characters between two words say: a cut, a bracket, the end of a sentence or clause.</summary>
@@ -30,22 +32,11 @@ internal static class Marks
     public static bool EndsClause(ReadOnlySpan<char> between)
         => between.IndexOfAny(".!?…\n,;:—–") >= 0 || between.IndexOf(" - ", StringComparison.Ordinal) >= 0 || between.IndexOf("--", StringComparison.Ordinal) >= 0;
 
-    public static bool OpensBracket(ReadOnlySpan<char> between, bool open)
-    {
-        foreach (var c in between)
-        {
-            if (c == '[')
-                open = true;
-            else if (c is ']' or '\n')
-                open = false;
-        }
-
-        return open;
-    }
+    /// <summary>The stretches between square brackets, brackets included; "[S]he" is a word that an editor cut, not an insertion.</summary>
+    public static List<TextSpan> Insertions(string text)
+        => text.Contains('[') ? QuoteText.Marks(text).Where(mark => mark.Kind == MarkKind.Insertion).Select(mark => mark.Span).ToList() : [];
 
     public static bool IsOpener(char c) => Openers.Contains(c, StringComparison.Ordinal);
 
     public static bool IsCloser(char c) => Closers.Contains(c, StringComparison.Ordinal);
-
-    public static bool IsDouble(char c) => "\"“”„‟«»「」『』".Contains(c, StringComparison.Ordinal);
 }

@@ -9,18 +9,26 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     private const int FewestWords = 4;
     private const int FewestContents = 2;
 
+    // A chance phrase has two; for it the index is not asked again.
+    private const int FewestContentsToLookFurther = 3;
+
     /// <summary>Content words of the claim that may lie outside all pieces: a stray word of the join.</summary>
     private const double LeastCovered = 0.9;
+
+    // Of a run that is a piece, this share; the rest may belong to the next piece.
+    private const double LeastRunCovered = 0.75;
 
     private const int MostPieces = 6;
 
     // Records that share this many words of the claim are parts of one statement, printed differently.
     private const int TellingOverlap = 3;
 
+    private readonly Dictionary<(int From, int To), List<Finding>> _ofRun = [];
+
     /// <summary>The runs of claim words that the best finding leaves over, to be looked for.</summary>
     public IReadOnlyList<IReadOnlyList<Word>> LeftOver(IReadOnlyList<Finding> findings)
     {
-        if (findings.Where(finding => finding.IsQuotation).MaxBy(finding => finding.AlignedContents) is not { } best)
+        if (findings.Where(IsPiece).MaxBy(finding => finding.AlignedContents) is not { AlignedContents: >= FewestContentsToLookFurther } best)
             return [];
         var covered = Clusters.Claimed(best);
         var runs = new List<IReadOnlyList<Word>>();
@@ -91,17 +99,22 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
 
     private Finding? Best(int from, int to, Finding seed)
     {
-        Finding? best = null;
-        foreach (var record in records)
+        if (!_ofRun.TryGetValue((from, to), out var found))
         {
-            var alignment = Places.OfRun(claim, record, from, to);
-            foreach (var finding in alignment.Pairs.Count == 0 ? [] : reader.Read(record, alignment))
-            {
-                if (IsPiece(finding) && Covers(finding, from, to) && Better(finding, best, seed))
-                    best = finding;
-            }
+            var stems = Enumerable.Range(from, to - from).Select(word => claim.StemId[word]).Where(stem => stem >= 0).ToHashSet();
+            found = records
+                .Where(record => record.StemId.Where(stems.Contains).Distinct().Count() >= stems.Count * LeastRunCovered)
+                .Select(record => (Record: record, Place: Places.OfRun(claim, record, from, to)))
+                .Where(place => place.Place.Pairs.Count >= FewestWords)
+                .SelectMany(place => reader.Read(place.Record, place.Place))
+                .Where(finding => IsPiece(finding) && Covers(finding, from, to))
+                .ToList();
+            _ofRun.Add((from, to), found);
         }
 
+        Finding? best = null;
+        foreach (var finding in found.Where(finding => Better(finding, best, seed)))
+            best = finding;
         return best;
     }
 
@@ -128,7 +141,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     {
         var claimed = Clusters.Claimed(finding);
         var contents = Enumerable.Range(from, to - from).Where(word => claim.IsContent[word] && !claim.IsBracketed[word]).ToList();
-        return contents.Count(claimed.Contains) >= contents.Count * 0.75;
+        return contents.Count(claimed.Contains) >= contents.Count * LeastRunCovered;
     }
 
     private static bool Overlaps(Finding piece, Finding other, List<Finding> pieces)

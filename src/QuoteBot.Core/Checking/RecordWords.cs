@@ -22,8 +22,8 @@ internal sealed class RecordWords
         {
             var form = Words[j].Form;
             FormId[j] = claim.FormOf(form);
-            StemId[j] = Lexicon.IsContent(form) ? claim.StemOf(form) : -1;
-            JoinedId[j] = j == 0 ? -1 : claim.FormOf(Words[j - 1].Form + form);
+            StemId[j] = claim.StemOf(form);
+            JoinedId[j] = j == 0 ? -1 : claim.JoinedFormOf(Words[j - 1].Form, form);
         }
 
         ReadMarks();
@@ -105,11 +105,10 @@ internal sealed class RecordWords
 
     private void ReadMarks()
     {
-        var open = false;
-        for (var j = 0; j < Count; j++)
+        foreach (var insertion in Marks.Insertions(Source.Text))
         {
-            open = Marks.OpensBracket(Between(j), open);
-            IsBracketed[j] = open;
+            for (var j = WordAt(insertion.Start); j < Count && insertion.Contains(Words[j].Span); j++)
+                IsBracketed[j] = true;
         }
     }
 

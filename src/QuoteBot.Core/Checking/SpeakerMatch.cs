@@ -46,7 +46,7 @@ internal static class SpeakerMatch
             return direct;
 
         // The index may know the claimed name as another form of the record's speaker.
-        return known.Any(other => IsCalled(other, claimed) && Calls(other, speaker.Name))
+        return known.Any(other => string.Equals(other.Name, speaker.Name, StringComparison.OrdinalIgnoreCase) && IsCalled(other, claimed))
             ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.")
             : direct;
     }

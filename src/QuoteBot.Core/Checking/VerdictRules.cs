@@ -3,7 +3,7 @@ namespace QuoteBot.Checking;
 /// <summary>The verdicts, each a small rule over the evidence, in the order of precedence. Pure.</summary>
 internal static class VerdictRules
 {
-    /// <summary>Below this an attribution is too weak to accuse on; about one in four such attributions names the wrong speaker.</summary>
+    /// <summary>Below this an attribution is too weak to accuse on: a pronoun across sentences, a sentence's subject, a guess by nearness.</summary>
     private const double SureSpeaker = 0.7;
 
     /// <summary>A record that holds less of the claim's content words is another statement.</summary>
@@ -226,7 +226,7 @@ internal static class VerdictRules
 
     /// <summary>Reported speech of the claimed speaker, nearly word for word: the claim is not somebody else's alone.</summary>
     private static bool SaidByClaimed(Finding finding)
-        => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareNarrated && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareNarrated;
+        => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareNarrated && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
 
     private static bool Denied(Finding finding) => finding.Kind == RecordKind.Partial && finding.Quote is { } quote && quote.Stance.HasFlag(Stance.Denies);
 
@@ -243,9 +243,8 @@ internal static class VerdictRules
     private static bool IsNearEnough(Evidence e, Finding finding)
         => IsCompatible(e, finding)
             ? finding.PlacedShare >= LeastShareAltered
-            : finding.Speaker.Fit != SpeakerFit.Different || finding.SpeakerConfidence >= SureSpeaker
-                ? finding.PlacedShare >= LeastShareAlteredByOther && finding.Aligned >= FewestWordsAlteredByOther
-                : false;
+            : (finding.Speaker.Fit != SpeakerFit.Different || finding.SpeakerConfidence >= SureSpeaker)
+                && finding.PlacedShare >= LeastShareAlteredByOther && finding.Aligned >= FewestWordsAlteredByOther;
 
     /// <summary>The same article has the rest of the claim as well, outside the quotation marks.</summary>
     private static bool RunsOverMarks(Evidence e, Finding finding)

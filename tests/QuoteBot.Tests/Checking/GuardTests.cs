@@ -220,4 +220,12 @@ public sealed class GuardTests
     [Fact]
     public async Task An_unrelated_correction_changes_nothing()
         => Assert.Equal(VerdictKind.Verified, (await Check(Quay, "Mara Lindqvist", Some.Article($"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.\n\nCorrection: An earlier version of this article gave the wrong name of the street. It is Mill Lane, not Hill Lane."))).Kind);
+
+    [Fact]
+    public async Task A_bracketed_letter_does_not_make_the_rest_of_the_claim_an_insertion()
+        => Assert.NotEqual(VerdictKind.Verified, (await Check("[T]he old quay can stay open through the winter and the bakers can keep their ovens", "Mara Lindqvist", Some.Saying(Quay))).Kind);
+
+    [Fact]
+    public async Task A_shouted_claim_about_the_US_is_only_restyled()
+        => Assert.Equal(VerdictKind.Verified, (await Check("VARIOUS US AGENCIES LISTEN WHEN WE CALL THE HARBOUR", "Mara Lindqvist", Some.Saying("Various US agencies listen when we call the harbour."))).Kind);
 }
