@@ -8,6 +8,11 @@ namespace QuoteBot.Index;
 /// <param name="FirstPassage">The id of its first passage; the others follow without a gap.</param>
 internal sealed record StoredText(Session Session, long Key, Article Article, long FirstPassage, int PassageCount)
 {
+    /// <summary>Up to so many passages are read at once: cheaper than to search for the few that are wanted, each by a query.</summary>
+    private const int FewPassages = 400;
+
+    private List<Passage>? _few;
+
     private const string Columns =
         """
         SELECT key, hash, id, source_file, title, outlet, author, url, canonical_url, published, modified, fetched, language,
@@ -42,6 +47,8 @@ internal sealed record StoredText(Session Session, long Key, Article Article, lo
     /// <summary>Those that lie whole in the stretch.</summary>
     public List<Passage> PassagesIn(TextSpan stretch)
     {
+        if (PassageCount <= FewPassages)
+            return Few().FindAll(passage => stretch.Contains(passage.Span));
         var passages = new List<Passage>();
         var first = LastStartingAtOrBefore(stretch.Start)?.Id ?? FirstPassage;
         using var rows = Session.With(
@@ -84,8 +91,21 @@ internal sealed record StoredText(Session Session, long Key, Article Article, lo
         return found;
     }
 
+    private List<Passage> Few()
+    {
+        if (_few is not null)
+            return _few;
+        _few = new List<Passage>(PassageCount);
+        using var rows = Session.With("""SELECT start, "end", paragraph FROM passage WHERE id >= $1 AND id < $2 ORDER BY id""", FirstPassage, FirstPassage + PassageCount).Rows();
+        while (rows.Read())
+            _few.Add(new Passage(new TextSpan(rows.GetInt32(0), rows.GetInt32(1)), rows.GetInt32(2)));
+        return _few;
+    }
+
     private Passage PassageAt(long id)
     {
+        if (PassageCount <= FewPassages && Few().Count == PassageCount)
+            return Few()[(int)(id - FirstPassage)];
         using var rows = Session.With("""SELECT start, "end", paragraph FROM passage WHERE id = $1""", id).Rows();
         return rows.Read()
             ? new Passage(new TextSpan(rows.GetInt32(0), rows.GetInt32(1)), rows.GetInt32(2))
