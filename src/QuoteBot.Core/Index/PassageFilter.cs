@@ -43,8 +43,19 @@ internal sealed class PassageFilter
     {
         var likely = candidates.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Key);
         // Without a filter only the first few need to be sorted out, which is much cheaper than sorting all.
-        var ids = (_passesAll ? likely.Take(most) : likely).Select(candidate => candidate.Key);
-        return ids.Select(id => Read(session, texts, id)).OfType<ReadPassage>().Take(most);
+        var first = _passesAll ? likely.Take(Math.Max(most, PassageSearch.ComparedEquals)) : likely;
+        var accepted = 0;
+        var last = 0.0;
+        foreach (var (id, weight) in first)
+        {
+            if (accepted >= most && (weight < last || accepted >= PassageSearch.ComparedEquals))
+                yield break;
+            if (Read(session, texts, id) is not { } passage)
+                continue;
+            accepted++;
+            last = weight;
+            yield return passage;
+        }
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

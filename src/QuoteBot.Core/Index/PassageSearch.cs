@@ -11,6 +11,9 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
     /// <summary>Passages that are read and compared word by word, in one query, at the least: some 1 ms on one core.</summary>
     public const int Compared = 24;
 
+    /// <summary>Equally likely ones are compared beyond that, up to so many: else chance would choose among them.</summary>
+    public const int ComparedEquals = 96;
+
     /// <summary>Lifts an exact run of the whole query above any other passage.</summary>
     private const double ExactRun = 10;
 
