@@ -185,7 +185,7 @@ internal static class NameFinder
     {
         var i = runStart;
         while (i > 0 && text.Tokens[i - 1] is { IsWord: true } before && !text.IsQuoted(i - 1) == !text.IsQuoted(runStart)
-            && (NameLists.RoleNouns.Contains(before.Lower) || NameLists.Titles.Contains(before.Lower)) && before.Lower is not ("first" or "count" or "then"))
+            && (Lexicon.RoleNouns.Contains(before.Lower) || NameLists.Titles.Contains(before.Lower)) && before.Lower is not ("first" or "count" or "then"))
             i--;
         return i;
     }
@@ -211,10 +211,6 @@ internal static class NameFinder
             return false;
         return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" || Lexicon.InstitutionEnds.Contains(word);
     }
-
-    /// <summary>After a name a small word in -s is a verb more often than not: "Ruiz reaches the gate".</summary>
-    private static bool IsPresent(Token token) =>
-        token is { IsWord: true, IsCapitalised: false } && token.Lower.Length > 3 && token.Lower[^1] == 's' && token.Lower[^2] is not ('s' or '\'' or 'u' or 'i');
 
     private static bool IsSubject(MarkedText text, int titleStart, int end)
     {
@@ -248,6 +244,6 @@ internal static class NameFinder
 
         while (i < text.Tokens.Count && Verbs.IsAdverb(text.Lower(i)))
             i++;
-        return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || IsPresent(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+        return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || Verbs.LooksPresent(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
     }
 }

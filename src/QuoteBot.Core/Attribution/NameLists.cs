@@ -17,7 +17,6 @@ internal static class NameLists
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> FirstNames = WordLists.Read("QuoteBot.Attribution.first-names.txt");
 
     public static readonly FrozenSet<string> Titles = Words(Lists["titles"]);
-    public static readonly FrozenSet<string> RoleNouns = Words(Lists["role nouns"]);
     public static readonly FrozenSet<string> Feminine = Words(Lists["feminine"]);
     public static readonly FrozenSet<string> Masculine = Words(Lists["masculine"]);
     public static readonly FrozenSet<string> Particles = Words(Lists["particles"]);

@@ -78,7 +78,7 @@ internal sealed class People
     {
         if (!_byPart.TryGetValue(named.LastName, out var namesakes) || namesakes.Count < 2)
             return null;
-        var role = Roles.Clean(_text, apposition).ToLowerInvariant().Split(' ').Where(NameLists.RoleNouns.Contains).ToList();
+        var role = Roles.Clean(_text, apposition).ToLowerInvariant().Split(' ').Where(Lexicon.RoleNouns.Contains).ToList();
         var fitting = namesakes.Where(person => role.Exists(noun => WithRole(noun).Contains(person))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
@@ -228,7 +228,7 @@ internal sealed class People
             return true;
         if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
             return true;
-        return _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || NameLists.RoleNouns.Contains(_text.Lower(after + 1)));
+        return _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(_text.Lower(after + 1)));
     }
 
     private void AddParts(Person person)

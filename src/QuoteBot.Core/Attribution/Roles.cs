@@ -43,7 +43,7 @@ internal static class Roles
         while (end < role.End && end - role.Start < MaxWords && text.Lower(end) is not ("who" or "which") && !(text.Lower(end) is "and" && Lexicon.Determiners.Contains(text.Lower(end + 1))) && !(end > role.Start && Verbs.LooksFinite(text.Tokens[end])))
             end++;
         var head = new TokenRange(role.Start, end);
-        if (head.Length == 0 || !HasRoleNoun(text, head) || !(Lexicon.Determiners.Contains(text.Lower(head.Start)) || NameLists.RoleNouns.Contains(text.Lower(head.Start)) || NameLists.Titles.Contains(text.Lower(head.Start)) || text.Tokens[head.Start].IsCapitalised || text.Lower(head.Start + 1) is "'s"))
+        if (head.Length == 0 || !HasRoleNoun(text, head) || !(Lexicon.Determiners.Contains(text.Lower(head.Start)) || Lexicon.RoleNouns.Contains(text.Lower(head.Start)) || NameLists.Titles.Contains(text.Lower(head.Start)) || text.Tokens[head.Start].IsCapitalised || text.Lower(head.Start + 1) is "'s"))
             return;
         if (!Lexicon.Determiners.Contains(text.Lower(head.Start)) && text.Tokens[head.Start].IsCapitalised && text.Lower(head.Start + 1) is ",")
             return;
@@ -85,7 +85,7 @@ internal static class Roles
     {
         for (var i = role.Start; i < role.End; i++)
         {
-            if (NameLists.RoleNouns.Contains(text.Lower(i)) && !(i > role.Start && text.Lower(i - 1) is "of" or "for" or "to"))
+            if (Lexicon.RoleNouns.Contains(text.Lower(i)) && !(i > role.Start && text.Lower(i - 1) is "of" or "for" or "to"))
                 return true;
             if (i > role.Start && text.Lower(i) is "of" or "for" or "to")
                 return NameLists.Titles.Contains(text.Lower(i - 1));

@@ -114,11 +114,11 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
         var head = Head(mention);
         var headWord = text.Lower(head);
         var definite = text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her" || text.Tokens[mention.Start].IsCapitalised;
-        if (definite && NameLists.RoleNouns.Contains(headWord) && ByRoleOf(mention, head) is { } person)
+        if (definite && Lexicon.RoleNouns.Contains(headWord) && ByRoleOf(mention, head) is { } person)
             return new Resolution([person.ToSpeaker()], ByRole);
         if (Lexicon.DocumentNouns.Contains(headWord) && !text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
-        if (NameLists.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord))
+        if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord))
             return new Resolution([new Speaker(Plain(mention), SpeakerKind.Unnamed, null, [])], AsPrinted);
         if (IsInstitution(mention, head))
             return new Resolution([new Speaker(printed, SpeakerKind.Institution, null, [])], AsPrinted);

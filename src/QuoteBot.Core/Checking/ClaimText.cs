@@ -11,12 +11,14 @@ internal sealed class ClaimText
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<(int, int, int)>> _phrases;
     private readonly bool _shouted;
     private readonly int _longest;
 
     public ClaimText(string text)
     {
         Text = text;
+        _phrases = new(Phrases);
         Words = QuoteText.Words(text);
         FormId = new int[Count];
         StemId = new int[Count];
@@ -125,6 +127,22 @@ internal sealed class ClaimText
 
         EndsWithCut = Count > 0 && Marks.HasEllipsis(Between(Count));
     }
+
+    /// <summary>Whether the record has three of the claim's words in a row, one of them with a meaning.</summary>
+    public bool SharesPhrase(RecordWords record)
+    {
+        for (var j = 2; j < record.Count; j++)
+        {
+            if (record.FormId[j] >= 0 && (record.StemId[j] >= 0 || record.StemId[j - 1] >= 0 || record.StemId[j - 2] >= 0)
+                && _phrases.Value.Contains((record.FormId[j - 2], record.FormId[j - 1], record.FormId[j])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private HashSet<(int, int, int)> Phrases()
+        => Enumerable.Range(0, Math.Max(0, Count - 2)).Select(i => (FormId[i], FormId[i + 1], FormId[i + 2])).ToHashSet();
 
     private int Known(List<string> lemmas)
     {

@@ -6,6 +6,9 @@ internal static class Regions
     // Below this the whole window is cheaper than looking for regions.
     private const int SmallWindow = 240;
 
+    /// <summary>A claim of as many words shares some with any text: only one that has a phrase of it is worth aligning.</summary>
+    private const int LongClaim = 60;
+
     // Room for words that the claim left out, on top of the claim's own length.
     private const int Slack = 60;
 
@@ -21,6 +24,8 @@ internal static class Regions
     /// <returns>Half-open stretches of record words, best first.</returns>
     public static IReadOnlyList<(int Start, int End)> Of(ClaimText claim, RecordWords record)
     {
+        if (claim.Count >= LongClaim && !claim.SharesPhrase(record))
+            return [];
         var width = claim.Count * 2 + Slack;
         if (record.Count <= Math.Max(SmallWindow, width))
             return Shares(claim, record, 0, record.Count) >= LeastShare ? [(0, record.Count)] : [];

@@ -37,7 +37,7 @@ internal static class CueFinder
             return AccordingTo(text, i, sentence);
         if (!CueVerbs.TryGet(text.Lower(i), out var verb))
             return null;
-        if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline)
+        if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline && verb.Lemma is not "tweet")
             return null;
         if (IsNoun(text, i, verb, sentence) || (verb.Class == CueClass.Quote && (verb.Form == VerbForm.Base || !IsNearQuote(text, i, sentence))))
             return null;
@@ -48,6 +48,8 @@ internal static class CueFinder
         if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
             return null;
         if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(subject.Mention!.Value.Start) is not "who")
+            return null;
+        if (verb.Class is CueClass.Naming or CueClass.Quote && subject.Mention is { } namer && !Subjects.CanSpeak(text, namer))
             return null;
         if (subject.Mention is { } mention && !Subjects.CanBeSubject(text, mention))
             return null;

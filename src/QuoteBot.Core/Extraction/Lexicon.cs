@@ -47,6 +47,7 @@ internal static class Lexicon
     public static readonly FrozenSet<string> DocumentNouns = Set("document nouns");
     public static readonly FrozenSet<string> SignNouns = Set("sign nouns");
     public static readonly FrozenSet<string> GroupNouns = Set("group nouns");
+    public static readonly FrozenSet<string> RoleNouns = Set("role nouns");
     public static readonly FrozenSet<string> InstitutionEnds = Set("institution ends");
     public static readonly FrozenSet<string> NotNames = Set("not names");
 

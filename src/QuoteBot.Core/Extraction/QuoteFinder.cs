@@ -203,12 +203,15 @@ internal sealed class QuoteFinder
         if (subject is null && colon - sentence.Start is > 0 and <= 4)
         {
             var whole = NounPhrases.EndingBefore(_text, colon, sentence.Start);
-            subject = whole.Length > 0 && _text.Tokens[whole.Start].IsCapitalised ? whole : null;
+            subject = whole.Length > 0 && _text.Tokens[whole.Start].IsCapitalised && !IsHeading(whole) ? whole : null;
         }
 
         subject ??= Label(sentence, colon);
         return subject is null ? null : New(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
     }
+
+    /// <summary>Several words in capitals: a heading, not a name.</summary>
+    private bool IsHeading(TokenRange phrase) => phrase.Length > 2 && _text.TextOf(phrase) is var printed && printed == printed.ToUpperInvariant();
 
     /// <summary>"- Ana Ruiz, the mayor: …": a name with its explanation, and no verb.</summary>
     private TokenRange? Label(TokenRange sentence, int colon)
@@ -217,7 +220,7 @@ internal sealed class QuoteFinder
         while (start < colon && !_text.Tokens[start].IsWord)
             start++;
         var phrase = NounPhrases.StartingAt(_text, start, colon);
-        return phrase.Length > 0 && _text.Tokens[phrase.Start].IsCapitalised && _text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
+        return phrase.Length > 0 && _text.Tokens[phrase.Start].IsCapitalised && !IsHeading(phrase) && _text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
     }
 
     /// <summary>"a statement by its chairman, Ana Ruiz:" names the speaker last.</summary>
@@ -226,7 +229,7 @@ internal sealed class QuoteFinder
         var phrase = NounPhrases.EndingBefore(_text, colon, sentence.Start);
         if (phrase.Length is 0 or > 6 || phrase.Start <= sentence.Start || !_text.Tokens[phrase.End - 1].IsCapitalised)
             return null;
-        if (_text.Lower(phrase.Start - 1) is "by" or "from")
+        if (_text.Lower(phrase.Start - 1) is "by" or "from" or "-" or "–" or "—")
             return phrase;
         if (_text.Lower(phrase.Start - 1) is not ",")
             return null;

@@ -87,6 +87,25 @@ internal static class Subjects
         return new TokenRange(start, i);
     }
 
+    /// <summary>The phrase's head is a name, a pronoun, or a noun of people, institutions or documents: what can name and judge.</summary>
+    public static bool CanSpeak(MarkedText text, TokenRange mention)
+    {
+        var head = mention.End - 1;
+        for (var i = mention.Start + 1; i < mention.End; i++)
+        {
+            if (Lexicon.Prepositions.Contains(text.Lower(i)))
+            {
+                head = i - 1;
+                break;
+            }
+        }
+
+        var word = text.Lower(head);
+        return text.Tokens[head].IsCapitalised || Lexicon.SubjectPronouns.Contains(word) || word is "that" or "which" || Lexicon.GroupNouns.Contains(word) || Lexicon.DocumentNouns.Contains(word)
+            || Lexicon.InstitutionEnds.Contains(word) || Lexicon.RoleNouns.Contains(word) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
+            || Lexicon.RoleNouns.Contains(word.TrimEnd('s'));
+    }
+
     private static bool HasRelative(MarkedText text, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -231,7 +250,7 @@ internal static class Subjects
     {
         for (var i = sentence.Start; i < limit; i++)
         {
-            if (text.IsQuoted(i) || i == sentence.Start || !Verbs.LooksFinite(text.Tokens[i]))
+            if (text.IsQuoted(i) || i == sentence.Start || !(Verbs.LooksFinite(text.Tokens[i]) || IsPresentAfterName(text, i, sentence.Start)))
                 continue;
             var end = i;
             while (end > sentence.Start && Verbs.IsAdverb(text.Lower(end - 1)))
@@ -243,6 +262,15 @@ internal static class Subjects
         }
 
         return null;
+    }
+
+    /// <summary>"Ruiz then appears": a small word in -s after a name.</summary>
+    private static bool IsPresentAfterName(MarkedText text, int i, int floor)
+    {
+        var name = i - 1;
+        while (name > floor && Verbs.IsAdverb(text.Lower(name)))
+            name--;
+        return Verbs.LooksPresent(text.Tokens[i]) && text.Tokens[name].IsCapitalised;
     }
 
     private static TokenRange? AppositiveSubject(MarkedText text, int close, TokenRange sentence)

@@ -30,6 +30,10 @@ internal static class Verbs
             || (CueVerbs.TryGet(word, out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson && !(verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause));
     }
 
+    /// <summary>A small word in -s: after a name a verb more often than not ("Ruiz reaches the gate").</summary>
+    public static bool LooksPresent(Token token) =>
+        token is { IsWord: true, IsCapitalised: false } && token.Lower.Length > 3 && token.Lower[^1] == 's' && token.Lower[^2] is not ('s' or '\'' or 'u' or 'i');
+
     public static bool IsPast(string word) => word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word) && !word.EndsWith("eed", StringComparison.Ordinal);
 
     public static bool IsAdverb(string word) =>

@@ -8,8 +8,8 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
     /// <summary>Full-text rows read for single words in one query: some 5 ms on one core.</summary>
     private const int Budget = 12_000;
 
-    /// <summary>Passages that are read and compared word by word, in one query, at the least: some 2 ms on one core.</summary>
-    public const int Compared = 64;
+    /// <summary>Passages that are read and compared word by word, in one query, at the least: some 1 ms on one core.</summary>
+    public const int Compared = 24;
 
     /// <summary>Lifts an exact run of the whole query above any other passage.</summary>
     private const double ExactRun = 10;

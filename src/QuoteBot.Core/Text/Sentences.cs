@@ -100,11 +100,13 @@ public static class Sentences
 
     private static bool AttributionFollows(IReadOnlyList<Token> tokens, int from, int limit)
     {
-        for (var i = from; i < limit && i < from + 7; i++)
+        /* Seven words reach over a name and its title; after a name, an apposition between commas may be longer. */
+        var reach = from + (tokens[from].IsCapitalised ? 14 : 7);
+        for (var i = from; i < limit && i < reach; i++)
         {
             if (SpeechVerbs.Contains(tokens[i].Lower))
                 return true;
-            if (!tokens[i].IsWord)
+            if (!tokens[i].IsWord && !(tokens[i].Lower is "," && i > from && i < reach))
                 return false;
         }
 
