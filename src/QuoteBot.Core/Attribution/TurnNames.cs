@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace QuoteBot.Attribution;
 
 /// <summary>The names that open a transcript's turns: "LINDQVIST" is the Mara Lindqvist of an earlier turn when she is the only one of that name.</summary>
-internal sealed class TurnNames(IEnumerable<string> names)
+internal sealed partial class TurnNames(IEnumerable<string> names)
 {
     private readonly List<string> _full = [.. names.Select(InTitleCase).Where(name => name.Contains(' ')).Distinct()];
 
@@ -15,6 +16,10 @@ internal sealed class TurnNames(IEnumerable<string> names)
         return fitting.Count == 1 ? fitting[0] : plain;
     }
 
+    /// <summary>O'Dowd, D'Arcy, McArdle.</summary>
+    [GeneratedRegex(@"\b(?:[OD]['’]|Mc)\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerCapital();
+
     private static string WithoutTitle(string name) =>
         name.IndexOf(' ') is > 0 and var space && NameLists.Titles.Contains(name[..space].ToLowerInvariant()) ? name[(space + 1)..] : name;
 
@@ -24,6 +29,7 @@ internal sealed class TurnNames(IEnumerable<string> names)
         name = name.Trim();
         if (name.Length < 4 || name != name.ToUpperInvariant())
             return name;
-        return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+        var titled = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+        return InnerCapital().Replace(titled, match => match.Value[..^1] + char.ToUpperInvariant(match.Value[^1]));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class BestFirst(Claim claim) : IComparer<Finding>
         order = order != 0 ? order : y.IsClean.CompareTo(x.IsClean);
         order = order != 0 ? order : Rank(y.PlacedShare).CompareTo(Rank(x.PlacedShare));
         order = order != 0 ? order : x.Speaker.Fit.CompareTo(y.Speaker.Fit);
+        order = order != 0 ? order : Differences(x).CompareTo(Differences(y));
         order = order != 0 ? order : (x.Cuts.Dropped is not null).CompareTo(y.Cuts.Dropped is not null);
         order = order != 0 ? order : y.Share.CompareTo(x.Share);
         order = order != 0 ? order : FromOutlet(y).CompareTo(FromOutlet(x));
@@ -21,6 +22,8 @@ internal sealed class BestFirst(Claim claim) : IComparer<Finding>
         order = order != 0 ? order : string.CompareOrdinal(x.Article.Id, y.Article.Id);
         return order != 0 ? order : x.Start.CompareTo(y.Start);
     }
+
+    private static int Differences(Finding finding) => finding.Diff.Count(part => part.Op != DiffOp.Equal);
 
     // Shares within a twentieth of each other are equally near.
     private static int Rank(double share) => (int)(share * 20);

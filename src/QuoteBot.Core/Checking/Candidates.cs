@@ -42,22 +42,25 @@ internal sealed class Candidates(IQuoteIndex index)
     {
         if (claim.Article is { } article)
             return await index.ReadAsync(article, cancellationToken).ConfigureAwait(false) is { } whole ? [whole] : [];
-        return await FetchAsync(Queries(text), text.Text.Length, [], MostWindows, cancellationToken).ConfigureAwait(false);
+        var queries = Queries(text);
+        var limit = queries.Count == 1 ? HitsPerQuery : HitsPerPart;
+        return await FetchAsync([.. queries.Select(words => new PassageQuery(words, limit))], text.Text.Length, [], MostWindows, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Looks for runs of the claim that no window has so far.</summary>
     /// <returns>Only windows that are new.</returns>
     public Task<IReadOnlyList<SourceText>> ReadMoreAsync(IReadOnlyList<IReadOnlyList<Word>> runs, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
-        => FetchAsync(runs, text.Text.Length, have, MostMoreWindows, cancellationToken);
+        => FetchAsync([.. runs.Select(run => new PassageQuery(run, HitsPerPart))], text.Text.Length, have, MostMoreWindows, cancellationToken);
 
-    private async Task<IReadOnlyList<SourceText>> FetchAsync(IReadOnlyList<IReadOnlyList<Word>> queries, int length, IReadOnlyList<SourceText> have, int most, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SourceText>> FetchAsync(IReadOnlyList<PassageQuery> queries, int length, IReadOnlyList<SourceText> have, int most, CancellationToken cancellationToken)
     {
-        var answers = new List<IReadOnlyList<PassageHit>>();
-        var limit = queries.Count == 1 ? HitsPerQuery : HitsPerPart;
-        foreach (var words in queries)
+        // Each query takes some milliseconds of one core, and none waits for another.
+        var answers = await Task.WhenAll(queries.Select(query => queries.Count == 1 ? FindAsync(query) : Task.Run(() => FindAsync(query), cancellationToken))).ConfigureAwait(false);
+
+        async Task<List<PassageHit>> FindAsync(PassageQuery query)
         {
-            var hits = await index.FindAsync(new(words, limit), cancellationToken).ConfigureAwait(false);
-            answers.Add(hits.Where(hit => hit.Score >= Math.Min(hits[0].Score, FullScore) * LeastScore).ToList());
+            var hits = await index.FindAsync(query, cancellationToken).ConfigureAwait(false);
+            return hits.Where(hit => hit.Score >= Math.Min(hits[0].Score, FullScore) * LeastScore).ToList();
         }
 
         var windows = new List<SourceText>();
@@ -110,7 +113,7 @@ internal sealed class Candidates(IQuoteIndex index)
     }
 
     /// <summary>The best of every query first, then the second of every query, and so on.</summary>
-    private static IEnumerable<PassageHit> Interleaved(List<IReadOnlyList<PassageHit>> answers)
+    private static IEnumerable<PassageHit> Interleaved(IReadOnlyList<List<PassageHit>> answers)
     {
         var longest = answers.Select(answer => answer.Count).DefaultIfEmpty(0).Max();
         for (var rank = 0; rank < longest; rank++)

@@ -55,6 +55,14 @@ internal static class Institutions
         return first.SequenceEqual(second, StringComparer.Ordinal) || IsAcronym(one, second) || IsAcronym(other, first);
     }
 
+    /// <summary>"the resolution" for "the draft resolution": all telling words of one stand in the other.</summary>
+    public static bool IsShorterFormOf(string one, string other)
+    {
+        var first = Telling(one);
+        var second = Telling(other);
+        return first.Count > 0 && second.Count > 0 && (first.All(second.Contains) || second.All(first.Contains));
+    }
+
     /// <summary>Whether two names may mean one body: a word in common, or one government's two names.</summary>
     public static bool MayOverlap(string one, string other)
     {

@@ -51,7 +51,7 @@ public sealed class QuoteChecker(IQuoteIndex index)
         IReadOnlyList<Finding> pieces = [];
         if (!findings.Exists(finding => finding.IsQuotation && finding.IsClean))
         {
-            // One record does not hold the claim: look for the words that are left over.
+            // No record holds the claim so far: look for the words that are left over.
             var leftOver = claim.Article is null ? new PieceFinder(text, records, reader).LeftOver(findings) : [];
             if (leftOver.Count > 0)
             {

@@ -103,9 +103,12 @@ internal sealed class RecordWords
     /// <summary>The outlet itself marks, with …, that it left something out before the word.</summary>
     public bool CutBefore(int word) => Marks.HasEllipsis(Between(word));
 
+    // An editor's insertion is a name or a word or two; a longer bracket holds the outlet's own text.
+    private const int LongestInsertion = 60;
+
     private void ReadMarks()
     {
-        foreach (var insertion in Marks.Insertions(Source.Text))
+        foreach (var insertion in Marks.Insertions(Source.Text).Where(insertion => insertion.Length <= LongestInsertion))
         {
             for (var j = WordAt(insertion.Start); j < Count && insertion.Contains(Words[j].Span); j++)
                 IsBracketed[j] = true;

@@ -55,13 +55,13 @@ internal static class SpeakerMatch
     {
         if (claimed.Name is { } name)
         {
-            var best = speaker.Aliases.Prepend(speaker.Name)
-                .Select(form => CompareNames(name, PersonName.Of(form), known))
+            // A bare surname among the aliases does not clear a differing first name.
+            var full = PersonName.Of(speaker.Name);
+            var best = speaker.Aliases.Select(PersonName.Of)
+                .Where(form => form.Words.Count > 1 || full.Words.Count == 1)
+                .Prepend(full)
+                .Select(form => CompareNames(name, form, known))
                 .MinBy(judgement => judgement.Fit);
-            // An alias that is a bare surname does not clear a differing first name.
-            var full = CompareNames(name, PersonName.Of(speaker.Name), known);
-            if (full.Fit == SpeakerFit.Different && name.Words.Count > 1 && PersonName.Of(speaker.Name).Words.Count > 1 && best.Fit != SpeakerFit.Same)
-                best = full;
             if (best.Fit != SpeakerFit.Different)
                 return best;
         }
@@ -177,6 +177,8 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Same);
         }
 
+        if (speaker.Kind == SpeakerKind.Document && Institutions.IsShorterFormOf(claimed.Text, speaker.Name))
+            return new(SpeakerFit.Same);
         if (Roles.Fit(claimed.Text, speaker.Name))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (Roles.SpeaksFor(claimed.Text, speaker.Name) || known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.SpeaksFor(role, speaker.Name))))
@@ -187,6 +189,11 @@ internal static class SpeakerMatch
             ? SpeakerFit.Different
             : SpeakerFit.Unclear);
     }
+
+    /// <summary>"Ruiz's office", "the Ruiz campaign" for a claim about Ruiz: near the person, but not the person.</summary>
+    public static bool IsOfficeOf(string claimed, Speaker speaker)
+        => speaker.Kind is SpeakerKind.Institution or SpeakerKind.Unnamed && PersonName.Of(claimed).Surname is { Length: > 2 } surname
+            && NameWords.Of(speaker.Name).Any(word => word == surname || word == surname + "s");
 
     private static bool IsCalled(KnownSpeaker known, string name)
         => Calls(known, name) || known.Aliases.Any(alias => Institutions.AreSame(alias, name));

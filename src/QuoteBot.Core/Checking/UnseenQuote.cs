@@ -15,7 +15,7 @@ internal static class UnseenQuote
         return null;
     }
 
-    /// <summary>A mark opened in the paragraph before the words and was not closed.</summary>
+    /// <summary>A mark opened in the paragraph before the words and was not closed before their end.</summary>
     private static bool InsideMarks(string text, TextSpan span)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
@@ -28,6 +28,7 @@ internal static class UnseenQuote
             straight += text[at] == '"' ? 1 : 0;
         }
 
-        return curly > 0 || straight % 2 == 1;
+        var closes = text.AsSpan(span.Start, span.Length).IndexOfAny('”', '»', '"') >= 0;
+        return !closes && (curly > 0 || straight % 2 == 1);
     }
 }

@@ -129,6 +129,9 @@ internal static class VerdictRules
 
     private static Ruling? PartlyFound(Evidence e)
     {
+        // The whole of it is reported of the claimed speaker, if without marks.
+        if (e.Reports.Any(SaidByClaimed))
+            return null;
         var part = e.Reports.FirstOrDefault(finding => finding.IsQuotation && finding.Extra > 0 && IsCompatible(e, finding) && !(finding.Inflated && RunsOverMarks(e, finding))
             && finding.Aligned >= FewestWordsOfClause && finding.AlignedContents >= FewestContentsOfClause && IsCleanInside(finding));
         if (part is null || !EndsAtClause(e, part))
@@ -141,9 +144,9 @@ internal static class VerdictRules
 
     private static Ruling? Altered(Evidence e)
     {
-        if (e.IsShort)
+        if (e.IsShort || e.Reports.Any(SaidByClaimed))
             return null;
-        var altered = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.IsClean && !finding.Inflated && HasInnerChange(finding) && IsNearEnough(e, finding));
+        var altered = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.IsClean && !finding.Inflated && finding.AlignedContents >= FewestContentsOfClause && HasInnerChange(finding) && IsNearEnough(e, finding));
         // A record of the other wording, as reported speech, means that the sources disagree.
         if (altered is null || Disputes(e, altered) is not null)
             return null;
@@ -184,13 +187,14 @@ internal static class VerdictRules
     private static Ruling? Paraphrase(Evidence e)
     {
         var said = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && finding.Likeness >= LeastShareReported
-            && finding.AlignedContents >= FewestContentsOfClause && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Antonym));
+            && SaysEnough(e, finding) && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Antonym));
         if (said is not null)
         {
             var reasons = new List<string> { said.Inflated
                 ? "Only a few of the words stand in quotation marks in the article; the rest are the reporter’s."
                 : "The article reports this in its own words, without quotation marks." };
-            return new(VerdictKind.Paraphrase, said, reasons, said.Speaker.Note is { } note ? [note] : []);
+            var office = IsCompatible(e, said) ? null : said.Quote?.Speaker is { } other && SpeakerMatch.IsOfficeOf(e.Claim.Speaker!, other) ? $"The record gives it to {other.Name}." : null;
+            return new(VerdictKind.Paraphrase, said, reasons, (said.Speaker.Note ?? office) is { } note ? [note] : []);
         }
 
         var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Likeness >= LeastShareReworded && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean);
@@ -216,9 +220,16 @@ internal static class VerdictRules
 
     private static bool IsCompatible(Evidence e, Finding finding) => !e.HasSpeaker || finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
 
-    /// <summary>Reported speech of the claimed speaker, or of one whom the article leaves open.</summary>
+    /// <summary>Enough words in the claim's order that likeness is not chance; more of them where the article does not say who spoke.</summary>
+    private static bool SaysEnough(Evidence e, Finding finding)
+        => IsCompatible(e, finding)
+            ? finding.AlignedContents >= FewestContentsNarrated || (finding.AlignedContents >= FewestContentsOfClause && finding.Share >= LeastShareNarrated)
+            : finding.AlignedContents > FewestContentsNarrated && finding.Share >= SameUtterance;
+
+    /// <summary>Reported speech of the claimed speaker, of their office, or of one whom the article leaves open.</summary>
     private static bool IsReportedOfClaimed(Evidence e, Finding finding)
-        => IsCompatible(e, finding) || (finding.Speaker.Fit == SpeakerFit.Unclear && finding.Quotes.All(quote => quote.Speakers.Count == 0));
+        => IsCompatible(e, finding) || (finding.Speaker.Fit == SpeakerFit.Unclear && finding.Quotes.All(quote => quote.Speakers.Count == 0))
+            || finding.Quote?.Speaker is { } speaker && SpeakerMatch.IsOfficeOf(e.Claim.Speaker!, speaker);
 
     private static bool IsClearlyAnother(Finding finding)
         => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !Denied(finding)

@@ -36,8 +36,9 @@ internal static class VerdictWriter
         if (rulings[0].Kind == VerdictKind.Uncheckable)
             yield break;
 
-        // A clean headline is not spoiled by what a worse record would have said.
-        foreach (var other in rulings.Skip(1).Where(other => rulings[0].Kind is not VerdictKind.Verified || other.Kind is VerdictKind.Contested))
+        // A clean headline is not spoiled by what a worse record would have said, nor a headline repeated in weaker words about the same article.
+        foreach (var other in rulings.Skip(1).Where(other => rulings[0].Kind is not VerdictKind.Verified || other.Kind is VerdictKind.Contested)
+            .Where(other => other.Finding?.Article.Id != main?.Article.Id && !(rulings[0].Kind is VerdictKind.Misattributed && other.Kind is VerdictKind.Unattributed)))
         {
             foreach (var reason in other.Reasons.Take(1).Where(reason => !rulings[0].Reasons.Contains(reason, StringComparer.Ordinal)))
                 yield return reason;

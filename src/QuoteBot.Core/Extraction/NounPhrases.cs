@@ -144,7 +144,7 @@ internal static class NounPhrases
                 continue;
             }
 
-            if (Lexicon.Days.Contains(word) && start + 1 < end)
+            if (start + 1 < end && (Lexicon.Days.Contains(word) || (text.Tokens[start].IsCapitalised && Verbs.IsAdverb(word))))
             {
                 start++;
                 continue;

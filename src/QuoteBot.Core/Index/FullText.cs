@@ -11,9 +11,6 @@ internal static class FullText
     /// <summary>Every one of the forms, anywhere in the passage. Empty when there is none.</summary>
     public static string AllOf(IEnumerable<string> forms) => Expression(forms, " AND ");
 
-    /// <summary>At least one of the forms. Empty when there is none.</summary>
-    public static string AnyOf(IEnumerable<string> forms) => Expression(forms, " OR ");
-
     private static string Expression(IEnumerable<string> forms, string joint) =>
         string.Join(joint, forms.Where(form => form.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Select(Quoted));
 

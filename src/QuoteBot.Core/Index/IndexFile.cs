@@ -61,7 +61,7 @@ internal sealed class IndexFile
     {
         // A reader's cache is small, for there may be one for each core; the system's own file cache serves them all.
         var connection = Connect(_options.ReadPatience);
-        connection.Run("PRAGMA cache_size = -32000; PRAGMA query_only = ON;");
+        connection.Run("PRAGMA cache_size = -8000; PRAGMA query_only = ON;");
         return connection;
     }
 

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace QuoteBot.Index;
 
 /// <summary>A stored passage with its text.</summary>
-internal sealed record ReadPassage(long Id, string Article, TextSpan Span, string Text);
+/// <param name="Weight">What its words in the full-text index weigh together, of those that were looked up.</param>
+internal sealed record ReadPassage(long Id, string Article, TextSpan Span, string Text, double Weight);
 
 /// <summary>Reads passages, and leaves out those that a query does not ask for.</summary>
 internal sealed class PassageFilter
@@ -50,7 +51,7 @@ internal sealed class PassageFilter
         {
             if (accepted >= most && (weight < last || accepted >= PassageSearch.ComparedEquals))
                 yield break;
-            if (Read(session, texts, id) is not { } passage)
+            if (Read(session, texts, id, weight) is not { } passage)
                 continue;
             accepted++;
             last = weight;
@@ -60,7 +61,7 @@ internal sealed class PassageFilter
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private ReadPassage? Read(Session session, Texts texts, long id)
+    private ReadPassage? Read(Session session, Texts texts, long id, double weight)
     {
         using var rows = session.With(
             """
@@ -79,6 +80,6 @@ internal sealed class PassageFilter
         if (!rows.Read())
             return null;
         var span = new TextSpan(rows.GetInt32(3), rows.GetInt32(4));
-        return new ReadPassage(id, rows.GetString(2), span, span.In(texts.Of(session, rows.GetInt64(0), rows.GetString(1))));
+        return new ReadPassage(id, rows.GetString(2), span, span.In(texts.Of(session, rows.GetInt64(0), rows.GetString(1))), weight);
     }
 }
