@@ -16,6 +16,7 @@ internal static class VerdictRules
     // Two content words in a row are a phrase, three are a sentence's skeleton.
     private const int FewestContentsNarrated = 3;
     private const double LeastShareNarrated = 0.9;
+    private const double LeastShareQuoted = 0.4;
     private const double LeastShareReported = 0.6;
     private const double LeastShareReworded = 0.6;
 
@@ -156,6 +157,9 @@ internal static class VerdictRules
     private static Ruling? Narration(Evidence e)
     {
         if (e.IsShort || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && finding.Likeness >= LeastShareReported && IsReportedOfClaimed(e, finding)))
+            return null;
+        // Half of it stands in quotation marks as the claimed speaker's: then the rest is hardly the outlet's own statement.
+        if (e.Reports.Any(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareQuoted && finding.AlignedContents >= FewestContentsNarrated))
             return null;
         var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
             && finding.AlignedContents >= FewestContentsNarrated);

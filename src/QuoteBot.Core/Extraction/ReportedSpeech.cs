@@ -15,7 +15,9 @@ internal static class ReportedSpeech
         for (var i = 0; i < cues.Count; i++)
         {
             var next = i + 1 < cues.Count ? cues[i + 1] : null;
-            if (cues[i].Verb.Class is CueClass.Clause or CueClass.Asking && AfterCue(text, cues[i], next) is { } after)
+            if (cues[i].Verb.Class is CueClass.Clause && AroundCue(text, cues[i], i > 0 ? cues[i - 1] : null) is { } around)
+                found.Add(around);
+            else if (cues[i].Verb.Class is CueClass.Clause or CueClass.Asking && AfterCue(text, cues[i], next) is { } after)
                 found.Add(after);
             else if (cues[i].Verb.Class is CueClass.Clause or CueClass.AccordingTo && BeforeCue(text, cues[i], i > 0 ? cues[i - 1] : null) is { } before)
                 found.Add(before);
@@ -46,6 +48,49 @@ internal static class ReportedSpeech
             return null;
         var end = ClipAtNextCue(text, start, sentence.End, cue, next);
         return Make(text, cue, AttributionRule.ReportedAfterCue, start, end, needsVerb: true);
+    }
+
+    /// <summary>In the end, Ruiz said, prices will rise: one statement on both sides of its attribution.</summary>
+    private static FoundQuote? AroundCue(MarkedText text, Cue cue, Cue? previous)
+    {
+        if (cue.Rule is not (SubjectRule.Adjacent or SubjectRule.Inverted or SubjectRule.Apposition))
+            return null;
+        var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
+        var before = cue.Phrase.Start - 1;
+        var after = cue.Rule == SubjectRule.Inverted ? cue.Phrase.End : cue.ContentStart;
+        if (before <= sentence.Start || after + 1 >= sentence.End || text.Lower(after) is not "," || !(text.Lower(before) is "," || text.IsQuoted(before)))
+            return null;
+        var start = previous is { Verb.Class: CueClass.Clause or CueClass.Asking } && previous.Words.Start >= sentence.Start ? previous.Phrase.End : sentence.Start;
+        var (first, second) = (Trim(text, start, before + 1), Trim(text, after + 1, sentence.End));
+        var words = text.WordCount(first) + text.WordCount(second);
+        if (first.Length == 0 || second.Length == 0 || words < MinWords || (IsOnlyQuoted(text, first) && IsOnlyQuoted(text, second)) || !(HasFiniteVerb(text, second) || HasPresentVerb(text, second)))
+            return null;
+        var quote = new FoundQuote { Kind = QuoteKind.Indirect, Rule = AttributionRule.ReportedAfterCue, FirstToken = first.Start, AfterToken = second.End, Cue = cue };
+        quote.Segments.Add(text.Tokenized.SpanOf(first));
+        quote.Segments.Add(text.Tokenized.SpanOf(second));
+        return quote;
+    }
+
+    /// <summary>Without the marks and stops at its ends.</summary>
+    private static TokenRange Trim(MarkedText text, int start, int end)
+    {
+        while (start < end && text.Tokens[start] is { Kind: TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Punctuation } and not { Lower: "$" or "£" or "€" })
+            start++;
+        while (end > start && text.Tokens[end - 1] is { Kind: TokenKind.DoubleMark or TokenKind.SingleMark } or { Lower: "." or "," or ";" or ":" or "!" or "?" or "—" or "–" })
+            end--;
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>"the morning shift begins": a small word in -s that no determiner or preposition makes a noun.</summary>
+    private static bool HasPresentVerb(MarkedText text, TokenRange range)
+    {
+        for (var i = range.Start + 1; i < range.End - 1; i++)
+        {
+            if (Verbs.LooksPresent(text.Tokens[i]) && text.Tokens[i - 1].IsWord && !Lexicon.Determiners.Contains(text.Lower(i - 1)) && !Lexicon.Prepositions.Contains(text.Lower(i - 1)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Prices will rise, Ruiz said. Prices will rise, according to Ruiz.</summary>
