@@ -228,4 +228,72 @@ public sealed class GuardTests
     [Fact]
     public async Task A_shouted_claim_about_the_US_is_only_restyled()
         => Assert.Equal(VerdictKind.Verified, (await Check("VARIOUS US AGENCIES LISTEN WHEN WE CALL THE HARBOUR", "Mara Lindqvist", Some.Saying("Various US agencies listen when we call the harbour."))).Kind);
+
+    [Fact]
+    public async Task A_statement_that_is_half_in_quotation_marks_is_not_the_outlets_own_words()
+    {
+        var article = Some.Article("“[[*If the rain goes on,|Mara Lindqvist#1]]” she said, the narrow road between the harbour and the hills “[[*will simply slide into the sea.|Mara Lindqvist#1]]”");
+
+        var verdict = await Check("If the rain goes on, the narrow road between the harbour and the hills will simply slide into the sea.", "Mara Lindqvist", article);
+
+        Assert.NotEqual(VerdictKind.Narration, verdict.Kind);
+    }
+
+    [Fact]
+    public async Task Reported_speech_of_the_claimed_speaker_word_for_word_is_a_paraphrase_even_when_a_quotation_is_near()
+    {
+        const string Reported = "a blockade of the harbour would be against the law of the town";
+        var verdict = await Check(Reported, "Mara Lindqvist",
+            Some.Article($"Mara Lindqvist said that [[~{Reported}|Mara Lindqvist]]. “[[A blockade of the harbour would be illegal and against the spirit of the town,|Mara Lindqvist]]” she told the council."));
+
+        Assert.Equal(VerdictKind.Paraphrase, verdict.Kind);
+    }
+
+    [Fact]
+    public async Task Records_that_name_two_people_of_one_surname_establish_neither()
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Mara Lindqvist", Some.Saying(Quay, "Ola Brandt"), Some.Saying(Quay, "Edvin Brandt", "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task Words_that_run_over_a_closing_mark_are_no_quotation()
+        => Assert.Equal(VerdictKind.Uncheckable, (await Check("\"no\" vote", null, Some.Article("The island's was the lone \"no\" vote of the evening."))).Kind);
+
+    [Fact]
+    public async Task What_an_office_is_reported_to_have_said_is_a_paraphrase_that_says_so()
+    {
+        const string Reported = "the wording of the motion was unacceptable to the harbour and to its crews";
+        var verdict = await Check(Reported, "Mara Lindqvist", Some.Article($"The Lindqvist office said that [[~{Reported}|the Lindqvist office]]."));
+
+        Assert.Equal(VerdictKind.Paraphrase, verdict.Kind);
+        Assert.Contains(verdict.Notes, note => note.Contains("office", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_exact_wording_leads_before_one_that_differs_in_a_small_word()
+    {
+        var verdict = await Check("They talk about us as if we were furniture.", "Petra Holm",
+            Some.Saying("You talk about us as if we were furniture.", "Declan O'Dowd", "Radio Ellery"),
+            Some.Saying("They talk about us as if we were furniture.", "Declan O'Dowd"));
+
+        Assert.Equal("The Harbour Post", verdict.Record!.Article.Outlet);
+    }
+
+    [Fact]
+    public async Task A_few_common_words_in_any_order_are_no_paraphrase()
+        => Assert.Equal(VerdictKind.NotFound, (await Check("have bad work the are what's", "Petra Holm", Some.Article("[[~Bad advance work can also keep the story of the harbour alive|]], it was said."))).Kind);
+
+    [Fact]
+    public async Task A_short_name_of_a_document_is_that_document()
+        => Assert.True((await Check("concern that a blockade would harm the fishermen of the islands", "the resolution",
+            Some.Article("The draft resolution voiced “[[*concern that a blockade would harm the fishermen of the islands|the draft resolution]]”."))).Kind is VerdictKind.Verified or VerdictKind.Unattributed);
+
+    [Fact]
+    public async Task A_split_quote_is_found_by_all_its_words_among_many_that_share_some()
+    {
+        var others = Enumerable.Range(0, 40).Select(number => Some.Saying($"The council has voted on the tax and the ferry for the {number}th time this year."));
+
+        var verdict = await Check("The council has spoken, the ferry is a tax.", "Mara Lindqvist",
+            [Some.Article("“[[The council has spoken,|Mara Lindqvist#1]]” said Mara Lindqvist, mayor of the town for nine years. “[[the ferry is a tax.|Mara Lindqvist#1]]”"), .. others]);
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+    }
 }
