@@ -20,7 +20,7 @@ internal sealed class ByteLines(Stream stream, int maxLength)
     public bool TryRead(out ReadOnlyMemory<byte> line, out bool tooLong)
     {
         tooLong = false;
-        for (var searched = start; ; )
+        for (var searched = start; ;)
         {
             var found = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
             if (found >= 0)
