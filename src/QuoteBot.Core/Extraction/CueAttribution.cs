@@ -1,0 +1,120 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Ties a quotation to the cue of its own sentence: after it, before it, or further on.</summary>
+internal sealed class CueAttribution(MarkedText text, CueIndex cues)
+{
+    public FoundQuote? After(QuotedRegion region)
+    {
+        var after = region.After;
+        if (after >= text.Tokens.Count || !region.IsClosed)
+            return null;
+        var sentence = text.Tokenized.SentenceOf(region.After - 1);
+        if (text.Lower(after) is ",")
+            after++;
+        while (after < text.Tokens.Count && (Verbs.IsAdverb(text.Lower(after)) || text.Lower(after) is "as") && !text.IsQuoted(after))
+            after++;
+        if (after >= text.Tokens.Count || text.Tokenized.SentenceOf(after) != sentence || cues.FirstFrom(after, sentence) is not { } cue)
+            return null;
+
+        if (cue.Words.Start == after && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
+            return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
+        if (cue.Subject is not { } subject || cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo or SubjectRule.Shared or SubjectRule.Relative)
+            return null;
+        if (subject.Start != after || cue.Verb.Class == CueClass.Naming && !IsReportedWhole(region) || !EndsOpen(region, after))
+            return null;
+        return FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), cue);
+    }
+
+    /// <summary>The quotation ends so that an attribution may follow: in a comma, a question or exclamation mark, a dash; or lower case goes on.</summary>
+    private bool EndsOpen(QuotedRegion region, int after)
+    {
+        var last = text.Lower(region.Inner.End - 1);
+        if (last is "," or "?" or "!" or "—" or "–" or "-" or "--" or "…" or "..." || text.Lower(region.After) is ",")
+            return true;
+        return Precedes(region) is null && last is not ".";
+
+        (Cue Cue, int Gap)? Precedes(QuotedRegion quoted) => cues.LastBefore(quoted.Open) is { } cue ? (cue, quoted.Open - cue.ContentStart) : null;
+    }
+
+    private bool IsReportedWhole(QuotedRegion region) => text.Lower(region.Inner.End - 1) is ",";
+
+    public FoundQuote? Before(QuotedRegion region)
+    {
+        if (cues.LastBefore(region.Open) is not { } cue || !Reaches(cue, region))
+            return null;
+        var isWhole = FollowsCueDirectly(cue, region) && (StartsLikeSentence(region) || text.WordCount(region.Inner) >= 4 && QuotePlace.HasVerb(text, region) && text.Lower(region.Open - 1) is "," or ":");
+        if (cue.Verb.Class == CueClass.Naming)
+            isWhole = isWhole && text.Lower(region.Open - 1) is ":" or ",";
+        return FoundQuote.Of(region, AttributionRule.CueBefore, isWhole ? QuoteKind.Direct : QuoteKind.Partial, cue);
+    }
+
+    private bool Reaches(Cue cue, QuotedRegion region)
+    {
+        var gap = region.Open - cue.ContentStart;
+        return cue.Verb.Class switch
+        {
+            CueClass.Quote => gap <= 1 || (gap <= 8 && OnlyAdjunct(cue.Words.End, region.Open)),
+            CueClass.Naming => gap <= 20,
+            CueClass.AccordingTo => true,
+            _ => true,
+        };
+    }
+
+    private bool OnlyAdjunct(int from, int to)
+    {
+        if (text.Lower(to - 1) is not ("," or ":"))
+            return false;
+        for (var i = from; i < to; i++)
+        {
+            if (Verbs.LooksFinite(text.Tokens[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public bool FollowsCueDirectly(Cue cue, QuotedRegion region)
+    {
+        var i = Math.Max(cue.ContentStart, cue.Phrase.End);
+        if (cue.Apposition is { } apposition && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
+            i = Math.Max(i, apposition.End);
+        while (i < region.Open && (text.Lower(i) is "," or ":" or "—" or "–" || Verbs.IsAdverb(text.Lower(i))))
+            i++;
+        return i >= region.Open;
+    }
+
+    private bool StartsLikeSentence(QuotedRegion region)
+    {
+        var first = text.Tokens[region.Inner.Start];
+        return (first.IsCapitalised && (text.WordCount(region.Inner) >= 2 || text.Lower(region.Open - 1) is "," or ":")) || first.Lower is "…" or "...";
+    }
+
+    /// <summary>The attribution stands further on: the plan is "reckless" and will fail, Ruiz said.</summary>
+    public FoundQuote? Later(QuotedRegion region)
+    {
+        if (region.After >= text.Tokens.Count)
+            return null;
+        var cue = cues.FirstFrom(region.After, text.Tokenized.SentenceOf(region.After - 1));
+        if (cue?.Subject is not { } subject || cue.Verb.Class is CueClass.Naming or CueClass.Quote || cue.Rule is SubjectRule.Shared or SubjectRule.Relative)
+            return null;
+        var start = Math.Min(subject.Start, cue.Words.Start);
+        return text.Lower(start - 1) is "," && cue.ContentStart < text.Tokens.Count && IsTail(cue)
+            ? FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, cue)
+            : null;
+    }
+
+    /// <summary>Nothing that could be the cue's content follows it.</summary>
+    private bool IsTail(Cue cue)
+    {
+        var end = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Subject!.Value.End : cue.ContentStart;
+        var next = text.Lower(end);
+        return next is "" or "." or "," or "!" or "?" || text.Tokenized.SentenceOf(Math.Min(end, text.Tokens.Count - 1)) != text.Tokenized.SentenceOf(cue.Words.Start);
+    }
+
+    private QuoteKind KindBeforeAttribution(QuotedRegion region) => QuotePlace.OpensSentence(text, region) || FollowsAttribution(region) ? QuoteKind.Direct : QuoteKind.Partial;
+
+    /// <summary>Ruiz said: "…," she added: words before the quotation are only an attribution of their own.</summary>
+    private bool FollowsAttribution(QuotedRegion region) => cues.LastBefore(region.Open) is { } cue && FollowsCueDirectly(cue, region) && StartsLikeSentence(region);
+}

@@ -1,0 +1,69 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Ties a quotation to what introduces it with a colon: a sentence, a name, the end of the paragraph before.</summary>
+internal sealed class Introduction(MarkedText text, CueIndex cues)
+{
+    public FoundQuote? Of(QuotedRegion region)
+    {
+        if (QuotePlace.IsAlone(text, region) && text.Tokenized.ParagraphOf(region.Open) is > 0 and var paragraph)
+        {
+            var previous = text.Tokenized.Paragraphs[paragraph - 1];
+            if (text.Lower(previous.End - 1) is not ":")
+                return null;
+            var last = text.Tokenized.SentenceAround(previous.End - 1);
+            return FromIntroduction(region, last, previous.End - 1);
+        }
+
+        return region.Open > 0 && text.Lower(region.Open - 1) is ":" ? FromIntroduction(region, text.Tokenized.SentenceAround(region.Open), region.Open - 1) : null;
+    }
+
+    private FoundQuote? FromIntroduction(QuotedRegion region, TokenRange sentence, int colon)
+    {
+        if (cues.LastBefore(colon) is { } cue)
+            return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, cue);
+        var subject = BeforeColon(sentence, colon) ?? Subjects.OfSentence(text, sentence, colon);
+        if (subject is null && colon - sentence.Start is > 0 and <= 4)
+        {
+            var whole = NounPhrases.EndingBefore(text, colon, sentence.Start);
+            subject = whole.Length > 0 && text.Tokens[whole.Start].IsCapitalised && !IsHeading(whole) ? whole : null;
+        }
+
+        subject ??= Label(sentence, colon);
+        return subject is null ? null : FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
+    }
+
+    /// <summary>"a statement by its chairman, Ana Ruiz:" names the speaker last.</summary>
+    private TokenRange? BeforeColon(TokenRange sentence, int colon)
+    {
+        var phrase = NounPhrases.EndingBefore(text, colon, sentence.Start);
+        if (phrase.Length is 0 or > 6 || phrase.Start <= sentence.Start || !text.Tokens[phrase.End - 1].IsCapitalised)
+            return null;
+        if (text.Lower(phrase.Start - 1) is "by" or "from" or "-" or "–" or "—")
+            return phrase;
+        if (text.Lower(phrase.Start - 1) is not ",")
+            return null;
+        var explained = NounPhrases.EndingBefore(text, phrase.Start - 1, sentence.Start);
+        for (var i = Math.Max(sentence.Start, explained.Start - 1); i < explained.End; i++)
+        {
+            if (text.Lower(i) is "by" or "from")
+                return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>"- Ana Ruiz, the mayor: …": a name with its explanation, and no verb.</summary>
+    private TokenRange? Label(TokenRange sentence, int colon)
+    {
+        var start = sentence.Start;
+        while (start < colon && !text.Tokens[start].IsWord)
+            start++;
+        var phrase = NounPhrases.StartingAt(text, start, colon);
+        return phrase.Length > 0 && text.Tokens[phrase.Start].IsCapitalised && !IsHeading(phrase) && text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
+    }
+
+    /// <summary>Several words in capitals: a heading, not a name.</summary>
+    private bool IsHeading(TokenRange phrase) => phrase.Length > 2 && text.TextOf(phrase) is var printed && printed == printed.ToUpperInvariant();
+}

@@ -1,0 +1,66 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Gives a quotation without a cue of its own to the speaker who is speaking, or to the subject of a sentence.</summary>
+internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
+{
+    public FoundQuote? RunsOn(QuotedRegion region, FoundQuote? last)
+    {
+        if (!QuotePlace.OpensSentence(text, region) || !QuotePlace.EndsSentence(text, region))
+            return null;
+        if (AfterReported(region, last) is { } introduced)
+            return introduced;
+        if (last is null)
+            return null;
+        var paragraph = text.Tokenized.ParagraphOf(region.Open);
+        var lastParagraph = text.Tokenized.ParagraphOf(last.AfterToken - 1);
+        if (lastParagraph == paragraph)
+            return FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
+        var quietBetween = lastParagraph == paragraph - 1 && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region) && !NamesOther(last, paragraph - 1);
+        return quietBetween ? FoundQuote.Of(region, AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last) : null;
+    }
+
+    /// <summary>Ruiz said the bridge was safe. "I cross it every day.": the cue of the sentence before, when it came after the last quote.</summary>
+    private FoundQuote? AfterReported(QuotedRegion region, FoundQuote? last)
+    {
+        var sentence = text.Tokenized.SentenceAround(region.Open);
+        if (sentence.Start == 0 || text.Tokenized.ParagraphOf(sentence.Start - 1) != text.Tokenized.ParagraphOf(region.Open))
+            return null;
+        var before = text.Tokenized.SentenceAround(sentence.Start - 1);
+        if (last is not null && last.AfterToken > before.Start)
+            return null;
+        if (cues.LastBefore(before.End - 1) is { Subject: not null, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming } cue)
+            return FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, introducedBy: cue);
+        return null;
+    }
+
+    /// <summary>After the last quote its paragraph goes on with sentences of the reporter's: somebody else may have come in.</summary>
+    private bool NamesOther(FoundQuote last, int paragraph)
+    {
+        var end = text.Tokenized.Paragraphs[paragraph].End - 1;
+        var after = Math.Max(last.AfterToken - 1, last.Cue?.Words.Start ?? 0);
+        return text.Tokenized.SentenceOf(end) > text.Tokenized.SentenceOf(after) + 1;
+    }
+
+    /// <summary>Ruiz put down her glasses. "I have read it.": a whole quote after a sentence of the reporter's belongs to its subject.</summary>
+    public FoundQuote? SubjectBefore(QuotedRegion region)
+    {
+        if (!QuotePlace.OpensSentence(text, region) || !QuotePlace.EndsSentence(text, region) || text.WordCount(region.Inner) < 3)
+            return null;
+        var start = text.Tokenized.SentenceAround(region.Open).Start;
+        if (start == 0 || text.Tokenized.ParagraphOf(start - 1) != text.Tokenized.ParagraphOf(region.Open) || text.IsQuoted(start - 1))
+            return null;
+        var before = text.Tokenized.SentenceAround(start - 1);
+        return Subjects.OfSentence(text, before, before.End) is { } subject && (text.Tokens[subject.End - 1].IsCapitalised || text.Lower(subject.Start) is "he" or "she")
+            ? FoundQuote.Of(region, AttributionRule.SubjectBefore, QuoteKind.Direct, subject: subject)
+            : null;
+    }
+
+    public FoundQuote? SentenceSubject(QuotedRegion region)
+    {
+        var sentence = text.Tokenized.SentenceAround(region.Open);
+        var subject = Subjects.OfSentence(text, sentence, region.Open);
+        return subject is null ? null : FoundQuote.Of(region, AttributionRule.SentenceSubject, QuoteKind.Partial, subject: subject);
+    }
+}
