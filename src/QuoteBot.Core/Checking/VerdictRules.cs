@@ -3,8 +3,11 @@ namespace QuoteBot.Checking;
 /// <summary>The verdicts, each a small rule over the evidence, in the order of precedence. Pure.</summary>
 internal static class VerdictRules
 {
-    /// <summary>Below this an attribution is too weak to accuse on: a pronoun across sentences, a sentence's subject, a guess by nearness.</summary>
-    private const double SureSpeaker = 0.7;
+    /// <summary>
+    /// Below this an attribution is too weak to accuse on: a shared subject, a floating quote, a sentence's subject, a pronoun with two candidates.
+    /// Measured on annotated news (PolNeAR v1.0): of mentions at 0.9 and above 97 % are right, between 0.7 and 0.9 three in four.
+    /// </summary>
+    private const double SureSpeaker = 0.85;
 
     /// <summary>A record that holds less of the claim's content words is another statement.</summary>
     private const double LeastShareAltered = 0.6;

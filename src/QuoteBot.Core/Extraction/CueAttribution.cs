@@ -5,6 +5,13 @@ namespace QuoteBot.Extraction;
 /// <summary>Ties a quotation to the cue of its own sentence: after it, before it, or further on.</summary>
 internal sealed class CueAttribution(MarkedText text, CueIndex cues)
 {
+    /// <summary>"began in front of the crowd, …": an occasion between a verb that only touches quotations and its quotation is short.</summary>
+    private const int MaxAdjunct = 8;
+
+    /// <summary>"called the plan for the new bridge over the river reckless": what is named stands between, and is one phrase.</summary>
+    private const int MaxNamed = 20;
+
+    /// <summary>"…," said Ruiz; "…," Ruiz said; null when what follows is no attribution of it.</summary>
     public FoundQuote? After(QuotedRegion region)
     {
         var after = region.After;
@@ -22,24 +29,23 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
         if (cue.Subject is not { } subject || cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo or SubjectRule.Shared or SubjectRule.Relative)
             return null;
-        if (subject.Start != after || cue.Verb.Class == CueClass.Naming && !IsReportedWhole(region) || !EndsOpen(region, after))
+        if (subject.Start != after || cue.Verb.Class == CueClass.Naming && !IsReportedWhole(region) || !EndsOpen(region))
             return null;
         return FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), cue);
     }
 
     /// <summary>The quotation ends so that an attribution may follow: in a comma, a question or exclamation mark, a dash; or lower case goes on.</summary>
-    private bool EndsOpen(QuotedRegion region, int after)
+    private bool EndsOpen(QuotedRegion region)
     {
         var last = text.Lower(region.Inner.End - 1);
         if (last is "," or "?" or "!" or "—" or "–" or "-" or "--" or "…" or "..." || text.Lower(region.After) is ",")
             return true;
-        return Precedes(region) is null && last is not ".";
-
-        (Cue Cue, int Gap)? Precedes(QuotedRegion quoted) => cues.LastBefore(quoted.Open) is { } cue ? (cue, quoted.Open - cue.ContentStart) : null;
+        return cues.LastBefore(region.Open) is null && last is not ".";
     }
 
     private bool IsReportedWhole(QuotedRegion region) => text.Lower(region.Inner.End - 1) is ",";
 
+    /// <summary>Ruiz said, "…"; Ruiz said the plan was "…"; null when no cue before reaches it.</summary>
     public FoundQuote? Before(QuotedRegion region)
     {
         if (cues.LastBefore(region.Open) is not { } cue || !Reaches(cue, region))
@@ -55,9 +61,8 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         var gap = region.Open - cue.ContentStart;
         return cue.Verb.Class switch
         {
-            CueClass.Quote => gap <= 1 || (gap <= 8 && OnlyAdjunct(cue.Words.End, region.Open)),
-            CueClass.Naming => gap <= 20,
-            CueClass.AccordingTo => true,
+            CueClass.Quote => gap <= 1 || (gap <= MaxAdjunct && OnlyAdjunct(cue.Words.End, region.Open)),
+            CueClass.Naming => gap <= MaxNamed,
             _ => true,
         };
     }

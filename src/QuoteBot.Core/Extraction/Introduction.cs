@@ -5,6 +5,13 @@ namespace QuoteBot.Extraction;
 /// <summary>Ties a quotation to what introduces it with a colon: a sentence, a name, the end of the paragraph before.</summary>
 internal sealed class Introduction(MarkedText text, CueIndex cues)
 {
+    /// <summary>"Mayor Ana Ruiz:" — a longer line before a colon is a sentence.</summary>
+    private const int LongestLabel = 4;
+
+    /// <summary>A name with its titles; a longer phrase before a colon is no name.</summary>
+    private const int LongestName = 6;
+
+    /// <summary>Null when no colon stands before the quotation, or nobody is named before it.</summary>
     public FoundQuote? Of(QuotedRegion region)
     {
         if (QuotePlace.IsAlone(text, region) && text.Tokenized.ParagraphOf(region.Open) is > 0 and var paragraph)
@@ -24,7 +31,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         if (cues.LastBefore(colon) is { } cue)
             return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, cue);
         var subject = BeforeColon(sentence, colon) ?? Subjects.OfSentence(text, sentence, colon);
-        if (subject is null && colon - sentence.Start is > 0 and <= 4)
+        if (subject is null && colon - sentence.Start is > 0 and <= LongestLabel)
         {
             var whole = NounPhrases.EndingBefore(text, colon, sentence.Start);
             subject = whole.Length > 0 && text.Tokens[whole.Start].IsCapitalised && !IsHeading(whole) ? whole : null;
@@ -38,7 +45,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     private TokenRange? BeforeColon(TokenRange sentence, int colon)
     {
         var phrase = NounPhrases.EndingBefore(text, colon, sentence.Start);
-        if (phrase.Length is 0 or > 6 || phrase.Start <= sentence.Start || !text.Tokens[phrase.End - 1].IsCapitalised)
+        if (phrase.Length is 0 or > LongestName || phrase.Start <= sentence.Start || !text.Tokens[phrase.End - 1].IsCapitalised)
             return null;
         if (text.Lower(phrase.Start - 1) is "by" or "from" or "-" or "–" or "—")
             return phrase;

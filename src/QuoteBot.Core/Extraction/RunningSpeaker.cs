@@ -5,6 +5,7 @@ namespace QuoteBot.Extraction;
 /// <summary>Gives a quotation without a cue of its own to the speaker who is speaking, or to the subject of a sentence.</summary>
 internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
 {
+    /// <summary>The paragraph's last speaker, or that of the paragraph before, goes on; null when somebody else may speak.</summary>
     public FoundQuote? RunsOn(QuotedRegion region, FoundQuote? last)
     {
         if (!QuotePlace.OpensSentence(text, region) || !QuotePlace.EndsSentence(text, region))
@@ -57,6 +58,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             : null;
     }
 
+    /// <summary>The last resort: the subject of the quotation's own sentence; null when it shows none.</summary>
     public FoundQuote? SentenceSubject(QuotedRegion region)
     {
         var sentence = text.Tokenized.SentenceAround(region.Open);
