@@ -63,7 +63,7 @@ internal static class ReportedSpeech
         var start = previous is { Verb.Class: CueClass.Clause or CueClass.Asking } && previous.Words.Start >= sentence.Start ? previous.Phrase.End : sentence.Start;
         var (first, second) = (Trim(text, start, before + 1), Trim(text, after + 1, sentence.End));
         var words = text.WordCount(first) + text.WordCount(second);
-        if (first.Length == 0 || second.Length == 0 || words < MinWords || (IsOnlyQuoted(text, first) && IsOnlyQuoted(text, second)) || !(HasFiniteVerb(text, second) || HasPresentVerb(text, second)))
+        if (first.Length <= 0 || second.Length <= 0 || words < MinWords || (IsOnlyQuoted(text, first) && IsOnlyQuoted(text, second)) || !(HasFiniteVerb(text, second) || HasPresentVerb(text, second)))
             return null;
         var quote = new FoundQuote { Kind = QuoteKind.Indirect, Rule = AttributionRule.ReportedAfterCue, FirstToken = first.Start, AfterToken = second.End, Cue = cue };
         quote.Segments.Add(text.Tokenized.SpanOf(first));

@@ -10,7 +10,7 @@ public sealed class AnnotatorPropertyTests
     private static readonly string[] Pieces =
     [
         "“", "”", "\"", "'", "‘", "’", "''", "«", "»", "„", ", ", ". ", "? ", "! ", " — ", "--", "…", ". . .", ":", ";", "(", ")", "[", "]", "\n", "\n\n", "\r\n", "\t", "\u00A0", "\u200B", "\u00AD",
-        "said ", "she said", "he added, ", "told ", "according to ", "who ", "which ", "and ", "but ", "that ", "called ", "asked whether ", "saying ", "the mayor ", "the report ", "officials ", "it ", "they ",
+        "said ", "she said", "he added, ", "told ", "according to ", "who ", "which ", "and ", "but ", "that ", "called ", "asked whether ", "saying ", "the mayor ", "the report ", "the army, ", "worried about the vote, ", "had issued the statement ", "a retired spokesman, ", "warned ", "noted ", "Then ", "however, ", "officials ", "it ", "they ",
         "Mara Lindqvist ", "Tomás Echeverri, the harbour master, ", "Mr. ", "Ms ", "al-Rashid ", "van der Meer ", "O’Neill ", "J.D. ", "U.S. ", "NASA ", "’s ", "s’ ", "The Harbour Board ", "Monday ", "in May ",
         "we will ", "not ", "open ", "the quay ", "no ", "6'2\" ", "$4bn ", "50% ", "👍", "\uD83D", "\uDC4D", "ﬁ", "e\u0301", "漢字", "مرحبا", "• ", "- ", "1. ", "@ana ", "#quay ", "https://a.example/x ", "<a href=\"x\">", "MARA: ", "\0", "I", "A",
     ];
@@ -24,6 +24,10 @@ public sealed class AnnotatorPropertyTests
     [Fact]
     public void Every_span_lies_in_the_text_in_order_and_cuts_what_is_stored() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(AnyText.ToArbitrary(), text => Holds(text)));
+
+    [Fact]
+    public void A_second_cue_between_commas_leaves_every_span_whole() =>
+        Assert.True(Holds("Gen. Per Vik, a retired spokesman, said the army, worried about the vote, had issued the statement to warn the town."));
 
     [Theory]
     [InlineData('"')]
