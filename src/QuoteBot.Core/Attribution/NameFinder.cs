@@ -242,7 +242,7 @@ internal static class NameFinder
             }
         }
 
-        while (i < text.Tokens.Count && Verbs.IsAdverb(text.Lower(i)))
+        while (i < text.Tokens.Count && text.IsAdverb(i))
             i++;
         return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || Verbs.LooksPresent(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
     }

@@ -12,12 +12,15 @@ internal sealed class People
     private readonly MarkedText _text;
     private readonly Dictionary<int, Person> _byToken = [];
     private readonly Dictionary<string, List<Person>> _byPart = [];
+    private readonly Dictionary<string, List<Person>> _byFirstName = [];
+    private readonly Lazy<HashSet<string>> _small;
     private readonly Dictionary<string, Person> _byKey = [];
     private readonly Dictionary<string, List<Person>> _byRole = [];
 
     public People(MarkedText text)
     {
         _text = text;
+        _small = new(() => [.. text.Tokens.Where(token => token is { IsWord: true, IsCapitalised: false }).Select(token => token.Lower)]);
         Mentions = NameFinder.Find(text);
         var single = CountSingles();
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1).OrderByDescending(mention => mention.Words.Length).ThenBy(mention => mention.Start))
@@ -65,7 +68,8 @@ internal sealed class People
     public Person? Named(string name, Gender gender, int token = int.MaxValue)
     {
         var key = NameKey.Of(name);
-        if (!_byPart.TryGetValue(key, out var candidates))
+        /* A surname before a first name: "Mr. Paul" is Rand Paul, whoever else is called Paul. */
+        if (!_byPart.TryGetValue(key, out var candidates) && !_byFirstName.TryGetValue(key, out candidates))
             return null;
         /* A title beats the list of first names, but not what the article itself has shown. */
         return Likeliest(candidates.Where(person => person.MayBe(gender) && (gender == Gender.Unknown || person.Gender != Gender.Unknown)), token)
@@ -214,7 +218,22 @@ internal sealed class People
             return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
-        return singles.ContainsKey(lastKey) || singles.ContainsKey(key[(key.IndexOf(' ') + 1)..]) || IsInitial(first) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
+        return IsInitial(first) || IsAfterRole(mention) || (IsInProse(mention) && (singles.ContainsKey(lastKey) || singles.ContainsKey(key[(key.IndexOf(' ') + 1)..]))) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
+    }
+
+    /// <summary>"the campaign manager, Faiz Demir".</summary>
+    private bool IsAfterRole(NameMention mention) =>
+        mention.Start > 1 && _text.Lower(mention.Start - 1) is "," && Lexicon.RoleNouns.Contains(_text.Lower(mention.Start - 2));
+
+    /// <summary>Not in a heading or a line of links, and no word that the article also writes small: only then a word before a surname is a first name.</summary>
+    private bool IsInProse(NameMention mention)
+    {
+        var paragraph = _text.Tokenized.ParagraphAround(mention.Start);
+        var last = _text.Tokens[paragraph.End - 1];
+        if (last.IsWord || last.Kind is TokenKind.Number or TokenKind.Address)
+            return false;
+        var first = _text.Lower(mention.Start);
+        return !_small.Value.Contains(first) && !CueVerbs.TryGet(first, out _) && !Lexicon.Prepositions.Contains(first) && !_text.IsAdverb(mention.Start);
     }
 
     private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();
@@ -241,7 +260,7 @@ internal sealed class People
             AddPart(string.Join(' ', words.Skip(from)), person);
         if (words.Count > 1)
         {
-            AddPart(words[0], person);
+            Add(_byFirstName, words[0], person);
             AddPart(words[0] + " " + words[^1], person);
         }
     }

@@ -49,7 +49,8 @@ internal static class CutReader
                 if (record.JumpFrom[next] < 0 || record.QuoteOf[record.JumpFrom[next]] != record.QuoteOf[next])
                     break;
                 at = record.JumpFrom[next];
-                if (Marks.EndsSentence(record.Between(at + 1)))
+                // "A," she said. "B": the comma stands for a full stop; "A," she said, "b" is one sentence.
+                if (Marks.EndsSentence(record.Between(at + 1)) || Marks.EndsSentence(record.Between(next)))
                     sentence = false;
             }
             else if (Marks.EndsSentence(record.Between(next)))

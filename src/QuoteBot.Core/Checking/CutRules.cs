@@ -13,6 +13,7 @@ internal static class CutRules
     private static readonly FrozenSet<string> Contrasts = Set("but however though although except yet");
     private static readonly FrozenSet<string> SayVerbs = Set("say says said claim claims claimed argue argues argued believe believes believed think thinks thought suggest suggests suggested insist insists insisted allege alleges alleged pretend pretends pretended tell tells told want wants");
     private static readonly FrozenSet<string> Others = Set("they he she people critics some others opponents experts many everyone everybody officials government media press rumours rumors somebody someone");
+    private static readonly FrozenSet<string> Untruths = Set("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
     private static readonly FrozenSet<string> FirstPerson = Set("i we");
 
     /// <summary>"There is no doubt that", "nobody can deny that": a negation that affirms.</summary>
@@ -33,7 +34,9 @@ internal static class CutRules
 
         var clause = LastClause(words, pauses);
         if (clause.Count == 0)
-            return null;
+            return HasCondition(words, pauses) ? "The claim leaves out the condition." : null;
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains))
+            return "In the record, the speaker calls this untrue.";
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return "The claim leaves out the condition.";
         if (clause[^1] is var last && (Limits.Contains(last) && !(clause.Count > 1 && clause[^2] == "not")))
@@ -52,10 +55,11 @@ internal static class CutRules
         if (words.Count == 0)
             return null;
         var head = words[0] is "and" or "but" or "or" && words.Count > 1 ? 1 : 0;
-        if (words[head] is "if" or "unless" or "until" or "provided" or "providing" or "assuming" or "except"
+        if (words[head] is "if" or "unless" or "until" or "till" or "once" or "provided" or "providing" or "assuming" or "except"
             || (words[head] is "only" or "even" && words.Count > head + 1 && Conditions.Contains(words[head + 1]))
             || (words.Count > head + 3 && words[head] == "as" && words[head + 1] is "long" && words[head + 2] == "as")
-            || (words.Count > head + 1 && words[head] is "on" && words[head + 1] is "condition"))
+            || (words.Count > head + 1 && words[head] is "on" && words[head + 1] is "condition")
+            || (words.Count > head + 1 && words[head] is "the" && words[head + 1] is "minute" or "moment" or "instant"))
             return "The claim leaves out the condition that follows.";
         if (words[0] is "but" or "though" or "although" or "yet" or "however" && words.Take(ReachOfContrast).Any(form => Lexicon.IsNegation(form) || Limits.Contains(form)))
             return "The claim leaves out what the speaker set against it.";
@@ -84,6 +88,22 @@ internal static class CutRules
 
     // "but I would not", "but that is not": the negation of a contrast stands near its head.
     private const int ReachOfContrast = 6;
+
+    /// <summary>"I know that if he does not pay, …": a condition of the kept words, before a pause, opens the clause or follows "that".</summary>
+    private static bool HasCondition(IReadOnlyList<string> words, IReadOnlyList<bool> pauses)
+    {
+        var last = words.Count - 1;
+        var first = last;
+        while (first > 0 && !pauses[first - 1])
+            first--;
+        for (var at = first; at <= last; at++)
+        {
+            if (words[at] is "if" or "unless" && (at == first || words[at - 1] is "that" or "and" or "but" or "so" or "even" or "only"))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool SaysAnother(List<string> clause)
     {

@@ -1,3 +1,4 @@
+using QuoteBot.Attribution;
 using QuoteBot.Index;
 
 namespace QuoteBot.Checking;
@@ -73,10 +74,21 @@ internal static class SpeakerMatch
             return CompareRole(claimed.Text, speaker, known);
         if (role is not null && Roles.SpeaksFor(role, claimed.Text))
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
-        if (claimed.LooksLikeInstitution)
+        if (claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text))
             return new(SpeakerFit.Unclear);
         return new(SpeakerFit.Different);
     }
+
+    /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
+    private static bool LooksLikePerson(string claimed)
+    {
+        var words = claimed.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToList();
+        return words.Count is > 0 and <= MostNameWords && !words.Exists(word => NameLists.Places.Contains(word) || Extraction.Lexicon.RoleNouns.Contains(word) && word is not ("king" or "judge" or "bishop" or "dean" or "major" or "pope" or "justice" or "page" or "mayor" or "prince")
+            || Extraction.Lexicon.InstitutionEnds.Contains(word) || Extraction.Lexicon.DocumentNouns.Contains(word) && word is not ("will" or "law" or "page" or "grant" or "bill") || Extraction.Lexicon.Determiners.Contains(word) || word is "host" or "anchor" or "network" or "gov" or "sen" or "rep" or "record");
+    }
+
+    // Given names, initials and a double surname.
+    private const int MostNameWords = 5;
 
     private static SpeakerJudgement CompareRole(string claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {

@@ -80,7 +80,7 @@ internal static class VerdictRules
         if (e.Corrections.TryGetValue(best, out var correction) && correction.Effect is CorrectionEffect.Corrected or CorrectionEffect.Near)
             notes.Add($"The article carries a correction: {correction.Notice.Text}");
         notes.AddRange(Stances(best));
-        if (e.Exact.FirstOrDefault(other => IsClearlyAnother(other) && other.Article.Id != best.Article.Id) is { } another)
+        if (e.Exact.FirstOrDefault(other => IsClearlyAnother(e, other) && other.Article.Id != best.Article.Id) is { } another)
             notes.Add($"The same words are on record from {Name(another)} as well.");
         return new(VerdictKind.Verified, best, [VerifiedReason(e, best)], notes);
     }
@@ -89,7 +89,7 @@ internal static class VerdictRules
     {
         if (e.IsShort || !e.HasSpeaker || e.Reports.Any(finding => SaidByClaimed(finding)))
             return null;
-        var others = e.Exact.Where(IsClearlyAnother).ToList();
+        var others = e.Exact.Where(finding => IsClearlyAnother(e, finding)).ToList();
         if (others.Count == 0 || e.Exact.Any(finding => finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
             return null;
         // Records that name two different speakers establish neither.
@@ -102,7 +102,7 @@ internal static class VerdictRules
     {
         if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed))
             return null;
-        var found = e.Exact.FirstOrDefault(finding => !(e.IsShort && IsClearlyAnother(finding)) && (Denied(finding) || !IsByClaimed(e, finding)));
+        var found = e.Exact.FirstOrDefault(finding => !(e.IsShort && IsClearlyAnother(e, finding)) && (Denied(finding) || !IsByClaimed(e, finding)));
         if (found is null || e.Exact.Any(finding => IsByClaimed(e, finding) && !Denied(finding)))
             return null;
         var reason = Denied(found) ? $"The record says that {Name(found)} denied these words."
@@ -116,6 +116,9 @@ internal static class VerdictRules
     {
         // One record that has the whole claim, with a word changed, is no stitch.
         if (e.IsShort || e.Pieces.Count < 2 || e.Reports.Any(finding => finding.IsQuotation && finding.Extra == 0 && finding.PlacedShare >= LeastShareAltered))
+            return null;
+        // Neighbours in one article, one of them without a known speaker, may well be one statement.
+        if (e.Pieces.Any(piece => piece.Quotes.All(quote => quote.Speaker is null)) && e.Pieces.Select(piece => piece.Article.Id).Distinct().Count() == 1)
             return null;
         var names = e.Pieces.Where(piece => piece.Quotes.Any(quote => quote.Speaker is not null)).Select(Name).Distinct().ToList();
         var articles = e.Pieces.Select(piece => piece.Article.Id).Distinct().Count();
@@ -185,7 +188,7 @@ internal static class VerdictRules
         }
 
         var reported = e.Reports.FirstOrDefault(SaidByClaimed);
-        var quoted = e.Exact.FirstOrDefault(IsClearlyAnother);
+        var quoted = e.Exact.FirstOrDefault(finding => IsClearlyAnother(e, finding));
         return e.HasSpeaker && reported is not null && quoted is not null
             ? new(VerdictKind.Contested, reported, [$"One record reports the words as {Name(reported)}’s, another quotes {Name(quoted)}."], [])
             : null;
@@ -211,7 +214,7 @@ internal static class VerdictRules
     private static Ruling NotFound(Evidence e)
     {
         var notes = new List<string>();
-        if (e.Exact.FirstOrDefault(IsClearlyAnother) is { } another)
+        if (e.Exact.FirstOrDefault(finding => IsClearlyAnother(e, finding)) is { } another)
             notes.Add($"{Name(another)} is on record with the same words.");
         else if (e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareReported && finding.Speaker.Fit == SpeakerFit.Different) is { } reported)
             notes.Add($"{Name(reported)} is reported to have said something close to it.");
@@ -238,9 +241,14 @@ internal static class VerdictRules
         => IsCompatible(e, finding) || (finding.Speaker.Fit == SpeakerFit.Unclear && finding.Quotes.All(quote => quote.Speakers.Count == 0))
             || finding.Quote?.Speaker is { } speaker && SpeakerMatch.IsOfficeOf(e.Claim.Speaker!, speaker);
 
-    private static bool IsClearlyAnother(Finding finding)
-        => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !Denied(finding)
+    private static bool IsClearlyAnother(Evidence e, Finding finding)
+        => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !Denied(finding) && !IsPrintedAsClaimed(e, finding)
             && finding.Quotes.Any(quote => quote.Speaker is { Kind: not SpeakerKind.Unnamed });
+
+    /// <summary>The article prints the claimed surname alone beside the words; which first name belongs to it is a guess.</summary>
+    private static bool IsPrintedAsClaimed(Evidence e, Finding finding)
+        => e.Claim.Speaker is { } claimed && finding.Quotes.Any(quote => quote.Mention is { } mention
+            && PersonName.Of(mention.In(finding.Record.Source.Text)) is { Words.Count: 1 } printed && printed.Surname == PersonName.Of(claimed).Surname);
 
     /// <summary>Reported speech of the claimed speaker, nearly word for word: the claim is not somebody else's alone.</summary>
     private static bool SaidByClaimed(Finding finding)

@@ -20,7 +20,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         var sentence = text.Tokenized.SentenceOf(region.After - 1);
         if (text.Lower(after) is ",")
             after++;
-        while (after < text.Tokens.Count && (Verbs.IsAdverb(text.Lower(after)) || text.Lower(after) is "as") && !text.IsQuoted(after))
+        while (after < text.Tokens.Count && (text.IsAdverb(after) || text.Lower(after) is "as") && !text.IsQuoted(after))
             after++;
         if (after >= text.Tokens.Count || text.Tokenized.SentenceOf(after) != sentence || cues.FirstFrom(after, sentence) is not { } cue)
             return null;
@@ -85,7 +85,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         var i = Math.Max(cue.ContentStart, cue.Phrase.End);
         if (cue.Apposition is { } apposition && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
             i = Math.Max(i, apposition.End);
-        while (i < region.Open && (text.Lower(i) is "," or ":" or "—" or "–" || Verbs.IsAdverb(text.Lower(i))))
+        while (i < region.Open && (text.Lower(i) is "," or ":" or "—" or "–" || text.IsAdverb(i)))
             i++;
         return i >= region.Open;
     }

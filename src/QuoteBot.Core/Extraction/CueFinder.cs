@@ -93,7 +93,7 @@ internal static class CueFinder
     private static bool IsAfterContent(MarkedText text, int i, TokenRange sentence)
     {
         var before = i - 1;
-        while (before > sentence.Start && Verbs.IsAdverb(text.Lower(before)) && !text.IsQuoted(before))
+        while (before > sentence.Start && text.IsAdverb(before) && !text.IsQuoted(before))
             before--;
         if (before < 0 || (before < sentence.Start && !text.IsQuoted(before)))
             return false;
@@ -105,7 +105,7 @@ internal static class CueFinder
         if (verb.Form is VerbForm.Gerund or VerbForm.Base or VerbForm.Participle || after >= sentence.End)
             return Subject.None;
         /* ", noted Ruiz." — but ", said that …", ", called the plan" and ", told reporters" have their subject before them. */
-        var quoted = text.IsQuoted(i - 1) || (text.Lower(i - 1) is "," && i >= 2 && text.IsQuoted(i - 2)) || Verbs.IsAdverb(text.Lower(i - 1));
+        var quoted = text.IsQuoted(i - 1) || (text.Lower(i - 1) is "," && i >= 2 && text.IsQuoted(i - 2)) || text.IsAdverb(i - 1);
         if (text.Lower(after) is "that" or "," or "to" or "about" or "on" or "in" or "as" || verb.Lemma is "tell" or "call" or "describe" or "accuse" || (verb.Class == CueClass.Naming && !quoted))
             return Subject.None;
         var subject = Subjects.After(text, after, sentence.End);

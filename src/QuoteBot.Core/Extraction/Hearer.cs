@@ -53,7 +53,7 @@ internal static class Hearer
         while (i < limit && i - start < MaxAdjunct && !text.IsQuoted(i))
         {
             var word = text.Lower(i);
-            if (Lexicon.Days.Contains(word) || Verbs.IsAdverb(word) && word is not "not")
+            if (Lexicon.Days.Contains(word) || text.IsAdverb(i) && word is not "not")
             {
                 i++;
                 continue;

@@ -32,6 +32,18 @@ public sealed class MarkedText
 
     public string TextOf(TokenRange range) => Tokenized.TextOf(range);
 
+    /// <summary>An adverb, but no name that looks like one: "Skelly said", "said Molly Vik".</summary>
+    public bool IsAdverb(int token)
+    {
+        if (token < 0 || token >= Tokens.Count || !Verbs.IsAdverb(Tokens[token].Lower))
+            return false;
+        if (!Tokens[token].IsCapitalised)
+            return true;
+        var opens = Tokenized.SentenceAround(token).Start == token;
+        var nameFollows = token + 1 < Tokens.Count && (Tokens[token + 1].IsCapitalised || CueVerbs.TryGet(Tokens[token + 1].Lower, out _));
+        return opens && !(nameFollows && !Lexicon.Adverbs.Contains(Tokens[token].Lower));
+    }
+
     /// <summary>The words between the marks, as a span of the text.</summary>
     public TextSpan SpanOf(QuotedRegion region) => Tokenized.SpanOf(region.Inner);
 

@@ -57,7 +57,7 @@ internal static class NounPhrases
             if (i <= floor || i == end - 1)
                 return false;
             var before = text.Tokens[i - 1];
-            if (!before.IsWord || Verbs.LooksFinite(before) || Lexicon.Conjunctions.Contains(before.Lower) || Verbs.IsAdverb(before.Lower))
+            if (!before.IsWord || Verbs.LooksFinite(before) || Lexicon.Conjunctions.Contains(before.Lower) || text.IsAdverb(i - 1))
                 return false;
             return true;
         }
@@ -70,7 +70,7 @@ internal static class NounPhrases
             return IsModifier(text, i, end);
         if (CueVerbs.TryGet(word, out var verb) && verb.Form == VerbForm.Gerund && i > floor && (text.Lower(i - 1) is "," || !text.Tokens[i - 1].IsWord))
             return false;
-        return !Verbs.IsAdverb(word) || word is "then" or "former";
+        return !text.IsAdverb(i) || word is "then" or "former";
     }
 
     private static bool BelongsRight(MarkedText text, int i, int start, int limit)
@@ -83,6 +83,8 @@ internal static class NounPhrases
             return i > start || (i + 1 < limit && text.Tokens[i + 1].IsWord);
         if (token.Kind == TokenKind.Address)
             return true;
+        if (token.Kind == TokenKind.SingleMark)
+            return !token.SpaceBefore && i > start && text.Lower(i - 1).EndsWith('s') && i + 1 < limit && text.Tokens[i + 1] is { IsWord: true, SpaceBefore: true };
         if (!token.IsWord)
             return word is "&" && i > start;
         if (word is "'s")
@@ -105,7 +107,7 @@ internal static class NounPhrases
             return false;
         if (Verbs.LooksFinite(token))
             return i > start && IsModifier(text, i, limit) && Lexicon.Determiners.Contains(text.Lower(i - 1));
-        if (Verbs.IsAdverb(word) && word is not "then")
+        if (text.IsAdverb(i) && word is not "then")
             return false;
         return true;
     }
@@ -129,7 +131,7 @@ internal static class NounPhrases
     private static bool IsModifier(MarkedText text, int i, int end) =>
         text.Lower(i).EndsWith("ed", StringComparison.Ordinal) && i + 1 < end && text.Tokens[i + 1].IsWord
         && !Lexicon.Prepositions.Contains(text.Lower(i + 1)) && i > 0
-        && (Lexicon.Determiners.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "'s" || Verbs.IsAdverb(text.Lower(i - 1)));
+        && (Lexicon.Determiners.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "'s" || text.IsAdverb(i - 1));
 
     private static TokenRange Trim(MarkedText text, TokenRange phrase)
     {
@@ -144,7 +146,7 @@ internal static class NounPhrases
                 continue;
             }
 
-            if (start + 1 < end && (Lexicon.Days.Contains(word) || (text.Tokens[start].IsCapitalised && Verbs.IsAdverb(word))))
+            if (start + 1 < end && (Lexicon.Days.Contains(word) || (text.Tokens[start].IsCapitalised && text.IsAdverb(start))))
             {
                 start++;
                 continue;

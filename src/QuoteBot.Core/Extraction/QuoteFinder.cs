@@ -32,7 +32,7 @@ internal sealed class QuoteFinder
 
     private void Add(QuotedRegion region)
     {
-        if (region.ContinuesPrevious && _quotes.Count > 0 && ContinuesLast(region))
+        if (region.ContinuesPrevious && _quotes.Count > 0 && ContinuesLast(region) && _byCue.After(region) is null)
         {
             Extend(_quotes[^1], region, _quotes[^1].Kind);
             return;

@@ -63,12 +63,31 @@ internal static class ReportedSpeech
         var start = previous is { Verb.Class: CueClass.Clause or CueClass.Asking } && previous.Words.Start >= sentence.Start ? previous.Phrase.End : sentence.Start;
         var (first, second) = (Trim(text, start, before + 1), Trim(text, after + 1, sentence.End));
         var words = text.WordCount(first) + text.WordCount(second);
-        if (first.Length <= 0 || second.Length <= 0 || words < MinWords || (IsOnlyQuoted(text, first) && IsOnlyQuoted(text, second)) || !(HasFiniteVerb(text, second) || HasPresentVerb(text, second)))
+        if (first.Length <= 0 || second.Length <= 0 || words < MinWords || !GoesOn(text, first, second) || !(HasFiniteVerb(text, second) || HasPresentVerb(text, second)))
             return null;
         var quote = new FoundQuote { Kind = QuoteKind.Indirect, Rule = AttributionRule.ReportedAfterCue, FirstToken = first.Start, AfterToken = second.End, Cue = cue };
         quote.Segments.Add(text.Tokenized.SpanOf(first));
         quote.Segments.Add(text.Tokenized.SpanOf(second));
         return quote;
+    }
+
+    /// <summary>What follows the attribution belongs to the statement: no relative clause, age or new subject, and after a whole quotation only more quoted words.</summary>
+    private static bool GoesOn(MarkedText text, TokenRange first, TokenRange second)
+    {
+        if (text.Lower(second.Start) is "who" or "which" or "whose" or "whom" or "where" or "and" or "but" or "as" or "while" or "when" or "adding" or "according" or "after" or "before" or "during" || text.Tokens[second.Start].Kind == TokenKind.Number && text.Lower(second.Start + 1) is ",")
+            return false;
+        return !IsOnlyQuoted(text, first) || (!IsOnlyQuoted(text, second) && HasQuoted(text, second));
+    }
+
+    private static bool HasQuoted(MarkedText text, TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text.IsQuoted(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Without the marks and stops at its ends.</summary>
@@ -154,7 +173,7 @@ internal static class ReportedSpeech
         if (next.Rule == SubjectRule.Shared && next.Subject == cue.Subject)
         {
             var clip = next.Words.Start;
-            while (clip > start && (text.Lower(clip - 1) is "," or "and" or "but" or "then" || Verbs.IsAdverb(text.Lower(clip - 1))))
+            while (clip > start && (text.Lower(clip - 1) is "," or "and" or "but" or "then" || text.IsAdverb(clip - 1)))
                 clip--;
             return clip;
         }

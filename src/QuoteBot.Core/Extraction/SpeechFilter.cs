@@ -85,7 +85,9 @@ internal static class SpeechFilter
         if (capitals < 1 || (words > 1 && capitals < 2))
             return false;
         var before = text.Lower(region.Open - 1);
-        var introduced = Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "and" or "hit" or "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report" || (words >= 3 && capitals >= 2 && before is "read" or "reading" or "watched" or "watching" or "published" or "directed" or "starred" or "performed" or "played" or "sang" or "painted");
+        var host = text.Lower(region.After) is "host" or "hosts" or "anchor" or "co-host" or "moderator" or "correspondent" or "programme" or "program" or "show" or "star";
+        var stands = region.Open > 0 && (text.Tokens[region.Open - 1] is { Kind: TokenKind.SingleMark, SpaceBefore: false } || (words <= 4 && text.Tokens[region.Open - 1].IsCapitalised));
+        var introduced = host || stands || Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "and" or "hit" or "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report" || (words >= 3 && capitals >= 2 && before is "read" or "reading" or "watched" or "watching" or "published" or "directed" or "starred" or "performed" or "played" or "sang" or "painted");
         return introduced && text.Lower(region.Inner.End - 1) is not ("!" or "?");
     }
 

@@ -253,7 +253,7 @@ internal static class Subjects
             if (text.IsQuoted(i) || i == sentence.Start || !(Verbs.LooksFinite(text.Tokens[i]) || IsPresentAfterName(text, i, sentence.Start)))
                 continue;
             var end = i;
-            while (end > sentence.Start && Verbs.IsAdverb(text.Lower(end - 1)))
+            while (end > sentence.Start && text.IsAdverb(end - 1))
                 end--;
             if (text.Lower(end - 1) is "," && AppositiveSubject(text, end - 1, sentence) is { } named)
                 return named;
@@ -268,7 +268,7 @@ internal static class Subjects
     private static bool IsPresentAfterName(MarkedText text, int i, int floor)
     {
         var name = i - 1;
-        while (name > floor && Verbs.IsAdverb(text.Lower(name)))
+        while (name > floor && text.IsAdverb(name))
             name--;
         return Verbs.LooksPresent(text.Tokens[i]) && text.Tokens[name].IsCapitalised;
     }

@@ -228,13 +228,24 @@ public static class Tokenizer
     private static bool IsSingleLetter(string text, int position) =>
         char.IsLetter(text[position]) && (position + 1 >= text.Length || !IsWordCharacter(text[position + 1]));
 
+    /// <summary>"Stephen I. Vik": the letter stands between two capitalised words, so it is no pronoun.</summary>
+    private static bool IsBetweenNames(string text, int start, int after)
+    {
+        if (after + 1 >= text.Length || text[after] is not (' ' or '\u00A0') || !char.IsUpper(text[after + 1]) || start < 2 || !char.IsLower(text[start - 2]))
+            return false;
+        var word = start - 2;
+        while (word > 0 && char.IsLetter(text[word - 1]))
+            word--;
+        return char.IsUpper(text[word]);
+    }
+
     private static int WithPoint(string text, int start, int end)
     {
         if (end >= text.Length || text[end] != '.' || (end + 1 < text.Length && text[end + 1] == '.'))
             return end;
         var length = end - start;
         if (length == 1)
-            return char.IsUpper(text[start]) && text[start] != 'I' ? end + 1 : end;
+            return char.IsUpper(text[start]) && (text[start] != 'I' || IsBetweenNames(text, start, end + 1)) ? end + 1 : end;
         if (length <= 9 && IsLetterGroup(text, start, end))
             return end + 1;
         if (length > 6)
