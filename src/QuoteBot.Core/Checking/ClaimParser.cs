@@ -78,7 +78,7 @@ public static class ClaimParser
             return new(text[..dash].TrimEnd('-', ' ', '\n', '\r', '\t', '—', '–'), signed.Speaker, signed.Outlet);
 
         var colon = text.IndexOf(':');
-        if (colon > 0 && ClaimedAttribution.Before(text[..(colon + 1)]) is { Speaker.Length: > 0 } opened && (given is null ? opened.Speaker.Contains(' ') : MeetsName(opened.Speaker, given)))
+        if (colon > 0 && ClaimedAttribution.Before(text[..(colon + 1)]) is { Speaker.Length: > 0 } opened && (opened.Speaker.Contains(' ') || (given is not null && MeetsName(opened.Speaker, given))))
             return new(Unmarked(text[(colon + 1)..].Trim()), opened.Speaker, opened.Outlet);
 
         var comma = text.LastIndexOf(", said ", StringComparison.Ordinal);
@@ -95,10 +95,10 @@ public static class ClaimParser
     /// <summary>"There is one man to blame — Tom Hale" is a quote that ends in a name; a signature follows a finished sentence or a line break.</summary>
     private static bool Believe(ClaimedAttribution signed, string? given, string before)
     {
-        if (given is not null)
-            return MeetsName(signed.Speaker, given);
+        if (given is not null && MeetsName(signed.Speaker, given))
+            return true;
         var end = before.TrimEnd(' ', '\t');
-        return end.Length > 0 && (end[^1] is '.' or '!' or '?' or '…' or '\n' or '\r' || Marks.IsCloser(end[^1]) || signed.Outlet is not null || signed.Speaker.Contains(' '));
+        return end.Length > 0 && (end[^1] is '.' or '!' or '?' or '…' or '\n' or '\r' || Marks.IsCloser(end[^1]) || signed.Outlet is not null || (given is null && signed.Speaker.Contains(' ')));
     }
 
     private static bool MeetsName(string one, string other)

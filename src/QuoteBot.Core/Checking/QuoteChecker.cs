@@ -21,7 +21,8 @@ public sealed class QuoteChecker(IQuoteIndex index)
     public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var coverage = await index.CoverageAsync(claim.Speaker, cancellationToken).ConfigureAwait(false);
+        var coverage = claim.Article is { } article ? await CoverageAsync(article, claim.Speaker, cancellationToken).ConfigureAwait(false)
+            : await index.CoverageAsync(claim.Speaker, cancellationToken).ConfigureAwait(false);
         if (Uncheckable.Reason(claim.Quote) is { } reason)
         {
             return new()
@@ -38,6 +39,16 @@ public sealed class QuoteChecker(IQuoteIndex index)
         var evidence = await GatherAsync(claim, cancellationToken).ConfigureAwait(false);
         var rulings = VerdictRules.Decide(evidence);
         return VerdictWriter.Write(evidence, rulings, coverage, Stopwatch.GetElapsedTime(started), MostOthers, LeastShareShown);
+    }
+
+    /// <summary>What was searched when only one article was asked for.</summary>
+    private async Task<Coverage> CoverageAsync(string article, string? speaker, CancellationToken cancellationToken)
+    {
+        if (await index.ReadAsync(article, cancellationToken).ConfigureAwait(false) is not { Parts: [var part, ..] } whole)
+            return new(0, 0, 0, 0, null, null, speaker is null ? null : 0);
+        var speakers = whole.Quotes.SelectMany(quote => quote.Speakers).Where(other => other.Kind != SpeakerKind.Unnamed).Select(other => other.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var ofSpeaker = speaker is null ? (int?)null : whole.Quotes.Count(quote => SpeakerMatch.Compare(speaker, quote.Speakers, []).Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
+        return new(1, whole.Quotes.Count, speakers, part.Article.Outlet is null ? 0 : 1, part.Article.Published, part.Article.Published, ofSpeaker);
     }
 
     private async Task<Evidence> GatherAsync(Claim claim, CancellationToken cancellationToken)

@@ -218,7 +218,10 @@ internal static class VerdictRules
             notes.Add($"{Name(another)} is on record with the same words.");
         else if (e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareReported && finding.Speaker.Fit == SpeakerFit.Different) is { } reported)
             notes.Add($"{Name(reported)} is reported to have said something close to it.");
-        return new(VerdictKind.NotFound, null, ["No record in this index is near enough to the claim. That does not make it false."], notes);
+        var reason = e.IsShort && notes.Count > 0
+            ? "No record has these few words from the claimed speaker, and they are too few to say that only somebody else used them."
+            : "No record in this index is near enough to the claim. That does not make it false.";
+        return new(VerdictKind.NotFound, null, [reason], notes);
     }
 
     /// <summary>No speaker was claimed, or the record's speaker is, as far as names tell, the claimed one.</summary>

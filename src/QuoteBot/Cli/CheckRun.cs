@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QuoteBot.Checking;
+using QuoteBot.Index;
 
 namespace QuoteBot.Cli;
 
@@ -17,11 +18,17 @@ public sealed record Stated(string? Speaker, string? Outlet, string? Article)
 }
 
 /// <summary>Checks claims and shows each answer as it comes.</summary>
-public sealed class CheckRun(Terminal terminal, QuoteChecker checker, bool asJson)
+public sealed class CheckRun(Terminal terminal, IQuoteIndex index, QuoteChecker checker, bool asJson)
 {
     public async Task<int> OneAsync(string text, Stated stated, CancellationToken cancellationToken)
     {
-        await AnswerAsync(stated.Over(ClaimParser.Parse(text, stated.Speaker)), null, cancellationToken);
+        var claim = stated.Over(ClaimParser.Parse(text, stated.Speaker));
+        if (await MissingArticleAsync(claim, cancellationToken) is { } problem)
+        {
+            throw new Failure(problem);
+        }
+
+        await AnswerAsync(claim, null, cancellationToken);
         return ExitCode.Done;
     }
 
@@ -33,9 +40,14 @@ public sealed class CheckRun(Terminal terminal, QuoteChecker checker, bool asJso
             terminal.Message("There is no quotation in this text.");
         }
 
-        foreach (var claim in claims)
+        foreach (var claim in claims.Select(stated.Over))
         {
-            await AnswerAsync(stated.Over(claim), null, cancellationToken);
+            if (await MissingArticleAsync(claim, cancellationToken) is { } problem)
+            {
+                throw new Failure(problem);
+            }
+
+            await AnswerAsync(claim, null, cancellationToken);
         }
 
         return ExitCode.Done;
@@ -49,20 +61,39 @@ public sealed class CheckRun(Terminal terminal, QuoteChecker checker, bool asJso
             if (line.Claim is { } given)
             {
                 var stated = new Stated(given.Speaker, given.Outlet, given.Article);
-                await AnswerAsync(stated.Over(ClaimParser.Parse(given.Text, given.Speaker)), line.Id, cancellationToken);
+                var claim = stated.Over(ClaimParser.Parse(given.Text, given.Speaker));
+                if (await MissingArticleAsync(claim, cancellationToken) is { } problem)
+                {
+                    unreadable++;
+                    Report(file, line with { Problem = problem });
+                    continue;
+                }
+
+                await AnswerAsync(claim, line.Id, cancellationToken);
                 continue;
             }
 
             unreadable++;
-            terminal.Message($"{SafeText.Line(file)}, line {line.Number}: {line.Problem}");
-            if (asJson)
-            {
-                terminal.Result(UnreadableLine(line));
-            }
+            Report(file, line);
         }
 
         return unreadable == 0 ? ExitCode.Done : ExitCode.Failed;
     }
+
+    private void Report(string file, BatchLine line)
+    {
+        terminal.Message($"{SafeText.Line(file)}, line {line.Number}: {line.Problem}");
+        if (asJson)
+        {
+            terminal.Result(UnreadableLine(line));
+        }
+    }
+
+    /// <summary>A claim about one article can only be answered when the index has it.</summary>
+    private async Task<string?> MissingArticleAsync(Claim claim, CancellationToken cancellationToken) =>
+        claim.Article is { } id && await index.ReadAsync(id, cancellationToken) is null
+            ? $"There is no article “{SafeText.Line(id, 80)}” in this index. {ProgramName.Call} search shows the ids of what it has."
+            : null;
 
     /// <summary>The answer to a line that cannot be read, so that answers and lines stay in step.</summary>
     public static string UnreadableLine(BatchLine line) => JsonLine.Of(json =>

@@ -44,7 +44,7 @@ public static class CheckVerb
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             await using var index = await Services.OpenIndexAsync(parsed.GetRequiredValue(data), cancellationToken);
-            var run = new CheckRun(terminal, Services.Checker(index), parsed.GetValue(json));
+            var run = new CheckRun(terminal, index, Services.Checker(index), parsed.GetValue(json));
             if (parsed.GetValue(batch) is { } file)
             {
                 return await run.BatchAsync(file, cancellationToken);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace QuoteBot.Cli;
 
@@ -15,6 +16,12 @@ public static class UsageText
             return unknown is null && parsed.UnmatchedTokens.Count == 0
                 ? $"Say what to do: {verbs}. {ProgramName.Call} --help tells more."
                 : $"There is no verb “{SafeText.Line(unknown ?? parsed.UnmatchedTokens[0], 40)}”; there are {verbs}. {ProgramName.Call} --help tells more.";
+        }
+
+        var option = parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' '));
+        if (option is not null)
+        {
+            return $"{command.Name}: There is no option {SafeText.Line(option.Value, 40)}. {ProgramName.Call} {command.Name} --help tells more.";
         }
 
         var hint = command.Name == "check" && parsed.UnmatchedTokens.Any(token => !token.StartsWith('-'))

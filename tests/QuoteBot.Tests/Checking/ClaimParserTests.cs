@@ -73,4 +73,16 @@ public sealed class ClaimParserTests
     [Fact]
     public void A_text_without_quotation_marks_has_no_quotations()
         => Assert.Empty(ClaimParser.ParseEach("The mayor went home and it rained all day."));
+
+    [Theory]
+    [InlineData("I asked for a number and was given a brochure. — Fiona McArdle")]
+    [InlineData("I asked for a number and was given a brochure. - Fiona McArdle, The Skerrow Chronicle")]
+    [InlineData("Fiona McArdle: I asked for a number and was given a brochure.")]
+    public void An_explicit_speaker_wins_over_an_attribution_that_is_parsed_off(string text)
+    {
+        var claim = ClaimParser.Parse(text, "Wen Zhao");
+
+        Assert.Equal("I asked for a number and was given a brochure.", claim.Quote);
+        Assert.Equal("Wen Zhao", claim.Speaker);
+    }
 }

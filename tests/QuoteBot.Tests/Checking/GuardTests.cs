@@ -296,4 +296,44 @@ public sealed class GuardTests
 
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
     }
+
+    [Fact]
+    public async Task A_bare_surname_that_the_article_prints_for_the_claimed_speaker_accuses_nobody()
+    {
+        var article = Some.Article("Watch Lindqvist and her council at work. “" + Quay + "” Lindqvist said.");
+        var start = article.Article.Text.IndexOf(Quay, StringComparison.Ordinal);
+        var mention = article.Article.Text.LastIndexOf("Lindqvist", StringComparison.Ordinal);
+        var quote = new Quote
+        {
+            Kind = QuoteKind.Direct,
+            Segments = [new TextSpan(start, start + Quay.Length)],
+            Speakers = [new Speaker("Watch Lindqvist", SpeakerKind.Person, null, [])],
+            Mention = new TextSpan(mention, mention + "Lindqvist".Length),
+            Confidence = 0.95,
+        };
+
+        var verdict = await Check(Quay, "Mara Lindqvist", article with { Quotes = [quote] });
+
+        Assert.NotEqual(VerdictKind.Misattributed, verdict.Kind);
+    }
+
+    [Theory]
+    [InlineData("the harbour's press office")]
+    [InlineData("a Georgia Republican")]
+    [InlineData("Massachusetts Governor")]
+    [InlineData("Bank of the Islands")]
+    public async Task A_role_a_place_or_a_body_is_not_another_person(string claimed)
+        => Assert.NotEqual(VerdictKind.Misattributed, (await Check(Quay, claimed, Some.Saying(Quay, "Tomás Echeverri"))).Kind);
+
+    [Fact]
+    public async Task A_condition_of_another_sentence_is_not_dropped_by_the_cut()
+        => Assert.Equal(VerdictKind.Verified, (await Check("He should come to the council and answer under oath.", "Mara Lindqvist",
+            Some.Article("“[[If he does not like what he hears, he should not write about it,|Mara Lindqvist#1]]” said Mara Lindqvist. “[[He should come to the council and answer under oath.|Mara Lindqvist#1]]”"))).Kind);
+
+    [Theory]
+    [InlineData("I know that if he does not pay his share, he and the harbour are in deep trouble next year.", "he and the harbour are in deep trouble next year")]
+    [InlineData("One of the misconceptions about us is that we are listening in on the calls of the whole town.", "we are listening in on the calls of the whole town")]
+    [InlineData("We are ready to go back to full service the minute they start to pay for the crane.", "We are ready to go back to full service")]
+    public async Task A_cut_that_drops_the_frame_of_the_words_is_out_of_context(string printed, string claim)
+        => Assert.Equal(VerdictKind.OutOfContext, (await Check(claim, "Mara Lindqvist", Some.Saying(printed))).Kind);
 }
