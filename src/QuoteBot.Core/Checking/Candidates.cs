@@ -16,7 +16,7 @@ internal sealed class Candidates(IQuoteIndex index)
     private const int HitsPerPart = 10;
 
     /// <summary>A passage that scores less than this share of the best shares a common word or two with the claim.</summary>
-    private const double LeastScore = 0.3;
+    private const double LeastScore = 0.45;
 
     // All words, in one run; an exact run is lifted above it, which says nothing of the others.
     private const double FullScore = 2;
@@ -28,7 +28,7 @@ internal sealed class Candidates(IQuoteIndex index)
     private const int Widening = 4;
 
     // A stitched claim rarely has more pieces.
-    private const int MostParts = 6;
+    private const int MostParts = 4;
 
     // Fewer words than this find everything and nothing.
     private const int LeastPartWords = 4;

@@ -12,7 +12,7 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
     public const int Compared = 24;
 
     /// <summary>Equally likely ones are compared beyond that, up to so many: else chance would choose among them.</summary>
-    public const int ComparedEquals = 96;
+    public const int ComparedEquals = 48;
 
     /// <summary>Lifts an exact run of the whole query above any other passage.</summary>
     private const double ExactRun = 10;
@@ -33,12 +33,14 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
         var stretches = Stretch.Of(forms, passages, form => rarity.Count(session, form));
         var weights = stretches.SelectMany(stretch => stretch.Known).DistinctBy(word => word.Form).ToDictionary(word => word.Form, word => word.Weight, StringComparer.Ordinal);
 
+        // Who asks for few hits, as for a part of a claim, pays for few.
+        var effort = Math.Clamp(query.Limit / (double)Compared, 0.5, 1);
         var share = (query.Limit + stretches.Count - 1) / Math.Max(1, stretches.Count);
         var hits = new Dictionary<long, PassageHit>();
         foreach (var stretch in stretches.Where(stretch => stretch.Known.Count > 0))
         {
-            var candidates = new Candidates(session, range).Of(stretch, Budget / stretches.Count);
-            var read = filter.Accept(session, texts, candidates, Math.Max(share, Compared / stretches.Count));
+            var candidates = new Candidates(session, range).Of(stretch, (int)(Budget * effort) / stretches.Count);
+            var read = filter.Accept(session, texts, candidates, Math.Max(share, (int)(Compared * effort) / stretches.Count));
             foreach (var hit in InOrder(read.Select(passage => Compare(passage, forms, weights))).Take(share))
                 hits.TryAdd(hit.Id, hit);
         }
