@@ -82,6 +82,34 @@ public sealed class CheckVerbTests(IndexedHarbour indexed) : IClassFixture<Index
     }
 
     [Fact]
+    public async Task An_article_that_the_index_does_not_have_is_a_failure_and_not_a_verdict()
+    {
+        var result = await harbour.WithIndexAsync("check", "--article", "nowhere.txt", "The lamp was never ours to sell");
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal("", result.Output);
+        Assert.Contains("nowhere.txt", result.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_about_one_article_says_that_one_was_searched()
+    {
+        var answer = Parse((await harbour.WithIndexAsync("check", "--json", "--article", "lamp.txt", "Nobody here has ever said these words aloud")).Output);
+
+        Assert.Equal("not_found", answer.GetProperty("verdict").GetString());
+        Assert.Equal(1, answer.GetProperty("coverage").GetProperty("articles").GetInt32());
+    }
+
+    [Fact]
+    public async Task An_unknown_option_is_named()
+    {
+        var result = await harbour.WithIndexAsync("check", "--bogus", "The lamp was never ours to sell");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("--bogus", result.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_readable_batch_ends_with_exit_code_0()
     {
         var batch = harbour.Write("fine.jsonl", """{"id":1,"claim":"The ferry will sail again in June"}""");
