@@ -133,11 +133,13 @@ internal static class SpeakerMatch
         var isSurname = full[^1] == bare || whole.Surname == bare || SurnameParts(full).Contains(bare);
         if (isSurname)
         {
-            var bearers = known.Count(speaker => speaker.Kind == SpeakerKind.Person && PersonName.Of(speaker.Name) is { Words.Count: > 1 } name && name.Surname == whole.Surname);
-            if (bearers < 2)
+            var bearers = known.Where(speaker => speaker.Kind == SpeakerKind.Person && PersonName.Of(speaker.Name) is { Words.Count: > 1 } name && name.Surname == whole.Surname).ToList();
+            if (bearers.Count < 2)
                 return new(SpeakerFit.Same);
-            return one.Count == 1
-                ? new(SpeakerFit.Perhaps, "More than one speaker in the index has this surname.")
+            if (one.Count == 1)
+                return new(SpeakerFit.Perhaps, "More than one speaker in the index has this surname.");
+            return IsMostly(claimed, bearers)
+                ? new(SpeakerFit.Perhaps, "The record gives only the surname; in this index it is mostly the claimed speaker’s.")
                 : new(SpeakerFit.Unclear);
         }
 
@@ -148,6 +150,24 @@ internal static class SpeakerMatch
         if (PersonName.SurnamesLookAlike(bare, full[^1]))
             return new(SpeakerFit.Unclear);
         return new(SpeakerFit.Different);
+    }
+
+    /// <summary>Of the quotes by people of a surname, the claimed one has this many times as many as any other: an article that gives no first name means them.</summary>
+    private const int Dominance = 5;
+
+    private static bool IsMostly(PersonName claimed, List<KnownSpeaker> bearers)
+    {
+        var (own, others) = (0, 0);
+        foreach (var bearer in bearers)
+        {
+            var name = PersonName.Of(bearer.Name);
+            if (PersonName.GivenNamesFit(claimed.Words[0], name.Words[0]))
+                own = Math.Max(own, bearer.Quotes);
+            else
+                others = Math.Max(others, bearer.Quotes);
+        }
+
+        return own > 0 && own >= Dominance * others;
     }
 
     /// <summary>The name with the particles joined to the surname: "van", "der", "berg" → "vanderberg".</summary>

@@ -336,4 +336,15 @@ public sealed class GuardTests
     [InlineData("We are ready to go back to full service the minute they start to pay for the crane.", "We are ready to go back to full service")]
     public async Task A_cut_that_drops_the_frame_of_the_words_is_out_of_context(string printed, string claim)
         => Assert.Equal(VerdictKind.OutOfContext, (await Check(claim, "Mara Lindqvist", Some.Saying(printed))).Kind);
+
+    [Fact]
+    public async Task A_record_with_a_bare_surname_is_taken_for_the_one_who_bears_it_nearly_always()
+    {
+        var many = Enumerable.Range(0, 12).Select(number => Some.Saying($"I have said it {number} times and I say it again at the harbour.", "Mara Lindqvist"));
+
+        var verdict = await Check(Quay, "Mara Lindqvist", [Some.Saying(Quay, "Lindqvist"), Some.Saying("The boats are blue and always were.", "Erik Lindqvist"), .. many]);
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.Contains(verdict.Notes, note => note.Contains("surname", StringComparison.Ordinal));
+    }
 }
