@@ -232,7 +232,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     private bool Restyled(WordPair pair)
         => !Letters(claim.Cut(pair.Claim, pair.Claim)).Equals(Letters(record.Cut(pair.Record, pair.Record)), StringComparison.OrdinalIgnoreCase);
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    private static string Letters(string text) => string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol));
 
     private string Printed(int first, int last)
         => string.Join(' ', Runs(Enumerable.Range(first, last - first + 1).Where(word => word == first || word == last || counts(word)).ToList()).Select(run => record.Cut(run[0], run[^1])));

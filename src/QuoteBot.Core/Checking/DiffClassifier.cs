@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
@@ -5,6 +6,8 @@ namespace QuoteBot.Checking;
 /// <summary>Says what kind of change stands in one gap of an alignment: the words that one side has and the other has not.</summary>
 internal static class DiffClassifier
 {
+    private static readonly FrozenSet<string> Currencies = new[] { "dollars", "pounds", "euros", "yen", "rupees", "crowns" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <param name="claim">Forms in the claim only; may be empty.</param>
     /// <param name="record">Forms in the record only; may be empty.</param>
     /// <param name="claimName">For each claim form, whether it is written as a name.</param>
@@ -14,6 +17,9 @@ internal static class DiffClassifier
         var inserted = claim.Where(form => !Lexicon.IsFiller(form)).ToList();
         var deleted = record.Where(form => !Lexicon.IsFiller(form)).ToList();
         if (inserted.Count == 0 && deleted.Count == 0)
+            return DiffChange.Cosmetic;
+        // "500 billion" for "$500 billion": the number stands, and only its sign was left out or put in.
+        if ((inserted.Count == 0 || deleted.Count == 0) && inserted.Concat(deleted).All(Currencies.Contains))
             return DiffChange.Cosmetic;
         if (Negations(inserted) % 2 != Negations(deleted) % 2)
             return DiffChange.Negation;

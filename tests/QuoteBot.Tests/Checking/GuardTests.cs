@@ -347,4 +347,11 @@ public sealed class GuardTests
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
         Assert.Contains(verdict.Notes, note => note.Contains("surname", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The board has spent 500 million on the quay, and it is not finished yet.", VerdictKind.Verified)]
+    [InlineData("The board has spent £500 million on the quay, and it is not finished yet.", VerdictKind.Altered)]
+    [InlineData("The board has spent $600 million on the quay, and it is not finished yet.", VerdictKind.Altered)]
+    public async Task A_currency_sign_left_out_is_cosmetic_and_another_one_is_not(string claim, VerdictKind expected)
+        => Assert.Equal(expected, (await Check(claim, "Mara Lindqvist", Some.Saying("The board has spent $500 million on the quay, and it is not finished yet."))).Kind);
 }
