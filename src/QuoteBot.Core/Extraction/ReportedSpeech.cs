@@ -47,7 +47,7 @@ internal static class ReportedSpeech
         if (start >= sentence.End || (!isOpened && !BeginsClause(text, start, sentence.End)))
             return null;
         var end = ClipAtNextCue(text, start, sentence.End, cue, next);
-        return Make(text, cue, AttributionRule.ReportedAfterCue, start, end, needsVerb: true);
+        return Make(text, cue, AttributionRule.ReportedAfterCue, start, end);
     }
 
     /// <summary>In the end, Ruiz said, prices will rise: one statement on both sides of its attribution.</summary>
@@ -132,7 +132,7 @@ internal static class ReportedSpeech
             start = previous.Phrase.End;
         while (start < comma && !text.Tokens[start].IsWord && text.Tokens[start].Kind != TokenKind.Number && !text.IsQuoted(start))
             start++;
-        return Make(text, cue, AttributionRule.ReportedBeforeCue, start, text.Lower(comma) is "," ? comma : phraseStart, needsVerb: true);
+        return Make(text, cue, AttributionRule.ReportedBeforeCue, start, text.Lower(comma) is "," ? comma : phraseStart);
     }
 
     private static FoundQuote? AfterAccordingTo(MarkedText text, Cue cue)
@@ -143,7 +143,7 @@ internal static class ReportedSpeech
         var start = cue.Apposition is { } apposition ? apposition.End : cue.Subject!.Value.End;
         if (start >= sentence.End || text.Lower(start) is not ",")
             return null;
-        return Make(text, cue, AttributionRule.ReportedAfterCue, start + 1, sentence.End, needsVerb: true);
+        return Make(text, cue, AttributionRule.ReportedAfterCue, start + 1, sentence.End);
     }
 
     /// <summary>A noun phrase and soon a finite verb: a clause begins here.</summary>
@@ -182,14 +182,14 @@ internal static class ReportedSpeech
         return subject - 2 > start && text.Lower(subject - 1) is "and" or "but" or "while" && text.Lower(subject - 2) is "," ? subject - 2 : end;
     }
 
-    private static FoundQuote? Make(MarkedText text, Cue cue, AttributionRule rule, int start, int end, bool needsVerb)
+    private static FoundQuote? Make(MarkedText text, Cue cue, AttributionRule rule, int start, int end)
     {
         while (end > start && (text.Lower(end - 1) is "." or "," or ";" or ":" or "!" or "?" or "—" or "–" or ")") && !text.IsQuoted(end - 1))
             end--;
         if (end <= start)
             return null;
         var range = new TokenRange(start, end);
-        if (text.WordCount(range) < MinWords || IsOnlyQuoted(text, range) || (needsVerb && !HasFiniteVerb(text, range)))
+        if (text.WordCount(range) < MinWords || IsOnlyQuoted(text, range) || !HasFiniteVerb(text, range))
             return null;
         var quote = new FoundQuote { Kind = QuoteKind.Indirect, Rule = rule, FirstToken = start, AfterToken = end, Cue = cue };
         quote.Segments.Add(text.Tokenized.SpanOf(range));

@@ -5,7 +5,7 @@ namespace QuoteBot.Index;
 /// <summary>Finds passages by their words: the full-text index names the likely ones, their own texts decide the order.</summary>
 internal sealed class PassageSearch(Rarity rarity, Texts texts)
 {
-    /// <summary>Full-text rows read for single words in one query: some 3 ms on one core.</summary>
+    /// <summary>Full-text rows read for single words in one query: some 2 ms on one core.</summary>
     private const int Budget = 8_000;
 
     /// <summary>Passages that are read and compared word by word, in one query, at the least: some 1 ms on one core.</summary>

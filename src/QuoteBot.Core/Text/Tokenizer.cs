@@ -101,7 +101,7 @@ public static class Tokenizer
                 kind = TokenKind.DoubleMark;
                 return start + 1;
             case '\'' or '’' or '‘' or '`' or '´' or '‚' or '‛':
-                if (next == c && c is '\'' or '`' or '’' or '‘' && next == c)
+                if (next == c && c is '\'' or '`' or '’' or '‘')
                 {
                     kind = TokenKind.DoubleMark;
                     return start + 2;
