@@ -57,6 +57,7 @@ public static class CommandLine
             SearchVerb.Create(terminal, data),
             ExtractVerb.Create(terminal),
             StatusVerb.Create(terminal, data),
+            EvalVerb.Create(terminal),
             BenchVerb.Create(terminal),
         };
         root.Options.Add(data);

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Diagnostics;
+using QuoteBot.Attribution;
+using QuoteBot.Evaluation;
+
+namespace QuoteBot.Cli;
+
+/// <summary><c>eval</c>: how right the program is, on annotated data.</summary>
+public static class EvalVerb
+{
+    /// <summary>The same misses are drawn each time.</summary>
+    private const int Seed = 7;
+
+    public static Command Create(Terminal terminal) => new Verb("eval", "Measures the program on annotated data.", "eval extraction annotated.jsonl.gz")
+    {
+        Extraction(terminal),
+    };
+
+    private static Verb Extraction(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "Annotated articles as JSON Lines, gzip or not; docs/accuracy.md tells the form" };
+        var misses = new Option<int>("--misses") { Description = "Also shows this many of each kind of miss, drawn at random", HelpName = "N" };
+        var kind = new Option<string?>("--of") { Description = "Only misses of this kind: missed, cut, false, mention, name, inexact, direct", HelpName = "KIND" };
+        var seed = new Option<int>("--seed") { Description = "Another number draws other misses", HelpName = "N", DefaultValueFactory = _ => Seed };
+        var verb = new Verb(
+            "extraction",
+            "Compares the quotes and speakers that the program finds with those that people annotated.",
+            "eval extraction annotated.jsonl.gz",
+            "eval extraction annotated.jsonl --misses 5 --of name")
+        {
+            file,
+            misses,
+            kind,
+            seed,
+        };
+        verb.SetAction((parsed, cancellationToken) =>
+        {
+            var scorer = Score(parsed.GetRequiredValue(file), out var time, cancellationToken);
+            foreach (var line in ExtractionReport.Lines(scorer, time))
+            {
+                terminal.Result(line);
+            }
+
+            var random = new Random(parsed.GetValue(seed));
+            foreach (var line in ExtractionReport.Misses(scorer, parsed.GetValue(misses), parsed.GetValue(kind), random))
+            {
+                terminal.Result(line);
+            }
+
+            return Task.FromResult(ExitCode.Done);
+        });
+        return verb;
+    }
+
+    private static ExtractionScorer Score(string path, out TimeSpan time, CancellationToken cancellationToken)
+    {
+        var gold = Read(path);
+        var scorer = new ExtractionScorer();
+        /* The first round compiles the code; only the second is timed. */
+        foreach (var article in gold)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            scorer.Add(article, Annotate(article));
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        foreach (var article in gold)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Annotate(article);
+        }
+
+        time = Stopwatch.GetElapsedTime(started);
+        return scorer;
+    }
+
+    private static IReadOnlyList<Quote> Annotate(GoldArticle article) => Annotator.Annotate(new Article { Id = article.Id, Text = article.Text }).Quotes;
+
+    private static List<GoldArticle> Read(string path)
+    {
+        try
+        {
+            var articles = GoldReader.Read(path).ToList();
+            return articles.Count > 0 ? articles : throw new Failure($"There are no annotated articles in {path}.");
+        }
+        catch (FormatException failure)
+        {
+            throw new Failure(failure.Message);
+        }
+        catch (InvalidDataException failure)
+        {
+            throw new Failure($"{path} cannot be read: {failure.Message}");
+        }
+    }
+}
