@@ -34,7 +34,7 @@ public sealed class ExtractionScorer
 
     public Tally Mentions(GoldSet set, double share) => this[$"mention {set} {share}"];
 
-    /// <summary>Direct quotes whose span is the annotated one but for marks and punctuation at its edges.</summary>
+    /// <summary>Direct quotes whose span is an annotated one, of any kind, but for marks and punctuation at its edges; the recall is over those annotated as direct.</summary>
     public Meeting ExactDirect => new(this["exact recall"], this["exact precision"]);
 
     public void Add(GoldArticle gold, IReadOnlyList<Quote> quotes)
@@ -143,7 +143,7 @@ public sealed class ExtractionScorer
     private void AddExact(GoldArticle gold, List<GoldPiece> pieces, IReadOnlyList<Quote> quotes)
     {
         var wanted = pieces.Where(piece => piece.Quote.Kind == "direct").Select(piece => Pieces.Trimmed(gold.Text, piece.Span)).ToHashSet();
-        var quoted = gold.Quotes.SelectMany(quote => quote.QuotedSpans).Select(span => Pieces.Trimmed(gold.Text, span)).ToHashSet();
+        var annotated = pieces.Select(piece => piece.Span).Concat(gold.Quotes.SelectMany(quote => quote.QuotedSpans)).Select(span => Pieces.Trimmed(gold.Text, span)).ToHashSet();
         var found = quotes.Where(quote => quote.Kind != QuoteKind.Indirect).SelectMany(quote => quote.Segments.Select(segment => (quote.Kind, Span: Pieces.Trimmed(gold.Text, segment)))).ToList();
         var foundSpans = found.Select(piece => piece.Span).ToHashSet();
         foreach (var span in wanted)
@@ -155,7 +155,7 @@ public sealed class ExtractionScorer
 
         foreach (var (kind, span) in found.Where(piece => piece.Kind == QuoteKind.Direct))
         {
-            var right = wanted.Contains(span) || quoted.Contains(span);
+            var right = annotated.Contains(span);
             Count("exact precision", right);
             Count("exact direct precision", wanted.Contains(span));
             if (!right)
