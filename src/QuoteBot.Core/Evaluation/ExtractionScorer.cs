@@ -213,11 +213,14 @@ public sealed class ExtractionScorer
 }
 
 /// <summary>A piece that was not found, not right, or not asked for.</summary>
-/// <param name="Kind">missed, cut, false, mention, name, inexact or direct.</param>
+/// <param name="Kind">One of <see cref="Kinds"/>.</param>
 /// <param name="Context">The words before, in «», and after.</param>
 public sealed record Miss(string Kind, string Article, string Explanation, string Context)
 {
     private const int Reach = 200;
+
+    /// <summary>Not found; found but cut short; found but not annotated; another mention; another name; a direct quote with other edges; a direct quote that is none.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["missed", "cut", "false", "mention", "name", "inexact", "direct"];
 
     internal static Miss Of(string kind, GoldArticle gold, TextSpan span, string explanation) => new(
         kind,

@@ -20,7 +20,14 @@ public static class EvalVerb
     {
         var file = new Argument<string>("FILE") { Description = "Annotated articles as JSON Lines, gzip or not; docs/accuracy.md tells the form" };
         var misses = new Option<int>("--misses") { Description = "Also shows this many of each kind of miss, drawn at random", HelpName = "N" };
-        var kind = new Option<string?>("--of") { Description = "Only misses of this kind: missed, cut, false, mention, name, inexact, direct", HelpName = "KIND" };
+        var kind = new Option<string?>("--of") { Description = $"Only misses of this kind: {string.Join(", ", Miss.Kinds)}", HelpName = "KIND" };
+        kind.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !Miss.Kinds.Contains(token.Value))
+            {
+                result.AddError($"There are no misses of the kind “{SafeText.Line(token.Value, 40)}”; there are {string.Join(", ", Miss.Kinds)}.");
+            }
+        });
         var seed = new Option<int>("--seed") { Description = "Another number draws other misses", HelpName = "N", DefaultValueFactory = _ => Seed };
         var verb = new Verb(
             "extraction",

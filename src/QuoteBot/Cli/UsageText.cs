@@ -18,15 +18,25 @@ public static class UsageText
                 : $"There is no verb “{SafeText.Line(unknown ?? parsed.UnmatchedTokens[0], 40)}”; there are {verbs}. {ProgramName.Call} --help tells more.";
         }
 
+        var name = FullName(command);
+        if (command.Subcommands.Count > 0)
+        {
+            return $"{name}: Say what to measure: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}. {ProgramName.Call} {name} --help tells more.";
+        }
+
         var option = parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' '));
         if (option is not null)
         {
-            return $"{command.Name}: There is no option {SafeText.Line(option.Value, 40)}. {ProgramName.Call} {command.Name} --help tells more.";
+            return $"{name}: There is no option {SafeText.Line(option.Value, 40)}. {ProgramName.Call} {name} --help tells more.";
         }
 
         var hint = command.Name == "check" && parsed.UnmatchedTokens.Any(token => !token.StartsWith('-'))
             ? "Put the claim in quotation marks: it is one argument."
             : SafeText.Line(parsed.Errors[0].Message, 200);
-        return $"{command.Name}: {hint} {ProgramName.Call} {command.Name} --help tells more.";
+        return $"{name}: {hint} {ProgramName.Call} {name} --help tells more.";
     }
+
+    /// <summary>The verb with those that it stands under: "eval extraction".</summary>
+    private static string FullName(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand ? $"{FullName(parent)} {command.Name}" : command.Name;
 }

@@ -14,6 +14,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("search --help")]
     [InlineData("extract --help")]
     [InlineData("status --help")]
+    [InlineData("eval --help")]
+    [InlineData("eval extraction --help")]
     [InlineData("bench --help")]
     public async Task Help_is_a_result_and_has_examples(string arguments)
     {
@@ -40,6 +42,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("search|x|--limit|many", "--limit takes a number from 1 to 200")]
     [InlineData("search|x|--from|yesterday", "--from takes a day")]
     [InlineData("status|x", "x")]
+    [InlineData("eval", "Say what to measure")]
+    [InlineData("eval|extraction", "FILE")]
+    [InlineData("eval|extraction|f|--of|weather", "weather")]
     public async Task Wrong_usage_is_told_in_one_line_with_exit_code_2(string arguments, string message)
     {
         var result = await harbour.RunAsync(arguments.Split('|', StringSplitOptions.RemoveEmptyEntries));
