@@ -56,6 +56,37 @@ public sealed class AnnotatorPropertyTests
         Assert.True(Holds(text));
     }
 
+    [Fact]
+    public void One_stray_mark_costs_the_quotes_of_one_paragraph_at_most() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(StrayMark().ToArbitrary(), broken => LosesNothingElsewhere(broken.Text, broken.At, broken.Mark)));
+
+    /// <summary>A specified article and a place in it where a mark is put between two words.</summary>
+    private static Gen<(string Text, int At, string Mark)> StrayMark()
+    {
+        var articles = SpecDocument.ReadFolder(Path.Combine(AppContext.BaseDirectory, "Specs")).Select(spec => spec.Article.Text).Where(text => text.Contains("\n\n") && text.Contains('“')).ToArray();
+        return from text in Gen.Elements(articles)
+               from place in Gen.Choose(0, text.Length - 1)
+               from mark in Gen.Elements("“", "”", "\"")
+               let at = text.IndexOf(' ', place)
+               where at >= 0
+               select (text, at, mark);
+    }
+
+    private static bool LosesNothingElsewhere(string text, int at, string mark)
+    {
+        var start = text.LastIndexOf("\n\n", at, StringComparison.Ordinal);
+        var end = text.IndexOf("\n\n", at, StringComparison.Ordinal);
+        var broken = Quoted(text.Insert(at, " " + mark)).Select(span => span.Start > at ? span.Shift(-1 - mark.Length) : span).ToHashSet();
+        foreach (var span in Quoted(text).Where(span => span.End <= start || (end >= 0 && span.Start > end)))
+            Assert.True(broken.Contains(span), $"“{span.In(text)}” is lost by a {mark} at {at} in: {text}");
+        return true;
+    }
+
+    /// <summary>What stands between marks and is long enough to be speech by itself.</summary>
+    private static IEnumerable<TextSpan> Quoted(string text) =>
+        Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes.Where(quote => quote.Kind != QuoteKind.Indirect)
+            .SelectMany(quote => quote.Segments).Where(segment => segment.In(text).Count(c => c == ' ') >= 5);
+
     /// <summary>Specified articles, cut at random places and spliced into each other.</summary>
     private static Gen<string> SpecText()
     {
