@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QuoteBot.Cli;
 
 namespace QuoteBot.Tests;
 
@@ -50,7 +51,11 @@ public static partial class SpecComparison
             yield return $"{name} has the cue [{found.Cue?.In(text)}], expected [{wanted.Cue}]";
         if (wanted.ToldTo != SpecDocument.Any && !SameName(wanted.ToldTo, found.ToldTo ?? ""))
             yield return $"{name} was told to [{found.ToldTo}], expected [{wanted.ToldTo}]";
+        if (wanted.Stance != SpecDocument.Any && wanted.Stance != StanceOf(found))
+            yield return $"{name} has the stance [{StanceOf(found)}], expected [{wanted.Stance}]";
     }
+
+    private static string StanceOf(Quote quote) => string.Join(", ", StanceNames.Of(quote.Stance));
 
     private static bool SameWords(SpecQuote wanted, Quote found, string text) =>
         found.Segments.Count == wanted.Segments.Count

@@ -12,7 +12,8 @@ public sealed record SpecQuote(
     IReadOnlyList<IReadOnlyList<string>> Speakers,
     string Mention,
     string Cue,
-    string ToldTo);
+    string ToldTo,
+    string Stance);
 
 /// <summary>One <c>##</c> heading of a specification document: a text and the quotes in it.</summary>
 public sealed record SpecCase(string File, string Heading, Article Article, IReadOnlyList<SpecQuote> Quotes);
@@ -25,6 +26,9 @@ public static class SpecDocument
 
     private const string Fence = "```";
     private const int Columns = 6;
+
+    /// <summary>The last cell, the stance, may be left out: then it is not checked.</summary>
+    private const int ColumnsWithStance = 7;
 
     public static IReadOnlyList<SpecCase> ReadFolder(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).SelectMany(path => Parse(Path.GetFileName(path), File.ReadAllText(path)))];
@@ -82,8 +86,8 @@ public static class SpecDocument
     private static SpecQuote ParseRow(string row, string place)
     {
         var cells = row.Trim().Trim('|').Split('|').Select(cell => cell.Trim()).ToArray();
-        if (cells.Length != Columns || cells[1].Length == 0)
-            throw new FormatException($"{place}: a row needs {Columns} cells and a quote: {row}");
+        if (cells.Length is not (Columns or ColumnsWithStance) || cells[1].Length == 0)
+            throw new FormatException($"{place}: a row needs {Columns} or {ColumnsWithStance} cells and a quote: {row}");
 
         return new SpecQuote(
             [.. cells[0].Split(" or ").Select(kind => Enum.Parse<QuoteKind>(kind, ignoreCase: true))],
@@ -91,6 +95,7 @@ public static class SpecDocument
             [.. cells[2].Split(" or ", StringSplitOptions.RemoveEmptyEntries).Select(names => names.Split(" & "))],
             cells[3],
             cells[4],
-            cells[5]);
+            cells[5],
+            cells.Length == ColumnsWithStance ? cells[6] : Any);
     }
 }

@@ -3,23 +3,68 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
-/// <summary>The origin of a quote: to whom it was told.</summary>
-internal static class Origins
+/// <summary>The origin of a quote: the outlet, network, programme or platform to which it was said or where it was written.</summary>
+/// <remarks>A person, a crowd or a body that was spoken to is no origin: two outlets may both have heard it there.</remarks>
+internal sealed class Origins(MarkedText text, People people)
 {
-    /// <summary>"Axios" in "told Axios"; "Barak Vik of The Post" stays whole; null for a crowd, a person spoken to, or when nothing tells.</summary>
-    public static string? ToldTo(MarkedText text, Cue cue)
+    /// <summary>"an interview published on Friday with": so far may an occasion stand before its preposition.</summary>
+    private const int MaxGap = 4;
+
+    private readonly Outlets _outlets = new(text, people);
+
+    /// <summary>"Axios" in "told Axios" and in "in an interview with Axios", "X" in "wrote on X"; null when nothing tells.</summary>
+    public string? Of(FoundQuote found)
     {
-        if (cue.Hearer is not { } hearer || Lexicon.ObjectPronouns.Contains(text.Lower(hearer.Start)))
+        if ((found.Cue ?? found.IntroducedBy) is not { } cue)
             return null;
-        var start = hearer.Start;
-        if (text.Lower(start) is "the" or "a" or "an" && hearer.Length > 1 && !text.Tokens[start].IsCapitalised)
-            start++;
-        for (var i = start; i < hearer.End; i++)
+        if (cue.Hearer is { } hearer && cue.Verb.TakesHearer && hearer.Start == cue.Words.End && _outlets.At(hearer.Start, hearer.End, isAddressed: true) is { } told)
+            return told;
+        foreach (var range in Circumstances.Of(text, found))
         {
-            if (text.Tokens[i].IsCapitalised)
-                return text.TextOf(new TokenRange(start, hearer.End));
+            if (In(range, cue) is { } origin)
+                return origin;
+        }
+
+        return cue.Verb.Lemma is "tweet" ? "Twitter" : null;
+    }
+
+    private string? In(TokenRange range, Cue cue)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text.Lower(i) is "tweet" or "tweets" && Follows(i, range.Start, word => word is "in" or "via" or "on"))
+                return "Twitter";
+            if (_outlets.PlatformAt(i) is { } platform && Follows(i, Math.Max(0, range.Start - 1), word => word is "on" or "in" or "via" or "to"))
+                return platform;
+            if (NamesOutlet(i, range, cue) is { } isAddressed && _outlets.At(i + 1, Math.Min(text.Tokens.Count, i + 2 + MaxGap), isAddressed) is { } outlet)
+                return outlet;
         }
 
         return null;
+    }
+
+    /// <summary>The preposition here leads to an outlet: true after an interview or statement, false where only the name itself can tell; null for no.</summary>
+    private bool? NamesOutlet(int i, TokenRange range, Cue cue) => text.Lower(i) switch
+    {
+        "with" or "to" when Follows(i, range.Start, word => Outlets.Occasions.Contains(word) || word is "speaking" or "talking" or "spoke" or "talked") => true,
+        "with" or "to" when Follows(i, range.Start, Outlets.Letters.Contains) => false,
+        "by" when Follows(i, range.Start, word => word is "quoted" or "cited" or "interviewed") => true,
+        "in" or "for" when Follows(i, range.Start, Outlets.Writings.Contains) || cue.Verb.Lemma is "write" || text.Lower(i - 1) is "writing" => false,
+        "on" => false,
+        _ => null,
+    };
+
+    /// <summary>One of these words stands close before, with no comma and no other preposition between.</summary>
+    private bool Follows(int i, int floor, Func<string, bool> isWanted)
+    {
+        for (var at = i - 1; at >= floor && i - at <= MaxGap && text.Lower(at) is not ","; at--)
+        {
+            if (isWanted(text.Lower(at)))
+                return true;
+            if (Lexicon.Prepositions.Contains(text.Lower(at)))
+                return false;
+        }
+
+        return false;
     }
 }

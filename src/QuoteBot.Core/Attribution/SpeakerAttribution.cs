@@ -8,13 +8,16 @@ internal sealed class SpeakerAttribution
 {
     private readonly MarkedText _text;
     private readonly SpeakerResolver _resolver;
-    private readonly Dictionary<FoundQuote, (IReadOnlyList<Speaker> Speakers, double Confidence)> _given = [];
+    private readonly Origins _origins;
+    private readonly Dictionary<FoundQuote, Quote> _given = [];
     private readonly Dictionary<Cue, Resolution> _resolved = [];
 
     public SpeakerAttribution(MarkedText text)
     {
         _text = text;
-        _resolver = new SpeakerResolver(text, new People(text));
+        var people = new People(text);
+        _resolver = new SpeakerResolver(text, people);
+        _origins = new Origins(text, people);
     }
 
     /// <returns>In the order of their start.</returns>
@@ -33,17 +36,18 @@ internal sealed class SpeakerAttribution
     {
         var resolution = Resolve(found);
         var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * (found.IsClosed ? 1 : 0.8), 3);
-        _given[found] = (resolution.Speakers, confidence);
         _resolver.Spoke(found.Cue?.Words.Start ?? found.FirstToken, resolution.Speakers);
-        return new Quote
+        var earlier = found.RunsOn is { } before ? _given.GetValueOrDefault(before) : null;
+        return _given[found] = new Quote
         {
             Kind = found.Kind,
             Segments = found.Segments,
             Speakers = resolution.Speakers,
             Mention = Mention(found, resolution),
             Cue = found.Cue is { } cue ? _text.Tokenized.SpanOf(cue.Words) : null,
-            ToldTo = found.Cue is null ? null : Origins.ToldTo(_text, found.Cue),
-            Stance = found.Cue?.Stance ?? Stance.Asserts,
+            ToldTo = _origins.Of(found) ?? earlier?.ToldTo,
+            /* A speech that goes on does so in its language. */
+            Stance = Stances.Of(_text, found) | (earlier?.Stance ?? Stance.Asserts) & Stance.Translated,
             Confidence = confidence,
         };
     }

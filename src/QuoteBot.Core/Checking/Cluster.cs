@@ -68,11 +68,16 @@ internal static partial class Clusters
     }
 
     private static bool ShareOrigin(Finding one, Finding other)
-        => Equal(one.Article.Outlet, other.Article.Outlet)
-            || Equal(one.Quote?.ToldTo, other.Quote?.ToldTo)
-            || Equal(one.Quote?.ToldTo, other.Article.Outlet) || Equal(one.Article.Outlet, other.Quote?.ToldTo)
+        => SameOutlet(one.Article.Outlet, other.Article.Outlet)
+            || SameOutlet(one.Quote?.ToldTo, other.Quote?.ToldTo)
+            || SameOutlet(one.Quote?.ToldTo, other.Article.Outlet) || SameOutlet(one.Article.Outlet, other.Quote?.ToldTo)
             || Equal(WireOf(one), WireOf(other))
             || ContextMeets(one, other);
+
+    /// <summary>"told the Harbour Post" and The Harbour Post are one.</summary>
+    private static bool SameOutlet(string? one, string? other) => Equal(WithoutThe(one), WithoutThe(other));
+
+    private static string? WithoutThe(string? outlet) => outlet is not null && outlet.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
 
     private static bool Equal(string? one, string? other) => one is not null && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

@@ -63,7 +63,7 @@ internal static class VerdictRules
 
     private static Ruling? Verified(Evidence e)
     {
-        var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !Denied(finding)).ToList();
+        var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !(e.HasSpeaker && Denied(finding))).ToList();
         var best = exact.FirstOrDefault();
         if (best is null)
         {
@@ -79,7 +79,6 @@ internal static class VerdictRules
             notes.Add(cut);
         if (e.Corrections.TryGetValue(best, out var correction) && correction.Effect is CorrectionEffect.Corrected or CorrectionEffect.Near)
             notes.Add($"The article carries a correction: {correction.Notice.Text}");
-        notes.AddRange(Stances(best));
         if (e.Exact.FirstOrDefault(other => IsClearlyAnother(e, other) && other.Article.Id != best.Article.Id) is { } another)
             notes.Add($"The same words are on record from {Name(another)} as well.");
         return new(VerdictKind.Verified, best, [VerifiedReason(e, best)], notes);
@@ -105,8 +104,8 @@ internal static class VerdictRules
         var found = e.Exact.FirstOrDefault(finding => !(e.IsShort && IsClearlyAnother(e, finding)) && (Denied(finding) || !IsByClaimed(e, finding)));
         if (found is null || e.Exact.Any(finding => IsByClaimed(e, finding) && !Denied(finding)))
             return null;
-        var reason = Denied(found) ? $"The record says that {Name(found)} denied these words."
-            : Quotes(found) ? $"In the record, {Name(found)} is quoting somebody else."
+        var reason = Denied(found) ? StanceNotes.Denial(found)
+            : Quotes(found) ? StanceNotes.Citation(found)
             : found.Quotes.All(quote => quote.Speakers.Count == 0) ? "The record does not say who spoke these words."
             : $"The record does not establish clearly that {e.Claim.Speaker} said this; it points to {Name(found)}.";
         return new(VerdictKind.Unattributed, found, [reason], found.Speaker.Note is { } note ? [note] : []);
@@ -155,7 +154,7 @@ internal static class VerdictRules
             return null;
         var altered = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.IsClean && !finding.Inflated && finding.AlignedContents >= FewestContentsOfClause && HasInnerChange(finding) && IsNearEnough(e, finding));
         // A record of the other wording, as reported speech, means that the sources disagree.
-        if (altered is null || Disputes(e, altered) is not null)
+        if (altered is null || Disputes(e, altered) is not null || e.Reports.Any(finding => finding.IsQuotation && IsNearEnough(e, finding) && IsOtherTranslation(finding)))
             return null;
         return new(VerdictKind.Altered, altered, ChangeSentences.Of(altered.Diff), altered.Speaker.Note is { } note ? [note] : []);
     }
@@ -196,13 +195,15 @@ internal static class VerdictRules
 
     private static Ruling? Paraphrase(Evidence e)
     {
-        var said = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && finding.Likeness >= LeastShareReported
-            && SaysEnough(e, finding) && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Antonym));
+        var said = e.Reports.Where(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && finding.Likeness >= LeastShareReported
+            && SaysEnough(e, finding) && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Antonym)).OrderBy(Denied).FirstOrDefault();
         if (said is not null)
         {
             var reasons = new List<string> { said.Inflated
                 ? "Only a few of the words stand in quotation marks in the article; the rest are the reporter’s."
                 : "The article reports this in its own words, without quotation marks." };
+            if (Denied(said))
+                reasons.Insert(0, StanceNotes.Denial(said));
             var office = IsCompatible(e, said) ? null : said.Quote?.Speaker is { } other && SpeakerMatch.IsOfficeOf(e.Claim.Speaker!, other) ? $"The record gives it to {other.Name}." : null;
             return new(VerdictKind.Paraphrase, said, reasons, (said.Speaker.Note ?? office) is { } note ? [note] : []);
         }
@@ -216,7 +217,7 @@ internal static class VerdictRules
         var notes = new List<string>();
         if (e.Exact.FirstOrDefault(finding => IsClearlyAnother(e, finding)) is { } another)
             notes.Add($"{Name(another)} is on record with the same words.");
-        else if (e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareReported && finding.Speaker.Fit == SpeakerFit.Different) is { } reported)
+        else if (e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && !Denied(finding) && finding.Share >= LeastShareReported && finding.Speaker.Fit == SpeakerFit.Different) is { } reported)
             notes.Add($"{Name(reported)} is reported to have said something close to it.");
         var reason = e.IsShort && notes.Count > 0
             ? "No record has these few words from the claimed speaker, and they are too few to say that only somebody else used them."
@@ -255,11 +256,18 @@ internal static class VerdictRules
 
     /// <summary>Reported speech of the claimed speaker, nearly word for word: the claim is not somebody else's alone.</summary>
     private static bool SaidByClaimed(Finding finding)
-        => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareNarrated && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
+        => finding.Kind == RecordKind.Indirect && !Denied(finding) && finding.Share >= LeastShareNarrated && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
 
-    private static bool Denied(Finding finding) => finding.Kind == RecordKind.Partial && finding.Quote is { } quote && quote.Stance.HasFlag(Stance.Denies);
+    private static bool Denied(Finding finding) => finding.Has(Stance.Denies);
 
-    private static bool Quotes(Finding finding) => finding.Quote is { } quote && quote.Stance.HasFlag(Stance.QuotesAnother);
+    private static bool Quotes(Finding finding) => finding.Has(Stance.QuotesAnother);
+
+    /// <summary>
+    /// Two outlets translate one sentence in two ways, and nobody changed it. Only where nothing but a negation or a number
+    /// differs does the claim have this translation's own wording, and changes it.
+    /// </summary>
+    private static bool IsOtherTranslation(Finding finding)
+        => finding.Has(Stance.Translated) && finding.Diff.Any(part => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked or DiffChange.Negation or DiffChange.Number));
 
     private static bool HasInnerChange(Finding finding)
         => finding.Diff.Any(part => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked)) && !(finding.Extra > 0 && IsCleanInside(finding));
@@ -295,17 +303,6 @@ internal static class VerdictRules
         => e.Reports.FirstOrDefault(other => other.Kind == RecordKind.Indirect && !other.Inflated && IsCompatible(e, other) && other.Article.Id != altered.Article.Id
             && other.Share >= 0.999 && other.IsClean && altered.Share >= SameUtterance && Clusters.SpeakersMeet(altered, other));
 
-    private static IEnumerable<string> Stances(Finding finding)
-    {
-        var stance = finding.Quote?.Stance ?? Stance.Asserts;
-        if (stance.HasFlag(Stance.QuotesAnother))
-            yield return $"In the record, {Name(finding)} is quoting somebody else.";
-        if (stance.HasFlag(Stance.Translated))
-            yield return "The record is a translation.";
-        if (stance.HasFlag(Stance.Supposes))
-            yield return "The record does not say that these words were spoken for certain.";
-    }
-
     private static string VerifiedReason(Evidence e, Finding finding)
     {
         var words = finding.Diff.Any(part => part.Change == DiffChange.Marked) ? "The words are on record, with the edits that the claim marks"
@@ -314,7 +311,7 @@ internal static class VerdictRules
         return e.HasSpeaker ? $"{words}, from {Name(finding)}." : $"{words}.";
     }
 
-    private static string Name(Finding finding) => finding.Quotes.FirstOrDefault(quote => quote.Speaker is not null)?.Speaker?.Name ?? "a speaker who is not named";
+    private static string Name(Finding finding) => StanceNotes.Name(finding);
 
     private static string Outlet(Finding finding) => finding.Article.Outlet ?? "the outlet";
 }

@@ -31,6 +31,8 @@ internal static class VerdictWriter
     {
         foreach (var note in rulings[0].Notes)
             yield return note;
+        foreach (var note in main is null ? [] : StanceNotes.Of(evidence.Claim, main).Where(note => !rulings[0].Reasons.Contains(note, StringComparer.Ordinal)))
+            yield return note;
         if (evidence.Claim.Outlet is { } outlet && main is not null && main.Article.Outlet is { } printed && !Institutions.AreSame(outlet, printed))
             yield return $"The best record is from {printed}, not from {outlet}.";
         if (rulings[0].Kind == VerdictKind.Uncheckable)

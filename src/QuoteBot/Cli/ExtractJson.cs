@@ -42,6 +42,13 @@ public static class ExtractJson
         json.WriteNumberOrNull("cueEnd", quote.Cue?.End);
         json.WriteString("toldTo", quote.ToldTo);
         json.WriteShare("confidence", quote.Confidence);
+        json.WriteStartArray("stance");
+        foreach (var name in StanceNames.Of(quote.Stance))
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

@@ -18,10 +18,11 @@ public static class QuoteList
             var text = SafeText.Line(quote.TextIn(article.Text), QuoteLength);
             var kind = quote.Kind.ToString().ToLowerInvariant();
             var told = quote.ToldTo is { } origin ? $", told {SafeText.Line(origin)}" : "";
+            var stance = string.Concat(StanceNames.Of(quote.Stance).Select(name => ", " + name.Replace('_', ' ')));
             var paragraph = new Paragraph()
                 .Append(quote.Kind is QuoteKind.Indirect ? text : $"“{text}”", CardSheet.Plain)
                 .Append(" — " + SafeText.Line(Who(quote)), CardSheet.Strong)
-                .Append(string.Create(CultureInfo.InvariantCulture, $" ({quote.Confidence:0.00}{told})"), CardSheet.Faint);
+                .Append(string.Create(CultureInfo.InvariantCulture, $" ({quote.Confidence:0.00}{told}{stance})"), CardSheet.Faint);
             sheet.Row(kind, paragraph);
         }
 

@@ -91,6 +91,7 @@ public sealed class VerdictJsonTests
             Segments = [new TextSpan(1, 9), new TextSpan(22, 35)],
             Mention = new TextSpan(11, 14),
             Cue = new TextSpan(15, 19),
+            Stance = Stance.Asks | Stance.QuotesAnother,
             Confidence = 0.9,
         };
 
@@ -98,7 +99,7 @@ public sealed class VerdictJsonTests
 
         Assert.Equal(["article", "quotes"], Names(root));
         Assert.Equal(
-            """{"start":1,"end":35,"text":"We wait, Then we sail.","kind":"direct","segments":[[1,9],[22,35]],"speaker":null,"speakerStart":11,"speakerEnd":14,"cue":"said","cueStart":15,"cueEnd":19,"toldTo":null,"confidence":0.9}""",
+            """{"start":1,"end":35,"text":"We wait, Then we sail.","kind":"direct","segments":[[1,9],[22,35]],"speaker":null,"speakerStart":11,"speakerEnd":14,"cue":"said","cueStart":15,"cueEnd":19,"toldTo":null,"confidence":0.9,"stance":["asks","quotes_another"]}""",
             root.GetProperty("quotes")[0].GetRawText());
     }
 

@@ -1,0 +1,65 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>The words around a quote's attribution that tell how it was said: where, to whom, in which language.</summary>
+internal static class Circumstances
+{
+    /// <summary>Longer stretches are clauses of their own, and a text without sentence ends stays linear.</summary>
+    private const int MaxTokens = 40;
+
+    /// <summary>After the cue, before its subject, and between the two; in that order, none of them quoted.</summary>
+    public static IEnumerable<TokenRange> Of(MarkedText text, FoundQuote found)
+    {
+        if ((found.Cue ?? found.IntroducedBy) is not { } cue)
+            yield break;
+        var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
+        yield return After(text, found, cue, sentence);
+        yield return Before(text, found, cue, sentence);
+        if (cue.Subject is { } subject && subject.End < cue.Words.Start && cue.Words.Start - subject.End < MaxTokens)
+            yield return new TokenRange(subject.End, cue.Words.Start);
+    }
+
+    /// <summary>"Ruiz said [in Hebrew on Friday] that …"; after content to the end of the sentence: "…," Ruiz said [in an interview with Axios].</summary>
+    private static TokenRange After(MarkedText text, FoundQuote found, Cue cue, TokenRange sentence)
+    {
+        var start = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Phrase.End
+            : cue.Hearer is { } hearer && hearer.Start == cue.Words.End ? hearer.End
+            : cue.Words.End;
+        var contentFollows = found.FirstToken >= cue.Words.End;
+        var limit = Math.Min(contentFollows ? Math.Min(found.FirstToken, sentence.End) : sentence.End, start + MaxTokens);
+        var end = start;
+        if (contentFollows && start < limit && !OpensCircumstance(text, start))
+            return new TokenRange(start, start);
+        while (end < limit && !text.IsQuoted(end) && !BeginsContent(text, end, start))
+            end++;
+        return new TokenRange(start, end);
+    }
+
+    private static bool OpensCircumstance(MarkedText text, int i) =>
+        Lexicon.Prepositions.Contains(text.Lower(i)) || Lexicon.Days.Contains(text.Lower(i)) || Lexicon.Months.Contains(text.Lower(i)) || text.IsAdverb(i)
+        || text.Lower(i) is "," or "(" or "last" or "this" or "early" or "late" || text.Tokens[i].Kind == TokenKind.Number;
+
+    /// <summary>"that", a colon, a finite verb or its pronoun: the reporter's circumstances end, somebody's words begin.</summary>
+    private static bool BeginsContent(MarkedText text, int i, int start) =>
+        text.Lower(i) is "that" or ":" or ";" || i > start && (Lexicon.SubjectPronouns.Contains(text.Lower(i)) && text.Lower(i) is not "it" and not "who" && !text.Tokens[i].IsCapitalised
+            || Verbs.LooksFinite(text.Tokens[i]) && !Lexicon.Determiners.Contains(text.Lower(i - 1)));
+
+    /// <summary>"[In an interview with Axios,] Ruiz said": what opens the sentence, when no verb makes it a clause.</summary>
+    private static TokenRange Before(MarkedText text, FoundQuote found, Cue cue, TokenRange sentence)
+    {
+        var end = cue.Phrase.Start;
+        var none = new TokenRange(end, end);
+        var start = found.FirstToken < end ? Math.Max(sentence.Start, found.AfterToken) : sentence.Start;
+        if (start >= end || end - start > MaxTokens)
+            return none;
+        for (var i = start; i < end; i++)
+        {
+            if (text.IsQuoted(i) && i > start && !text.IsQuoted(i - 1) && text.Lower(i - 1) is not "on" and not "'s" || text.Lower(i) is ";" || Verbs.LooksFinite(text.Tokens[i]))
+                return none;
+        }
+
+        return new TokenRange(start, end);
+    }
+}

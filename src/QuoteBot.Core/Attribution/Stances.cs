@@ -1,0 +1,163 @@
+using System.Collections.Frozen;
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>How the speaker stands to the words, from the attribution around them and from the words themselves.</summary>
+internal static class Stances
+{
+    /// <summary>"rejected all the claims": a rumour stands so near to its verb.</summary>
+    private const int MaxLead = 3;
+
+    /// <summary>Between a denial and the words denied stands at most a part of their sentence.</summary>
+    private const int MaxClause = 30;
+
+    /// <summary>"would not even go so far as to": longer verb groups are misread.</summary>
+    private const int MaxGroup = 7;
+
+    private static readonly FrozenSet<string> Disclaimed = Set("deny dispute refute rebut reject dismiss doubt");
+    /// <summary>Of other verbs a negation or modal tells nothing about words: "never held office", "will learn".</summary>
+    private static readonly FrozenSet<string> Utterances =
+        Set("say tell claim call describe state write suggest argue assert believe admit acknowledge confirm concede accuse imply indicate promise declare agree allege insist think recommend threaten ask deny doubt");
+
+    private static readonly FrozenSet<string> Rumours =
+        Set("claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors charge charges notion idea assertion assertions speculation");
+
+    private static readonly FrozenSet<string> Unsure = Set("allegedly reportedly supposedly purportedly");
+    private static readonly FrozenSet<string> Habits = Set("often always sometimes usually regularly frequently");
+
+    public static Stance Of(MarkedText text, FoundQuote found)
+    {
+        var stance = Stance.Asserts;
+        if (found.Cue is { Verb.Class: CueClass.Asking } || IsQuestion(text, found))
+            stance |= Stance.Asks;
+        if (found.Cue is { } cue)
+        {
+            if (Denies(text, found, cue))
+                stance |= Stance.Denies;
+            else if (Supposes(text, found, cue))
+                stance |= Stance.Supposes;
+        }
+        else if (IsAsIf(text, found.FirstToken))
+        {
+            stance |= Stance.Supposes;
+        }
+
+        if (QuotedOthers.In(text, found))
+            stance |= Stance.QuotesAnother;
+        return Translations.IsToldOf(text, found) ? stance | Stance.Translated : stance;
+    }
+
+    /// <summary>One sentence that ends in a question mark; several make a speech with a question in it.</summary>
+    private static bool IsQuestion(MarkedText text, FoundQuote found)
+    {
+        var last = Math.Min(found.AfterToken, text.Tokens.Count) - 1;
+        while (last > found.FirstToken && text.Tokens[last].Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
+            last--;
+        if (found.Kind == QuoteKind.Indirect || found.Segments.Count > 1 || text.Lower(last) is not "?")
+            return false;
+        for (var i = found.FirstToken; i < last; i++)
+        {
+            if (text.IsQuoted(i) && text.Lower(i) is "." or "!" or "?" or ";")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The words themselves are denied: denied that, never said, refused to say, rejected claims that; not "“I did nothing,” Ruiz denied", nor "dismissed it as “a lie”".</summary>
+    private static bool Denies(MarkedText text, FoundQuote found, Cue cue)
+    {
+        if (found.FirstToken < cue.Words.Start || HasComma(text, cue.Words.End, found.FirstToken))
+            return false;
+        var negated = IsNegated(text, cue);
+        if (!Disclaimed.Contains(cue.Verb.Lemma))
+            return negated && Utterances.Contains(cue.Verb.Lemma);
+        if (negated || found.Kind == QuoteKind.Direct || text.Lower(found.FirstToken - 1) is "as")
+            return false;
+        return cue.Verb.Lemma is "deny" or "doubt" or "dispute" or "refute" || NamesRumour(text, cue);
+    }
+
+    /// <summary>After a comma another clause may have begun, which nobody denies; one directly before the quotation parts nothing.</summary>
+    private static bool HasComma(MarkedText text, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+        {
+            if (text.Lower(i) is "," || i - start > MaxClause)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"rejected the claims that", "dismissed reports of".</summary>
+    private static bool NamesRumour(MarkedText text, Cue cue)
+    {
+        for (var i = cue.Words.End; i < Math.Min(cue.Words.End + MaxLead, text.Tokens.Count); i++)
+        {
+            if (Rumours.Contains(text.Lower(i)))
+                return text.Lower(i + 1) is "that" or "of" or "he" or "she" or "they";
+        }
+
+        return false;
+    }
+
+    private static bool IsNegated(MarkedText text, Cue cue)
+    {
+        for (var i = GroupStart(text, cue); i < cue.Words.Start; i++)
+        {
+            if (Lexicon.Negations.Contains(text.Lower(i)) && text.Lower(i + 1) is not "only" || text.Lower(i) is "declined" or "declines" or "refused" or "refuses")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A modal, "allegedly", "if he said": nobody says that the words were spoken; "would often say" is a habit.</summary>
+    private static bool Supposes(MarkedText text, FoundQuote found, Cue cue)
+    {
+        for (var i = GroupStart(text, cue); i < cue.Words.Start; i++)
+        {
+            if (Unsure.Contains(text.Lower(i)))
+                return true;
+            if (Habits.Contains(text.Lower(i)))
+                return false;
+        }
+
+        var modal = cue.Stance.HasFlag(Stance.Supposes) && Utterances.Contains(cue.Verb.Lemma) && text.Lower(cue.Words.Start - 1) is not ("must" or "should" or "shall");
+        return modal || IsImagined(text, cue.Phrase.Start) || IsAsIf(text, found.FirstToken);
+    }
+
+    /// <summary>"if Ruiz said", "imagine Ruiz saying"; not "asked if Ruiz said".</summary>
+    private static bool IsImagined(MarkedText text, int phrase) => text.Lower(phrase - 1) switch
+    {
+        "imagine" or "suppose" or "supposing" => true,
+        "if" or "unless" => phrase < 2 || !text.Tokens[phrase - 2].IsWord || text.Lower(phrase - 2) is "but" or "even" or "what" or "and",
+        _ => false,
+    };
+
+    /// <summary>"as if to say “…”", "seemed to say “…”".</summary>
+    private static bool IsAsIf(MarkedText text, int quote)
+    {
+        var i = text.Lower(quote - 1) is "," or ":" ? quote - 2 : quote - 1;
+        if (text.Lower(i) is not ("say" or "saying"))
+            return false;
+        var before = text.Lower(i - 1) is "to" ? i - 2 : i - 1;
+        return text.Lower(before) is "seemed" or "seems" or "appeared" or "appears" || text.Lower(before) is "if" or "though" && text.Lower(before - 1) is "as";
+    }
+
+    /// <summary>Where the cue's own auxiliaries and adverbs begin: "would not even" in "would not even say", "declined to" in "declined to say".</summary>
+    private static int GroupStart(MarkedText text, Cue cue)
+    {
+        var start = cue.Words.Start;
+        while (start > 0 && cue.Words.Start - start < MaxGroup && !text.IsQuoted(start - 1) && BelongsToVerb(text, start - 1))
+            start--;
+        return start;
+    }
+
+    private static bool BelongsToVerb(MarkedText text, int i) =>
+        Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i)) || text.IsAdverb(i) || text.Lower(i) is "to" or "declined" or "declines" or "refused" or "refuses";
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
