@@ -17,10 +17,20 @@ public enum QuoteKind
 public enum Stance
 {
     Asserts = 0,
+
+    /// <summary>The cue or the words are a question.</summary>
     Asks = 1,
+
+    /// <summary>The words themselves are denied or withheld: "denied that", "never said".</summary>
     Denies = 2,
+
+    /// <summary>Nobody says that the words were spoken: "would say", "allegedly said".</summary>
     Supposes = 4,
+
+    /// <summary>Most of the words are somebody else's; the speaker uttered them.</summary>
     QuotesAnother = 8,
+
+    /// <summary>The words were spoken in another language than they are printed in.</summary>
     Translated = 16,
 }
 
@@ -41,7 +51,7 @@ public sealed record Quote
     /// <summary>The cue of the attribution phrase: "said", "according to"; null when it has none.</summary>
     public TextSpan? Cue { get; init; }
 
-    /// <summary>The origin: the outlet or person to whom it was told ("told Axios").</summary>
+    /// <summary>The origin: the outlet, network, programme or platform to which it was told or where it was written ("told Axios", "wrote on X"); null for a person or a crowd.</summary>
     public string? ToldTo { get; init; }
 
     public Stance Stance { get; init; }

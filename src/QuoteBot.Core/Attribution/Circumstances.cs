@@ -42,9 +42,14 @@ internal static class Circumstances
         || text.Lower(i) is "," or "(" or "last" or "this" or "early" or "late" || text.Tokens[i].Kind == TokenKind.Number;
 
     /// <summary>"that", a colon, a finite verb or its pronoun: the reporter's circumstances end, somebody's words begin.</summary>
-    private static bool BeginsContent(MarkedText text, int i, int start) =>
-        text.Lower(i) is "that" or ":" or ";" || i > start && (Lexicon.SubjectPronouns.Contains(text.Lower(i)) && text.Lower(i) is not "it" and not "who" && !text.Tokens[i].IsCapitalised
-            || Verbs.LooksFinite(text.Tokens[i]) && !Lexicon.Determiners.Contains(text.Lower(i - 1)));
+    private static bool BeginsContent(MarkedText text, int i, int start)
+    {
+        var word = text.Lower(i);
+        if (word is "that" or ":" or ";")
+            return true;
+        var isSubject = Lexicon.SubjectPronouns.Contains(word) && word is not "it" and not "who" && !text.Tokens[i].IsCapitalised;
+        return i > start && (isSubject || Verbs.LooksFinite(text.Tokens[i]) && !Lexicon.Determiners.Contains(text.Lower(i - 1)));
+    }
 
     /// <summary>"[In an interview with Axios,] Ruiz said": what opens the sentence, when no verb makes it a clause.</summary>
     private static TokenRange Before(MarkedText text, FoundQuote found, Cue cue, TokenRange sentence)
@@ -56,7 +61,9 @@ internal static class Circumstances
             return none;
         for (var i = start; i < end; i++)
         {
-            if (text.IsQuoted(i) && i > start && !text.IsQuoted(i - 1) && text.Lower(i - 1) is not "on" and not "'s" || text.Lower(i) is ";" || Verbs.LooksFinite(text.Tokens[i]))
+            /* Of quotations only a programme's title may stand here. */
+            var opensQuote = i > start && text.IsQuoted(i) && !text.IsQuoted(i - 1) && text.Lower(i - 1) is not "on" and not "'s";
+            if (opensQuote || text.Lower(i) is ";" || Verbs.LooksFinite(text.Tokens[i]))
                 return none;
         }
 

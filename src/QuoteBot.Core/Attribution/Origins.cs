@@ -17,7 +17,7 @@ internal sealed class Origins(MarkedText text, People people)
     {
         if ((found.Cue ?? found.IntroducedBy) is not { } cue)
             return null;
-        if (cue.Hearer is { } hearer && cue.Verb.TakesHearer && hearer.Start == cue.Words.End && _outlets.At(hearer.Start, hearer.End, isAddressed: true) is { } told)
+        if (Told(cue) is { } told)
             return told;
         foreach (var range in Circumstances.Of(text, found))
         {
@@ -27,6 +27,10 @@ internal sealed class Origins(MarkedText text, People people)
 
         return cue.Verb.Lemma is "tweet" ? "Twitter" : null;
     }
+
+    /// <summary>The one told, where the verb itself takes one: "told Axios".</summary>
+    private string? Told(Cue cue) =>
+        cue.Verb.TakesHearer && cue.Hearer is { } hearer && hearer.Start == cue.Words.End ? _outlets.At(hearer.Start, hearer.End, isAddressed: true) : null;
 
     private string? In(TokenRange range, Cue cue)
     {
@@ -43,13 +47,13 @@ internal sealed class Origins(MarkedText text, People people)
         return null;
     }
 
-    /// <summary>The preposition here leads to an outlet: true after an interview or statement, false where only the name itself can tell; null for no.</summary>
+    /// <summary>What the preposition here leads to: true an outlet, after "interview" and the like; false what only its name can tell; null none.</summary>
     private bool? NamesOutlet(int i, TokenRange range, Cue cue) => text.Lower(i) switch
     {
-        "with" or "to" when Follows(i, range.Start, word => Outlets.Occasions.Contains(word) || word is "speaking" or "talking" or "spoke" or "talked") => true,
-        "with" or "to" when Follows(i, range.Start, Outlets.Letters.Contains) => false,
+        "with" or "to" when Follows(i, range.Start, OutletNames.Occasions.Contains) => true,
+        "with" or "to" when Follows(i, range.Start, OutletNames.Letters.Contains) => false,
         "by" when Follows(i, range.Start, word => word is "quoted" or "cited" or "interviewed") => true,
-        "in" or "for" when Follows(i, range.Start, Outlets.Writings.Contains) || cue.Verb.Lemma is "write" || text.Lower(i - 1) is "writing" => false,
+        "in" or "for" when Follows(i, range.Start, OutletNames.Writings.Contains) || cue.Verb.Lemma is "write" || text.Lower(i - 1) is "writing" => false,
         "on" => false,
         _ => null,
     };

@@ -13,8 +13,15 @@ internal static class QuotedOthers
     /// <summary>How far before a quotation "quoting" may stand.</summary>
     private const int MaxCitation = 14;
 
-    private static readonly FrozenSet<string> SpeechVerbs = "say tell claim argue insist allege warn write".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> OwnVoice = "i we us you let to when if because who which that".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SpeechVerbs = Set("say tell claim argue insist allege warn write");
+
+    /// <summary>Before a cue: the speaker's own words, a condition, a relative clause, or no statement at all.</summary>
+    private static readonly FrozenSet<string> NotAnothers = Set("i we us you let to when if because who which that");
+    private static readonly FrozenSet<string> NotOpeners = Set("what whatever how why where did does do is was nobody");
+    private static readonly FrozenSet<string> Joiners = Set("as and but yet so then");
+    private static readonly FrozenSet<string> Vague = Set("something anything nothing so things");
+    private static readonly FrozenSet<string> Passives = Set("was were is are been being be widely");
+    private static readonly FrozenSet<string> Texts = Set("letter poem psalm verse scripture bible book passage email message tweet article report");
 
     /// <summary>More of the words are another's than the speaker's own, or the attribution says that the speaker quotes.</summary>
     public static bool In(MarkedText text, FoundQuote found) =>
@@ -46,13 +53,14 @@ internal static class QuotedOthers
         return false;
     }
 
-    private static bool IsPassive(MarkedText text, int verb) => text.Lower(verb - 1) is "was" or "were" or "is" or "are" or "been" or "being" or "be" or "widely";
+    private static bool IsPassive(MarkedText text, int verb) => Passives.Contains(text.Lower(verb - 1));
 
+    /// <summary>", quoting her father", ", reading from a letter".</summary>
     private static bool QuotesIn(MarkedText text, TokenRange range)
     {
         for (var i = range.Start; i + 1 < range.End; i++)
         {
-            if (text.Lower(i) is "quoting" or "paraphrasing" or "reciting" && text.Lower(i + 1) is not "from" || text.Lower(i) is "reading" && ReadsAnothers(text, i + 1, range.End))
+            if (text.Lower(i) is "quoting" or "paraphrasing" or "reciting" || text.Lower(i) is "reading" && ReadsAnothers(text, i + 1, range.End))
                 return true;
         }
 
@@ -66,7 +74,7 @@ internal static class QuotedOthers
         {
             if (text.Lower(i) is "his" or "her" or "their" or "prepared" or "statement")
                 return false;
-            if (text.Lower(i) is "letter" or "poem" or "psalm" or "verse" or "scripture" or "bible" or "book" or "passage" or "email" or "message" or "tweet" or "article" or "report")
+            if (Texts.Contains(text.Lower(i)))
                 return true;
         }
 
@@ -105,7 +113,7 @@ internal static class QuotedOthers
             {
                 opensAt = i + 1;
             }
-            else if (IsAttribution(text, i, opensAt, region) is { } content)
+            else if (ContentOf(text, i, opensAt, region) is { } content)
             {
                 words += text.WordCount(new TokenRange(opensAt, content.End));
                 i = content.End - 1;
@@ -119,28 +127,40 @@ internal static class QuotedOthers
     private static bool EndsSentence(MarkedText text, int i) => text.Lower(i) is "." or "!" or "?" or ";" or "—";
 
     /// <summary>The words after somebody else's cue: the nested quotation, or the rest of the sentence; null when the token is no such cue.</summary>
-    private static TokenRange? IsAttribution(MarkedText text, int i, int sentence, QuotedRegion region)
+    private static TokenRange? ContentOf(MarkedText text, int cue, int sentence, QuotedRegion region)
     {
-        if (i - sentence > MaxOpening || i == sentence || !CueVerbs.TryGet(text.Lower(i), out var verb) || !SpeechVerbs.Contains(verb.Lemma) || verb.Form == VerbForm.Gerund)
+        if (cue == sentence || cue - sentence > MaxOpening || !CueVerbs.TryGet(text.Lower(cue), out var verb))
             return null;
-        for (var before = sentence; before < i; before++)
-        {
-            /* "It is odd that people claim …" is the speaker's own sentence; "he stopped and said …" is not. */
-            if (text.Lower(i - 1) is not "and" && (Verbs.LooksFinite(text.Tokens[before]) || text.Lower(before) is "'s") && text.Lower(before) is not "has" and not "have" and not "had")
-                return null;
-            if (OwnVoice.Contains(text.Lower(before)) || Lexicon.Negations.Contains(text.Lower(before)) || Lexicon.Modals.Contains(text.Lower(before)))
-                return null;
-        }
-
-        /* "the things he says he believes in": a relative clause. */
-        if (i - 2 >= sentence && Lexicon.SubjectPronouns.Contains(text.Lower(i - 1)) && text.Tokens[i - 2].IsWord && text.Lower(i - 2) is not ("as" or "and" or "but" or "yet" or "so" or "then"))
+        if (!SpeechVerbs.Contains(verb.Lemma) || verb.Form == VerbForm.Gerund || !IsAnothers(text, cue, sentence))
             return null;
-        if (text.Lower(sentence) is "what" or "whatever" or "when" or "if" or "because" or "who" or "how" or "why" or "where" or "did" or "does" or "do" or "is" or "was" or "nobody")
-            return null;
-        var start = i + 1;
-        if (verb.Lemma is "tell" or "warn" && start < region.Inner.End && (Lexicon.ObjectPronouns.Contains(text.Lower(start)) || text.Tokens[start].IsCapitalised))
+        var start = cue + 1;
+        var takesHearer = verb.TakesHearer && start < region.Inner.End;
+        if (takesHearer && (Lexicon.ObjectPronouns.Contains(text.Lower(start)) || text.Tokens[start].IsCapitalised))
             start++;
         return Nested(text, start, region) ?? Clause(text, start, region);
+    }
+
+    /// <summary>Somebody else is the subject of the sentence that the cue tells of.</summary>
+    private static bool IsAnothers(MarkedText text, int cue, int sentence)
+    {
+        if (NotOpeners.Contains(text.Lower(sentence)))
+            return false;
+        /* "the things he says he believes in": a relative clause. */
+        var isPronoun = cue - 2 >= sentence && Lexicon.SubjectPronouns.Contains(text.Lower(cue - 1));
+        if (isPronoun && text.Tokens[cue - 2].IsWord && !Joiners.Contains(text.Lower(cue - 2)))
+            return false;
+        for (var i = sentence; i < cue; i++)
+        {
+            var word = text.Lower(i);
+            if (NotAnothers.Contains(word) || Lexicon.Negations.Contains(word) || Lexicon.Modals.Contains(word))
+                return false;
+            /* "It is odd that people claim …" is the speaker's own sentence; "he stopped and said …" is not. */
+            var isVerb = word is "'s" || Verbs.LooksFinite(text.Tokens[i]) && word is not ("has" or "have" or "had");
+            if (isVerb && text.Lower(cue - 1) is not "and")
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>my father said, 'never quit'.</summary>
@@ -151,7 +171,8 @@ internal static class QuotedOthers
             return null;
         for (var i = open + 2; i < region.Inner.End; i++)
         {
-            var closes = text.Tokens[i].Kind == text.Tokens[open].Kind && !text.Tokens[i].SpaceBefore && (i + 1 >= region.Inner.End || text.Tokens[i + 1].SpaceBefore || !text.Tokens[i + 1].IsWord);
+            var ends = i + 1 >= region.Inner.End || text.Tokens[i + 1].SpaceBefore || !text.Tokens[i + 1].IsWord;
+            var closes = ends && text.Tokens[i].Kind == text.Tokens[open].Kind && !text.Tokens[i].SpaceBefore;
             if (closes)
                 return new TokenRange(open + 1, i + 1);
         }
@@ -166,14 +187,16 @@ internal static class QuotedOthers
         while (end < region.Inner.End && !EndsSentence(text, end))
             end++;
         var limit = Math.Min(end, start + MaxOpening);
-        if (start >= end || !text.Tokens[start].IsWord || text.Lower(start) is "something" or "anything" or "nothing" or "so" or "things")
+        if (start >= end || !text.Tokens[start].IsWord || Vague.Contains(text.Lower(start)))
             return null;
         for (var i = start + 1; i < limit; i++)
         {
-            if (Verbs.LooksFinite(text.Tokens[i]) || text.Lower(i) is "'s" or "'re" or "'m" && Lexicon.SubjectPronouns.Contains(text.Lower(i - 1)))
+            if (Verbs.LooksFinite(text.Tokens[i]) || text.Lower(i) is "'s" && Lexicon.SubjectPronouns.Contains(text.Lower(i - 1)))
                 return new TokenRange(start, end);
         }
 
         return null;
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -17,12 +17,18 @@ internal static class Stances
     private const int MaxGroup = 7;
 
     private static readonly FrozenSet<string> Disclaimed = Set("deny dispute refute rebut reject dismiss doubt");
-    /// <summary>Of other verbs a negation or modal tells nothing about words: "never held office", "will learn".</summary>
-    private static readonly FrozenSet<string> Utterances =
-        Set("say tell claim call describe state write suggest argue assert believe admit acknowledge confirm concede accuse imply indicate promise declare agree allege insist think recommend threaten ask deny doubt");
 
-    private static readonly FrozenSet<string> Rumours =
-        Set("claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors charge charges notion idea assertion assertions speculation");
+    /// <summary>Of other verbs a negation or modal tells nothing about words: "never held office", "will learn".</summary>
+    private static readonly FrozenSet<string> Utterances = Set(
+        "say tell claim call describe state write suggest argue assert believe admit acknowledge confirm concede "
+        + "accuse imply indicate declare allege insist think ask");
+
+    private static readonly FrozenSet<string> Rumours = Set(
+        "claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors charge charges notion "
+        + "idea assertion assertions speculation");
+
+    /// <summary>What may stand before "if" where the clause supposes something: not "asked if", "see if".</summary>
+    private static readonly FrozenSet<string> BeforeCondition = Set("but even what and");
 
     private static readonly FrozenSet<string> Unsure = Set("allegedly reportedly supposedly purportedly");
     private static readonly FrozenSet<string> Habits = Set("often always sometimes usually regularly frequently");
@@ -66,17 +72,35 @@ internal static class Stances
         return true;
     }
 
-    /// <summary>The words themselves are denied: denied that, never said, refused to say, rejected claims that; not "“I did nothing,” Ruiz denied", nor "dismissed it as “a lie”".</summary>
+    /// <summary>The words themselves are denied: "denied that", "never said", "refused to say", "rejected claims that".</summary>
+    /// <remarks>Not in "“I did nothing,” Ruiz denied", nor in "dismissed it as “a lie”": these are the speaker's own words.</remarks>
     private static bool Denies(MarkedText text, FoundQuote found, Cue cue)
     {
         if (found.FirstToken < cue.Words.Start || HasComma(text, cue.Words.End, found.FirstToken))
             return false;
         var negated = IsNegated(text, cue);
         if (!Disclaimed.Contains(cue.Verb.Lemma))
-            return negated && Utterances.Contains(cue.Verb.Lemma);
+            return negated && Utterances.Contains(cue.Verb.Lemma) && cue.Verb.Lemma is not "ask";
         if (negated || found.Kind == QuoteKind.Direct || text.Lower(found.FirstToken - 1) is "as")
             return false;
-        return cue.Verb.Lemma is "deny" or "doubt" or "dispute" or "refute" || NamesRumour(text, cue);
+        return NamesRumour(text, cue) || cue.Verb.Lemma is "deny" or "doubt" or "dispute" && TakesClause(text, cue, found);
+    }
+
+    /// <summary>"denied that he", "denied being", "denied the quay was", "denied any “…”"; not "denied entry to", "denied them the prize".</summary>
+    private static bool TakesClause(MarkedText text, Cue cue, FoundQuote found)
+    {
+        var end = Math.Min(found.Kind == QuoteKind.Indirect ? found.AfterToken : found.FirstToken, cue.Words.End + MaxClause);
+        for (var i = cue.Words.End; i < end; i++)
+        {
+            var word = text.Lower(i);
+            var isHead = i == cue.Words.End && (word is "that" || word.EndsWith("ing", StringComparison.Ordinal));
+            if (isHead || word is "any" or "it" || Verbs.LooksFinite(text.Tokens[i]))
+                return true;
+            if (word is "that" or "who" or "which" or "and" or "," or "to")
+                return false;
+        }
+
+        return found.Kind == QuoteKind.Partial && found.FirstToken <= cue.Words.End + 1;
     }
 
     /// <summary>After a comma another clause may have begun, which nobody denies; one directly before the quotation parts nothing.</summary>
@@ -107,7 +131,7 @@ internal static class Stances
     {
         for (var i = GroupStart(text, cue); i < cue.Words.Start; i++)
         {
-            if (Lexicon.Negations.Contains(text.Lower(i)) && text.Lower(i + 1) is not "only" || text.Lower(i) is "declined" or "declines" or "refused" or "refuses")
+            if (IsRefusal(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i)) && text.Lower(i + 1) is not "only")
                 return true;
         }
 
@@ -125,15 +149,25 @@ internal static class Stances
                 return false;
         }
 
-        var modal = cue.Stance.HasFlag(Stance.Supposes) && Utterances.Contains(cue.Verb.Lemma) && text.Lower(cue.Words.Start - 1) is not ("must" or "should" or "shall");
-        return modal || IsImagined(text, cue.Phrase.Start) || IsAsIf(text, found.FirstToken);
+        if (IsAsIf(text, found.FirstToken))
+            return true;
+        return Utterances.Contains(cue.Verb.Lemma) && (IsModal(text, cue) || IsImagined(text, cue.Phrase.Start));
+    }
+
+    /// <summary>"would say", "will tell the court"; not "I would say", "must say", "could tell that", "what she can say".</summary>
+    private static bool IsModal(MarkedText text, Cue cue)
+    {
+        if (!cue.Stance.HasFlag(Stance.Supposes) || text.Lower(cue.Phrase.Start) is "i" or "we" || text.Lower(cue.Phrase.Start - 1) is "what")
+            return false;
+        var modal = text.Lower(cue.Words.Start - 1);
+        return modal is not ("must" or "should" or "shall") && !(cue.Verb.Lemma is "tell" && modal is "can" or "could");
     }
 
     /// <summary>"if Ruiz said", "imagine Ruiz saying"; not "asked if Ruiz said".</summary>
     private static bool IsImagined(MarkedText text, int phrase) => text.Lower(phrase - 1) switch
     {
         "imagine" or "suppose" or "supposing" => true,
-        "if" or "unless" => phrase < 2 || !text.Tokens[phrase - 2].IsWord || text.Lower(phrase - 2) is "but" or "even" or "what" or "and",
+        "if" or "unless" => phrase < 2 || !text.Tokens[phrase - 2].IsWord || BeforeCondition.Contains(text.Lower(phrase - 2)),
         _ => false,
     };
 
@@ -157,7 +191,9 @@ internal static class Stances
     }
 
     private static bool BelongsToVerb(MarkedText text, int i) =>
-        Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i)) || text.IsAdverb(i) || text.Lower(i) is "to" or "declined" or "declines" or "refused" or "refuses";
+        Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i)) || text.IsAdverb(i) || text.Lower(i) is "to" || IsRefusal(text.Lower(i));
+
+    private static bool IsRefusal(string word) => word is "declined" or "declines" or "refused" or "refuses";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -7,8 +7,12 @@ namespace QuoteBot.Attribution;
 /// <summary>Tells a quote that was spoken in another language from one printed as it was spoken.</summary>
 internal static class Translations
 {
-    private static readonly FrozenSet<string> Languages =
-        WordLists.Read("QuoteBot.Attribution.languages.txt")["languages"].SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
+    private static readonly FrozenSet<string> Languages = WordLists.Read("QuoteBot.Attribution.languages.txt")["languages"]
+        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Speaking = Set("in from speaking");
+    private static readonly FrozenSet<string> Helping = Set("through via with using by");
+    private static readonly FrozenSet<string> Consulting = Set("in to through per");
 
     /// <summary>"in her native and rather hurried Catalan": so far may a language stand from its preposition.</summary>
     private const int MaxGap = 4;
@@ -31,29 +35,23 @@ internal static class Translations
     private static bool IsToldAt(MarkedText text, int i, int floor)
     {
         var word = text.Lower(i);
-        if (text.Tokens[i].IsCapitalised && Languages.Contains(word) && !IsModifier(text, i) && Follows(text, i, floor, before => before is "in" or "from" or "speaking"))
-            return true;
-        var interpreted = word is "interpreter" or "interpreters" or "translator" or "translators" && Follows(text, i, floor, before => before is "through" or "via" or "with" or "using" or "by");
-        var translated = word is "translation" && Follows(text, i, floor, before => before is "in" or "to" or "through" or "per") || word is "translated" && text.Lower(i + 1) is "by" or "into" or "for";
-        return interpreted || translated;
-    }
-
-    /// <summary>"in French politics", "in a German newspaper": the word qualifies what follows.</summary>
-    private static bool IsModifier(MarkedText text, int i)
-    {
-        if (i + 1 >= text.Tokens.Count || text.IsQuoted(i + 1) || !text.Tokens[i + 1].IsWord)
-            return false;
-        var next = text.Lower(i + 1);
-        return !(Lexicon.Prepositions.Contains(next) || Lexicon.Conjunctions.Contains(next) || Lexicon.Days.Contains(next) || Lexicon.Determiners.Contains(next) || Lexicon.Subordinators.Contains(next) || text.IsAdverb(i + 1)
-            || CueVerbs.TryGet(next, out _));
+        if (text.Tokens[i].IsCapitalised && Languages.Contains(word))
+            return !NounAhead.At(text, i + 1) && Follows(text, i, floor, Speaking);
+        return word switch
+        {
+            "interpreter" or "interpreters" or "translator" or "translators" => Follows(text, i, floor, Helping),
+            "translation" => Follows(text, i, floor, Consulting),
+            "translated" => text.Lower(i + 1) is "by" or "into" or "for",
+            _ => false,
+        };
     }
 
     /// <summary>A wanted word stands close before, only words in small letters between.</summary>
-    private static bool Follows(MarkedText text, int i, int floor, Func<string, bool> isWanted)
+    private static bool Follows(MarkedText text, int i, int floor, FrozenSet<string> wanted)
     {
         for (var at = i - 1; at >= floor && i - at <= MaxGap && text.Tokens[at].IsWord; at--)
         {
-            if (isWanted(text.Lower(at)))
+            if (wanted.Contains(text.Lower(at)))
                 return true;
             if (text.Tokens[at].IsCapitalised && !Languages.Contains(text.Lower(at)))
                 return false;
@@ -61,4 +59,6 @@ internal static class Translations
 
         return false;
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

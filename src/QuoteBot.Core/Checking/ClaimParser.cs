@@ -24,9 +24,12 @@ public static class ClaimParser
             return [whole];
         return Annotator.Annotate(new Article { Id = "claim", Text = text }).Quotes
             .Where(quote => quote.Kind != QuoteKind.Indirect && HasWords(quote.TextIn(text)))
-            .Select(quote => new Claim(quote.TextIn(text), quote.Speaker is { Kind: not SpeakerKind.Unnamed } speaker ? speaker.Name : null, quote.ToldTo))
+            .Select(quote => new Claim(quote.TextIn(text), quote.Speaker is { Kind: not SpeakerKind.Unnamed } speaker ? speaker.Name : null, OutletOf(quote)))
             .ToList();
     }
+
+    /// <summary>A platform prints nothing itself: a claim that names one names no outlet.</summary>
+    private static string? OutletOf(Quote quote) => quote.ToldTo is { } origin && !OutletNames.IsPlatform(origin) ? origin : null;
 
     private sealed record Parsed(string Quote, string? Speaker, string? Outlet);
 

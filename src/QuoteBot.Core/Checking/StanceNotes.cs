@@ -22,5 +22,6 @@ internal static class StanceNotes
 
     public static string Citation(Finding finding) => $"In the record, {Name(finding)} is quoting somebody else.";
 
-    public static string Name(Finding finding) => finding.Quotes.FirstOrDefault(quote => quote.Speaker is not null)?.Speaker?.Name ?? "a speaker who is not named";
+    public static string Name(Finding finding) =>
+        finding.Quotes.FirstOrDefault(quote => quote.Speaker is not null)?.Speaker?.Name ?? "a speaker who is not named";
 }

@@ -17,7 +17,7 @@ public static class QuoteList
         {
             var text = SafeText.Line(quote.TextIn(article.Text), QuoteLength);
             var kind = quote.Kind.ToString().ToLowerInvariant();
-            var told = quote.ToldTo is { } origin ? $", told {SafeText.Line(origin)}" : "";
+            var told = quote.ToldTo is { } origin ? $", via {SafeText.Line(origin)}" : "";
             var stance = string.Concat(StanceNames.Of(quote.Stance).Select(name => ", " + name.Replace('_', ' ')));
             var paragraph = new Paragraph()
                 .Append(quote.Kind is QuoteKind.Indirect ? text : $"“{text}”", CardSheet.Plain)

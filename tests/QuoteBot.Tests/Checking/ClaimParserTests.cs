@@ -66,6 +66,12 @@ public sealed class ClaimParserTests
             claims.Select(claim => (claim.Quote, claim.Speaker!)));
     }
 
+    [Theory]
+    [InlineData("On Monday it rained, and “we will build a bridge over the canal,” Mara Lindqvist told Kanal Nord.", "Kanal Nord")]
+    [InlineData("On Monday it rained, and “we will build a bridge over the canal,” Mara Lindqvist wrote on Facebook.", null)]
+    public void The_outlet_told_is_the_claimed_outlet_and_a_platform_is_none(string text, string? outlet)
+        => Assert.Equal(outlet, Assert.Single(ClaimParser.ParseEach(text)).Outlet);
+
     [Fact]
     public void A_single_signed_quotation_is_one_claim()
         => Assert.Equal([new Claim("We will win this year.", "Mara Lindqvist")], ClaimParser.ParseEach("“We will win this year.” — Mara Lindqvist"));
