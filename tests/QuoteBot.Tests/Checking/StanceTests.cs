@@ -34,7 +34,8 @@ public sealed class StanceTests
     [InlineData("")]
     public async Task Denied_words_are_never_verified_for_the_one_who_denies_them(string kind)
     {
-        var verdict = await Check("a gift to the friends of the mayor", "Erik Strand", Some.Article($"Erik Strand never said “[[{kind}a gift to the friends of the mayor|Erik Strand!Denies]]”."));
+        var verdict = await Check("a gift to the friends of the mayor", "Erik Strand",
+            Some.Article($"Erik Strand never said “[[{kind}a gift to the friends of the mayor|Erik Strand!Denies]]”."));
 
         Assert.Equal(VerdictKind.Unattributed, verdict.Kind);
         Assert.Equal(["The record says that Erik Strand denied these words."], verdict.Reasons);
@@ -43,7 +44,8 @@ public sealed class StanceTests
     [Fact]
     public async Task Denied_words_without_a_claimed_speaker_are_on_record_with_a_note()
     {
-        var verdict = await Check("a gift to the friends of the mayor", null, Some.Article("Erik Strand denied that it was “[[*a gift to the friends of the mayor|Erik Strand!Denies]]”."));
+        var verdict = await Check("a gift to the friends of the mayor", null,
+            Some.Article("Erik Strand denied that it was “[[*a gift to the friends of the mayor|Erik Strand!Denies]]”."));
 
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
         Assert.Contains("The record says that Erik Strand denied these words.", verdict.Notes);
@@ -60,7 +62,8 @@ public sealed class StanceTests
 
     [Fact]
     public async Task The_same_difference_from_an_original_is_altered()
-        => Assert.Equal(VerdictKind.Altered, (await Check(OtherRiver, "Inga Solberg", Some.Article($"“[[{River}|Inga Solberg]]” Inga Solberg said."))).Kind);
+        => Assert.Equal(VerdictKind.Altered, (await Check(OtherRiver, "Inga Solberg",
+            Some.Article($"“[[{River}|Inga Solberg]]” Inga Solberg said."))).Kind);
 
     [Fact]
     public async Task A_negation_put_into_the_wording_of_a_translation_is_altered()
@@ -87,7 +90,8 @@ public sealed class StanceTests
 
     [Fact]
     public async Task A_question_that_is_claimed_as_one_needs_no_note()
-        => Assert.Empty((await Check("Where is the money for the new quay?", "Wen Zhao", Some.Article("“[[Where is the money for the new quay?|Wen Zhao!Asks]]” asked Wen Zhao."))).Notes);
+        => Assert.Empty((await Check("Where is the money for the new quay?", "Wen Zhao",
+            Some.Article("“[[Where is the money for the new quay?|Wen Zhao!Asks]]” asked Wen Zhao."))).Notes);
 
     [Fact]
     public async Task An_outlet_named_with_and_without_its_article_is_one_origin()
