@@ -19,6 +19,8 @@ public sealed class TemporaryIndex(IQuoteIndex index, string folder) : IQuoteInd
 
     public Task<IReadOnlyList<KnownSpeaker>> SpeakersAsync(string name, int limit, CancellationToken cancellationToken = default) => index.SpeakersAsync(name, limit, cancellationToken);
 
+    public Task<IReadOnlyList<KnownSpeaker>> TopSpeakersAsync(int limit, CancellationToken cancellationToken = default) => index.TopSpeakersAsync(limit, cancellationToken);
+
     public Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default) => index.CoverageAsync(speaker, cancellationToken);
 
     public async ValueTask DisposeAsync()

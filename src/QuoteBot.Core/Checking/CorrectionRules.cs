@@ -1,3 +1,5 @@
+using QuoteBot.Index;
+
 namespace QuoteBot.Checking;
 
 internal enum CorrectionEffect

@@ -1,26 +1,11 @@
 using System.Collections.Frozen;
+using QuoteBot.Index;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Names of bodies: acronyms, articles, and capitals that stand for governments.</summary>
 internal static class Institutions
 {
-    private static readonly FrozenDictionary<string, string[]> Acronyms = new Dictionary<string, string[]>
-    {
-        ["un"] = ["united", "nations"],
-        ["us"] = ["united", "states"],
-        ["u.s"] = ["united", "states"],
-        ["usa"] = ["united", "states"],
-        ["american"] = ["united", "states"],
-        ["uk"] = ["united", "kingdom"],
-        ["british"] = ["united", "kingdom"],
-        ["eu"] = ["european", "union"],
-        ["who"] = ["world", "health", "organization"],
-        ["fbi"] = ["federal", "bureau", "investigation"],
-        ["imf"] = ["international", "monetary", "fund"],
-        ["dept"] = ["department"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Different words for one government: never proof of another speaker.</summary>
     private static readonly FrozenSet<string>[] Metonyms =
     [
@@ -42,9 +27,6 @@ internal static class Institutions
         + "resolution report statement letter document complaint lawsuit indictment filing");
 
     private static readonly FrozenSet<string> Small = Set("the a an of for to and in on");
-
-    public static IEnumerable<string> Expand(IEnumerable<string> forms)
-        => forms.SelectMany(form => Acronyms.TryGetValue(form, out var words) ? words : [form]);
 
     public static bool AreSame(string one, string other)
     {
@@ -85,7 +67,7 @@ internal static class Institutions
         => text.Length is > 1 and <= 7 && text.All(c => char.IsUpper(c) || c == '.');
 
     private static List<string> Telling(string text)
-        => Expand(NameWords.Of(text))
+        => RoleWords.Expand(NameWords.Of(text))
             .Where(form => !Small.Contains(form)).ToList();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Index;
 
 namespace QuoteBot.Checking;
 

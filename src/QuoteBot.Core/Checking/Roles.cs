@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Index;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
@@ -20,21 +21,6 @@ internal static class Roles
     private static readonly FrozenSet<string> Speaking = Set("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
 
     private static readonly FrozenSet<string> Small = Set("the a an of for to in at on and former acting then current new its his her their");
-
-    private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
-    {
-        ["spokeswoman"] = "spokesperson",
-        ["spokesman"] = "spokesperson",
-        ["chairman"] = "chair",
-        ["chairwoman"] = "chair",
-        ["chairperson"] = "chair",
-        ["councilman"] = "councillor",
-        ["councilwoman"] = "councillor",
-        ["councilor"] = "councillor",
-        ["congresswoman"] = "congressman",
-        ["representative"] = "congressman",
-        ["chief executive"] = "ceo",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether one wording of a role is contained in the other: "the mayor" in "mayor of Varnholm".</summary>
     public static bool Fit(string one, string other)
@@ -87,7 +73,7 @@ internal static class Roles
     }
 
     private static HashSet<string> Telling(string text)
-        => Institutions.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(form => Same.GetValueOrDefault(form, form)).ToHashSet(StringComparer.Ordinal);
+        => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
 
     private static List<string> Forms(string text)
         => NameWords.Of(text);

@@ -32,18 +32,27 @@ internal sealed class CoverageCounts(IndexFile file) : IDisposable
             _session?.Dispose();
     }
 
+    /// <summary>Names of one person count once, and so does a surname alone that only one person of the index bears.</summary>
+    private const string Speakers =
+        $"""
+        (SELECT count(*) FROM speaker WHERE kind <> $1)
+        - (SELECT count(*) - count(DISTINCT person) FROM speaker WHERE person IS NOT NULL)
+        - (SELECT count(*) FROM (SELECT replace(name_key, '-', ' ') AS surname_key FROM speaker WHERE kind = $2 AND bucket IS NULL) n
+           WHERE {SpeakerLookup.BornByOne})
+        """;
+
     private static Coverage Count(Session session)
     {
         using var rows = session.With(
-            """
+            $"""
             SELECT (SELECT count(*) FROM article),
                    (SELECT count(*) FROM quote),
-                   (SELECT count(*) FROM speaker WHERE kind <> $1),
+                   {Speakers},
                    (SELECT count(DISTINCT outlet COLLATE NOCASE) FROM article),
                    (SELECT min(published) FROM article),
                    (SELECT max(published) FROM article)
             """,
-            (int)SpeakerKind.Unnamed).Rows();
+            (int)SpeakerKind.Unnamed, (int)SpeakerKind.Person).Rows();
         rows.Read();
         return new Coverage(rows.GetInt32(0), rows.GetInt32(1), rows.GetInt32(2), rows.GetInt32(3), Date(rows.TextOrNull(4)), Date(rows.TextOrNull(5)), OfSpeaker: null);
     }

@@ -29,8 +29,12 @@ public interface IQuoteIndex : IAsyncDisposable
     /// <returns>Null when there is none.</returns>
     Task<SourceText?> ReadAsync(string article, CancellationToken cancellationToken = default);
 
-    /// <summary>The speakers that a name may mean, by full name, alias, surname or role, those with the most quotes first.</summary>
+    /// <summary>The speakers that a name may mean, by full name, alias, surname or role, with or without a title, those with the most quotes first.</summary>
+    /// <remarks>Names that are one person's give one speaker: spellings, initials, and other forms with an agreeing role; a surname alone where only one person bears it.</remarks>
     Task<IReadOnlyList<KnownSpeaker>> SpeakersAsync(string name, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>The people and bodies with the most quotes, those first.</summary>
+    Task<IReadOnlyList<KnownSpeaker>> TopSpeakersAsync(int limit, CancellationToken cancellationToken = default);
 
     Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default);
 }
@@ -50,6 +54,9 @@ public sealed record StoredArticle(string Id, string? SourceFile, string Hash);
 public sealed record PassageQuery(IReadOnlyList<Word> Words, int Limit = 50)
 {
     public string? Speaker { get; init; }
+
+    /// <summary>Other names of <see cref="Speaker"/>, of which each is enough.</summary>
+    public IReadOnlyList<string> SpeakerAliases { get; init; } = [];
 
     public string? Outlet { get; init; }
 
@@ -82,5 +89,7 @@ public sealed record SourceText(
 /// <param name="ArticleStart">The offset, in the article's own text, of the part's first character.</param>
 public sealed record SourcePart(Article Article, TextSpan Span, int ArticleStart);
 
+/// <param name="Name">The commonest form of the full name.</param>
 /// <param name="Roles">As printed, commonest first.</param>
+/// <param name="Aliases">What else the articles call the speaker, commonest first; without <paramref name="Name"/>.</param>
 public sealed record KnownSpeaker(string Name, SpeakerKind Kind, IReadOnlyList<string> Roles, IReadOnlyList<string> Aliases, int Quotes);

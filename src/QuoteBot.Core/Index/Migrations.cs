@@ -9,7 +9,10 @@ internal static class Migrations
     public const int ApplicationId = 0x51426F74;
 
     /// <summary>Step n leads from version n to n + 1; the first makes the tables.</summary>
-    private static readonly IReadOnlyList<Func<string>> Steps = [InitialSchema];
+    private static readonly IReadOnlyList<Func<string>> Steps = [InitialSchema, PersonsOfSeveralNames];
+
+    /// <summary>The version since which speakers are kept as today; of an older index they are counted anew.</summary>
+    private const int LedgerVersion = 2;
 
     public static int CurrentVersion => Steps.Count;
 
@@ -24,8 +27,11 @@ internal static class Migrations
         try
         {
             // Read again under the lock: another process may have migrated meanwhile.
-            for (var version = VersionOf(connection, path); version < CurrentVersion; version++)
+            var before = VersionOf(connection, path);
+            for (var version = before; version < CurrentVersion; version++)
                 connection.Run(Steps[version]());
+            if (before < LedgerVersion)
+                RebuildLedger(connection);
             connection.Run($"PRAGMA application_id = {ApplicationId}");
             connection.Run($"PRAGMA user_version = {CurrentVersion}");
             connection.Run("COMMIT");
@@ -46,6 +52,27 @@ internal static class Migrations
                 IndexFailure.TooNew,
                 $"The index {path} was made by a newer version of QuoteBot (schema {version}; this program knows {CurrentVersion}). Use the newer program; the index was left as it is.");
     }
+
+    private static void RebuildLedger(SqliteConnection connection)
+    {
+        using var session = new Session(connection, ownsConnection: false);
+        new SpeakerLedger(session).Rebuild();
+    }
+
+    /// <summary>Names of one first and last name share a bucket, those of one person a person; speaker_form has what was printed otherwise than speaker.name.</summary>
+    private static string PersonsOfSeveralNames() =>
+        """
+        ALTER TABLE speaker ADD COLUMN bucket TEXT;
+        ALTER TABLE speaker ADD COLUMN person INTEGER;
+        CREATE INDEX speaker_bucket ON speaker(bucket) WHERE bucket IS NOT NULL;
+        CREATE INDEX speaker_person ON speaker(person) WHERE person IS NOT NULL;
+        CREATE TABLE speaker_form (
+            speaker INTEGER NOT NULL REFERENCES speaker(key) ON DELETE CASCADE,
+            form    TEXT    NOT NULL,
+            quotes  INTEGER NOT NULL,
+            PRIMARY KEY (speaker, form)
+        ) WITHOUT ROWID;
+        """;
 
     private static string InitialSchema()
     {

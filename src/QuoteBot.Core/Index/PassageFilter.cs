@@ -31,7 +31,7 @@ internal sealed class PassageFilter
         string? speakers = null;
         if (query.Speaker is { } name)
         {
-            var keys = SpeakerLookup.Keys(session, name);
+            var keys = SpeakerLookup.Keys(session, [name, .. query.SpeakerAliases]);
             if (keys.Count == 0)
                 return null;
             speakers = JsonSerializer.Serialize(keys, IndexJson.Default.IReadOnlyListInt64);

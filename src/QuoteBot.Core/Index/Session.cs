@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace QuoteBot.Index;
 
 /// <summary>A connection with its statements, each prepared once. For one thread at a time.</summary>
-internal sealed class Session(SqliteConnection connection) : IDisposable
+/// <param name="ownsConnection">Whether the connection ends with the session.</param>
+internal sealed class Session(SqliteConnection connection, bool ownsConnection = true) : IDisposable
 {
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
 
@@ -25,7 +26,8 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     {
         foreach (var statement in _statements.Values)
             statement.Dispose();
-        Connection.Dispose();
+        if (ownsConnection)
+            Connection.Dispose();
     }
 }
 

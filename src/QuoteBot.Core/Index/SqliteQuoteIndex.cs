@@ -77,6 +77,9 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     public Task<IReadOnlyList<KnownSpeaker>> SpeakersAsync(string name, int limit, CancellationToken cancellationToken = default) =>
         ReadAsync(session => SpeakerLookup.Find(session, name, limit), cancellationToken);
 
+    public Task<IReadOnlyList<KnownSpeaker>> TopSpeakersAsync(int limit, CancellationToken cancellationToken = default) =>
+        ReadAsync(session => SpeakerLookup.Top(session, limit), cancellationToken);
+
     /// <summary>Unnamed speakers ("officials") are not counted as speakers.</summary>
     /// <param name="speaker">Counts the quotes of all whom the name may mean.</param>
     public Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default) =>

@@ -56,6 +56,39 @@ public sealed class IndexFileTests : TempIndex
     }
 
     [Fact]
+    public async Task An_index_of_the_first_version_is_brought_up_to_date_with_its_speakers()
+    {
+        var path = Path.Combine(Folder, "old.db");
+        using (var old = Raw(path))
+        {
+            using var schema = new StreamReader(typeof(SqliteQuoteIndex).Assembly.GetManifestResourceStream("QuoteBot.Index.Schema.sql")!);
+            Run(old, await schema.ReadToEndAsync());
+            Run(old, $$"""
+                INSERT INTO article(key, id, hash, is_complete, kind, event_line, provenance, first_passage, passages)
+                VALUES (1, 'a', 'h', 1, 0, 0, '{}', 1, 1);
+                INSERT INTO article_text VALUES (1, CAST('“Yes,” she said. “No,” she said.' AS BLOB));
+                INSERT INTO quote(key, article, kind, start, "end", segments, speakers, stance, confidence) VALUES
+                (1, 1, 0, 1, 5, '[[1,5]]', '[{"Name":"Lena M. Holm Jr.","Kind":0,"Role":"U.S. envoy to the UN","Aliases":["Pilot Lena"]}]', 0, 0.9),
+                (2, 1, 0, 18, 21, '[[18,21]]', '[{"Name":"Lena Holm","Kind":0,"Role":null,"Aliases":[]}]', 0, 0.9);
+                INSERT INTO speaker VALUES (1, 'lena m holm jr', 0, 'Lena M. Holm Jr.', 1), (2, 'lena holm', 0, 'Lena Holm', 1);
+                INSERT INTO quote_speaker VALUES (1, 0, 1), (2, 0, 2);
+                INSERT INTO speaker_role VALUES (1, 'U.S. envoy to the UN', 'us envoy to the un', 1);
+                INSERT INTO speaker_surname VALUES ('jr', 1), ('holm', 2);
+                PRAGMA application_id = {{0x51426F74}};
+                PRAGMA user_version = 1;
+                """);
+        }
+
+        await using var index = await SqliteQuoteIndex.OpenAsync(path, IndexMode.MustExist);
+
+        var speaker = Assert.Single(await index.SpeakersAsync("the United States envoy to the United Nations", 10));
+        Assert.Equal(("Lena Holm", 2), (speaker.Name, speaker.Quotes));
+        Assert.Equal(["Lena M. Holm Jr.", "Pilot Lena"], speaker.Aliases);
+        Assert.Equal(1, (await index.CoverageAsync(null)).Speakers);
+        Assert.True(await index.RemoveAsync(["a"]) == 1 && (await index.CoverageAsync(null)).Speakers == 0);
+    }
+
+    [Fact]
     public async Task An_index_of_a_newer_version_is_refused_and_says_so()
     {
         using (var raw = Raw(DatabasePath))

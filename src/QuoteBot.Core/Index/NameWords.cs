@@ -1,6 +1,6 @@
 using QuoteBot.Text;
 
-namespace QuoteBot.Checking;
+namespace QuoteBot.Index;
 
 /// <summary>The words of a name or role: folded, without possessives.</summary>
 internal static class NameWords

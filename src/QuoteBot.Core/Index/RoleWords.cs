@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace QuoteBot.Index;
+
+/// <summary>The words of a role, so that "the US ambassador to the UN" and "U.S. Ambassador to the United Nations" are one.</summary>
+internal static class RoleWords
+{
+    private static readonly FrozenSet<string> Small = Set("the a an of for to in at on and");
+
+    private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
+    {
+        ["spokeswoman"] = "spokesperson",
+        ["spokesman"] = "spokesperson",
+        ["chairman"] = "chair",
+        ["chairwoman"] = "chair",
+        ["chairperson"] = "chair",
+        ["councilman"] = "councillor",
+        ["councilwoman"] = "councillor",
+        ["councilor"] = "councillor",
+        ["congresswoman"] = "congressman",
+        ["representative"] = "congressman",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[]> Acronyms = new Dictionary<string, string[]>
+    {
+        ["un"] = ["united", "nations"],
+        ["us"] = ["united", "states"],
+        ["u.s"] = ["united", "states"],
+        ["usa"] = ["united", "states"],
+        ["american"] = ["united", "states"],
+        ["uk"] = ["united", "kingdom"],
+        ["british"] = ["united", "kingdom"],
+        ["eu"] = ["european", "union"],
+        ["who"] = ["world", "health", "organization"],
+        ["fbi"] = ["federal", "bureau", "investigation"],
+        ["imf"] = ["international", "monetary", "fund"],
+        ["dept"] = ["department"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Roles of so many people that they tell nobody from another.</summary>
+    private static readonly FrozenSet<string> Common = Set(
+        "spokesperson official analyst expert professor lawyer attorney resident witness member leader director president chair author "
+        + "writer candidate teacher student researcher economist manager founder owner activist farmer voter aide adviser advisor former");
+
+    /// <summary>The forms with acronyms written out.</summary>
+    public static IEnumerable<string> Expand(IEnumerable<string> forms)
+        => forms.SelectMany(form => Acronyms.TryGetValue(form, out var words) ? words : [form]);
+
+    /// <summary>One word for those that mean the same role: "spokeswoman" and "spokesperson".</summary>
+    public static string Plain(string form) => Same.GetValueOrDefault(form, form);
+
+    /// <summary>The role's telling words, each once, in a fixed order: equal for roles that differ in articles, prepositions and acronyms only.</summary>
+    public static string Key(string role)
+    {
+        var words = Expand(NameWords.Of(role)).Where(form => !Small.Contains(form)).Select(Plain);
+        var key = string.Join(' ', words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return key.Length > 0 ? key : SpeakerNames.Key(role);
+    }
+
+    /// <summary>Whether two keys are one role: all telling words of one stand in the other, and they are not such as many people share.</summary>
+    public static bool Agree(string one, string other)
+    {
+        var (first, second) = (one.Split(' '), other.Split(' '));
+        var shared = first.Intersect(second, StringComparer.Ordinal).ToList();
+        return shared.Count == Math.Min(first.Length, second.Length) && !shared.TrueForAll(Common.Contains);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
