@@ -22,7 +22,8 @@ public static class Services
 
     public static Indexer Indexer(IQuoteIndex index) => new(index, Annotator.Annotate);
 
-    public static QuoteChecker Checker(IQuoteIndex index) => new(index);
+    /// <param name="aliases">None unless told.</param>
+    public static QuoteChecker Checker(IQuoteIndex index, SpeakerAliases? aliases = null) => new(index, aliases);
 
     /// <summary>What the index takes on disk, its write-ahead log included.</summary>
     public static long IndexBytes(string folder)

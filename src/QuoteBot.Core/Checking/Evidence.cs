@@ -1,11 +1,13 @@
 namespace QuoteBot.Checking;
 
 /// <summary>All that a verdict may rest on.</summary>
+/// <param name="Speaker">The claimed speaker with the aliases that the list gives; null when none was claimed.</param>
 /// <param name="Findings">Every place that was compared, best first.</param>
 /// <param name="Pieces">The places of a claim that no single one holds, in the claim's order; empty when one holds it or pieces are missing.</param>
 /// <param name="Corrections">For the leading findings whose article has correction notices: what these say.</param>
 internal sealed record Evidence(
     Claim Claim,
+    AliasedSpeaker? Speaker,
     ClaimText Text,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<Finding> Pieces,

@@ -3,7 +3,7 @@ using QuoteBot.Index;
 namespace QuoteBot.Checking;
 
 /// <summary>Reads what an aligned place is: whose words, quoted or not, how they differ, and what was cut.</summary>
-internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyList<KnownSpeaker> known)
+internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IReadOnlyList<KnownSpeaker> known)
 {
     private readonly Dictionary<string, SpeakerJudgement> _fits = new(StringComparer.Ordinal);
 
@@ -133,7 +133,7 @@ internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyLis
 
     private SpeakerJudgement Fit(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes)
     {
-        if (claimed.Speaker is not { } speaker)
+        if (claimed is null)
             return new(SpeakerFit.Same);
         if (kind == RecordKind.Narration || quotes.Count == 0)
             return new(SpeakerFit.Unclear);
@@ -141,7 +141,7 @@ internal sealed class FindingReader(ClaimText claim, Claim claimed, IReadOnlyLis
         // The same few speakers come up in window after window.
         var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
         if (!_fits.TryGetValue(key, out var fit))
-            _fits.Add(key, fit = SpeakerMatch.Compare(speaker, speakers, known));
+            _fits.Add(key, fit = claimed.Compare(speakers, known));
         return fit;
     }
 

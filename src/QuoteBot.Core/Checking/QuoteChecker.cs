@@ -4,11 +4,15 @@ using QuoteBot.Index;
 namespace QuoteBot.Checking;
 
 /// <summary>Checks a claimed quote against the indexed articles.</summary>
-/// <remarks>Safe for concurrent use. The same claim and the same index give the same verdict.</remarks>
-public sealed class QuoteChecker(IQuoteIndex index)
+/// <remarks>Safe for concurrent use. The same claim, index and aliases give the same verdict.</remarks>
+/// <param name="aliases">What else speakers are called; none unless told.</param>
+public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = null)
 {
     private const int MostOthers = 9;
     private const int MostKnownSpeakers = 20;
+
+    /// <summary>Each name is another look-up.</summary>
+    private const int MostNames = 4;
 
     // Notices are looked up in the articles that a verdict could rest on.
     private const int MostArticlesWithNotices = 5;
@@ -21,7 +25,9 @@ public sealed class QuoteChecker(IQuoteIndex index)
     public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var coverage = claim.Article is { } article ? await CoverageAsync(article, claim.Speaker, cancellationToken).ConfigureAwait(false)
+        var speaker = claim.Speaker is { } named ? (aliases ?? SpeakerAliases.None).Of(named) : null;
+        claim = claim with { Speaker = speaker?.Name };
+        var coverage = claim.Article is { } article ? await CoverageAsync(article, speaker, cancellationToken).ConfigureAwait(false)
             : await index.CoverageAsync(claim.Speaker, cancellationToken).ConfigureAwait(false);
         if (Uncheckable.Reason(claim.Quote) is { } reason)
         {
@@ -36,27 +42,27 @@ public sealed class QuoteChecker(IQuoteIndex index)
             };
         }
 
-        var evidence = await GatherAsync(claim, cancellationToken).ConfigureAwait(false);
+        var evidence = await GatherAsync(claim, speaker, cancellationToken).ConfigureAwait(false);
         var rulings = VerdictRules.Decide(evidence);
         return VerdictWriter.Write(evidence, rulings, coverage, Stopwatch.GetElapsedTime(started), MostOthers, LeastShareShown);
     }
 
     /// <summary>What was searched when only one article was asked for.</summary>
-    private async Task<Coverage> CoverageAsync(string article, string? speaker, CancellationToken cancellationToken)
+    private async Task<Coverage> CoverageAsync(string article, AliasedSpeaker? speaker, CancellationToken cancellationToken)
     {
         if (await index.ReadAsync(article, cancellationToken).ConfigureAwait(false) is not { Parts: [var part, ..] } whole)
             return new(0, 0, 0, 0, null, null, speaker is null ? null : 0);
         var speakers = whole.Quotes.SelectMany(quote => quote.Speakers).Where(other => other.Kind != SpeakerKind.Unnamed).Select(other => other.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        var ofSpeaker = speaker is null ? (int?)null : whole.Quotes.Count(quote => SpeakerMatch.Compare(speaker, quote.Speakers, []).Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
+        var ofSpeaker = speaker is null ? (int?)null : whole.Quotes.Count(quote => speaker.Compare(quote.Speakers, []).Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
         return new(1, whole.Quotes.Count, speakers, part.Article.Outlet is null ? 0 : 1, part.Article.Published, part.Article.Published, ofSpeaker);
     }
 
-    private async Task<Evidence> GatherAsync(Claim claim, CancellationToken cancellationToken)
+    private async Task<Evidence> GatherAsync(Claim claim, AliasedSpeaker? speaker, CancellationToken cancellationToken)
     {
         var text = new ClaimText(claim.Quote);
         var candidates = new Candidates(index);
         var windows = await candidates.ReadAsync(claim, text, cancellationToken).ConfigureAwait(false);
-        var reader = new FindingReader(text, claim, await KnownAsync(claim, cancellationToken).ConfigureAwait(false));
+        var reader = new FindingReader(text, speaker, await KnownAsync(speaker, cancellationToken).ConfigureAwait(false));
         var records = windows.Select(window => new RecordWords(window, text)).ToList();
         var findings = Compare(claim, text, records, reader);
         IReadOnlyList<Finding> pieces = [];
@@ -75,7 +81,7 @@ public sealed class QuoteChecker(IQuoteIndex index)
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return new(claim, text, findings, pieces, await CorrectionsAsync(text, findings, cancellationToken).ConfigureAwait(false));
+        return new(claim, speaker, text, findings, pieces, await CorrectionsAsync(text, findings, cancellationToken).ConfigureAwait(false));
     }
 
     private static List<Finding> Compare(Claim claim, ClaimText text, List<RecordWords> records, FindingReader reader)
@@ -85,14 +91,25 @@ public sealed class QuoteChecker(IQuoteIndex index)
             .Order(new BestFirst(claim))
             .ToList();
 
-    private async Task<IReadOnlyList<KnownSpeaker>> KnownAsync(Claim claim, CancellationToken cancellationToken)
+    /// <summary>Whom the claimed name may mean, and who else bears the surname of these.</summary>
+    private async Task<IReadOnlyList<KnownSpeaker>> KnownAsync(AliasedSpeaker? speaker, CancellationToken cancellationToken)
     {
-        if (claim.Speaker is not { } speaker)
+        if (speaker is null)
             return [];
-        var known = await index.SpeakersAsync(speaker, MostKnownSpeakers, cancellationToken).ConfigureAwait(false);
-        var surname = ClaimedSpeaker.Of(speaker).Name is { Words.Count: > 1 } name ? name.Surname : null;
-        return surname is null ? known
-            : [.. known, .. (await index.SpeakersAsync(surname, MostKnownSpeakers, cancellationToken).ConfigureAwait(false)).Where(other => !known.Any(one => one.Name == other.Name))];
+        var known = new List<KnownSpeaker>();
+        foreach (var name in speaker.Aliases.Prepend(speaker.Name).Take(MostNames))
+            await AddAsync(name).ConfigureAwait(false);
+        // Of a role the surnames of its holders: an article may print one alone.
+        var full = ClaimedSpeaker.Of(speaker.Name).Name is { } claimed ? [claimed] : known.Take(MostNames).Select(holder => PersonName.Of(holder.Name)).ToList();
+        foreach (var surname in full.Where(name => name.Words.Count > 1).Select(name => name.Surname).Distinct().ToList())
+            await AddAsync(surname).ConfigureAwait(false);
+        return known;
+
+        async Task AddAsync(string name)
+        {
+            var found = await index.SpeakersAsync(name, MostKnownSpeakers, cancellationToken).ConfigureAwait(false);
+            known.AddRange(found.Where(other => !known.Any(one => one.Name == other.Name && one.Kind == other.Kind)));
+        }
     }
 
     private async Task<Dictionary<Finding, (CorrectionEffect, CorrectionNotice)>> CorrectionsAsync(ClaimText text, List<Finding> findings, CancellationToken cancellationToken)

@@ -47,7 +47,7 @@ internal static class SpeakerMatch
             return direct;
 
         // The index may know the claimed name as another form of the record's speaker.
-        return known.Any(other => string.Equals(other.Name, speaker.Name, StringComparison.OrdinalIgnoreCase) && IsCalled(other, claimed))
+        return known.Any(other => IsNamed(other, speaker.Name) && IsCalled(other, claimed))
             ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.")
             : direct;
     }
@@ -95,9 +95,12 @@ internal static class SpeakerMatch
         if (Roles.IsGeneric(claimed))
             return new(SpeakerFit.Unclear);
         var holders = known.Where(other => other.Roles.Any(role => Roles.Fit(claimed, role)) || IsCalled(other, claimed)).ToList();
-        if (holders.Any(holder => Calls(holder, speaker.Name)))
+        var recorded = PersonName.Of(speaker.Name);
+        var best = holders.Select(holder => CompareNames(PersonName.Of(holder.Name), recorded, known).Fit).DefaultIfEmpty(SpeakerFit.Unclear).Min();
+        if (best == SpeakerFit.Same || holders.Any(holder => IsNamed(holder, speaker.Name)))
             return new(SpeakerFit.Perhaps, $"The index knows {speaker.Name} by that role.");
-        return new(holders.Count > 0 && speaker.Role is not null ? SpeakerFit.Different : SpeakerFit.Unclear);
+        // Where several hold the role, the record's speaker may be one more.
+        return new(holders.Count == 1 && best == SpeakerFit.Different && speaker.Role is not null ? SpeakerFit.Different : SpeakerFit.Unclear);
     }
 
     private static SpeakerJudgement CompareNames(PersonName claimed, PersonName recorded, IReadOnlyList<KnownSpeaker> known)
@@ -229,6 +232,10 @@ internal static class SpeakerMatch
 
     private static bool IsCalled(KnownSpeaker known, string name)
         => Calls(known, name) || known.Aliases.Any(alias => Institutions.AreSame(alias, name));
+
+    /// <summary>The name, or another full form of it; a surname alone may be a namesake's.</summary>
+    private static bool IsNamed(KnownSpeaker known, string name)
+        => Calls(known, name) || name.Contains(' ') && known.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool Calls(KnownSpeaker known, string name) => Institutions.AreSame(known.Name, name);
 

@@ -249,10 +249,13 @@ internal static class VerdictRules
         => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !Denied(finding) && !IsPrintedAsClaimed(e, finding)
             && finding.Quotes.Any(quote => quote.Speaker is { Kind: not SpeakerKind.Unnamed });
 
-    /// <summary>The article prints the claimed surname alone beside the words; which first name belongs to it is a guess.</summary>
+    /// <summary>The article prints the claimed surname, or an alias, alone beside the words; whose it is there is a guess.</summary>
     private static bool IsPrintedAsClaimed(Evidence e, Finding finding)
         => e.Claim.Speaker is { } claimed && finding.Quotes.Any(quote => quote.Mention is { } mention
-            && PersonName.Of(mention.In(finding.Record.Source.Text)) is { Words.Count: 1 } printed && printed.Surname == PersonName.Of(claimed).Surname);
+            && IsPrintedAsClaimed(PersonName.Of(mention.In(finding.Record.Source.Text)), PersonName.Of(claimed), e.Speaker?.Aliases ?? []));
+
+    private static bool IsPrintedAsClaimed(PersonName printed, PersonName claimed, IReadOnlyList<string> aliases)
+        => printed.Words.Count == 1 && printed.Surname == claimed.Surname || aliases.Any(alias => PersonName.Of(alias).Words.SequenceEqual(printed.Words));
 
     /// <summary>Reported speech of the claimed speaker, nearly word for word: the claim is not somebody else's alone.</summary>
     private static bool SaidByClaimed(Finding finding)

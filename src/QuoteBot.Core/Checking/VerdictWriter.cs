@@ -37,6 +37,8 @@ internal static class VerdictWriter
             yield return $"The best record is from {printed}, not from {outlet}.";
         if (rulings[0].Kind == VerdictKind.Uncheckable)
             yield break;
+        if (evidence.Speaker?.Given is { } alias)
+            yield return $"“{alias}” is read as {evidence.Claim.Speaker}, by the list of aliases.";
 
         // A clean headline is not spoiled by what a worse record would have said, nor a headline repeated in weaker words about the same article.
         foreach (var other in rulings.Skip(1).Where(other => rulings[0].Kind is not VerdictKind.Verified || other.Kind is VerdictKind.Contested)

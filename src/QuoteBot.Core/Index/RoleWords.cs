@@ -65,5 +65,17 @@ internal static class RoleWords
         return shared.Count == Math.Min(first.Length, second.Length) && !shared.TrueForAll(Common.Contains);
     }
 
+    /// <summary>"the harbour master" is the harbour master.</summary>
+    public static string WithoutArticle(string key)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+        {
+            if (key.Length > article.Length && key.StartsWith(article, StringComparison.Ordinal))
+                return key[article.Length..];
+        }
+
+        return key;
+    }
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

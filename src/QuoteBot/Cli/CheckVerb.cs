@@ -43,8 +43,9 @@ public static class CheckVerb
         verb.Validators.Add(result => RequireOneKind(result, claim, batch, each, [speaker, outlet, article]));
         verb.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var index = await Services.OpenIndexAsync(parsed.GetRequiredValue(data), cancellationToken);
-            var run = new CheckRun(terminal, index, Services.Checker(index), parsed.GetValue(json));
+            var folder = parsed.GetRequiredValue(data);
+            await using var index = await Services.OpenIndexAsync(folder, cancellationToken);
+            var run = new CheckRun(terminal, index, Services.Checker(index, AliasFile.Read(folder)), parsed.GetValue(json));
             if (parsed.GetValue(batch) is { } file)
             {
                 return await run.BatchAsync(file, cancellationToken);

@@ -52,14 +52,31 @@ public static class SearchVerb
         };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
+            var folder = parsed.GetRequiredValue(data);
+            await using var index = await Services.OpenIndexAsync(folder, cancellationToken);
+            var named = parsed.GetValue(speaker) is { } name ? AliasFile.Read(folder).Of(name) : null;
             var query = new PassageQuery(QuoteText.Words(parsed.GetRequiredValue(words)), parsed.GetValue(limit))
             {
-                Speaker = parsed.GetValue(speaker),
+                Speaker = named?.Name,
+                SpeakerAliases = named?.Aliases ?? [],
                 Outlet = parsed.GetValue(outlet),
                 From = parsed.GetValue(from),
                 To = parsed.GetValue(to),
             };
-            await using var index = await Services.OpenIndexAsync(parsed.GetRequiredValue(data), cancellationToken);
+            if (query.Speaker is not null)
+            {
+                var known = await SpeakerWords.KnownAsync(index, query, cancellationToken);
+                if (SpeakerWords.Told(query.Speaker, known) is { } told)
+                {
+                    terminal.Message(told);
+                }
+
+                if (known.Count == 0)
+                {
+                    return ExitCode.Done;
+                }
+            }
+
             return await RunAsync(terminal, index, query, parsed.GetValue(json), cancellationToken);
         });
         return verb;
