@@ -83,6 +83,9 @@ public sealed record QuoteRecord
     /// <summary>To whom it was told, when the article says ("told Axios").</summary>
     public string? Origin { get; init; }
 
+    /// <summary>The agency or other outlet that the whole article is credited to; null when it is its own outlet's.</summary>
+    public string? Wire { get; init; }
+
     /// <summary>The full quote as published (for narration: the sentence).</summary>
     public required string Quote { get; init; }
 

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using QuoteBot.Index;
-
 namespace QuoteBot.Checking;
 
 /// <summary>The records of one utterance: the same words, printed more than once.</summary>
@@ -14,16 +11,10 @@ internal sealed record Cluster(IReadOnlyList<Finding> Members, int Origins)
 }
 
 /// <summary>Gathers the re-reports of an utterance. Pure.</summary>
-internal static partial class Clusters
+internal static class Clusters
 {
     // Two records share an utterance when this share of the words placed in either is placed in both.
     private const double SameWords = 0.9;
-
-    // A surrounding sentence that two articles share word for word is copied, not written twice.
-    private const int TellingContext = 40;
-
-    [GeneratedRegex(@"\((?:AP|Reuters|AFP|UPI|PA|dpa|ANSA|Bloomberg)\)|\b(?:Associated Press|Reuters|Agence France-Presse|Press Association)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Wire();
 
     public static Cluster Of(Finding main, IEnumerable<Finding> findings)
     {
@@ -51,12 +42,13 @@ internal static partial class Clusters
 
     private static int Origins(List<Finding> members)
     {
+        var sources = members.ConvertAll(member => new Source(member));
         var origin = Enumerable.Range(0, members.Count).ToArray();
         for (var one = 0; one < members.Count; one++)
         {
             for (var two = one + 1; two < members.Count; two++)
             {
-                if (!ShareOrigin(members[one], members[two]))
+                if (origin[one] == origin[two] || !sources[one].Meets(sources[two]))
                     continue;
                 var (keep, drop) = (origin[one], origin[two]);
                 for (var at = 0; at < origin.Length; at++)
@@ -67,36 +59,21 @@ internal static partial class Clusters
         return origin.Distinct().Count();
     }
 
-    private static bool ShareOrigin(Finding one, Finding other)
-        => SameOutlet(one.Article.Outlet, other.Article.Outlet)
-            || SameOutlet(one.Quote?.ToldTo, other.Quote?.ToldTo)
-            || SameOutlet(one.Quote?.ToldTo, other.Article.Outlet) || SameOutlet(one.Article.Outlet, other.Quote?.ToldTo)
-            || Equal(WireOf(one), WireOf(other))
-            || ContextMeets(one, other);
-
-    /// <summary>"told the Harbour Post" and The Harbour Post are one.</summary>
-    private static bool SameOutlet(string? one, string? other) => Equal(WithoutThe(one), WithoutThe(other));
-
-    private static string? WithoutThe(string? outlet) => outlet is not null && outlet.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
-
-    private static bool Equal(string? one, string? other) => one is not null && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
-    private static string? WireOf(Finding finding)
+    /// <summary>Where a report comes from.</summary>
+    private sealed class Source(Finding finding)
     {
-        foreach (var text in new[] { finding.Article.Author, finding.Article.Text, finding.Record.Source.Text })
-        {
-            if (text is not null && Wire().Match(text) is { Success: true } match)
-                return match.Value.Trim('(', ')');
-        }
+        private readonly string? _outlet = finding.Article.Outlet;
+        private readonly string? _toldTo = finding.Quote?.ToldTo;
+        private readonly string? _wire = WireCredits.Of(finding.Article);
+        private readonly CopiedWords _words = new(finding.Record);
 
-        return null;
+        /// <summary>One outlet, one agency, one interview, or one text. An interview's outlet or agency is the interview's origin.</summary>
+        public bool Meets(Source other)
+            => WireCredits.IsSame(_outlet, other._outlet) || WireCredits.IsSame(_wire, other._wire) || WireCredits.IsSame(_toldTo, other._toldTo)
+                || ComesFrom(other) || other.ComesFrom(this)
+                || _words.Meets(other._words);
+
+        private bool ComesFrom(Source other)
+            => WireCredits.IsSame(_wire, other._outlet) || WireCredits.IsSame(_toldTo, other._outlet) || WireCredits.IsSame(_toldTo, other._wire);
     }
-
-    private static bool ContextMeets(Finding one, Finding other)
-    {
-        var (first, second) = (Contexts.Of(one), Contexts.Of(other));
-        return Meets(first.Before, second.Before) || Meets(first.After, second.After);
-    }
-
-    private static bool Meets(string one, string other) => one.Length >= TellingContext && string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

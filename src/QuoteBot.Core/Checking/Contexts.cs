@@ -39,6 +39,7 @@ internal static class Contexts
             Speaker = finding.Kind == RecordKind.Narration ? null : finding.Quotes.FirstOrDefault(quote => quote.Speaker is not null)?.Speaker,
             SpeakerConfidence = finding.Quotes.Any(quote => quote.Speaker is not null) ? finding.SpeakerConfidence : 0,
             Origin = finding.Quotes.Select(quote => quote.ToldTo).FirstOrDefault(told => told is not null),
+            Wire = WireCredits.Of(part.Article),
             Quote = string.Join(' ', segments.Select(segment => segment.In(source.Text))),
             Segments = InArticle(segments, part),
             Context = Of(finding),

@@ -12,7 +12,7 @@ public static class RecordJson
         json.WriteString("article", article.Id);
         json.WriteString("title", article.Title);
         json.WriteString("outlet", article.Outlet);
-        json.WriteString("origin", record.Origin);
+        json.WriteString("origin", record.Origin ?? record.Wire);
         json.WriteString("url", article.Url);
         json.WriteDay("published", article.Published);
         json.WriteString("author", article.Author);

@@ -1,3 +1,4 @@
+using QuoteBot.Checking;
 using QuoteBot.Index;
 
 namespace QuoteBot.Cli;
@@ -35,6 +36,7 @@ public static class SearchHit
             Speaker = quote?.Speaker,
             SpeakerConfidence = quote?.Speaker is null ? 0 : quote.Confidence,
             Origin = quote?.ToldTo,
+            Wire = WireCredits.Of(home.Article),
             Quote = string.Join(' ', segments.Select(segment => segment.In(source.Text))),
             Segments = [.. segments.Select(segment => segment.Shift(home.ArticleStart - home.Span.Start))],
             Context = new RecordContext(source.Text[..passage.Start], passage.In(source.Text), source.Text[passage.End..]),

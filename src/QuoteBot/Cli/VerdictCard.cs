@@ -77,7 +77,7 @@ public static class VerdictCard
             .Gap()
             .Row(record.Kind is RecordKind.Narration ? "Wrote" : "Said by", Who(record))
             .Row("Printed", Joined(" · ", article.Outlet, VerdictWords.Day(article.Published), article.Title is { } title ? $"“{title}”" : null, article.Author is { } author ? $"by {author}" : null))
-            .Row("Origin", record.Origin is { } origin ? $"via {origin}" : "")
+            .Row("Origin", (record.Origin ?? record.Wire) is { } origin ? $"via {origin}" : "")
             .Row("First", First(record))
             .Row("Outlets", record.Outlets.Count > 1 || record.IndependentOrigins > 1
                 ? Joined(" · ", string.Join(", ", record.Outlets), VerdictWords.Count(record.IndependentOrigins, "independent source", "independent sources"))
