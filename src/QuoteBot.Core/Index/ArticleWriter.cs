@@ -55,8 +55,7 @@ internal sealed class ArticleWriter(Session session)
             firstPassage, annotated.Passages.Count).Number()!.Value;
         session.With("INSERT INTO article_text(article, text) VALUES ($1, $2)", key, Encoding.UTF8.GetBytes(article.Text)).Execute();
         InsertPassages(key, firstPassage, prepared);
-        foreach (var quote in annotated.Quotes)
-            InsertQuote(key, quote);
+        _speakers.Add([.. annotated.Quotes.Select(quote => (InsertQuote(key, quote), quote.Speakers))]);
     }
 
     private void InsertPassages(long article, long firstPassage, PreparedArticle prepared)
@@ -71,9 +70,9 @@ internal sealed class ArticleWriter(Session session)
         }
     }
 
-    private void InsertQuote(long article, Quote quote)
-    {
-        var key = session.With(
+    /// <returns>The quote's key.</returns>
+    private long InsertQuote(long article, Quote quote) =>
+        session.With(
             """
             INSERT INTO quote(article, kind, start, "end", segments, speakers, mention_start, mention_end, cue_start, cue_end, told_to, stance, confidence)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING key
@@ -82,8 +81,6 @@ internal sealed class ArticleWriter(Session session)
             JsonSerializer.Serialize([.. quote.Segments.Select(segment => new[] { segment.Start, segment.End })], IndexJson.Default.IReadOnlyListInt32Array),
             quote.Speakers.Count > 0 ? JsonSerializer.Serialize(quote.Speakers, IndexJson.Default.IReadOnlyListSpeaker) : null,
             quote.Mention?.Start, quote.Mention?.End, quote.Cue?.Start, quote.Cue?.End, quote.ToldTo, (int)quote.Stance, quote.Confidence).Number()!.Value;
-        _speakers.Add(key, quote.Speakers);
-    }
 
     private void Remove(long article)
     {

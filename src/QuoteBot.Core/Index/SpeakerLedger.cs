@@ -7,44 +7,54 @@ internal sealed class SpeakerLedger(Session session)
     /// <summary>To compare more roles of two names would take long, and few people have so many.</summary>
     private const int MostRoles = 64;
 
-    private readonly Dictionary<string, string> _roleKeys = new(StringComparer.Ordinal);
+    /// <summary>A speaker at a place of a quote, under the key of the name.</summary>
+    private sealed record Said(long Quote, int Place, Speaker Speaker, string Key);
 
-    public void Add(long quote, IReadOnlyList<Speaker> speakers)
+    /// <summary>Adds the speakers of an article's quotes, each name and role once with its number: an article seldom has more than a few.</summary>
+    public void Add(IReadOnlyList<(long Quote, IReadOnlyList<Speaker> Speakers)> quotes)
     {
-        var distinct = speakers.Select((speaker, place) => (speaker, place, key: Key(speaker))).DistinctBy(entry => (entry.key, entry.speaker.Kind));
-        foreach (var (speaker, place, key) in distinct)
-        {
-            var bucket = speaker.Kind == SpeakerKind.Person ? SpeakerNames.Bucket(key) : null;
-            var (row, quotes, name) = Counted(key, speaker, bucket);
-            if (quotes == 1 && speaker.Kind == SpeakerKind.Person)
-            {
-                foreach (var surname in SpeakerNames.Surnames(key))
-                    session.With("INSERT OR IGNORE INTO speaker_surname(surname_key, speaker) VALUES ($1, $2)", surname, row).Execute();
-            }
+        var said = quotes.SelectMany(quote => quote.Speakers
+            .Select((speaker, place) => new Said(quote.Quote, place, speaker, Key(speaker)))
+            .DistinctBy(one => (one.Key, one.Speaker.Kind)));
+        foreach (var speaker in said.GroupBy(one => (one.Key, one.Speaker.Kind)))
+            Add(speaker.Key.Key, speaker.Key.Kind, [.. speaker]);
+    }
 
-            session.With("INSERT INTO quote_speaker(quote, place, speaker) VALUES ($1, $2, $3)", quote, place, row).Execute();
-            if (name != speaker.Name)
-            {
-                session.With(
-                    """
-                    INSERT INTO speaker_form(speaker, form, quotes) VALUES ($1, $2, 1)
-                    ON CONFLICT (speaker, form) DO UPDATE SET quotes = quotes + 1
-                    """,
-                    row, speaker.Name).Execute();
-            }
-            foreach (var alias in Aliases(speaker))
-            {
-                session.With(
-                    """
-                    INSERT INTO speaker_alias(speaker, alias, alias_key, quotes) VALUES ($1, $2, $3, 1)
-                    ON CONFLICT (speaker, alias) DO UPDATE SET quotes = quotes + 1
-                    """,
-                    row, alias, SpeakerNames.Key(alias)).Execute();
-            }
-            var isNewRole = speaker.Role is { Length: > 0 } role && AddRole(row, role);
-            if (bucket is not null && (quotes == 1 || isNewRole))
-                Join(bucket);
+    private void Add(string key, SpeakerKind kind, List<Said> said)
+    {
+        var bucket = kind == SpeakerKind.Person ? SpeakerNames.Bucket(key) : null;
+        var (row, quotes, name) = Counted(key, kind, said[0].Speaker.Name, bucket, said.Count);
+        var isNew = quotes == said.Count;
+        if (isNew && kind == SpeakerKind.Person)
+        {
+            foreach (var surname in SpeakerNames.Surnames(key))
+                session.With("INSERT OR IGNORE INTO speaker_surname(surname_key, speaker) VALUES ($1, $2)", surname, row).Execute();
         }
+
+        foreach (var one in said)
+            session.With("INSERT INTO quote_speaker(quote, place, speaker) VALUES ($1, $2, $3)", one.Quote, one.Place, row).Execute();
+        foreach (var (form, count) in said.Where(one => one.Speaker.Name != name).CountBy(one => one.Speaker.Name, StringComparer.Ordinal))
+        {
+            session.With(
+                """
+                INSERT INTO speaker_form(speaker, form, quotes) VALUES ($1, $2, $3)
+                ON CONFLICT (speaker, form) DO UPDATE SET quotes = quotes + excluded.quotes
+                """,
+                row, form, count).Execute();
+        }
+        foreach (var (alias, count) in said.SelectMany(one => Aliases(one.Speaker)).CountBy(alias => alias, StringComparer.Ordinal))
+        {
+            session.With(
+                """
+                INSERT INTO speaker_alias(speaker, alias, alias_key, quotes) VALUES ($1, $2, $3, $4)
+                ON CONFLICT (speaker, alias) DO UPDATE SET quotes = quotes + excluded.quotes
+                """,
+                row, alias, SpeakerNames.Key(alias), count).Execute();
+        }
+        var roles = said.Select(one => one.Speaker.Role).OfType<string>().Where(role => role.Length > 0).CountBy(role => role, StringComparer.Ordinal).ToList();
+        var newRoles = roles.Count(role => AddRole(row, role.Key, role.Value));
+        if (bucket is not null && (isNew || newRoles > 0))
+            Join(bucket);
     }
 
     /// <summary>Takes back what <see cref="Add"/> did with the same speakers; goes by the stored links, for names may be normalised otherwise today.</summary>
@@ -81,26 +91,31 @@ internal sealed class SpeakerLedger(Session session)
     {
         foreach (var table in (ReadOnlySpan<string>)["quote_speaker", "speaker_form", "speaker_alias", "speaker_role", "speaker_surname", "speaker"])
             session.With($"DELETE FROM {table}").Execute();
-        using var quotes = session.With("SELECT key, speakers FROM quote WHERE speakers IS NOT NULL").Rows();
+        var (article, said) = (0L, new List<(long, IReadOnlyList<Speaker>)>());
+        using var quotes = session.With("SELECT article, key, speakers FROM quote WHERE speakers IS NOT NULL ORDER BY article").Rows();
         while (quotes.Read())
-            Add(quotes.GetInt64(0), QuoteRows.Speakers(quotes.GetString(1)));
+        {
+            if (quotes.GetInt64(0) != article)
+            {
+                Add(said);
+                (article, said) = (quotes.GetInt64(0), []);
+            }
+            said.Add((quotes.GetInt64(1), QuoteRows.Speakers(quotes.GetString(2))));
+        }
+        Add(said);
     }
 
     private static string Key(Speaker speaker) =>
         speaker.Kind == SpeakerKind.Person ? SpeakerNames.PersonKey(speaker.Name) : SpeakerNames.Key(speaker.Name);
 
     /// <returns>True when this role of the speaker was not known before.</returns>
-    private bool AddRole(long speaker, string role)
-    {
-        if (!_roleKeys.TryGetValue(role, out var key))
-            _roleKeys.Add(role, key = RoleWords.Key(role));
-        return session.With(
+    private bool AddRole(long speaker, string role, int quotes) =>
+        session.With(
             """
-            INSERT INTO speaker_role(speaker, role, role_key, quotes) VALUES ($1, $2, $3, 1)
-            ON CONFLICT (speaker, role) DO UPDATE SET quotes = quotes + 1 RETURNING quotes
+            INSERT INTO speaker_role(speaker, role, role_key, quotes) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (speaker, role) DO UPDATE SET quotes = quotes + excluded.quotes RETURNING quotes
             """,
-            speaker, role, key).Number() == 1;
-    }
+            speaker, role, RoleWords.Key(role), quotes).Number() == quotes;
 
     /// <summary>Says anew which of the names in a bucket are one person's.</summary>
     private void Join(string bucket)
@@ -149,15 +164,15 @@ internal sealed class SpeakerLedger(Session session)
     private static IEnumerable<string> Aliases(Speaker speaker) =>
         speaker.Aliases.Where(alias => alias.Length > 0).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Counts a quote for the speaker's name; the name is the one under which its row was made.</summary>
-    private (long Row, long Quotes, string Name) Counted(string key, Speaker speaker, string? bucket)
+    /// <summary>Counts quotes for the speaker's name; the name given back is the one under which its row was made.</summary>
+    private (long Row, long Quotes, string Name) Counted(string key, SpeakerKind kind, string name, string? bucket, int count)
     {
         using var rows = session.With(
             """
-            INSERT INTO speaker(name_key, kind, name, bucket, quotes) VALUES ($1, $2, $3, $4, 1)
-            ON CONFLICT (name_key, kind) DO UPDATE SET quotes = quotes + 1 RETURNING key, quotes, name
+            INSERT INTO speaker(name_key, kind, name, bucket, quotes) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (name_key, kind) DO UPDATE SET quotes = quotes + excluded.quotes RETURNING key, quotes, name
             """,
-            key, (int)speaker.Kind, speaker.Name, bucket).Rows();
+            key, (int)kind, name, bucket, count).Rows();
         return rows.Read()
             ? (rows.GetInt64(0), rows.GetInt64(1), rows.GetString(2))
             : throw new InvalidOperationException("The statement gave no row.");
