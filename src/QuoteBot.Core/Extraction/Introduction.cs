@@ -30,7 +30,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     {
         if (cues.LastBefore(colon) is { } cue)
             return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, cue);
-        var subject = BeforeColon(sentence, colon) ?? Subjects.OfSentence(text, sentence, colon);
+        var subject = BeforeColon(sentence, colon) ?? ClauseSubjects.OfSentence(text, sentence, colon);
         if (subject is null && colon - sentence.Start is > 0 and <= LongestLabel)
         {
             var whole = NounPhrases.EndingBefore(text, colon, sentence.Start);

@@ -12,6 +12,8 @@ internal static class NounPhrases
     /// <param name="floor">Do not go left of this token.</param>
     public static TokenRange EndingBefore(MarkedText text, int end, int floor)
     {
+        if (end > floor && Lexicon.SubjectPronouns.Contains(text.Lower(end - 1)) && !text.IsQuoted(end - 1))
+            return new TokenRange(end - 1, end);
         var start = end;
         while (start > floor && end - start < MaxTokens && BelongsLeft(text, start - 1, end, floor))
             start--;
@@ -128,7 +130,7 @@ internal static class NounPhrases
         && (text.Tokens[and + 1].IsCapitalised || Lexicon.GroupNouns.Contains(text.Lower(end - 1)) || text.Tokens[end - 1].IsCapitalised);
 
     /// <summary>An -ed word between determiner and noun: "the retired general", "the elected mayor".</summary>
-    private static bool IsModifier(MarkedText text, int i, int end) =>
+    public static bool IsModifier(MarkedText text, int i, int end) =>
         text.Lower(i).EndsWith("ed", StringComparison.Ordinal) && i + 1 < end && text.Tokens[i + 1].IsWord
         && !Lexicon.Prepositions.Contains(text.Lower(i + 1)) && i > 0
         && (Lexicon.Determiners.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "'s" || text.IsAdverb(i - 1));

@@ -53,7 +53,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         if (start == 0 || text.Tokenized.ParagraphOf(start - 1) != text.Tokenized.ParagraphOf(region.Open) || text.IsQuoted(start - 1))
             return null;
         var before = text.Tokenized.SentenceAround(start - 1);
-        return Subjects.OfSentence(text, before, before.End) is { } subject && (text.Tokens[subject.End - 1].IsCapitalised || text.Lower(subject.Start) is "he" or "she")
+        return ClauseSubjects.OfSentence(text, before, before.End) is { } subject && (text.Tokens[subject.End - 1].IsCapitalised || text.Lower(subject.Start) is "he" or "she")
             ? FoundQuote.Of(region, AttributionRule.SubjectBefore, QuoteKind.Direct, subject: subject)
             : null;
     }
@@ -62,7 +62,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
     public FoundQuote? SentenceSubject(QuotedRegion region)
     {
         var sentence = text.Tokenized.SentenceAround(region.Open);
-        var subject = Subjects.OfSentence(text, sentence, region.Open);
+        var subject = ClauseSubjects.OfSentence(text, sentence, region.Open);
         return subject is null ? null : FoundQuote.Of(region, AttributionRule.SentenceSubject, QuoteKind.Partial, subject: subject);
     }
 }

@@ -173,51 +173,9 @@ internal static class Subjects
     {
         if (verb.Form == VerbForm.Gerund)
             return Shared(text, previous, groupStart, sentence, stance);
-        var sign = text.Lower(close);
-        var partner = sign == ")" ? "(" : sign;
-        var floor = Math.Max(sentence.Start, close - MaxApposition);
-        for (var open = close - 1; open > floor; open--)
-        {
-            if (text.IsQuoted(open))
-                break;
-            if (text.Lower(open) is ";" or ":")
-                break;
-            if (text.Lower(open) != partner)
-                continue;
-            var mention = NounPhrases.EndingBefore(text, open, sentence.Start);
-            if (mention.Length == 0 || !IsNamed(text, mention) || IsPlaceInChain(text, mention, sentence.Start))
-                continue;
-            if (mention.Start > sentence.Start && Verbs.LooksFinite(text.Tokens[mention.Start - 1]) && !Lexicon.Subordinators.Contains(text.Lower(mention.Start - 1)))
-                break;
-            var apposition = new TokenRange(open + 1, close);
-            return new Subject(SubjectRule.Apposition, mention, apposition.Length > 0 ? apposition : null, groupStart, stance);
-        }
-
-        return verb.Form is VerbForm.Past && previous is not null && sign == "," ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
-    }
-
-    /// <summary>A phrase that can carry an apposition: it has a capital, a determiner or is a pronoun-free noun phrase of two words.</summary>
-    private static bool IsNamed(MarkedText text, TokenRange mention)
-    {
-        for (var i = mention.Start; i < mention.End; i++)
-        {
-            if (text.Tokens[i].IsCapitalised && !(i == mention.Start && Lexicon.NotNames.Contains(text.Lower(i)) && mention.Length == 1))
-                return true;
-        }
-
-        return Lexicon.Determiners.Contains(text.Lower(mention.Start)) && mention.Length > 1;
-    }
-
-    /// <summary>"Ruiz, of Salem, Oregon, said": the place between two commas is no subject.</summary>
-    private static bool IsPlaceInChain(MarkedText text, TokenRange mention, int floor) =>
-        mention.Start > floor && (text.Lower(mention.Start - 1) is "of" or "in" or "at" or "from" or "near"
-            || (text.Lower(mention.Start - 1) is "," && mention.Start - 2 > floor && HasOpenComma(text, mention.Start - 1, floor)));
-
-    /// <summary>The comma before belongs to a chain that a named phrase opens.</summary>
-    private static bool HasOpenComma(MarkedText text, int comma, int floor)
-    {
-        var before = NounPhrases.EndingBefore(text, comma, floor);
-        return before.Length > 0 && before.Length <= 4 && text.Tokens[before.Start].IsCapitalised && before.Start > floor && text.Lower(before.Start - 1) is not ("after" or "in" or "on" or "at");
+        if (Appositions.Before(text, close, sentence) is { } found)
+            return new Subject(SubjectRule.Apposition, found.Mention, found.Between.Length > 0 ? found.Between : null, groupStart, stance);
+        return verb.Form is VerbForm.Past && previous is not null && text.Lower(close) == "," ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
     }
 
     private static Subject RelativeTo(MarkedText text, int pronoun, int groupStart, TokenRange sentence, Stance stance)
@@ -238,52 +196,19 @@ internal static class Subjects
             : previous is not null ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
     }
 
+    /// <summary>The subject of the cue before in the sentence, unless a new clause has brought in another; without a cue before, that of the clause.</summary>
     private static Subject Shared(MarkedText text, Cue? previous, int groupStart, TokenRange sentence, Stance stance)
     {
         if (previous?.Subject is { } subject && sentence.Contains(previous.Words.Start))
-            return new Subject(SubjectRule.Shared, subject, previous.Apposition, groupStart, stance);
-        return OfSentence(text, sentence, groupStart) is { } first ? new Subject(SubjectRule.Shared, first, Subjects.AppositionAfter(text, first.End, groupStart), groupStart, stance) : Subject.None;
-    }
-
-    /// <summary>The noun phrase before the sentence's first finite verb; null when the sentence has none to show.</summary>
-    public static TokenRange? OfSentence(MarkedText text, TokenRange sentence, int limit)
-    {
-        for (var i = sentence.Start; i < limit; i++)
         {
-            if (text.IsQuoted(i) || i == sentence.Start || !(Verbs.LooksFinite(text.Tokens[i]) || IsPresentAfterName(text, i, sentence.Start)))
-                continue;
-            var end = i;
-            while (end > sentence.Start && text.IsAdverb(end - 1))
-                end--;
-            if (text.Lower(end - 1) is "," && AppositiveSubject(text, end - 1, sentence) is { } named)
-                return named;
-            var mention = NounPhrases.EndingBefore(text, end, sentence.Start);
-            return mention.Length > 0 && CanBeSubject(text, mention) ? mention : null;
+            return ClauseSubjects.OfNewClause(text, sentence, previous, groupStart) is { } other
+                ? SharedWith(text, other, groupStart, stance)
+                : new Subject(SubjectRule.Shared, subject, previous.Apposition, groupStart, stance);
         }
 
-        return null;
+        return ClauseSubjects.Nearest(text, sentence, groupStart) is { } nearest ? SharedWith(text, nearest, groupStart, stance) : Subject.None;
     }
 
-    /// <summary>"Ruiz then appears": a small word in -s after a name.</summary>
-    private static bool IsPresentAfterName(MarkedText text, int i, int floor)
-    {
-        var name = i - 1;
-        while (name > floor && text.IsAdverb(name))
-            name--;
-        return Verbs.LooksPresent(text.Tokens[i]) && text.Tokens[name].IsCapitalised;
-    }
-
-    private static TokenRange? AppositiveSubject(MarkedText text, int close, TokenRange sentence)
-    {
-        for (var open = close - 1; open > sentence.Start && close - open < MaxApposition; open--)
-        {
-            if (text.Lower(open) != "," || text.IsQuoted(open))
-                continue;
-            var mention = NounPhrases.EndingBefore(text, open, sentence.Start);
-            if (mention.Length > 0 && IsNamed(text, mention) && !IsPlaceInChain(text, mention, sentence.Start))
-                return mention;
-        }
-
-        return null;
-    }
+    private static Subject SharedWith(MarkedText text, TokenRange subject, int groupStart, Stance stance) =>
+        new(SubjectRule.Shared, subject, AppositionAfter(text, subject.End, groupStart), groupStart, stance);
 }

@@ -1,0 +1,108 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>The subject of a clause that is no attribution itself: who goes on ", saying", "and said", or before a colon.</summary>
+internal static class ClauseSubjects
+{
+    /// <summary>A clause further back is another thought; the bound keeps long sentences linear.</summary>
+    private const int MaxReach = 80;
+
+    /// <summary>The noun phrase before the sentence's first finite verb; null when the sentence has none to show.</summary>
+    public static TokenRange? OfSentence(MarkedText text, TokenRange sentence, int limit)
+    {
+        for (var i = sentence.Start + 1; i < limit; i++)
+        {
+            if (!text.IsQuoted(i) && IsVerb(text, i, sentence.Start))
+                return BeforeVerb(text, i, sentence);
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the last clause before <paramref name="limit"/> whose subject can speak, else the sentence's first subject.</summary>
+    public static TokenRange? Nearest(MarkedText text, TokenRange sentence, int limit) =>
+        NearestSpeaker(text, sentence, limit) ?? OfSentence(text, sentence, limit);
+
+    /// <summary>The subject of a clause that a conjunction opens between two cues: "Ruiz said the dam held, but Vik shook his head, saying"; null when none does.</summary>
+    public static TokenRange? OfNewClause(MarkedText text, TokenRange sentence, Cue previous, int limit)
+    {
+        if (NearestSpeaker(text, sentence, limit) is not { } subject || subject.Start <= previous.Phrase.End)
+            return null;
+        var opener = text.Lower(subject.Start - 1);
+        return opener is "but" or "while" or "when" or "as" or "after" || (opener is "and" && text.Lower(subject.Start - 2) is ",") ? subject : null;
+    }
+
+    private static TokenRange? NearestSpeaker(MarkedText text, TokenRange sentence, int limit)
+    {
+        var floor = Math.Max(sentence.Start, limit - MaxReach);
+        for (var i = limit - 1; i > floor; i--)
+        {
+            if (text.IsQuoted(i))
+            {
+                i = text.Regions[text.RegionOf(i)].Open;
+                continue;
+            }
+
+            if (text.Lower(i) is ")")
+                i = OpeningBracket(text, i, floor);
+            var isPresent = IsPresentAfterName(text, i, sentence.Start);
+            if (!(Appositions.IsVerb(text, i) || isPresent) || BeforeVerb(text, i, sentence) is not { } subject)
+                continue;
+            if (isPresent && !Appositions.OpensClause(text, subject.Start, sentence.Start))
+                continue;
+            if (Subjects.CanSpeak(text, subject) && !IsSubordinate(text, subject, sentence.Start))
+                return subject;
+        }
+
+        return null;
+    }
+
+    private static int OpeningBracket(MarkedText text, int close, int floor)
+    {
+        for (var i = close - 1; i > floor; i--)
+        {
+            if (text.Lower(i) is "(")
+                return i;
+        }
+
+        return close;
+    }
+
+    /// <summary>"that Vik lied", "said Vik lied", "after Vik left": what somebody says, or when, is not who goes on; ", as Vik left" may be.</summary>
+    private static bool IsSubordinate(MarkedText text, TokenRange subject, int floor)
+    {
+        if (subject.Start <= floor)
+            return false;
+        var before = text.Lower(subject.Start - 1);
+        if (before is "as" or "while" or "when")
+            return subject.Start - 2 >= floor && text.Lower(subject.Start - 2) is not ("," or "and");
+        return Lexicon.Subordinators.Contains(before) || before is "who" or "whom" || Verbs.LooksFinite(text.Tokens[subject.Start - 1]) || CueVerbs.TryGet(before, out _)
+            || (before is "which" && text.Lower(subject.Start) is not ("he" or "she"));
+    }
+
+    /// <summary>The subject of the verb at the token, its adverbs and auxiliaries skipped; null after "who", "and" or nothing.</summary>
+    private static TokenRange? BeforeVerb(MarkedText text, int verb, TokenRange sentence)
+    {
+        var end = verb;
+        while (end > sentence.Start && (text.IsAdverb(end - 1) || Verbs.IsAuxiliary(text.Lower(end - 1)) || Lexicon.Negations.Contains(text.Lower(end - 1))))
+            end--;
+        if (end <= sentence.Start || text.IsQuoted(end - 1))
+            return null;
+        if (text.Lower(end - 1) is "," or "—" or "–" or "--")
+            return Appositions.Before(text, end - 1, sentence)?.Mention;
+        var mention = Appositions.PhraseBefore(text, end, sentence.Start);
+        return mention.Length > 0 && Subjects.CanBeSubject(text, mention) ? mention : null;
+    }
+
+    private static bool IsVerb(MarkedText text, int i, int floor) => Appositions.IsVerb(text, i) || IsPresentAfterName(text, i, floor);
+
+    /// <summary>"Ruiz then appears": a small word in -s after a name.</summary>
+    private static bool IsPresentAfterName(MarkedText text, int i, int floor)
+    {
+        var name = i - 1;
+        while (name > floor && text.IsAdverb(name))
+            name--;
+        return Verbs.LooksPresent(text.Tokens[i]) && name >= floor && text.Tokens[name].IsCapitalised;
+    }
+}
