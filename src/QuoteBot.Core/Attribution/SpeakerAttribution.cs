@@ -52,10 +52,10 @@ internal sealed class SpeakerAttribution
         };
     }
 
-    /// <summary>The words that name the speaker: the apposition's name where it holds the name, else the cue's subject.</summary>
+    /// <summary>The words that name the speaker: the apposition's name where it holds the name, else the subject of the cue, its own or of the sentence that introduces it.</summary>
     private TextSpan? Mention(FoundQuote found, Resolution resolution)
     {
-        var mention = found.Cue is null ? found.Subject : resolution.NamedBy ?? found.Cue.Subject;
+        var mention = (found.Cue ?? found.IntroducedBy) is { } cue ? resolution.NamedBy ?? cue.Subject : found.Subject;
         return mention is { } range ? _text.Tokenized.SpanOf(range) : null;
     }
 

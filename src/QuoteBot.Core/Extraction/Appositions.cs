@@ -40,14 +40,23 @@ internal static class Appositions
         return nearest;
     }
 
+    /// <summary>"Ruiz, noting that": the named phrase that opens the clause, directly before the comma; null when there is none.</summary>
+    public static TokenRange? Opening(MarkedText text, int comma, TokenRange sentence)
+    {
+        if (comma <= sentence.Start || text.Lower(comma) is not ",")
+            return null;
+        var mention = PhraseBefore(text, comma, sentence.Start);
+        return mention.Length > 0 && IsNamed(text, mention) && Subjects.CanSpeak(text, mention) && OpensClause(text, mention.Start, sentence.Start) ? mention : null;
+    }
+
     /// <summary>The noun phrase that ends before the token, also across a bracket: "Ruiz (D-Ohio)", "Ruiz (R) of Alabama".</summary>
     public static TokenRange PhraseBefore(MarkedText text, int end, int floor)
     {
+        if (end <= floor)
+            return new TokenRange(end, end);
         var phrase = text.Lower(end - 1) is ")" ? new TokenRange(end, end) : NounPhrases.EndingBefore(text, end, floor);
-        var close = phrase.Start - 1;
-        if (close > floor && text.Lower(close) is "of" or "from")
-            close--;
-        if (close <= floor || text.Lower(close) is not ")")
+        var close = phrase.Start - (phrase.Length > 0 ? 2 : 1);
+        if (close <= floor || text.Lower(close) is not ")" || (phrase.Length > 0 && text.Lower(close + 1) is not ("of" or "from")))
             return phrase;
         var open = close - 1;
         while (open > floor && close - open < MaxReach && text.Lower(open) is not ("(" or ")"))

@@ -11,6 +11,9 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     /// <summary>"called the plan for the new bridge over the river reckless": what is named stands between, and is one phrase.</summary>
     private const int MaxNamed = 20;
 
+    /// <summary>"said she thought he believed": deeper nests are misread.</summary>
+    private const int MaxNested = 3;
+
     /// <summary>"…," said Ruiz; "…," Ruiz said; null when what follows is no attribution of it.</summary>
     public FoundQuote? After(QuotedRegion region)
     {
@@ -48,12 +51,46 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     /// <summary>Ruiz said, "…"; Ruiz said the plan was "…"; null when no cue before reaches it.</summary>
     public FoundQuote? Before(QuotedRegion region)
     {
-        if (cues.LastBefore(region.Open) is not { } cue || !Reaches(cue, region))
+        if (cues.LastBefore(region.Open) is not { } nearest)
+            return null;
+        var cue = FollowsCueDirectly(nearest, region) ? nearest : Outer(nearest);
+        if (!Reaches(cue, region) || IsIntroducedAnew(cue, region))
             return null;
         var isWhole = FollowsCueDirectly(cue, region) && (StartsLikeSentence(region) || text.WordCount(region.Inner) >= 4 && QuotePlace.HasVerb(text, region) && text.Lower(region.Open - 1) is "," or ":");
         if (cue.Verb.Class == CueClass.Naming)
             isWhole = isWhole && text.Lower(region.Open - 1) is ":" or ",";
         return FoundQuote.Of(region, AttributionRule.CueBefore, isWhole ? QuoteKind.Direct : QuoteKind.Partial, cue);
+    }
+
+    /// <summary>Ruiz said the plan was late, but Vik had an answer: "…": the colon's clause has a subject of its own.</summary>
+    private bool IsIntroducedAnew(Cue cue, QuotedRegion region) =>
+        text.Lower(region.Open - 1) is ":" && ClauseSubjects.OfNewClause(text, text.Tokenized.SentenceAround(cue.Words.Start), cue, region.Open - 1) is not null;
+
+    /// <summary>Ruiz said she thought the plan "reckless": a cue of "she" inside what Ruiz said is Ruiz's as well; it is she who is quoted.</summary>
+    private Cue Outer(Cue cue)
+    {
+        for (var i = 0; i < MaxNested && cue is { Rule: SubjectRule.Adjacent, Subject: { Length: 1 } subject } && text.Lower(subject.Start) is "he" or "she" or "it" or "they" or "i" or "we"; i++)
+        {
+            if (cues.LastBefore(subject.Start) is not { Verb.Class: CueClass.Clause or CueClass.Asking, Subject: not null } outer || !IsInside(outer, subject.Start))
+                break;
+            cue = outer;
+        }
+
+        return cue;
+    }
+
+    /// <summary>From the outer cue's content to the inner clause no conjunction after a comma begins another.</summary>
+    private bool IsInside(Cue outer, int subject)
+    {
+        if (outer.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
+            return false;
+        for (var i = outer.ContentStart; i < subject; i++)
+        {
+            if (text.IsQuoted(i) || text.Lower(i) is ";" or ":" || (text.Lower(i) is "," && text.Lower(i + 1) is "and" or "but" or "while" or "so" or "because" or "although" or "though"))
+                return false;
+        }
+
+        return true;
     }
 
     private bool Reaches(Cue cue, QuotedRegion region)
@@ -101,13 +138,16 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     {
         if (region.After >= text.Tokens.Count)
             return null;
-        var cue = cues.FirstFrom(region.After, text.Tokenized.SentenceOf(region.After - 1));
-        if (cue?.Subject is not { } subject || cue.Verb.Class is CueClass.Naming or CueClass.Quote || cue.Rule is SubjectRule.Shared or SubjectRule.Relative)
-            return null;
-        var start = Math.Min(subject.Start, cue.Words.Start);
-        return text.Lower(start - 1) is "," && cue.ContentStart < text.Tokens.Count && IsTail(cue)
-            ? FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, cue)
-            : null;
+        foreach (var cue in cues.From(region.After, text.Tokenized.SentenceOf(region.After - 1)))
+        {
+            if (cue.Subject is not { } subject || cue.Verb.Class is CueClass.Naming or CueClass.Quote || cue.Rule is SubjectRule.Shared or SubjectRule.Relative)
+                continue;
+            var start = Math.Min(subject.Start, cue.Words.Start);
+            if (text.Lower(start - 1) is "," && cue.ContentStart < text.Tokens.Count && IsTail(cue))
+                return FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, cue);
+        }
+
+        return null;
     }
 
     /// <summary>Nothing that could be the cue's content follows it.</summary>
@@ -115,7 +155,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     {
         var end = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Subject!.Value.End : cue.ContentStart;
         var next = text.Lower(end);
-        return next is "" or "." or "," or "!" or "?" || text.Tokenized.SentenceOf(Math.Min(end, text.Tokens.Count - 1)) != text.Tokenized.SentenceOf(cue.Words.Start);
+        return next is "" or "." or "," or "!" or "?" || (Lexicon.Prepositions.Contains(next) && cue.Rule is not SubjectRule.AccordingTo) || text.Tokenized.SentenceOf(Math.Min(end, text.Tokens.Count - 1)) != text.Tokenized.SentenceOf(cue.Words.Start);
     }
 
     private QuoteKind KindBeforeAttribution(QuotedRegion region) => QuotePlace.OpensSentence(text, region) || FollowsAttribution(region) ? QuoteKind.Direct : QuoteKind.Partial;

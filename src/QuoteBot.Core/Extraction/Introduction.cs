@@ -29,7 +29,12 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     private FoundQuote? FromIntroduction(QuotedRegion region, TokenRange sentence, int colon)
     {
         if (cues.LastBefore(colon) is { } cue)
-            return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, cue);
+        {
+            return ClauseSubjects.OfNewClause(text, sentence, cue, colon) is { } other
+                ? FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: other)
+                : FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, cue);
+        }
+
         var subject = BeforeColon(sentence, colon) ?? ClauseSubjects.OfSentence(text, sentence, colon);
         if (subject is null && colon - sentence.Start is > 0 and <= LongestLabel)
         {

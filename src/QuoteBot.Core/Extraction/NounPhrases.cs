@@ -103,37 +103,56 @@ internal static class NounPhrases
             return false;
         if (word is "of" or "for" or "at" or "from")
             return i > start && i + 1 < limit && !Lexicon.Days.Contains(text.Lower(i + 1)) && !text.IsQuoted(i + 1);
+        if (word is "in" or "with" or "by" && i > start && Verbs.IsPast(text.Lower(i - 1)))
+            return i + 1 < limit && text.Tokens[i + 1].IsWord;
         if (word is "in" or "with")
             return i > start && !text.Tokens[i - 1].IsCapitalised && i + 1 < limit && (text.Tokens[i + 1].IsCapitalised || text.Lower(i + 1) is "the" or "charge") && !Lexicon.Months.Contains(text.Lower(i + 1)) && !Lexicon.Days.Contains(text.Lower(i + 1));
         if (Lexicon.Prepositions.Contains(word))
             return false;
         if (Verbs.LooksFinite(token))
-            return i > start && IsModifier(text, i, limit) && Lexicon.Determiners.Contains(text.Lower(i - 1));
+            return IsModifier(text, i, limit) && (i == start || Lexicon.Determiners.Contains(text.Lower(i - 1))) || IsReduced(text, i, start, limit);
         if (text.IsAdverb(i) && word is not "then")
             return false;
         return true;
     }
 
-    /// <summary>Jan "Ace" Vik: a nickname between two capitalised words.</summary>
+    /// <summary>"one person involved in the talks": a participle and its preposition go on with a phrase that a determiner or number opened.</summary>
+    private static bool IsReduced(MarkedText text, int i, int start, int limit) =>
+        i > start + 1 && i + 1 < limit && Verbs.IsPast(text.Lower(i)) && text.Lower(i + 1) is "in" or "with" or "by" 
+        && (Lexicon.Determiners.Contains(text.Lower(start)) || text.Lower(start) is "one" or "two" or "three");
+
+    /// <summary>Jan "Ace" Vik: a nickname between two capitalised words; the "Tides" actor: a title between a determiner and its noun.</summary>
     private static bool IsNickname(MarkedText text, int token)
     {
         var region = text.Regions[text.RegionOf(token)];
-        return region.Inner.Length <= 3 && region.Open > 0 && region.After < text.Tokens.Count
-            && text.Tokens[region.Open - 1].IsCapitalised && text.Tokens[region.After].IsCapitalised
-            && !text.IsQuoted(region.Open - 1) && !text.IsQuoted(region.After);
+        if (region.Inner.Length > 3 || region.Open <= 0 || region.After >= text.Tokens.Count || text.IsQuoted(region.Open - 1) || text.IsQuoted(region.After))
+            return false;
+        var (before, after) = (text.Tokens[region.Open - 1], text.Tokens[region.After]);
+        return before.IsCapitalised && after.IsCapitalised
+            || (Lexicon.Determiners.Contains(before.Lower) && Lexicon.RoleNouns.Contains(after.Lower) && text.Tokens[region.Inner.Start].IsCapitalised);
     }
 
-    /// <summary>"Ana Ruiz and Jan Vik" is one phrase; so is "Secretary of State and Jan Vik's aide", but not "the vote and Ruiz".</summary>
+    /// <summary>"Ana Ruiz and Jan Vik" is one phrase; so is "the mayor and Liberal candidate" and "minister for ports and bays", but not "the vote and Ruiz".</summary>
     private static bool JoinsNames(MarkedText text, int and, int end) =>
-        and > 0 && and + 1 < end && text.Tokens[and - 1].IsWord && !text.IsQuoted(and - 1)
-        && (text.Tokens[and - 1].IsCapitalised || Lexicon.GroupNouns.Contains(text.Lower(and - 1)))
+        and > 1 && and + 1 < end && text.Tokens[and - 1].IsWord && !text.IsQuoted(and - 1)
+        && (IsRole(text, and - 1) && IsRole(text, end - 1) || IsField(text, and) || JoinsCapitals(text, and, end));
+
+    private static bool IsRole(MarkedText text, int i) => Lexicon.RoleNouns.Contains(text.Lower(i));
+
+    /// <summary>"minister for ports and bays": two common nouns after one preposition.</summary>
+    private static bool IsField(MarkedText text, int and) =>
+        and > 2 && text.Lower(and - 2) is "of" or "for" && text.Tokens[and - 3].IsWord && text.Tokens[and - 1] is { IsWord: true, IsCapitalised: false }
+        && text.Tokens[and + 1] is { IsWord: true, IsCapitalised: false } && !Lexicon.Determiners.Contains(text.Lower(and + 1));
+
+    private static bool JoinsCapitals(MarkedText text, int and, int end) =>
+        (text.Tokens[and - 1].IsCapitalised || Lexicon.GroupNouns.Contains(text.Lower(and - 1)))
         && (text.Tokens[and + 1].IsCapitalised || Lexicon.GroupNouns.Contains(text.Lower(end - 1)) || text.Tokens[end - 1].IsCapitalised);
 
     /// <summary>An -ed word between determiner and noun: "the retired general", "the elected mayor".</summary>
     public static bool IsModifier(MarkedText text, int i, int end) =>
         text.Lower(i).EndsWith("ed", StringComparison.Ordinal) && i + 1 < end && text.Tokens[i + 1].IsWord
         && !Lexicon.Prepositions.Contains(text.Lower(i + 1)) && i > 0
-        && (Lexicon.Determiners.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "'s" || text.IsAdverb(i - 1));
+        && (Lexicon.Determiners.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "'s" || text.IsAdverb(i - 1) || CueVerbs.TryGet(text.Lower(i - 1), out _));
 
     private static TokenRange Trim(MarkedText text, TokenRange phrase)
     {

@@ -68,7 +68,7 @@ internal sealed class QuoteFinder
 
     private bool ContinuesLast(QuotedRegion region) => _text.Tokenized.ParagraphOf(_quotes[^1].AfterToken - 1) == _text.Tokenized.ParagraphOf(region.Open) - 1;
 
-    /// <summary>"A," she said, "B": the quote that the same cue already attributes, when nothing but that attribution parts the two.</summary>
+    /// <summary>"A," she said, "B": the quote that the same cue already attributes, or whose speaker goes on in the paragraph.</summary>
     private FoundQuote? SameUtterance(FoundQuote found, QuotedRegion region)
     {
         if (_quotes.Count == 0)
@@ -76,17 +76,7 @@ internal sealed class QuoteFinder
         var last = _quotes[^1];
         if (found.Cue is not null)
             return ReferenceEquals(found.Cue, last.Cue) && last.Rule != AttributionRule.CueBefore ? last : null;
-        return ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph && OnlyAttributionBetween(last, region) ? last : null;
-    }
-
-    private bool OnlyAttributionBetween(FoundQuote last, QuotedRegion region)
-    {
-        if (last.Cue is null)
-            return last.AfterToken == region.Open;
-        if (last.AfterToken == region.Open)
-            return true;
-        var phrase = last.Cue.Phrase;
-        return phrase.Start >= last.FirstToken && _text.Tokenized.SentenceOf(last.Cue.Words.Start) + 1 == _text.Tokenized.SentenceOf(region.Open);
+        return ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph ? last : null;
     }
 
     private FoundQuote Unattributed(QuotedRegion region) =>

@@ -8,7 +8,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
     /// <summary>The paragraph's last speaker, or that of the paragraph before, goes on; null when somebody else may speak.</summary>
     public FoundQuote? RunsOn(QuotedRegion region, FoundQuote? last)
     {
-        if (!QuotePlace.OpensSentence(text, region) || !QuotePlace.EndsSentence(text, region))
+        if (!QuotePlace.OpensSentence(text, region) || !(QuotePlace.EndsSentence(text, region) || NobodySpeaksAfter(region)))
             return null;
         if (AfterReported(region, last) is { } introduced)
             return introduced;
@@ -17,10 +17,26 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         var paragraph = text.Tokenized.ParagraphOf(region.Open);
         var lastParagraph = text.Tokenized.ParagraphOf(last.AfterToken - 1);
         if (lastParagraph == paragraph)
-            return FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
+            return BringsInOther(region, last) ? null : FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
         var quietBetween = lastParagraph == paragraph - 1 && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region) && !NamesOther(last, paragraph - 1);
         return quietBetween ? FoundQuote.Of(region, AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last) : null;
     }
+
+    /// <summary>"We have to go" before the tide: the reporter ends the sentence and names no other speaker.</summary>
+    private bool NobodySpeaksAfter(QuotedRegion region) => cues.FirstFrom(region.After, text.Tokenized.SentenceOf(region.Open)) is null;
+
+    /// <summary>Between the last quote and this one somebody else is the subject of a sentence: "Vik shook his head."</summary>
+    private bool BringsInOther(QuotedRegion region, FoundQuote last)
+    {
+        var start = text.Tokenized.SentenceAround(region.Open).Start;
+        var before = text.Tokenized.SentenceAround(start - 1);
+        if (start == 0 || before.Start < last.AfterToken || last.Cue?.Phrase is { } phrase && phrase.End > before.Start)
+            return false;
+        return ClauseSubjects.OfSentence(text, before, before.End) is { } subject && text.Tokens[subject.End - 1].IsCapitalised && !IsPronoun(subject)
+            && (last.Cue?.Subject ?? last.Subject) is { } speaker && text.Lower(subject.End - 1) != text.Lower(speaker.End - 1) && !IsPronoun(speaker);
+    }
+
+    private bool IsPronoun(TokenRange mention) => mention.Length == 1 && Lexicon.SubjectPronouns.Contains(text.Lower(mention.Start));
 
     /// <summary>Ruiz said the bridge was safe. "I cross it every day.": the cue of the sentence before, when it came after the last quote.</summary>
     private FoundQuote? AfterReported(QuotedRegion region, FoundQuote? last)
@@ -31,10 +47,15 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         var before = text.Tokenized.SentenceAround(sentence.Start - 1);
         if (last is not null && last.AfterToken > before.Start)
             return null;
-        if (cues.LastBefore(before.End - 1) is { Subject: not null, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming } cue)
+        if (cues.LastBefore(before.End - 1) is { Subject: { } subject, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming } cue && !(IsPronoun(subject) && EndsBefore(last, before)))
             return FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, introducedBy: cue);
         return null;
     }
+
+    /// <summary>The sentence follows the last quote's own: its pronoun is that speaker.</summary>
+    private bool EndsBefore(FoundQuote? last, TokenRange sentence) =>
+        last is not null && text.Tokenized.ParagraphOf(last.AfterToken - 1) == text.Tokenized.ParagraphOf(sentence.Start)
+        && text.Tokenized.SentenceOf(Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1) + 1 == text.Tokenized.SentenceOf(sentence.Start);
 
     /// <summary>After the last quote its paragraph goes on with sentences of the reporter's: somebody else may have come in.</summary>
     private bool NamesOther(FoundQuote last, int paragraph)

@@ -36,13 +36,14 @@ internal static class Subjects
         }
 
         var groupStart = i + 1;
+        i = Adjuncts.BeforeTime(text, i + 1, sentence.Start) - 1;
         if (IsPassive(text, cue, groupStart, verb))
             return Subject.None;
         if (i < sentence.Start)
             return Subject.None;
         var word1 = text.Lower(i);
         if (text.IsQuoted(i))
-            return Nickname(text, i, groupStart, sentence.Start, stance);
+            return AfterQuoted(text, i, groupStart, sentence, verb, previous, stance);
         if (word1 is "," or "—" or "–" or "--" or ")")
             return AcrossApposition(text, i, groupStart, sentence, verb, previous, stance);
         if (word1 is "who" or "which" or "that")
@@ -52,16 +53,24 @@ internal static class Subjects
         if (verb.Form is VerbForm.Gerund && groupStart == cue)
             return word1 is "by" or "in" or "after" or "before" or "while" or "without" or "when" or "of" or "from" or "for" ? Shared(text, previous, groupStart, sentence, stance) : Gerund(text, i, groupStart, sentence, previous, stance);
 
-        var mention = NounPhrases.EndingBefore(text, i + 1, sentence.Start);
+        var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
         return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
     }
 
     public static Subject After(MarkedText text, int afterCue, int limit)
     {
         var mention = NounPhrases.StartingAt(text, afterCue, limit);
-        if (mention.Length == 0 || !CanBeSubject(text, mention))
+        if (mention.Length == 0 || !CanBeSubject(text, mention) || HasSubjectBefore(text, afterCue - 1))
             return Subject.None;
         return new Subject(SubjectRule.Inverted, mention, AppositionAfter(text, mention.End, limit), afterCue, Stance.Asserts);
+    }
+
+    /// <summary>"Ruiz, who runs the port, said the Vik yard …": what follows the cue is content, its subject stands before the comma.</summary>
+    private static bool HasSubjectBefore(MarkedText text, int cue)
+    {
+        var sentence = text.Tokenized.SentenceAround(cue);
+        return cue - 1 > sentence.Start && text.Lower(cue - 1) is "," && !text.IsQuoted(cue - 2)
+            && Appositions.Before(text, cue - 1, sentence) is { } found && Appositions.OpensClause(text, found.Mention.Start, sentence.Start) && CanSpeak(text, found.Mention);
     }
 
     /// <summary>The words after a name, up to the next comma, that explain it; null when there are none.</summary>
@@ -139,6 +148,8 @@ internal static class Subjects
         var word = token.Lower;
         if (token.IsCapitalised)
             return false;
+        if (word is "as" or "quoted" or "cited")
+            return text.Lower(word is "as" ? i - 1 : i) is "quoted" or "cited" && text.Lower(word is "as" ? i : i + 1) is "as";
         if (word is "to")
             return i > floor && (Carriers.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "on" && Carriers.Contains(text.Lower(i - 2)));
         if (word is "on")
@@ -162,10 +173,13 @@ internal static class Subjects
         return false;
     }
 
-    private static Subject Nickname(MarkedText text, int i, int groupStart, int floor, Stance stance)
+    /// <summary>"the "Tides" actor" ends in no quotation; ""…", adding" and "Ruiz, noting that "…," added" go on from the cue before.</summary>
+    private static Subject AfterQuoted(MarkedText text, int i, int groupStart, TokenRange sentence, CueVerb verb, Cue? previous, Stance stance)
     {
-        var mention = NounPhrases.EndingBefore(text, i + 1, floor);
-        return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
+        var mention = verb.Form == VerbForm.Gerund ? default : NounPhrases.EndingBefore(text, i + 1, sentence.Start);
+        if (mention.Length > 0)
+            return new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
+        return verb.Form is VerbForm.Gerund || (verb.Form is VerbForm.Past && previous is not null) ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
     }
 
     /// <summary>"Ana Ruiz, the mayor, said": the phrase before the partner of the comma at <paramref name="close"/>.</summary>
@@ -206,7 +220,9 @@ internal static class Subjects
                 : new Subject(SubjectRule.Shared, subject, previous.Apposition, groupStart, stance);
         }
 
-        return ClauseSubjects.Nearest(text, sentence, groupStart) is { } nearest ? SharedWith(text, nearest, groupStart, stance) : Subject.None;
+        return (ClauseSubjects.Nearest(text, sentence, groupStart) ?? Appositions.Opening(text, groupStart - 1, sentence)) is { } nearest
+            ? SharedWith(text, nearest, groupStart, stance)
+            : Subject.None;
     }
 
     private static Subject SharedWith(MarkedText text, TokenRange subject, int groupStart, Stance stance) =>
