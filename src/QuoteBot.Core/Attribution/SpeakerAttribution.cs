@@ -55,9 +55,13 @@ internal sealed class SpeakerAttribution
     /// <summary>The words that name the speaker: the apposition's name where it holds the name, else the subject of the cue, its own or of the sentence that introduces it.</summary>
     private TextSpan? Mention(FoundQuote found, Resolution resolution)
     {
-        var mention = (found.Cue ?? found.IntroducedBy) is { } cue ? resolution.NamedBy ?? cue.Subject : found.Subject;
+        var mention = (found.Cue ?? found.IntroducedBy) is { } cue ? resolution.NamedBy ?? Named(cue) : found.Subject;
         return mention is { } range ? _text.Tokenized.SpanOf(range) : null;
     }
+
+    /// <summary>"artists who say", "Ruiz, who said": the noun and its pronoun; else the cue's subject.</summary>
+    private static TokenRange? Named(Cue cue) =>
+        cue is { Rule: SubjectRule.Relative, Subject: { } pronoun, Apposition: { } noun } && noun.Start < pronoun.Start ? new TokenRange(noun.Start, pronoun.End) : cue.Subject;
 
     private Resolution Resolve(FoundQuote found)
     {

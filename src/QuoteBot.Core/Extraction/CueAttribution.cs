@@ -21,6 +21,8 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         if (after >= text.Tokens.Count || !region.IsClosed)
             return null;
         var sentence = text.Tokenized.SentenceOf(region.After - 1);
+        if (text.Tokens[after] is { Kind: TokenKind.SingleMark, SpaceBefore: false } && after + 1 < text.Tokens.Count)
+            after++;
         if (text.Lower(after) is ",")
             after++;
         while (after < text.Tokens.Count && (text.IsAdverb(after) || text.Lower(after) is "as") && !text.IsQuoted(after))

@@ -70,6 +70,8 @@ internal static class NounPhrases
             return false;
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, end);
+        if (word.EndsWith("ing", StringComparison.Ordinal) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
+            return false;
         if (CueVerbs.TryGet(word, out var verb) && verb.Form == VerbForm.Gerund && i > floor && (text.Lower(i - 1) is "," || !text.Tokens[i - 1].IsWord))
             return false;
         return !text.IsAdverb(i) || word is "then" or "former";

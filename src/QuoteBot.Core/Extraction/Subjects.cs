@@ -200,7 +200,24 @@ internal static class Subjects
         var noun = NounPhrases.EndingBefore(text, end, sentence.Start);
         if (noun.Length == 0 || text.Lower(pronoun) == "that" && !Lexicon.GroupNouns.Contains(text.Lower(noun.End - 1)) && !Lexicon.DocumentNouns.Contains(text.Lower(noun.End - 1)))
             return Subject.None;
-        return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), noun, groupStart, stance);
+        return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), text.Lower(pronoun) is "who" ? People(text, noun) : noun, groupStart, stance);
+    }
+
+    /// <summary>"lawsuits from artists who say" → artists; "a member of the board who says" → the member: a head of persons keeps its phrase.</summary>
+    private static TokenRange People(MarkedText text, TokenRange noun)
+    {
+        var last = noun.Start;
+        for (var i = noun.Start + 1; i + 1 < noun.End; i++)
+        {
+            if (!Lexicon.Prepositions.Contains(text.Lower(i)))
+                continue;
+            var head = text.Lower(i - 1);
+            if (last == noun.Start && (text.Tokens[i - 1].IsCapitalised || Lexicon.GroupNouns.Contains(head) || Lexicon.RoleNouns.Contains(head) || Lexicon.RoleNouns.Contains(head.TrimEnd('s'))))
+                return noun;
+            last = i + 1;
+        }
+
+        return new TokenRange(last, noun.End);
     }
 
     private static Subject Gerund(MarkedText text, int before, int groupStart, TokenRange sentence, Cue? previous, Stance stance)
