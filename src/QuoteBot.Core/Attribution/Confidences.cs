@@ -21,6 +21,7 @@ internal static class Confidences
         },
         AttributionRule.SameParagraph => found.IntroducedBy is null ? 0.97 : 0.8,
         AttributionRule.NextParagraph => 0.7,
+        AttributionRule.InWordsOf => 0.8,
         AttributionRule.CueLater => 0.75,
         AttributionRule.Colon => found.Cue is null ? 0.7 : 0.9,
         AttributionRule.ReportedAfterCue => 0.92,

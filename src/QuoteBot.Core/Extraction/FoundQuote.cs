@@ -26,6 +26,9 @@ public enum AttributionRule
     /// <summary>A paragraph of its own after an attributed quote.</summary>
     NextParagraph,
 
+    /// <summary>"in Ruiz's words".</summary>
+    InWordsOf,
+
     /// <summary>No cue: the subject of the sentence before.</summary>
     SubjectBefore,
 

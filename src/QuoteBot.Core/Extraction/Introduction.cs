@@ -50,7 +50,11 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     private TokenRange? BeforeColon(TokenRange sentence, int colon)
     {
         var phrase = NounPhrases.EndingBefore(text, colon, sentence.Start);
-        if (phrase.Length is 0 or > LongestName || phrase.Start <= sentence.Start || !text.Tokens[phrase.End - 1].IsCapitalised)
+        if (phrase.Length is 0 or > LongestName || phrase.Start <= sentence.Start)
+            return null;
+        if (text.Lower(phrase.Start - 1) is "from" && phrase.Start - sentence.Start <= 2 && Lexicon.DocumentNouns.Contains(text.Lower(phrase.End - 1)))
+            return phrase;
+        if (!text.Tokens[phrase.End - 1].IsCapitalised)
             return null;
         if (text.Lower(phrase.Start - 1) is "by" or "from" or "-" or "–" or "—")
             return phrase;

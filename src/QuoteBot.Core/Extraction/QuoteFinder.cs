@@ -8,6 +8,7 @@ internal sealed class QuoteFinder
 {
     private readonly MarkedText _text;
     private readonly CueAttribution _byCue;
+    private readonly InWordsOf _byWords;
     private readonly Introduction _byColon;
     private readonly RunningSpeaker _byRunning;
     private readonly List<FoundQuote> _quotes = [];
@@ -17,6 +18,7 @@ internal sealed class QuoteFinder
         var index = new CueIndex(text, cues);
         _text = text;
         _byCue = new CueAttribution(text, index);
+        _byWords = new InWordsOf(text);
         _byColon = new Introduction(text, index);
         _byRunning = new RunningSpeaker(text, index);
     }
@@ -53,9 +55,9 @@ internal sealed class QuoteFinder
         _quotes.Add(found);
     }
 
-    /// <summary>The rules in the order in which they pay: a cue beside the quotation, a colon, the running speaker, a cue further on, a subject.</summary>
+    /// <summary>The rules in the order in which they pay: a cue beside the quotation, whose words it has, a colon, the running speaker, a cue further on, a subject.</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
-        _byCue.After(region) ?? _byCue.Before(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        _byCue.After(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
     private void Extend(FoundQuote quote, QuotedRegion region, QuoteKind kind)
