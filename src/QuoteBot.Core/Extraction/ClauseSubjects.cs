@@ -24,14 +24,17 @@ internal static class ClauseSubjects
     public static TokenRange? Nearest(MarkedText text, TokenRange sentence, int limit) =>
         NearestSpeaker(text, sentence, limit) ?? OfSentence(text, sentence, limit);
 
-    /// <summary>The subject of a clause that a conjunction opens between two cues: "Ruiz said the dam held, but Vik shook his head, saying"; null when none does.</summary>
+    /// <summary>The subject of a clause that a conjunction opens between two cues: "Ruiz said the dam held, but Vik shook his head, saying", "When Ruiz said so, Vik left, saying"; null when none does.</summary>
     public static TokenRange? OfNewClause(MarkedText text, TokenRange sentence, Cue previous, int limit)
     {
         if (NearestSpeaker(text, sentence, limit) is not { } subject || subject.Start <= previous.Phrase.End)
             return null;
         var opener = text.Lower(subject.Start - 1);
-        return opener is "but" or "while" or "when" or "as" or "after" || (opener is "and" && text.Lower(subject.Start - 2) is ",") ? subject : null;
+        var isMain = opener is "," && previous.Subject is { } earlier && (text.Lower(earlier.Start - 1) is "with" || IsConjunction(text, earlier.Start - 1));
+        return isMain || opener is "but" or "while" or "when" or "as" or "after" || (opener is "and" && text.Lower(subject.Start - 2) is ",") ? subject : null;
     }
+
+    private static bool IsConjunction(MarkedText text, int i) => text.Lower(i) is "when" or "while" or "after" or "before" or "although" or "though" or "if" or "because" or "since" or "once";
 
     private static TokenRange? NearestSpeaker(MarkedText text, TokenRange sentence, int limit)
     {
