@@ -2,32 +2,53 @@ using QuoteBot.Extraction;
 
 namespace QuoteBot.Attribution;
 
-/// <summary>What each rule is worth: how often it names the right words, as counted on annotated news (published field notes of this project's design).</summary>
+/// <summary>What each rule is worth: the share of its quotes whose words name the right speaker, as counted on annotated news.</summary>
+/// <remarks>Each constant is such a share, rounded to a hundredth; rules met fewer than fifty times are rounded down. What a pronoun or role adds in doubt is the resolver's to say.</remarks>
 internal static class Confidences
 {
     public static double Of(FoundQuote found) => found.Rule switch
     {
-        AttributionRule.CueSubjectAfter => 0.96,
-        AttributionRule.SubjectCueAfter => 0.95,
         AttributionRule.Turn => 0.99,
-        AttributionRule.CueBefore => found.Cue!.Rule switch
-        {
-            SubjectRule.Apposition => 0.95,
-            SubjectRule.Adjacent or SubjectRule.AccordingTo => 0.9,
-            SubjectRule.Shared => 0.8,
-            SubjectRule.Relative => 0.8,
-            SubjectRule.None => 0.4,
-            _ => 0.85,
-        },
+        AttributionRule.SubjectCueAfter => 0.98,
+        AttributionRule.CueSubjectAfter => 0.97,
+        AttributionRule.CueBefore => Before(found.Cue!.Rule),
+        AttributionRule.CueLater => 0.88,
+        AttributionRule.ReportedAfterCue => AfterCue(found.Cue!.Rule),
+        AttributionRule.ReportedBeforeCue => BeforeCue(found.Cue!.Rule),
         AttributionRule.SameParagraph => found.IntroducedBy is null ? 0.97 : 0.8,
-        AttributionRule.NextParagraph => 0.7,
+        AttributionRule.NextParagraph => 0.75,
+        AttributionRule.Colon => found.Cue is null ? 0.85 : 0.95,
         AttributionRule.InWordsOf => 0.8,
-        AttributionRule.CueLater => 0.75,
-        AttributionRule.Colon => found.Cue is null ? 0.7 : 0.9,
-        AttributionRule.ReportedAfterCue => 0.92,
-        AttributionRule.ReportedBeforeCue => 0.85,
         AttributionRule.SubjectBefore => 0.65,
-        AttributionRule.SentenceSubject => 0.55,
+        AttributionRule.SentenceSubject => 0.65,
         _ => 0.3,
+    };
+
+    /// <summary>Quoted words after a cue.</summary>
+    private static double Before(SubjectRule rule) => rule switch
+    {
+        SubjectRule.Apposition => 0.97,
+        SubjectRule.AccordingTo => 0.93,
+        SubjectRule.Adjacent => 0.91,
+        SubjectRule.Shared => 0.88,
+        SubjectRule.None => 0.3,
+        _ => 0.7,
+    };
+
+    /// <summary>Reported speech after its cue.</summary>
+    private static double AfterCue(SubjectRule rule) => rule switch
+    {
+        SubjectRule.Apposition => 0.94,
+        SubjectRule.Adjacent or SubjectRule.AccordingTo => 0.93,
+        SubjectRule.Shared => 0.88,
+        _ => 0.83,
+    };
+
+    /// <summary>Reported speech before its cue.</summary>
+    private static double BeforeCue(SubjectRule rule) => rule switch
+    {
+        SubjectRule.Inverted => 0.96,
+        SubjectRule.AccordingTo => 0.9,
+        _ => 0.92,
     };
 }
