@@ -3,7 +3,10 @@ using QuoteBot.Extraction;
 namespace QuoteBot.Attribution;
 
 /// <summary>What each rule is worth: the share of its quotes whose words name the right speaker, as counted on annotated news.</summary>
-/// <remarks>Each constant is such a share, rounded to a hundredth; rules met fewer than fifty times are rounded down. What a pronoun or role adds in doubt is the resolver's to say.</remarks>
+/// <remarks>
+/// Each constant is such a share, rounded to a hundredth; rules met fewer than fifty times are rounded down.
+/// What a pronoun or role adds in doubt is the resolver's to say.
+/// </remarks>
 internal static class Confidences
 {
     public static double Of(FoundQuote found) => found.Rule switch

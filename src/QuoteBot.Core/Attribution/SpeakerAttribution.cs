@@ -52,7 +52,8 @@ internal sealed class SpeakerAttribution
         };
     }
 
-    /// <summary>The words that name the speaker: the apposition's name where it holds the name, else the subject of the cue, its own or of the sentence that introduces it.</summary>
+    /// <summary>The words that name the speaker: the apposition's name where it holds the name, else the cue's subject.</summary>
+    /// <remarks>The cue is the quote's own, or that of the sentence before which introduces it.</remarks>
     private TextSpan? Mention(FoundQuote found, Resolution resolution)
     {
         var mention = (found.Cue ?? found.IntroducedBy) is { } cue ? resolution.NamedBy ?? Named(cue) : found.Subject;
@@ -61,7 +62,9 @@ internal sealed class SpeakerAttribution
 
     /// <summary>"artists who say", "Ruiz, who said": the noun and its pronoun; else the cue's subject.</summary>
     private static TokenRange? Named(Cue cue) =>
-        cue is { Rule: SubjectRule.Relative, Subject: { } pronoun, Apposition: { } noun } && noun.Start < pronoun.Start ? new TokenRange(noun.Start, pronoun.End) : cue.Subject;
+        cue is { Rule: SubjectRule.Relative, Subject: { } pronoun, Apposition: { } noun } && noun.Start < pronoun.Start
+            ? new TokenRange(noun.Start, pronoun.End)
+            : cue.Subject;
 
     private Resolution Resolve(FoundQuote found)
     {

@@ -5,7 +5,10 @@ namespace QuoteBot.Extraction;
 /// <summary>When and where, between a name and its verb: "Ruiz on Tuesday said", "Ruiz last week said", "Ruiz in a letter said".</summary>
 internal static class Adjuncts
 {
-    private static readonly HashSet<string> Spans = ["week", "month", "year", "day", "night", "morning", "afternoon", "evening", "weekend", "spring", "summer", "autumn", "fall", "winter"];
+    private static readonly HashSet<string> Spans =
+    [
+        "week", "month", "year", "day", "night", "morning", "afternoon", "evening", "weekend", "spring", "summer", "autumn", "fall", "winter",
+    ];
 
     /// <summary>Where the time that ends before the token begins; the token itself when no time stands there.</summary>
     public static int BeforeTime(MarkedText text, int end, int floor)
@@ -33,7 +36,8 @@ internal static class Adjuncts
     {
         for (var i = mention.Start + 1; i + 2 < mention.End; i++)
         {
-            if (text.Lower(i) is "in" or "on" or "at" or "during" && text.Lower(i + 1) is "a" or "an" or "his" or "her" or "their" && text.Tokens[i - 1].IsCapitalised)
+            var opens = text.Lower(i) is "in" or "on" or "at" or "during" && text.Lower(i + 1) is "a" or "an" or "his" or "her" or "their";
+            if (opens && text.Tokens[i - 1].IsCapitalised)
                 return new TokenRange(mention.Start, i);
         }
 

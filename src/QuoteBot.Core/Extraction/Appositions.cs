@@ -11,7 +11,8 @@ internal static class Appositions
     /// <summary>Quoted words inside an apposition are a nickname or a label; longer ones are content.</summary>
     private const int MaxLabel = 3;
 
-    /// <summary>The phrase before the partner of the comma, dash or bracket at <paramref name="close"/>, with what stands between the two; null when there is none.</summary>
+    /// <summary>The phrase before the partner of the comma, dash or bracket at <paramref name="close"/>, with what stands between the two.</summary>
+    /// <returns>Null when there is none.</returns>
     /// <remarks>Of several it is the leftmost that opens its clause: in "Ruiz, a nurse from Vik, Ohio, said" neither the nurse nor Vik.</remarks>
     public static (TokenRange Mention, TokenRange Between)? Before(MarkedText text, int close, TokenRange sentence)
     {
@@ -46,7 +47,8 @@ internal static class Appositions
         if (comma <= sentence.Start || text.Lower(comma) is not ",")
             return null;
         var mention = PhraseBefore(text, comma, sentence.Start);
-        return mention.Length > 0 && IsNamed(text, mention) && Subjects.CanSpeak(text, mention) && OpensClause(text, mention.Start, sentence.Start) ? mention : null;
+        var canSpeak = mention.Length > 0 && IsNamed(text, mention) && Subjects.CanSpeak(text, mention);
+        return canSpeak && OpensClause(text, mention.Start, sentence.Start) ? mention : null;
     }
 
     /// <summary>The noun phrase that ends before the token, also across a bracket: "Ruiz (D-Ohio)", "Ruiz (R) of Alabama".</summary>
@@ -98,7 +100,8 @@ internal static class Appositions
     public static bool IsVerb(MarkedText text, int i)
     {
         var before = text.Lower(i - 1);
-        if (!Verbs.LooksFinite(text.Tokens[i]) || (Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "these" or "those" or "some" or "both" or "all" or "many")))
+        var isNoun = Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "these" or "those" or "some" or "both" or "all" or "many");
+        if (isNoun || !Verbs.LooksFinite(text.Tokens[i]))
             return false;
         return !Verbs.IsPast(text.Lower(i)) || text.Lower(i + 1) is not "by" || Verbs.IsAuxiliary(before);
     }
@@ -109,7 +112,8 @@ internal static class Appositions
 
     /// <summary>"Alarmed by the unrest", "Running for mayor": the sentence opens with a participle.</summary>
     private static bool IsParticipial(MarkedText text, int start, int floor) =>
-        start == floor && text.Lower(start) is { Length: > 4 } word && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word)) && !text.Tokens[start + 1].IsCapitalised;
+        start == floor && text.Lower(start) is { Length: > 4 } word && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word))
+        && start + 1 < text.Tokens.Count && !text.Tokens[start + 1].IsCapitalised;
 
     /// <summary>Nothing before the phrase can be what it explains: the sentence's start, a conjunction, or an adjunct and its comma.</summary>
     public static bool OpensClause(MarkedText text, int start, int floor)

@@ -24,7 +24,7 @@ internal static class ClauseSubjects
     public static TokenRange? Nearest(MarkedText text, TokenRange sentence, int limit) =>
         NearestSpeaker(text, sentence, limit) ?? OfSentence(text, sentence, limit);
 
-    /// <summary>The subject of a clause that a conjunction opens between two cues: "Ruiz said the dam held, but Vik shook his head, saying", "When Ruiz said so, Vik left, saying"; null when none does.</summary>
+    /// <summary>The subject of another clause between two cues: "Ruiz said so, but Vik left, saying", "When Ruiz said so, Vik left, saying"; else null.</summary>
     public static TokenRange? OfNewClause(MarkedText text, TokenRange sentence, Cue previous, int limit)
     {
         if (NearestSpeaker(text, sentence, limit) is not { } subject || subject.Start <= previous.Phrase.End)
@@ -34,7 +34,8 @@ internal static class ClauseSubjects
         return isMain || opener is "but" or "while" or "when" or "as" or "after" || (opener is "and" && text.Lower(subject.Start - 2) is ",") ? subject : null;
     }
 
-    private static bool IsConjunction(MarkedText text, int i) => text.Lower(i) is "when" or "while" or "after" or "before" or "although" or "though" or "if" or "because" or "since" or "once";
+    private static bool IsConjunction(MarkedText text, int i) =>
+        text.Lower(i) is "when" or "while" or "after" or "before" or "although" or "though" or "if" or "because" or "since" or "once";
 
     private static TokenRange? NearestSpeaker(MarkedText text, TokenRange sentence, int limit)
     {
@@ -80,7 +81,8 @@ internal static class ClauseSubjects
         var before = text.Lower(subject.Start - 1);
         if (before is "as" or "while" or "when")
             return subject.Start - 2 >= floor && text.Lower(subject.Start - 2) is not ("," or "and");
-        return Lexicon.Subordinators.Contains(before) || before is "who" or "whom" || Verbs.LooksFinite(text.Tokens[subject.Start - 1]) || CueVerbs.TryGet(before, out _)
+        return Lexicon.Subordinators.Contains(before) || before is "who" or "whom"
+            || Verbs.LooksFinite(text.Tokens[subject.Start - 1]) || CueVerbs.TryGet(before, out _)
             || (before is "which" && text.Lower(subject.Start) is not ("he" or "she"));
     }
 

@@ -66,20 +66,24 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
 
     /// <summary>Ruiz said the plan was late, but Vik had an answer: "…": the colon's clause has a subject of its own.</summary>
     private bool IsIntroducedAnew(Cue cue, QuotedRegion region) =>
-        text.Lower(region.Open - 1) is ":" && ClauseSubjects.OfNewClause(text, text.Tokenized.SentenceAround(cue.Words.Start), cue, region.Open - 1) is not null;
+        text.Lower(region.Open - 1) is ":"
+        && ClauseSubjects.OfNewClause(text, text.Tokenized.SentenceAround(cue.Words.Start), cue, region.Open - 1) is not null;
 
     /// <summary>Ruiz said she thought the plan "reckless": a cue of "she" inside what Ruiz said is Ruiz's as well; it is she who is quoted.</summary>
     private Cue Outer(Cue cue)
     {
-        for (var i = 0; i < MaxNested && cue is { Rule: SubjectRule.Adjacent, Subject: { Length: 1 } subject } && text.Lower(subject.Start) is "he" or "she" or "it" or "they" or "i" or "we"; i++)
+        for (var i = 0; i < MaxNested && cue is { Rule: SubjectRule.Adjacent, Subject: { Length: 1 } subject } && IsPronoun(subject); i++)
         {
-            if (cues.LastBefore(subject.Start) is not { Verb.Class: CueClass.Clause or CueClass.Asking, Subject: not null } outer || !IsInside(outer, subject.Start))
+            var outer = cues.LastBefore(subject.Start);
+            if (outer is not { Verb.Class: CueClass.Clause or CueClass.Asking, Subject: not null } || !IsInside(outer, subject.Start))
                 break;
             cue = outer;
         }
 
         return cue;
     }
+
+    private bool IsPronoun(TokenRange subject) => text.Lower(subject.Start) is "he" or "she" or "it" or "they" or "i" or "we";
 
     /// <summary>From the outer cue's content to the inner clause no conjunction after a comma begins another.</summary>
     private bool IsInside(Cue outer, int subject)
@@ -88,7 +92,8 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return false;
         for (var i = outer.ContentStart; i < subject; i++)
         {
-            if (text.IsQuoted(i) || text.Lower(i) is ";" or ":" || (text.Lower(i) is "," && text.Lower(i + 1) is "and" or "but" or "while" or "so" or "because" or "although" or "though"))
+            var opensClause = text.Lower(i) is "," && text.Lower(i + 1) is "and" or "but" or "while" or "so" or "because" or "although" or "though";
+            if (opensClause || text.IsQuoted(i) || text.Lower(i) is ";" or ":")
                 return false;
         }
 
@@ -142,7 +147,8 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return null;
         foreach (var cue in cues.From(region.After, text.Tokenized.SentenceOf(region.After - 1)))
         {
-            if (cue.Subject is not { } subject || cue.Verb.Class is CueClass.Naming or CueClass.Quote || cue.Rule is SubjectRule.Shared or SubjectRule.Relative)
+            var isOwn = cue.Verb.Class is not (CueClass.Naming or CueClass.Quote) && cue.Rule is not (SubjectRule.Shared or SubjectRule.Relative);
+            if (cue.Subject is not { } subject || !isOwn)
                 continue;
             var start = Math.Min(subject.Start, cue.Words.Start);
             if (text.Lower(start - 1) is "," && cue.ContentStart < text.Tokens.Count && IsTail(cue))
@@ -157,7 +163,10 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     {
         var end = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Subject!.Value.End : cue.ContentStart;
         var next = text.Lower(end);
-        return next is "" or "." or "," or "!" or "?" || (Lexicon.Prepositions.Contains(next) && cue.Rule is not SubjectRule.AccordingTo) || text.Tokenized.SentenceOf(Math.Min(end, text.Tokens.Count - 1)) != text.Tokenized.SentenceOf(cue.Words.Start);
+        if (Lexicon.Prepositions.Contains(next) && cue.Rule is not SubjectRule.AccordingTo)
+            return true;
+        return next is "" or "." or "," or "!" or "?"
+            || text.Tokenized.SentenceOf(Math.Min(end, text.Tokens.Count - 1)) != text.Tokenized.SentenceOf(cue.Words.Start);
     }
 
     private QuoteKind KindBeforeAttribution(QuotedRegion region) => QuotePlace.OpensSentence(text, region) || FollowsAttribution(region) ? QuoteKind.Direct : QuoteKind.Partial;

@@ -23,8 +23,8 @@ internal sealed class InWordsOf(MarkedText text)
         {
             if (text.IsQuoted(i) || text.Lower(i) is not ("words" or "phrase"))
                 continue;
-            if (text.Lower(i + 1) is "of" && text.Lower(i - 2) is "in" && NounPhrases.StartingAt(text, i + 2, sentence.End) is { Length: > 0 and <= LongestName } after)
-                return after;
+            if (text.Lower(i + 1) is "of" && text.Lower(i - 2) is "in")
+                return NounPhrases.StartingAt(text, i + 2, sentence.End) is { Length: > 0 and <= LongestName } after ? after : null;
             var owner = NounPhrases.EndingBefore(text, i, sentence.Start);
             if (owner.Length > 1 && text.Lower(owner.Start - 1) is "in" && text.Lower(owner.End - 1) is "'s" or "'" or "’")
                 return new TokenRange(owner.Start, owner.End - 1);

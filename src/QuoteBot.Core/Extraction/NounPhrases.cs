@@ -134,7 +134,7 @@ internal static class NounPhrases
             || (Lexicon.Determiners.Contains(before.Lower) && Lexicon.RoleNouns.Contains(after.Lower) && text.Tokens[region.Inner.Start].IsCapitalised);
     }
 
-    /// <summary>"Ana Ruiz and Jan Vik" is one phrase; so is "the mayor and Liberal candidate" and "minister for ports and bays", but not "the vote and Ruiz".</summary>
+    /// <summary>"Ana Ruiz and Jan Vik", "the mayor and Liberal candidate", "minister for ports and bays" are one phrase; "the vote and Ruiz" is not.</summary>
     private static bool JoinsNames(MarkedText text, int and, int end) =>
         and > 1 && and + 1 < end && text.Tokens[and - 1].IsWord && !text.IsQuoted(and - 1)
         && (IsRole(text, and - 1) && IsRole(text, end - 1) || IsField(text, and) || JoinsCapitals(text, and, end));

@@ -55,7 +55,7 @@ internal sealed class QuoteFinder
         _quotes.Add(found);
     }
 
-    /// <summary>The rules in the order in which they pay: a cue beside the quotation, whose words it has, a colon, the running speaker, a cue further on, a subject.</summary>
+    /// <summary>The rules in the order in which they pay: a cue beside the quotation, "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         _byCue.After(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);

@@ -47,7 +47,8 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         var before = text.Tokenized.SentenceAround(sentence.Start - 1);
         if (last is not null && last.AfterToken > before.Start)
             return null;
-        if (cues.LastBefore(before.End - 1) is { Subject: { } subject, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming } cue && !(IsPronoun(subject) && EndsBefore(last, before)))
+        var cue = cues.LastBefore(before.End - 1);
+        if (cue is { Subject: { } subject, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming } && !(IsPronoun(subject) && EndsBefore(last, before)))
             return FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, introducedBy: cue);
         return null;
     }
@@ -74,7 +75,8 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         if (start == 0 || text.Tokenized.ParagraphOf(start - 1) != text.Tokenized.ParagraphOf(region.Open) || text.IsQuoted(start - 1))
             return null;
         var before = text.Tokenized.SentenceAround(start - 1);
-        return ClauseSubjects.OfSentence(text, before, before.End) is { } subject && (text.Tokens[subject.End - 1].IsCapitalised || text.Lower(subject.Start) is "he" or "she")
+        return ClauseSubjects.OfSentence(text, before, before.End) is { } subject
+            && (text.Tokens[subject.End - 1].IsCapitalised || text.Lower(subject.Start) is "he" or "she")
             ? FoundQuote.Of(region, AttributionRule.SubjectBefore, QuoteKind.Direct, subject: subject)
             : null;
     }

@@ -10,7 +10,8 @@ internal static class SpeechFilter
         var words = text.WordCount(region.Inner);
         if (words == 0)
             return false;
-        var hasCue = found.Cue is not null || found.Rule is AttributionRule.Colon or AttributionRule.InWordsOf or AttributionRule.SameParagraph or AttributionRule.NextParagraph;
+        var hasCue = found.Cue is not null
+            || found.Rule is AttributionRule.Colon or AttributionRule.InWordsOf or AttributionRule.SameParagraph or AttributionRule.NextParagraph;
         if (found.Cue?.Subject is { } subject && Lexicon.SignNouns.Contains(HeadOf(text, subject)))
             return false;
         if (region.IsSingle && (!hasCue || (words == 1 && !IsHeadlineWord(text, region, found) && found.Rule is not (AttributionRule.CueSubjectAfter or AttributionRule.SubjectCueAfter)) || !region.IsClosed && found.Rule != AttributionRule.SameParagraph && !region.ContinuesPrevious))

@@ -70,7 +70,8 @@ internal static class Subjects
     {
         var sentence = text.Tokenized.SentenceAround(cue);
         return cue - 1 > sentence.Start && text.Lower(cue - 1) is "," && !text.IsQuoted(cue - 2)
-            && Appositions.Before(text, cue - 1, sentence) is { } found && Appositions.OpensClause(text, found.Mention.Start, sentence.Start) && CanSpeak(text, found.Mention);
+            && Appositions.Before(text, cue - 1, sentence) is { } found
+            && Appositions.OpensClause(text, found.Mention.Start, sentence.Start) && CanSpeak(text, found.Mention);
     }
 
     /// <summary>The words after a name, up to the next comma, that explain it; null when there are none.</summary>
@@ -179,7 +180,8 @@ internal static class Subjects
         var mention = verb.Form == VerbForm.Gerund ? default : NounPhrases.EndingBefore(text, i + 1, sentence.Start);
         if (mention.Length > 0)
             return new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
-        return verb.Form is VerbForm.Gerund || (verb.Form is VerbForm.Past && previous is not null) ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
+        var goesOn = verb.Form is VerbForm.Gerund || (verb.Form is VerbForm.Past && previous is not null);
+        return goesOn ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
     }
 
     /// <summary>"Ana Ruiz, the mayor, said": the phrase before the partner of the comma at <paramref name="close"/>.</summary>
@@ -189,7 +191,8 @@ internal static class Subjects
             return Shared(text, previous, groupStart, sentence, stance);
         if (Appositions.Before(text, close, sentence) is { } found)
             return new Subject(SubjectRule.Apposition, found.Mention, found.Between.Length > 0 ? found.Between : null, groupStart, stance);
-        return verb.Form is VerbForm.Past && previous is not null && text.Lower(close) == "," ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
+        var goesOn = verb.Form is VerbForm.Past && previous is not null && text.Lower(close) == ",";
+        return goesOn ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
     }
 
     private static Subject RelativeTo(MarkedText text, int pronoun, int groupStart, TokenRange sentence, Stance stance)
@@ -200,7 +203,8 @@ internal static class Subjects
         var noun = NounPhrases.EndingBefore(text, end, sentence.Start);
         if (noun.Length == 0 || text.Lower(pronoun) == "that" && !Lexicon.GroupNouns.Contains(text.Lower(noun.End - 1)) && !Lexicon.DocumentNouns.Contains(text.Lower(noun.End - 1)))
             return Subject.None;
-        return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), text.Lower(pronoun) is "who" ? People(text, noun) : noun, groupStart, stance);
+        var named = text.Lower(pronoun) is "who" ? People(text, noun) : noun;
+        return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), named, groupStart, stance);
     }
 
     /// <summary>"lawsuits from artists who say" → artists; "a member of the board who says" → the member: a head of persons keeps its phrase.</summary>
@@ -212,7 +216,9 @@ internal static class Subjects
             if (!Lexicon.Prepositions.Contains(text.Lower(i)))
                 continue;
             var head = text.Lower(i - 1);
-            if (last == noun.Start && (text.Tokens[i - 1].IsCapitalised || Lexicon.GroupNouns.Contains(head) || Lexicon.RoleNouns.Contains(head) || Lexicon.RoleNouns.Contains(head.TrimEnd('s'))))
+            var isPerson = text.Tokens[i - 1].IsCapitalised || Lexicon.GroupNouns.Contains(head)
+                || Lexicon.RoleNouns.Contains(head) || Lexicon.RoleNouns.Contains(head.TrimEnd('s'));
+            if (last == noun.Start && isPerson)
                 return noun;
             last = i + 1;
         }
