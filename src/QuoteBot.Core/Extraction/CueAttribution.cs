@@ -34,7 +34,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
         if (cue.Subject is not { } subject || cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo or SubjectRule.Shared or SubjectRule.Relative)
             return null;
-        if (subject.Start != after || cue.Verb.Class == CueClass.Naming && !IsReportedWhole(region) || !EndsOpen(region))
+        if (subject.Start != after || cue.Verb.Class == CueClass.Naming && !IsReportedWhole(region) || !EndsOpen(region) || OpensAnother(cue, region))
             return null;
         return FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), cue);
     }
@@ -47,6 +47,10 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return true;
         return cues.LastBefore(region.Open) is null && last is not ".";
     }
+
+    /// <summary>Ruiz asked: "Why?" Vik answered: "Because.": each attribution stands before its own quotation.</summary>
+    private bool OpensAnother(Cue cue, QuotedRegion region) =>
+        text.Lower(cue.ContentStart) is ":" && text.Lower(region.Open - 1) is ":" && cues.LastBefore(region.Open) is { } own && FollowsCueDirectly(own, region);
 
     private bool IsReportedWhole(QuotedRegion region) => text.Lower(region.Inner.End - 1) is ",";
 

@@ -17,7 +17,23 @@ internal static class NounPhrases
         var start = end;
         while (start > floor && end - start < MaxTokens && BelongsLeft(text, start - 1, end, floor))
             start--;
-        return Trim(text, new TokenRange(start, end));
+        return WithList(text, Trim(text, new TokenRange(start, end)), floor);
+    }
+
+    /// <summary>"Holm, Vik and Ruiz": the names of a list that opens the sentence.</summary>
+    private static TokenRange WithList(MarkedText text, TokenRange phrase, int floor)
+    {
+        if (phrase.Length < 3 || phrase.Start - 2 < floor || phrase.End - floor > MaxTokens || text.Lower(phrase.Start - 1) is not ",")
+            return phrase;
+        var joins = false;
+        for (var i = floor; i < phrase.End; i++)
+        {
+            joins |= i > phrase.Start && text.Lower(i) is "and";
+            if (i < phrase.Start && !text.Tokens[i].IsCapitalised && text.Lower(i) is not ",")
+                return phrase;
+        }
+
+        return joins && text.Tokens[phrase.Start].IsCapitalised && !Lexicon.NotNames.Contains(text.Lower(floor)) ? new TokenRange(floor, phrase.End) : phrase;
     }
 
     /// <summary>The phrase that begins at <paramref name="start"/>; empty when none does.</summary>
@@ -120,7 +136,7 @@ internal static class NounPhrases
 
     /// <summary>"one person involved in the talks": a participle and its preposition go on with a phrase that a determiner or number opened.</summary>
     private static bool IsReduced(MarkedText text, int i, int start, int limit) =>
-        i > start + 1 && i + 1 < limit && Verbs.IsPast(text.Lower(i)) && text.Lower(i + 1) is "in" or "with" or "by" 
+        i > start + 1 && i + 1 < limit && Verbs.IsPast(text.Lower(i)) && text.Lower(i + 1) is "in" or "with" or "by"
         && (Lexicon.Determiners.Contains(text.Lower(start)) || text.Lower(start) is "one" or "two" or "three");
 
     /// <summary>Jan "Ace" Vik: a nickname between two capitalised words; the "Tides" actor: a title between a determiner and its noun.</summary>
