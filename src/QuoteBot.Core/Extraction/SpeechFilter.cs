@@ -18,7 +18,7 @@ internal static class SpeechFilter
         var goesOn = GoesOn(text, region);
         if (!region.IsClosed && !hasCue && !goesOn)
             return false;
-        if (IsTitle(text, region, words))
+        if (IsTitle(text, region, words) || (!hasCue && IsNameOfWords(text, region)))
             return false;
         if (!hasCue)
             return words >= 5 || goesOn || found.Kind == QuoteKind.Direct && text.Lower(region.Inner.End - 1) is "." or "!" or "?" || (words >= 3 && HasVerbLike(text, region));
@@ -89,6 +89,14 @@ internal static class SpeechFilter
         var stands = region.Open > 0 && (text.Tokens[region.Open - 1] is { Kind: TokenKind.SingleMark, SpaceBefore: false } || (words <= 4 && text.Tokens[region.Open - 1].IsCapitalised));
         var introduced = host || stands || Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "and" or "hit" or "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report" || (words >= 3 && capitals >= 2 && before is "read" or "reading" or "watched" or "watching" or "published" or "directed" or "starred" or "performed" or "played" or "sang" or "painted");
         return introduced && text.Lower(region.Inner.End - 1) is not ("!" or "?");
+    }
+
+    /// <summary>The slogan "…", the phrase "…", "…" by its author: words that are shown, not said.</summary>
+    private static bool IsNameOfWords(MarkedText text, QuotedRegion region)
+    {
+        var after = text.Lower(region.After) is "," ? region.After + 1 : region.After;
+        return text.Lower(after) is "by"
+            || text.Lower(region.Open - 1) is "word" or "words" or "phrase" or "term" or "slogan" or "motto" or "prompt" or "prompts" or "hashtag" or "nickname";
     }
 
     private static bool HasVerbLike(MarkedText text, QuotedRegion region)
