@@ -8,6 +8,9 @@ internal static class ReportedSpeech
     /// <summary>A clause of fewer words says too little to be looked up.</summary>
     private const int MinWords = 4;
 
+    /// <summary>A clause of which more is quoted says nothing beyond its quotation, which is a quote of its own.</summary>
+    private const double MaxQuotedShare = 0.85;
+
     /// <summary>"As the Bell reported late on Monday": its comma comes soon.</summary>
     private const int MaxOpening = 20;
 
@@ -192,9 +195,21 @@ internal static class ReportedSpeech
         if (end <= start)
             return null;
         var range = new TokenRange(start, end);
-        if (text.WordCount(range) < MinWords || Clauses.IsOnlyQuoted(text, range) || !(isSurelyClause || Clauses.HasFiniteVerb(text, range)))
+        if (text.WordCount(range) < MinWords || IsNearlyAllQuoted(text, range) || !(isSurelyClause || Clauses.HasFiniteVerb(text, range)))
             return null;
         return Quote(text, cue, rule, range);
+    }
+
+    private static bool IsNearlyAllQuoted(MarkedText text, TokenRange range)
+    {
+        var quoted = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text.IsQuoted(i))
+                quoted++;
+        }
+
+        return quoted > MaxQuotedShare * range.Length || Clauses.IsOnlyQuoted(text, range);
     }
 
     private static FoundQuote Quote(MarkedText text, Cue cue, AttributionRule rule, params ReadOnlySpan<TokenRange> segments)

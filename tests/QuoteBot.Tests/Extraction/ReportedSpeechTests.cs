@@ -78,6 +78,10 @@ public sealed class ReportedSpeechTests
     }
 
     [Fact]
+    public void A_clause_that_is_nearly_all_quoted_is_no_quote_besides_its_quotation() =>
+        Assert.Empty(Reported("Petra Holm said that “the second ferry and all of its crew would sail in June whatever the yard says”."));
+
+    [Fact]
     public void What_a_plan_was_said_to_do_is_a_clause_without_its_subject() =>
         Assert.Equal(["was a fraud on the crews"], Reported("The yard closed over what Petra Holm alleged was a fraud on the crews."));
 
