@@ -8,6 +8,9 @@ internal static class Complements
     /// <summary>"told a crowded hall at a hotel by the port that": what stands before "that" is at most this long.</summary>
     private const int MaxBeforeThat = 20;
 
+    /// <summary>"during the meeting", "at a rally in the south of the town".</summary>
+    private const int MaxPlace = 10;
+
     /// <summary>A sentence of more cues than this is a list; what they share is not looked for.</summary>
     private const int MaxCuesAhead = 6;
 
@@ -43,7 +46,7 @@ internal static class Complements
             return Clauses.SurelyBeginsAt(text, start, limit) ? start : null;
         if (Clauses.BeginsAt(text, start, limit) || Clauses.BeginsAfterOpening(text, start, limit))
             return start;
-        return ThatFurtherOn(text, start, limit);
+        return ThatFurtherOn(text, start, limit) ?? AfterPlace(text, start, limit);
     }
 
     /// <summary>"what Ruiz alleged was a fraud", "a plan which Ruiz said would fail": the clause has its subject before the cue.</summary>
@@ -60,7 +63,8 @@ internal static class Complements
 
     /// <summary>"states that have voted", "agreed to a system that would pay": "that" stands for a noun, and its verb follows.</summary>
     private static bool IsRelativeThat(MarkedText text, Cue cue, int that) =>
-        Verbs.LooksFinite(text.Tokens[that + 1]) && (that > cue.Words.End || !TakesAnyClause(cue.Verb));
+        (Verbs.LooksFinite(text.Tokens[that + 1]) || text.Lower(that + 1) is "'s")
+        && (that > cue.Words.End || (cue.Verb.Form is VerbForm.Base or VerbForm.ThirdPerson && !TakesAnyClause(cue.Verb)));
 
     /// <summary>"…," Ruiz said in the hall, and what comes then is the reporter's.</summary>
     public static bool FollowsContent(MarkedText text, Cue cue)
@@ -91,9 +95,28 @@ internal static class Complements
         return null;
     }
 
+    /// <summary>"said during the meeting the plan would fail": a second noun phrase after the place begins the clause.</summary>
+    private static int? AfterPlace(MarkedText text, int start, int limit)
+    {
+        if (text.Lower(start) is not ("in" or "at" or "on" or "during" or "after" or "before" or "outside" or "for"))
+            return null;
+        for (var i = start + 2; i < limit && i < start + MaxPlace && !text.IsQuoted(i); i++)
+        {
+            var isPhrase = Lexicon.Determiners.Contains(text.Lower(i)) || Lexicon.SubjectPronouns.Contains(text.Lower(i));
+            if (isPhrase && text.Tokens[i - 1].IsWord && !Lexicon.Prepositions.Contains(text.Lower(i - 1)) && !Lexicon.Conjunctions.Contains(text.Lower(i - 1)))
+                return Clauses.SurelyBeginsAt(text, i, limit) || Clauses.OpensWithSubject(text, i) ? i : null;
+            if (!text.Tokens[i].IsWord || Verbs.LooksFinite(text.Tokens[i]))
+                return null;
+        }
+
+        return null;
+    }
+
     /// <summary>Where the statement ends: before a cue further on in its sentence that begins another, else with the sentence.</summary>
     public static int EndOf(MarkedText text, int start, int end, IReadOnlyList<Cue> cues, int at)
     {
+        if (EndOfOpening(text, start, cues[at]) is { } comma)
+            end = comma;
         for (var i = at + 1; i < cues.Count && i <= at + MaxCuesAhead && cues[i].Words.Start < end; i++)
         {
             if (cues[i].Words.Start >= start && ClipAt(text, start, end, cues[at], cues[i]) is { } clip)
@@ -101,6 +124,21 @@ internal static class Complements
         }
 
         return end;
+    }
+
+    /// <summary>"While she said the plan would fail, the crews rowed on": the comma that ends the opening clause; null when the cue is not in one.</summary>
+    private static int? EndOfOpening(MarkedText text, int start, Cue cue)
+    {
+        var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
+        if (text.Lower(sentence.Start) is not ("while" or "although" or "though" or "after" or "when" or "if" or "since" or "before"))
+            return null;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text.Lower(i) is "," && !text.IsQuoted(i))
+                return i > start && Clauses.HasMainVerb(text, new TokenRange(i, sentence.End)) ? i : null;
+        }
+
+        return null;
     }
 
     private static int? ClipAt(MarkedText text, int start, int end, Cue cue, Cue next)

@@ -44,7 +44,9 @@ internal static class CueFinder
 
         var after = i + 1;
         var inverted = IsAfterContent(text, i, sentence) ? Inverted(text, i, verb, after, sentence) : Subject.None;
-        var subject = inverted.Rule != SubjectRule.None ? inverted : WithoutAntecedent(text, Subjects.Before(text, i, verb, sentence, previous));
+        var subject = inverted.Rule != SubjectRule.None ? inverted
+            : CueNouns.IsContracted(text, i) ? new Subject(SubjectRule.Adjacent, new TokenRange(i - 2, i - 1), null, i - 1, Stance.Asserts)
+            : WithoutAntecedent(text, Subjects.Before(text, i, verb, sentence, previous));
         if (subject.Mention is { Length: 1 } there && text.Lower(there.Start) is "there")
             return null;
         if (subject.Rule == SubjectRule.None && verb.Form is VerbForm.Gerund && verb.Class is CueClass.Clause)

@@ -13,6 +13,8 @@ internal static class CueNouns
         var before = text.Lower(i - 1);
         if (verb.Form is VerbForm.Base && before is "this" or "have" or "has" or "had" or "is" or "are" or "was" or "were" or "be" or "been")
             return true;
+        if (IsContracted(text, i))
+            return false;
         if (verb.Form is VerbForm.Gerund)
             return Lexicon.Determiners.Contains(before) || before is "'s" or "of";
         if (verb.Form is VerbForm.Past or VerbForm.Participle)
@@ -23,6 +25,9 @@ internal static class CueNouns
             return !text.Tokens[i - 1].IsCapitalised;
         return verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && IsCommonNoun(text, i - 1) && !TakesObject(text, i);
     }
+
+    /// <summary>"he's saying", "she's said": the verb of a pronoun, not something of somebody's.</summary>
+    public static bool IsContracted(MarkedText text, int i) => text.Lower(i - 1) is "'s" && text.Lower(i - 2) is "he" or "she" or "it" or "who";
 
     /// <summary>A determiner that cannot stand alone as a subject: "the report", but not "some report".</summary>
     private static bool IsDeterminer(string word, CueVerb verb) =>

@@ -31,10 +31,10 @@ internal static class ReportedSpeech
         return found;
     }
 
-    /// <summary>"did not say why", "neither officer indicated that": no statement; but a denial is one.</summary>
+    /// <summary>"did not say why", "neither officer indicated that", and what the author says: no statement of anybody's; but a denial is one.</summary>
     private static bool IsUnsaid(MarkedText text, Cue cue) =>
         (cue.Stance.HasFlag(Stance.Denies) && cue.Verb.Lemma is not ("deny" or "refute"))
-        || (cue.Subject is { } subject && text.Lower(subject.Start) is "neither" or "no" or "nobody" or "none");
+        || (cue.Subject is { } subject && text.Lower(subject.Start) is "neither" or "no" or "nobody" or "none" or "i");
 
     /// <param name="last">The last reported speech before.</param>
     private static FoundQuote? Of(MarkedText text, IReadOnlyList<Cue> cues, int at, FoundQuote? last)
@@ -72,7 +72,7 @@ internal static class ReportedSpeech
         if (cue.Rule is not (SubjectRule.Adjacent or SubjectRule.Inverted or SubjectRule.Apposition or SubjectRule.AccordingTo))
             return null;
         var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
-        var before = cue.Phrase.Start - 1;
+        var before = text.Lower(cue.Phrase.Start - 1) is "as" ? cue.Phrase.Start - 2 : cue.Phrase.Start - 1;
         var after = cue.Rule switch
         {
             SubjectRule.Inverted => cue.Phrase.End,
@@ -86,7 +86,9 @@ internal static class ReportedSpeech
         var words = text.WordCount(first) + text.WordCount(second);
         if (start > before || first.Length <= 0 || second.Length <= 0 || words < MinWords || text.IsQuoted(after + 1) || !GoesOn(text, first, second))
             return null;
-        return Quote(text, cue, AttributionRule.ReportedAfterCue, first, second);
+        return first.Length == 1 && Lexicon.Conjunctions.Contains(text.Lower(first.Start))
+            ? Quote(text, cue, AttributionRule.ReportedAfterCue, second)
+            : Quote(text, cue, AttributionRule.ReportedAfterCue, first, second);
     }
 
     /// <summary>As the Bell reported on Monday, prices will rise: the clause after the comma.</summary>
@@ -125,9 +127,10 @@ internal static class ReportedSpeech
     {
         var word = text.Lower(start);
         return Clauses.IsRelative(word)
-            || word is "where" or "and" or "but" or "as" or "while" or "when" or "although" or "though" or "only" or "according" or "after" or "before" or "during"
+            || word is "where" or "and" or "but" or "as" or "while" or "when" or "although" or "though" or "only" or "according"
+            || word is "after" or "before" or "during" or "going"
             || (text.Tokens[start].Kind == TokenKind.Number && text.Lower(start + 1) is ",")
-            || (CueVerbs.TryGet(word, out var verb) && verb.Form is VerbForm.Gerund) || word is "going";
+            || (CueVerbs.TryGet(word, out var verb) && verb.Form is VerbForm.Gerund);
     }
 
     /// <summary>Prices will rise, Ruiz said. Prices will rise, according to Ruiz.</summary>

@@ -23,6 +23,7 @@ public sealed class ReportedSpeechTests
     [Theory]
     [InlineData("Petra Holm did not explain why the second ferry was late.")]
     [InlineData("The yard has not said when it will finish the second ferry.")]
+    [InlineData("I must say that the second ferry was late again.")]
     [InlineData("Neither engineer indicated that the gate was about to jam.")]
     public void What_somebody_did_not_say_is_no_statement(string text) => Assert.Empty(Reported(text));
 
@@ -53,6 +54,9 @@ public sealed class ReportedSpeechTests
     [InlineData("Petra Holm boasted Monday night that the ferry would sail in June.", "the ferry would sail in June")]
     [InlineData("Petra Holm pointed out that the ferry would sail in June.", "the ferry would sail in June")]
     [InlineData("The Bell reported on Monday the ferry would sail in June.", "the ferry would sail in June")]
+    [InlineData("Petra Holm said after the meeting she would sail in June.", "she would sail in June")]
+    [InlineData("Petra Holm said in the hall the ferry would sail in June.", "the ferry would sail in June")]
+    [InlineData("He's suggesting that the ferry should sail in June.", "the ferry should sail in June")]
     public void The_clause_begins_after_the_hearer_the_place_and_the_day(string text, string reported) => Assert.Equal([reported], Reported(text));
 
     [Theory]
@@ -68,6 +72,8 @@ public sealed class ReportedSpeechTests
     [InlineData("It was no secret: According to the Bell, the ferry will sail in June.", "the ferry will sail in June")]
     [InlineData("After the storm passed, crews were told to wait, Holm said while visiting the yard.", "After the storm passed, crews were told to wait")]
     [InlineData("The ferry will sail in June, she told the Bell.", "The ferry will sail in June")]
+    [InlineData("The delay, as she later explained, was a gift to the crews.", "The delay", "was a gift to the crews")]
+    [InlineData("But, as the Bell reported, the ferry would be late.", "the ferry would be late")]
     [InlineData("The ferry would be late, she said, because the yard had no steel.", "The ferry would be late", "the yard had no steel")]
     public void The_attribution_may_open_end_or_part_the_sentence(string text, params string[] reported)
     {
@@ -84,6 +90,10 @@ public sealed class ReportedSpeechTests
     [Fact]
     public void What_a_plan_was_said_to_do_is_a_clause_without_its_subject() =>
         Assert.Equal(["was a fraud on the crews"], Reported("The yard closed over what Petra Holm alleged was a fraud on the crews."));
+
+    [Fact]
+    public void A_statement_in_an_opening_clause_ends_with_it() =>
+        Assert.Equal(["the ferry would sail in June"], Reported("While Petra Holm said the ferry would sail in June, the yard had no steel."));
 
     [Fact]
     public void The_source_of_the_whole_sentence_is_no_part_of_the_statement() =>
