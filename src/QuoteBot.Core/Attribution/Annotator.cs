@@ -19,6 +19,7 @@ public static class Annotator
         var cues = CueFinder.Find(marked);
         var quotes = QuoteFinder.Find(marked, cues);
         var reported = ReportedSpeech.Find(marked, cues);
+        QuotedInClause.Settle(marked, quotes, reported);
         var attributed = new SpeakerAttribution(marked).Attribute([.. quotes, .. reported]);
         return new AnnotatedArticle(article, passages, attributed);
     }

@@ -39,12 +39,18 @@ internal static class CueFinder
             return null;
         if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline && verb.Lemma is not "tweet")
             return null;
-        if (IsNoun(text, i, verb, sentence) || (verb.Class == CueClass.Quote && (verb.Form == VerbForm.Base || !IsNearQuote(text, i, sentence))))
+        if (CueNouns.IsNoun(text, i, verb, sentence) || (verb.Class == CueClass.Quote && (verb.Form == VerbForm.Base || !IsNearQuote(text, i, sentence))))
             return null;
 
         var after = i + 1;
         var inverted = IsAfterContent(text, i, sentence) ? Inverted(text, i, verb, after, sentence) : Subject.None;
-        var subject = inverted.Rule != SubjectRule.None ? inverted : Subjects.Before(text, i, verb, sentence, previous);
+        var subject = inverted.Rule != SubjectRule.None ? inverted
+            : CueNouns.IsContracted(text, i) ? new Subject(SubjectRule.Adjacent, new TokenRange(i - 2, i - 1), null, i - 1, Stance.Asserts)
+            : WithoutAntecedent(text, Subjects.Before(text, i, verb, sentence, previous));
+        if (subject.Mention is { Length: 1 } there && text.Lower(there.Start) is "there")
+            return null;
+        if (subject.Rule == SubjectRule.None && verb.Form is VerbForm.Gerund && verb.Class is CueClass.Clause)
+            subject = OfNounBefore(text, i, sentence, previous);
         if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
             return null;
         if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(subject.Mention!.Value.Start) is not "who")
@@ -53,9 +59,9 @@ internal static class CueFinder
             return null;
         if (subject.Mention is { } mention && !Subjects.CanBeSubject(text, mention))
             return null;
-        if (verb.Lemma is "find" or "show" && !IsDocument(text, subject.Mention))
+        if (verb.Lemma is "find" or "show" && !IsFinding(text, subject.Rule is SubjectRule.Relative ? subject.Apposition : subject.Mention))
             return null;
-        if (verb.Form is VerbForm.Base && subject.Rule == SubjectRule.Adjacent && !IsPluralOrGroup(text, subject, i))
+        if (subject.Rule == SubjectRule.Adjacent && !CueNouns.Agrees(text, verb, subject, i, sentence))
             return null;
 
         var contentStart = after;
@@ -68,12 +74,38 @@ internal static class CueFinder
         return new Cue(new TokenRange(i, i + 1), verb, subject.Rule, subject.Mention, subject.Apposition, contentStart, hearer, stance);
     }
 
+    /// <summary>"allegations he denies", "officers she said": the pronoun alone is the subject, the noun before it is what the clause is about.</summary>
+    private static Subject WithoutAntecedent(MarkedText text, Subject subject) =>
+        subject.Mention is { Length: > 1 } mention && text.Tokens[mention.End - 1] is { IsCapitalised: false } last && Lexicon.SubjectPronouns.Contains(last.Lower)
+            ? subject with { Mention = new TokenRange(mention.End - 1, mention.End) }
+            : subject;
+
+    /// <summary>"with critics saying", "his office released a statement saying": the people before, or who made the document before.</summary>
+    /// <remarks>Directly after a quotation: its speaker.</remarks>
+    private static Subject OfNounBefore(MarkedText text, int i, TokenRange sentence, Cue? previous)
+    {
+        if (i > sentence.Start && text.IsQuoted(i - 1))
+            return previous?.Subject is { } speaker ? new Subject(SubjectRule.Shared, speaker, previous.Apposition, i, Stance.Asserts) : Subject.None;
+        var noun = text.Lower(i - 1);
+        if (Lexicon.GroupNouns.Contains(noun))
+        {
+            var people = NounPhrases.EndingBefore(text, i, sentence.Start);
+            return people.Length > 0 ? new Subject(SubjectRule.Adjacent, people, null, i, Stance.Asserts) : Subject.None;
+        }
+
+        return Lexicon.DocumentNouns.Contains(noun) && Subjects.OfSentence(text, sentence, i) is { } maker
+            ? new Subject(SubjectRule.Shared, maker, null, i, Stance.Asserts)
+            : Subject.None;
+    }
+
     private static Cue? AccordingTo(MarkedText text, int i, TokenRange sentence)
     {
         var mention = NounPhrases.StartingAt(text, i + 2, sentence.End);
         if (mention.Length == 0)
             return null;
         var apposition = Subjects.AppositionAfter(text, mention.End, sentence.End);
+        if (i == sentence.Start && apposition is { } whole && text.Lower(whole.End) is not ",")
+            apposition = null;
         return new Cue(new TokenRange(i, i + 2), new CueVerb("according to", CueClass.AccordingTo, VerbForm.Base), SubjectRule.AccordingTo, mention, apposition, mention.End, null, Stance.Asserts);
     }
 
@@ -115,9 +147,9 @@ internal static class CueFinder
         if (!quoted)
         {
             /* Without marks the phrase must be a name or role, and nothing that goes on as a clause may follow it. */
-            if (end < sentence.End && Verbs.LooksFinite(text.Tokens[end]))
+            if (end < sentence.End && GoesOnAsClause(text, end))
                 return Subject.None;
-            if (!HasCapital(text, subject.Mention.Value) && !IsRole(text, subject.Mention.Value))
+            if (Lexicon.SubjectPronouns.Contains(text.Lower(end - 1)) || !HasCapital(text, subject.Mention.Value) && !IsRole(text, subject.Mention.Value))
                 return Subject.None;
         }
         else if (end < sentence.End && Verbs.LooksFinite(text.Tokens[end]) && !text.IsQuoted(end))
@@ -128,12 +160,25 @@ internal static class CueFinder
         return subject;
     }
 
-    /// <summary>"The report found", "a poll shows": of persons these verbs tell no speech.</summary>
-    private static bool IsDocument(MarkedText text, TokenRange? mention) =>
-        mention is { } phrase && Enumerable.Range(phrase.Start, phrase.Length).Any(i => Lexicon.DocumentNouns.Contains(text.Lower(i)));
+    /// <summary>"said the president also has …", "asked Ruiz whether …": a verb or a clause follows.</summary>
+    private static bool GoesOnAsClause(MarkedText text, int end)
+    {
+        if (text.IsQuoted(end) || text.Lower(end) is "that" or "whether" or "if" or "to" or "how" or "why" or "what")
+            return true;
+        while (end + 1 < text.Tokens.Count && text.IsAdverb(end))
+            end++;
+        return Verbs.LooksFinite(text.Tokens[end]);
+    }
+
+    /// <summary>"The report found", "two polls show": of persons these verbs tell no speech.</summary>
+    private static bool IsFinding(MarkedText text, TokenRange? mention) =>
+        mention is { } phrase && Enumerable.Range(phrase.Start, phrase.Length).Any(i => IsFinding(text.Lower(i)));
+
+    private static bool IsFinding(string word) =>
+        Lexicon.DocumentNouns.Contains(word) || Lexicon.FindingNouns.Contains(word) || Lexicon.DocumentNouns.Contains(word.TrimEnd('s'));
 
     private static bool IsRole(MarkedText text, TokenRange mention) =>
-        Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Lexicon.Determiners.Contains(text.Lower(mention.Start));
+        Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Subjects.CanSpeak(text, mention);
 
     private static bool HasCapital(MarkedText text, TokenRange mention)
     {
@@ -151,53 +196,5 @@ internal static class CueFinder
     {
         var touches = text.IsQuoted(Math.Min(i + 1, text.Tokens.Count - 1)) || (text.Lower(i + 1) is "," or ":" && i + 2 < text.Tokens.Count && text.IsQuoted(i + 2));
         return touches && verb.Form is VerbForm.Gerund && verb.Class is CueClass.Clause or CueClass.Quote && i > 0 && text.Lower(i - 1) is "," or "and" or "while" or "by" or "before" or "after" or "when" or "in";
-    }
-
-    private static bool IsNoun(MarkedText text, int i, CueVerb verb, TokenRange sentence)
-    {
-        if (i == sentence.Start)
-            return verb.Form is not (VerbForm.Gerund or VerbForm.Past) || !text.Tokens[i].IsCapitalised || verb.Form is VerbForm.Past;
-        var before = text.Lower(i - 1);
-        if (verb.Form is VerbForm.Base or VerbForm.ThirdPerson)
-        {
-            if (Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "some" or "many" or "most" or "both" or "all" or "few" or "several" or "others") || before is "'s" || IsPreposition(before))
-                return true;
-            if (before.EndsWith("al", StringComparison.Ordinal) || before.EndsWith("ic", StringComparison.Ordinal) || before.EndsWith("ous", StringComparison.Ordinal) || before.EndsWith("ive", StringComparison.Ordinal) && before is not "executive" and not "representative")
-                return !text.Tokens[i - 1].IsCapitalised;
-            if (verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && text.Tokens[i - 1].IsWord && !text.Tokens[i - 1].IsCapitalised && !Lexicon.SubjectPronouns.Contains(before) && !Verbs.IsAdverb(before) && !TakesObject(text, i))
-                return true;
-            return false;
-        }
-
-        if (verb.Form is VerbForm.Past or VerbForm.Participle)
-            return Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "some" or "many" or "most" or "both" or "all" or "few" or "several" or "another" or "her") || before is "'s" || (IsPreposition(before) && before is not "after");
-        return verb.Form == VerbForm.Gerund && (Lexicon.Determiners.Contains(before) || before is "'s" or "of");
-    }
-
-    /// <summary>"calls for", "calls the plan": an object or quotation follows, so it is a verb.</summary>
-    private static bool TakesObject(MarkedText text, int i) =>
-        i + 1 < text.Tokens.Count && (text.IsQuoted(i + 1) || text.Lower(i + 1) is "for" || Lexicon.Determiners.Contains(text.Lower(i + 1)) || Lexicon.ObjectPronouns.Contains(text.Lower(i + 1)) || text.Tokens[i + 1].IsCapitalised);
-
-    private static bool IsPreposition(string word) => word is not "to" && Lexicon.Prepositions.Contains(word);
-
-    /// <summary>A bare base form needs a plural subject, a pronoun or an auxiliary: else it is a noun.</summary>
-    private static bool IsPluralOrGroup(MarkedText text, Subject subject, int cue)
-    {
-        if (subject.VerbGroupStart < cue)
-            return true;
-        var last = text.Lower(subject.Mention!.Value.End - 1);
-        return last.EndsWith('s') && !text.Tokens[subject.Mention.Value.End - 1].IsCapitalised || Lexicon.GroupNouns.Contains(last) || last is "they" or "we" or "i" or "you" or "who" || text.Lower(subject.Mention.Value.End - 1) is "people"
-            || HasAnd(text, subject.Mention.Value);
-    }
-
-    private static bool HasAnd(MarkedText text, TokenRange mention)
-    {
-        for (var i = mention.Start; i < mention.End; i++)
-        {
-            if (text.Lower(i) is "and")
-                return true;
-        }
-
-        return false;
     }
 }

@@ -21,6 +21,19 @@ public enum CueClass
     AccordingTo,
 }
 
+/// <summary>Which clauses after a cue are somebody's statement.</summary>
+public enum Complement
+{
+    /// <summary>Also one without "that": said the plan failed.</summary>
+    Bare,
+
+    /// <summary>Only one with "that"; without it the verb has a plain object: held that the law is void, held a rally.</summary>
+    That,
+
+    /// <summary>None: nobody says what somebody believes.</summary>
+    Thought,
+}
+
 public enum VerbForm
 {
     Base,
@@ -31,7 +44,7 @@ public enum VerbForm
 }
 
 /// <param name="Lemma">The dictionary form.</param>
-public readonly record struct CueVerb(string Lemma, CueClass Class, VerbForm Form)
+public readonly record struct CueVerb(string Lemma, CueClass Class, VerbForm Form, Complement Complement = Complement.Bare)
 {
     /// <summary>Takes the person addressed before the content: "told reporters that".</summary>
     public bool TakesHearer => Lemma is "tell" or "assure" or "inform" or "remind" or "warn" or "ask" or "advise" or "reassure" or "urge" or "promise" or "email" or "message" or "text" or "teach" or "caution";
@@ -48,17 +61,25 @@ internal static class CueVerbs
     {
         var forms = new Dictionary<string, CueVerb>();
         var sections = WordLists.Read("QuoteBot.Extraction.cues.txt");
-        (string Section, CueClass Class)[] order = [("clause", CueClass.Clause), ("asking", CueClass.Asking), ("naming", CueClass.Naming), ("quote", CueClass.Quote)];
-        foreach (var (section, cueClass) in order)
+        (string Section, CueClass Class, Complement Complement)[] order =
+        [
+            ("clause", CueClass.Clause, Complement.Bare),
+            ("that", CueClass.Clause, Complement.That),
+            ("thought", CueClass.Clause, Complement.Thought),
+            ("asking", CueClass.Asking, Complement.Bare),
+            ("naming", CueClass.Naming, Complement.That),
+            ("quote", CueClass.Quote, Complement.That),
+        ];
+        foreach (var (section, cueClass, complement) in order)
         {
             foreach (var line in sections[section])
-                AddForms(forms, line.Split(' '), cueClass);
+                AddForms(forms, line.Split(' '), cueClass, complement);
         }
 
         return forms.ToFrozenDictionary();
     }
 
-    private static void AddForms(Dictionary<string, CueVerb> forms, string[] parts, CueClass cueClass)
+    private static void AddForms(Dictionary<string, CueVerb> forms, string[] parts, CueClass cueClass, Complement complement)
     {
         var lemma = parts[0];
         var past = parts.Length > 1 ? parts[1] : Regular(lemma, "ed");
@@ -70,7 +91,7 @@ internal static class CueVerbs
         Add(Regular(lemma, "ing"), VerbForm.Gerund);
 
         /* The first section that lists a form wins: a clause taker that also names is a clause taker. */
-        void Add(string form, VerbForm kind) => forms.TryAdd(form, new CueVerb(lemma, cueClass, kind));
+        void Add(string form, VerbForm kind) => forms.TryAdd(form, new CueVerb(lemma, cueClass, kind, complement));
     }
 
     private static string ThirdPerson(string lemma) =>

@@ -52,7 +52,7 @@ public sealed class FoundQuote
 {
     public required QuoteKind Kind { get; set; }
 
-    public required AttributionRule Rule { get; init; }
+    public required AttributionRule Rule { get; set; }
 
     /// <summary>In text order, without marks.</summary>
     public List<TextSpan> Segments { get; } = [];
@@ -64,19 +64,26 @@ public sealed class FoundQuote
     public required int AfterToken { get; set; }
 
     /// <summary>The attribution phrase; null for a quote without one of its own.</summary>
-    public Cue? Cue { get; init; }
+    public Cue? Cue { get; set; }
 
     /// <summary>The words that tell who speaks, when no cue does: a sentence's subject, a line's name.</summary>
-    public TokenRange? Subject { get; init; }
+    public TokenRange? Subject { get; set; }
 
     /// <summary>The cue of a sentence before, whose speaker goes on with this quote; not its own attribution.</summary>
-    public Cue? IntroducedBy { get; init; }
+    public Cue? IntroducedBy { get; set; }
 
     /// <summary>The quote whose speaker goes on; null when this one has its own attribution.</summary>
-    public FoundQuote? RunsOn { get; init; }
+    public FoundQuote? RunsOn { get; set; }
 
     /// <summary>False when a mark was missing.</summary>
     public bool IsClosed { get; set; } = true;
+
+    /// <summary>The cue attributes the quote after all, and nothing else does.</summary>
+    public void GiveTo(Cue cue)
+    {
+        (Cue, Rule) = (cue, cue.Words.Start < FirstToken ? AttributionRule.CueBefore : AttributionRule.CueLater);
+        (Subject, IntroducedBy, RunsOn) = (null, null, null);
+    }
 
     /// <summary>A quote of this quotation, still without its words.</summary>
     public static FoundQuote Of(QuotedRegion region, AttributionRule rule, QuoteKind kind, Cue? cue = null, TokenRange? subject = null, FoundQuote? runsOn = null, Cue? introducedBy = null) =>

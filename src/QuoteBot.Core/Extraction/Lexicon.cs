@@ -45,6 +45,7 @@ internal static class Lexicon
     public static readonly FrozenSet<string> Days = Set("days");
     public static readonly FrozenSet<string> Months = Set("months");
     public static readonly FrozenSet<string> DocumentNouns = Set("document nouns");
+    public static readonly FrozenSet<string> FindingNouns = Set("finding nouns");
     public static readonly FrozenSet<string> SignNouns = Set("sign nouns");
     public static readonly FrozenSet<string> GroupNouns = Set("group nouns");
     public static readonly FrozenSet<string> RoleNouns = Set("role nouns");

@@ -8,113 +8,135 @@ internal static class ReportedSpeech
     /// <summary>A clause of fewer words says too little to be looked up.</summary>
     private const int MinWords = 4;
 
-    /// <summary>Indirect quotes in the order of their cues. A clause with quoted words inside is returned too: the quoted words are quotes of their own.</summary>
+    /// <summary>A clause of which more is quoted says nothing beyond its quotation, which is a quote of its own.</summary>
+    private const double MaxQuotedShare = 0.85;
+
+    /// <summary>"As the Bell reported late on Monday": its comma comes soon.</summary>
+    private const int MaxOpening = 20;
+
+    /// <summary>Indirect quotes in the order of their cues.</summary>
+    /// <remarks>A clause with quoted words inside is returned too: the quoted words are quotes of their own.</remarks>
     public static IReadOnlyList<FoundQuote> Find(MarkedText text, IReadOnlyList<Cue> cues)
     {
         var found = new List<FoundQuote>();
+        FoundQuote? last = null;
         for (var i = 0; i < cues.Count; i++)
         {
-            var next = i + 1 < cues.Count ? cues[i + 1] : null;
-            if (cues[i].Verb.Class is CueClass.Clause && AroundCue(text, cues[i], i > 0 ? cues[i - 1] : null) is { } around)
-                found.Add(around);
-            else if (cues[i].Verb.Class is CueClass.Clause or CueClass.Asking && AfterCue(text, cues[i], next) is { } after)
-                found.Add(after);
-            else if (cues[i].Verb.Class is CueClass.Clause or CueClass.AccordingTo && BeforeCue(text, cues[i], i > 0 ? cues[i - 1] : null) is { } before)
-                found.Add(before);
-            else if (cues[i].Verb.Class is CueClass.AccordingTo && AfterAccordingTo(text, cues[i]) is { } leading)
-                found.Add(leading);
+            if (IsUnsaid(text, cues[i]) || Of(text, cues, i, last) is not { } quote)
+                continue;
+            found.Add(quote);
+            last = quote;
         }
 
         return found;
     }
 
-    private static FoundQuote? AfterCue(MarkedText text, Cue cue, Cue? next)
+    /// <summary>"did not say why", "neither officer indicated that", and what the author says: no statement of anybody's; but a denial is one.</summary>
+    private static bool IsUnsaid(MarkedText text, Cue cue) =>
+        (cue.Stance.HasFlag(Stance.Denies) && cue.Verb.Lemma is not ("deny" or "refute"))
+        || (cue.Subject is { } subject && text.Lower(subject.Start) is "neither" or "no" or "nobody" or "none" or "i");
+
+    /// <param name="last">The last reported speech before.</param>
+    private static FoundQuote? Of(MarkedText text, IReadOnlyList<Cue> cues, int at, FoundQuote? last)
     {
+        var cue = cues[at];
+        if (cue.Verb.Class is CueClass.AccordingTo)
+            return AfterAccordingTo(text, cue) ?? AroundCue(text, cue, last) ?? BeforeCue(text, cues, at, last);
+        if (cue.Verb.Class is not (CueClass.Clause or CueClass.Asking) || cue.Verb.Complement is Complement.Thought)
+            return null;
+        if (!StandsAfterContent(text, cue))
+            return AfterCue(text, cues, at);
+        return AsReported(text, cue) ?? AroundCue(text, cue, last) ?? AfterCue(text, cues, at) ?? BeforeCue(text, cues, at, last);
+    }
+
+    /// <summary>The verb is one that may stand after its content: "prices rise, he notes", but not "it rose, he held".</summary>
+    private static bool StandsAfterContent(MarkedText text, Cue cue) =>
+        cue.Verb.Class is CueClass.Clause && cue.Verb.Complement is Complement.Bare && (cue.Verb.Lemma is not "point" || text.Lower(cue.Words.End) is "out");
+
+    /// <summary>Ruiz said (that) prices would rise; Ruiz asked whether they would.</summary>
+    private static FoundQuote? AfterCue(MarkedText text, IReadOnlyList<Cue> cues, int at)
+    {
+        var cue = cues[at];
         if (cue.Rule == SubjectRule.Inverted)
             return null;
         var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
-        var start = cue.ContentStart;
-        while (start < sentence.End && text.Lower(start) is "," && cue.ContentStart > cue.Words.End)
-            start++;
-        if (start >= sentence.End)
+        if (Complements.StartOf(text, cue, sentence.End) is not { } start)
             return null;
-        var opener = text.Lower(start);
-        var isOpened = opener is "that" or "whether" or "how" or "why" or "if" or "what";
-        if (cue.Verb.Class == CueClass.Asking && !isOpened)
-            return null;
-        if (opener is "that")
-            start++;
-        if (start >= sentence.End || (!isOpened && !BeginsClause(text, start, sentence.End)))
-            return null;
-        var end = ClipAtNextCue(text, start, sentence.End, cue, next);
-        return Make(text, cue, AttributionRule.ReportedAfterCue, start, end);
+        var end = Complements.EndOf(text, start, sentence.End, cues, at);
+        return Make(text, cue, AttributionRule.ReportedAfterCue, start, end, true);
     }
 
     /// <summary>In the end, Ruiz said, prices will rise: one statement on both sides of its attribution.</summary>
-    private static FoundQuote? AroundCue(MarkedText text, Cue cue, Cue? previous)
+    private static FoundQuote? AroundCue(MarkedText text, Cue cue, FoundQuote? last)
     {
-        if (cue.Rule is not (SubjectRule.Adjacent or SubjectRule.Inverted or SubjectRule.Apposition))
+        if (cue.Rule is not (SubjectRule.Adjacent or SubjectRule.Inverted or SubjectRule.Apposition or SubjectRule.AccordingTo))
             return null;
         var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
-        var before = cue.Phrase.Start - 1;
-        var after = cue.Rule == SubjectRule.Inverted ? cue.Phrase.End : cue.ContentStart;
+        var before = text.Lower(cue.Phrase.Start - 1) is "as" ? cue.Phrase.Start - 2 : cue.Phrase.Start - 1;
+        var after = cue.Rule switch
+        {
+            SubjectRule.Inverted => cue.Phrase.End,
+            SubjectRule.AccordingTo => cue.Apposition?.End ?? cue.Phrase.End,
+            _ => cue.ContentStart,
+        };
         if (before <= sentence.Start || after + 1 >= sentence.End || text.Lower(after) is not "," || !(text.Lower(before) is "," || text.IsQuoted(before)))
             return null;
-        var start = previous is { Verb.Class: CueClass.Clause or CueClass.Asking } && previous.Words.Start >= sentence.Start ? previous.Phrase.End : sentence.Start;
-        var (first, second) = (Trim(text, start, before + 1), Trim(text, after + 1, sentence.End));
+        var start = Math.Max(sentence.Start, last?.AfterToken ?? 0);
+        var (first, second) = (Clauses.Trim(text, start, before + 1), Clauses.Trim(text, after + 1, sentence.End));
         var words = text.WordCount(first) + text.WordCount(second);
-        if (first.Length <= 0 || second.Length <= 0 || words < MinWords || !GoesOn(text, first, second) || !(HasFiniteVerb(text, second) || HasPresentVerb(text, second)))
+        if (start > before || first.Length <= 0 || second.Length <= 0 || words < MinWords || text.IsQuoted(after + 1) || !GoesOn(text, first, second))
             return null;
-        var quote = new FoundQuote { Kind = QuoteKind.Indirect, Rule = AttributionRule.ReportedAfterCue, FirstToken = first.Start, AfterToken = second.End, Cue = cue };
-        quote.Segments.Add(text.Tokenized.SpanOf(first));
-        quote.Segments.Add(text.Tokenized.SpanOf(second));
-        return quote;
+        return first.Length == 1 && Lexicon.Conjunctions.Contains(text.Lower(first.Start))
+            ? Quote(text, cue, AttributionRule.ReportedAfterCue, second)
+            : Quote(text, cue, AttributionRule.ReportedAfterCue, first, second);
     }
 
-    /// <summary>What follows the attribution belongs to the statement: no relative clause, age or new subject, and after a whole quotation only more quoted words.</summary>
+    /// <summary>As the Bell reported on Monday, prices will rise: the clause after the comma.</summary>
+    private static FoundQuote? AsReported(MarkedText text, Cue cue)
+    {
+        var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
+        if (cue.Rule is not SubjectRule.Adjacent || text.Lower(cue.Phrase.Start - 1) is not "as" || cue.Phrase.Start - 2 > sentence.Start)
+            return null;
+        for (var i = cue.Words.End; i + 1 < sentence.End && i < cue.Words.End + MaxOpening && !text.IsQuoted(i); i++)
+        {
+            if (text.Lower(i) is ",")
+                return Make(text, cue, AttributionRule.ReportedAfterCue, i + 1, sentence.End, false);
+        }
+
+        return null;
+    }
+
+    /// <summary>What follows the attribution belongs to the statement: the verb of its subject, or the clause that an opening stands before.</summary>
     private static bool GoesOn(MarkedText text, TokenRange first, TokenRange second)
     {
-        if (text.Lower(second.Start) is "who" or "which" or "whose" or "whom" or "where" or "and" or "but" or "as" or "while" or "when" or "adding" or "according" or "after" or "before" or "during" || text.Tokens[second.Start].Kind == TokenKind.Number && text.Lower(second.Start + 1) is ",")
+        if (Verbs.LooksFinite(text.Tokens[second.Start]) && !text.IsQuoted(second.Start))
+            return !MayBeTail(text, second.Start) && !CueVerbs.TryGet(text.Lower(second.Start), out _);
+        if (Clauses.IsOnlyQuoted(text, first) || IsTail(text, second.Start))
             return false;
-        return !IsOnlyQuoted(text, first) || (!IsOnlyQuoted(text, second) && HasQuoted(text, second));
+        if (text.Lower(second.Start) is "because" or "so" or "since" or "unless" or "if" or "including" or "ever" or "even")
+            return true;
+        return (Clauses.IsOpening(text, first) || !Clauses.HasMainVerb(text, first))
+            && (Clauses.HasFiniteVerb(text, second) || Clauses.HasPresentVerb(text, second));
     }
 
-    private static bool HasQuoted(MarkedText text, TokenRange range)
+    /// <summary>", compared with": an -ed word of a tail.</summary>
+    private static bool MayBeTail(MarkedText text, int start) => Verbs.IsPast(text.Lower(start)) && Lexicon.Prepositions.Contains(text.Lower(start + 1));
+
+    /// <summary>A relative clause, an age, a participle or a new clause of the reporter's begins here.</summary>
+    private static bool IsTail(MarkedText text, int start)
     {
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (text.IsQuoted(i))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Without the marks and stops at its ends.</summary>
-    private static TokenRange Trim(MarkedText text, int start, int end)
-    {
-        while (start < end && text.Tokens[start] is { Kind: TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Punctuation } and not { Lower: "$" or "£" or "€" })
-            start++;
-        while (end > start && text.Tokens[end - 1] is { Kind: TokenKind.DoubleMark or TokenKind.SingleMark } or { Lower: "." or "," or ";" or ":" or "!" or "?" or "—" or "–" })
-            end--;
-        return new TokenRange(start, end);
-    }
-
-    /// <summary>"the morning shift begins": a small word in -s that no determiner or preposition makes a noun.</summary>
-    private static bool HasPresentVerb(MarkedText text, TokenRange range)
-    {
-        for (var i = range.Start + 1; i < range.End - 1; i++)
-        {
-            if (Verbs.LooksPresent(text.Tokens[i]) && text.Tokens[i - 1].IsWord && !Lexicon.Determiners.Contains(text.Lower(i - 1)) && !Lexicon.Prepositions.Contains(text.Lower(i - 1)))
-                return true;
-        }
-
-        return false;
+        var word = text.Lower(start);
+        return Clauses.IsRelative(word)
+            || word is "where" or "and" or "but" or "as" or "while" or "when" or "although" or "though" or "only" or "according"
+            || word is "after" or "before" or "during" or "going"
+            || (text.Tokens[start].Kind == TokenKind.Number && text.Lower(start + 1) is ",")
+            || (CueVerbs.TryGet(word, out var verb) && verb.Form is VerbForm.Gerund);
     }
 
     /// <summary>Prices will rise, Ruiz said. Prices will rise, according to Ruiz.</summary>
-    private static FoundQuote? BeforeCue(MarkedText text, Cue cue, Cue? previous)
+    private static FoundQuote? BeforeCue(MarkedText text, IReadOnlyList<Cue> cues, int at, FoundQuote? last)
     {
+        var cue = cues[at];
         var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
         var phraseStart = cue.Phrase.Start;
         if (phraseStart <= sentence.Start)
@@ -124,97 +146,80 @@ internal static class ReportedSpeech
             return null;
         if (cue.Rule is SubjectRule.Shared or SubjectRule.Relative || text.IsQuoted(comma))
             return null;
-        var tail = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Subject!.Value.End : cue.ContentStart;
-        if (cue.Rule is SubjectRule.Adjacent or SubjectRule.Apposition && tail < sentence.End && text.Lower(tail) is not ("." or "," or "!" or "?" or ";") && !text.IsQuoted(tail))
+        if (at > 0 && cues[at - 1].Words.Start >= sentence.Start && FollowsQuotation(text, cues[at - 1]))
             return null;
-        var start = sentence.Start;
-        if (previous is { Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.AccordingTo } && previous.Words.Start >= sentence.Start)
-            start = previous.Phrase.End;
+        var start = Math.Max(sentence.Start, last?.AfterToken ?? 0);
         while (start < comma && !text.Tokens[start].IsWord && text.Tokens[start].Kind != TokenKind.Number && !text.IsQuoted(start))
             start++;
-        return Make(text, cue, AttributionRule.ReportedBeforeCue, start, text.Lower(comma) is "," ? comma : phraseStart);
+        var clause = new TokenRange(start, text.Lower(comma) is "," ? comma : phraseStart);
+        if (!Clauses.HasMainVerb(text, clause) || !EndsAttribution(text, cue, clause, sentence.End))
+            return null;
+        return Make(text, cue, AttributionRule.ReportedBeforeCue, clause.Start, clause.End, false);
     }
 
+    /// <summary>"…," Ruiz said.</summary>
+    private static bool FollowsQuotation(MarkedText text, Cue cue)
+    {
+        var before = cue.Phrase.Start - 1;
+        return before > 0 && (text.IsQuoted(before) || (text.Lower(before) is "," && text.IsQuoted(before - 1)));
+    }
+
+    /// <summary>The attribution ends after its cue; or only an occasion follows, and what stands before is more than an opening.</summary>
+    private static bool EndsAttribution(MarkedText text, Cue cue, TokenRange clause, int limit)
+    {
+        var tail = cue.ContentStart;
+        if (cue.Rule is not (SubjectRule.Adjacent or SubjectRule.Apposition) || tail >= limit)
+            return true;
+        var word = text.Lower(tail);
+        if (word is "." or "," or "!" or "?" or ";" or "—" or "–")
+            return true;
+        return (word is "while" or "when" || Lexicon.Prepositions.Contains(word)) && Clauses.HasMainVerb(text, Clauses.AfterOpening(text, clause));
+    }
+
+    /// <summary>According to Ruiz, prices will rise.</summary>
     private static FoundQuote? AfterAccordingTo(MarkedText text, Cue cue)
     {
         var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
-        if (cue.Words.Start != sentence.Start)
+        var before = cue.Words.Start - 1;
+        var opens = before < sentence.Start || (before == sentence.Start && Lexicon.Conjunctions.Contains(text.Lower(before)));
+        if (!opens && text.Lower(before) is not (":" or "—"))
             return null;
         var start = cue.Apposition is { } apposition ? apposition.End : cue.Subject!.Value.End;
         if (start >= sentence.End || text.Lower(start) is not ",")
             return null;
-        return Make(text, cue, AttributionRule.ReportedAfterCue, start + 1, sentence.End);
+        return Make(text, cue, AttributionRule.ReportedAfterCue, start + 1, sentence.End, true);
     }
 
-    /// <summary>A noun phrase and soon a finite verb: a clause begins here.</summary>
-    private static bool BeginsClause(MarkedText text, int start, int limit)
-    {
-        var first = text.Tokens[start];
-        if (!first.IsWord && first.Kind is not (TokenKind.Number or TokenKind.DoubleMark) && first.Lower is not "$")
-            return false;
-        if (Lexicon.Prepositions.Contains(first.Lower) || Verbs.LooksFinite(first) || Lexicon.Conjunctions.Contains(first.Lower))
-            return false;
-        for (var i = start + 1; i < limit && i < start + 18; i++)
-        {
-            if (text.Lower(i) is "," or ";" or ":" && i < start + 2)
-                return false;
-            if (Verbs.LooksFinite(text.Tokens[i]))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"said the dam held and added that …": the second cue of the same subject ends the first one's content.</summary>
-    private static int ClipAtNextCue(MarkedText text, int start, int end, Cue cue, Cue? next)
-    {
-        if (next is null || next.Words.Start >= end || next.Words.Start < start)
-            return end;
-        if (next.Rule == SubjectRule.Shared && next.Subject == cue.Subject)
-        {
-            var clip = next.Words.Start;
-            while (clip > start && (text.Lower(clip - 1) is "," or "and" or "but" or "then" || text.IsAdverb(clip - 1)))
-                clip--;
-            return clip;
-        }
-
-        var subject = next.Subject?.Start ?? next.Words.Start;
-        return subject - 2 > start && text.Lower(subject - 1) is "and" or "but" or "while" && text.Lower(subject - 2) is "," ? subject - 2 : end;
-    }
-
-    private static FoundQuote? Make(MarkedText text, Cue cue, AttributionRule rule, int start, int end)
+    /// <param name="isSurelyClause">"that" or a question word opens it, so that a verb need not be recognised.</param>
+    private static FoundQuote? Make(MarkedText text, Cue cue, AttributionRule rule, int start, int end, bool isSurelyClause)
     {
         while (end > start && (text.Lower(end - 1) is "." or "," or ";" or ":" or "!" or "?" or "—" or "–" or ")") && !text.IsQuoted(end - 1))
             end--;
         if (end <= start)
             return null;
         var range = new TokenRange(start, end);
-        if (text.WordCount(range) < MinWords || IsOnlyQuoted(text, range) || !HasFiniteVerb(text, range))
+        if (text.WordCount(range) < MinWords || IsNearlyAllQuoted(text, range) || !(isSurelyClause || Clauses.HasFiniteVerb(text, range)))
             return null;
-        var quote = new FoundQuote { Kind = QuoteKind.Indirect, Rule = rule, FirstToken = start, AfterToken = end, Cue = cue };
-        quote.Segments.Add(text.Tokenized.SpanOf(range));
+        return Quote(text, cue, rule, range);
+    }
+
+    private static bool IsNearlyAllQuoted(MarkedText text, TokenRange range)
+    {
+        var quoted = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text.IsQuoted(i))
+                quoted++;
+        }
+
+        return quoted > MaxQuotedShare * range.Length || Clauses.IsOnlyQuoted(text, range);
+    }
+
+    private static FoundQuote Quote(MarkedText text, Cue cue, AttributionRule rule, params ReadOnlySpan<TokenRange> segments)
+    {
+        var quote = new FoundQuote { Kind = QuoteKind.Indirect, Rule = rule, FirstToken = segments[0].Start, AfterToken = segments[^1].End, Cue = cue };
+        foreach (var segment in segments)
+            quote.Segments.Add(text.Tokenized.SpanOf(segment));
         return quote;
-    }
-
-    private static bool IsOnlyQuoted(MarkedText text, TokenRange range)
-    {
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (!text.IsQuoted(i) && text.Tokens[i].IsWord)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool HasFiniteVerb(MarkedText text, TokenRange range)
-    {
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (Verbs.LooksFinite(text.Tokens[i]))
-                return true;
-        }
-
-        return false;
     }
 }

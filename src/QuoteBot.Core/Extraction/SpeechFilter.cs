@@ -5,6 +5,9 @@ namespace QuoteBot.Extraction;
 /// <summary>Tells speech from scare quotes, titles, slogans and ballots.</summary>
 internal static class SpeechFilter
 {
+    /// <summary>Titles of works with their subtitles are seldom longer.</summary>
+    private const int MaxTitle = 12;
+
     public static bool IsSpeech(MarkedText text, QuotedRegion region, FoundQuote found)
     {
         var words = text.WordCount(region.Inner);
@@ -19,7 +22,7 @@ internal static class SpeechFilter
         var goesOn = GoesOn(text, region);
         if (!region.IsClosed && !hasCue && !goesOn)
             return false;
-        if (IsTitle(text, region, words))
+        if (IsTitle(text, region, words) || (!hasCue && IsNameOfWords(text, region)))
             return false;
         if (!hasCue)
             return words >= 5 || goesOn || found.Kind == QuoteKind.Direct && text.Lower(region.Inner.End - 1) is "." or "!" or "?" || (words >= 3 && HasVerbLike(text, region));
@@ -69,7 +72,7 @@ internal static class SpeechFilter
     /// <summary>Every telling word is capitalised, there is no stop inside, and a preposition, determiner or word of making stands before: a book, a song, a programme.</summary>
     private static bool IsTitle(MarkedText text, QuotedRegion region, int words)
     {
-        if (words > 8)
+        if (words > MaxTitle)
             return false;
         var capitals = 0;
         for (var i = region.Inner.Start; i < region.Inner.End; i++)
@@ -88,9 +91,25 @@ internal static class SpeechFilter
         var before = text.Lower(region.Open - 1);
         var host = text.Lower(region.After) is "host" or "hosts" or "anchor" or "co-host" or "moderator" or "correspondent" or "programme" or "program" or "show" or "star";
         var stands = region.Open > 0 && (text.Tokens[region.Open - 1] is { Kind: TokenKind.SingleMark, SpaceBefore: false } || (words <= 4 && text.Tokens[region.Open - 1].IsCapitalised));
-        var introduced = host || stands || Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "and" or "hit" or "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report" || (words >= 3 && capitals >= 2 && before is "read" or "reading" or "watched" or "watching" or "published" or "directed" or "starred" or "performed" or "played" or "sang" or "painted");
+        var isWork = IsWork(before is "," ? text.Lower(region.Open - 2) : before);
+        var isTold = words >= 3 && capitals >= 2
+            && before is "read" or "reading" or "watched" or "watching" or "published" or "directed" or "starred" or "performed" or "played" or "sang" or "painted";
+        var introduced = host || stands || isWork || isTold || Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "and";
         return introduced && text.Lower(region.Inner.End - 1) is not ("!" or "?");
     }
+
+    /// <summary>The slogan "…", the phrase "…", "…" by its author: words that are shown, not said.</summary>
+    private static bool IsNameOfWords(MarkedText text, QuotedRegion region)
+    {
+        var after = text.Lower(region.After) is "," ? region.After + 1 : region.After;
+        return text.Lower(after) is "by"
+            || text.Lower(region.Open - 1) is "word" or "words" or "phrase" or "term" or "slogan" or "motto" or "prompt" or "prompts" or "hashtag" or "nickname";
+    }
+
+    /// <summary>"the book", "titled": the name of a work follows.</summary>
+    private static bool IsWork(string word) =>
+        word is "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "hit"
+        || word is "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report";
 
     private static bool HasVerbLike(MarkedText text, QuotedRegion region)
     {

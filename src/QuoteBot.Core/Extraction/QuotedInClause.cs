@@ -1,0 +1,39 @@
+namespace QuoteBot.Extraction;
+
+/// <summary>Quoted words inside a reported clause are words of whoever makes the statement, unless somebody else is named for them.</summary>
+internal static class QuotedInClause
+{
+    /// <summary>Clauses may lie in one another so deep; the innermost one counts.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>Gives the partial quotes that have no speaker of their own to the clause they lie in.</summary>
+    /// <param name="quotes">In text order.</param>
+    public static void Settle(MarkedText text, IReadOnlyList<FoundQuote> quotes, IReadOnlyList<FoundQuote> reported)
+    {
+        var clauses = reported.OrderBy(clause => clause.FirstToken).ToList();
+        var started = 0;
+        foreach (var quote in quotes)
+        {
+            while (started < clauses.Count && clauses[started].FirstToken <= quote.FirstToken)
+                started++;
+            if (quote.Kind != QuoteKind.Partial || HasSpeaker(text, quote))
+                continue;
+            for (var i = started - 1; i >= Math.Max(0, started - MaxDepth); i--)
+            {
+                if (quote.AfterToken > clauses[i].AfterToken + 1)
+                    continue;
+                quote.GiveTo(clauses[i].Cue!);
+                break;
+            }
+        }
+    }
+
+    /// <summary>The quoted words have a cue of somebody's own: "said the mayor called it …", but not "said she thought it …".</summary>
+    private static bool HasSpeaker(MarkedText text, FoundQuote quote)
+    {
+        if (quote.Cue is not { } cue)
+            return false;
+        var isSpeech = cue.Verb.Class is CueClass.Clause or CueClass.Asking or CueClass.AccordingTo && cue.Verb.Complement is Complement.Bare;
+        return isSpeech || (cue.Subject is { } subject && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start)));
+    }
+}
