@@ -93,7 +93,7 @@ internal static class CueFinder
             return people.Length > 0 ? new Subject(SubjectRule.Adjacent, people, null, i, Stance.Asserts) : Subject.None;
         }
 
-        return Lexicon.DocumentNouns.Contains(noun) && Subjects.OfSentence(text, sentence, i) is { } maker
+        return Lexicon.DocumentNouns.Contains(noun) && ClauseSubjects.OfSentence(text, sentence, i) is { } maker
             ? new Subject(SubjectRule.Shared, maker, null, i, Stance.Asserts)
             : Subject.None;
     }
