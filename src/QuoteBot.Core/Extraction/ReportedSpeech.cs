@@ -184,10 +184,24 @@ internal static class ReportedSpeech
         var opens = before < sentence.Start || (before == sentence.Start && Lexicon.Conjunctions.Contains(text.Lower(before)));
         if (!opens && text.Lower(before) is not (":" or "—"))
             return null;
-        var start = cue.Apposition is { } apposition ? apposition.End : cue.Subject!.Value.End;
-        if (start >= sentence.End || text.Lower(start) is not ",")
-            return null;
-        return Make(text, cue, AttributionRule.ReportedAfterCue, start + 1, sentence.End, true);
+        var comma = EndOfSource(text, cue.Apposition is { } apposition ? apposition.End : cue.Subject!.Value.End, sentence.End);
+        return comma < 0 ? null : Make(text, cue, AttributionRule.ReportedAfterCue, comma + 1, sentence.End, true);
+    }
+
+    /// <summary>The comma behind the source, which may go on: "researchers at the institute in Oslo", "the Board (HSB) and the Union (ULW)"; -1 when a clause begins before one.</summary>
+    private static int EndOfSource(MarkedText text, int start, int limit)
+    {
+        var depth = 0;
+        for (var i = start; i < Math.Min(limit, start + MaxOpening) && !text.IsQuoted(i); i++)
+        {
+            depth += text.Lower(i) switch { "(" => 1, ")" => -1, _ => 0 };
+            if (depth <= 0 && text.Lower(i) is ",")
+                return i;
+            if (depth <= 0 && Verbs.LooksFinite(text.Tokens[i]))
+                return -1;
+        }
+
+        return -1;
     }
 
     /// <param name="isSurelyClause">"that" or a question word opens it, so that a verb need not be recognised.</param>
