@@ -11,6 +11,9 @@ internal static class Complements
     /// <summary>"during the meeting", "at a rally in the south of the town".</summary>
     private const int MaxPlace = 10;
 
+    /// <summary>The words of a programme's title.</summary>
+    private const int MaxTitle = 5;
+
     /// <summary>A sentence of more cues than this is a list; what they share is not looked for.</summary>
     private const int MaxCuesAhead = 6;
 
@@ -86,13 +89,20 @@ internal static class Complements
             var word = text.Lower(i);
             if (word is "that")
                 return Verbs.LooksFinite(text.Tokens[i + 1]) || Lexicon.Prepositions.Contains(text.Lower(i - 1)) ? null : i + 1;
-            if (text.IsQuoted(i) || word is ";" or ":" || Clauses.IsRelative(word) || CueVerbs.TryGet(word, out var other) && other.Class is CueClass.Clause)
+            if ((text.IsQuoted(i) && !IsInProgramme(text, i)) || word is ";" or ":" || Clauses.IsRelative(word) || CueVerbs.TryGet(word, out var other) && other.Class is CueClass.Clause)
                 return null;
             if (Verbs.LooksFinite(text.Tokens[i]) && !(Verbs.IsPast(word) && Lexicon.Prepositions.Contains(text.Lower(i + 1))))
                 return null;
         }
 
         return null;
+    }
+
+    /// <summary>"told “Face the Town” that": a few capitalised words in marks are a programme, not content.</summary>
+    private static bool IsInProgramme(MarkedText text, int token)
+    {
+        var inner = text.Regions[text.RegionOf(token)].Inner;
+        return inner.Length <= MaxTitle && text.Tokens[inner.Start].IsCapitalised && text.Tokens[inner.End - 1].IsCapitalised;
     }
 
     /// <summary>"said during the meeting the plan would fail": a second noun phrase after the place begins the clause.</summary>

@@ -34,7 +34,7 @@ internal static class ReportedSpeech
     /// <summary>"did not say why", "neither officer indicated that", and what the author says: no statement of anybody's; but a denial is one.</summary>
     private static bool IsUnsaid(MarkedText text, Cue cue) =>
         (cue.Stance.HasFlag(Stance.Denies) && cue.Verb.Lemma is not ("deny" or "refute"))
-        || (cue.Subject is { } subject && text.Lower(subject.Start) is "neither" or "no" or "nobody" or "none" or "i");
+        || (cue.Subject is { } subject && text.Lower(subject.Start) is "neither" or "no" or "nobody" or "none" or "i" or "you");
 
     /// <param name="last">The last reported speech before.</param>
     private static FoundQuote? Of(MarkedText text, IReadOnlyList<Cue> cues, int at, FoundQuote? last)
