@@ -23,11 +23,21 @@ internal static class NameLists
     public static readonly FrozenSet<string> Suffixes = Words(Lists["suffixes"]);
     public static readonly FrozenSet<string> Places = Words(Lists["places"]);
 
+    /// <summary>Words that open a sentence or a label before a name and are no part of it.</summary>
+    public static readonly FrozenSet<string> Openers = Words(Lists["openers"]);
+
+    /// <summary>Last words of names of things: papers, streets, laws, events.</summary>
+    private static readonly FrozenSet<string> ThingEnds = Words(Lists["thing ends"]);
+
     private static readonly FrozenSet<string> Male = Words(FirstNames["male"]);
     private static readonly FrozenSet<string> Female = Words(FirstNames["female"]);
     private static readonly FrozenSet<string> Either = Words(FirstNames["either"]);
 
     public static bool IsFirstName(string lower) => Male.Contains(Key(lower)) || Female.Contains(Key(lower)) || Either.Contains(Key(lower));
+
+    /// <summary>A name of two words or more that is an institution's, a date's or another thing's, never a person's: by its last word, unless a first name says otherwise ("Petra Hall").</summary>
+    public static bool IsThing(string first, string last) =>
+        Lexicon.InstitutionEnds.Contains(last) || Lexicon.Days.Contains(last) || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last));
 
     public static Gender GenderOf(string lower)
     {

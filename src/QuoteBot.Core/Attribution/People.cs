@@ -207,7 +207,7 @@ internal sealed class People
     {
         var first = _text.Lower(mention.Words.Start);
         var last = _text.Lower(mention.Words.End - 1);
-        if (Lexicon.InstitutionEnds.Contains(last) || Lexicon.Months.Contains(last) || Lexicon.Days.Contains(last) || NameLists.Places.Contains(last) && !NameLists.IsFirstName(first))
+        if (NameLists.IsThing(first, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
         if (NameLists.Places.Contains(first))

@@ -74,7 +74,7 @@ internal sealed class Pronouns(MarkedText text, People people)
             var mention = people.Mentions[i];
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > 2)
                 return null;
-            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is null)
+            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is null && !NameLists.Titles.Contains(text.Lower(mention.Start)))
                 return mention;
         }
 
