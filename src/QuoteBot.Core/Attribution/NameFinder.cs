@@ -49,9 +49,13 @@ internal static class NameFinder
             || CueVerbs.TryGet(text.Lower(i + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
     }
 
-    /// <summary>"Unlike Vik", "Apparently Vik": words that open a sentence before a name.</summary>
-    private static bool IsOpener(MarkedText text, int i) =>
-        NameLists.Openers.Contains(text.Lower(i)) || Lexicon.Prepositions.Contains(text.Lower(i)) || Lexicon.Subordinators.Contains(text.Lower(i)) || Verbs.IsAdverb(text.Lower(i)) && text.Tokens[i + 1].IsCapitalised && i + 2 < text.Tokens.Count && text.Tokens[i + 2].IsCapitalised;
+    /// <summary>"Unlike Vik", "Apparently Rolf Vik": words that open a sentence before a name.</summary>
+    private static bool IsOpener(MarkedText text, int i)
+    {
+        var word = text.Lower(i);
+        return NameLists.Openers.Contains(word) || Lexicon.Prepositions.Contains(word) || Lexicon.Subordinators.Contains(word)
+            || Verbs.IsAdverb(word) && i + 2 < text.Tokens.Count && text.Tokens[i + 1].IsCapitalised && text.Tokens[i + 2].IsCapitalised;
+    }
 
     private static bool OpensSentence(MarkedText text, int i) => text.Tokenized.SentenceAround(i).Start == i || text.IsQuoted(i) && !text.Tokens[i - 1].IsWord;
 
@@ -96,12 +100,12 @@ internal static class NameFinder
         return i;
     }
 
-    /// <summary>A small word ends the name, but not after a title ("Mrs May"); so does the name itself once more ("Ana Ruiz Ana Maria Ruiz", a caption run into the text).</summary>
+    /// <summary>A small word ends the name, but not a month after a title or first name ("Mrs May"); so does its first name once more, where a page runs a name into its link.</summary>
     private static bool EndsBefore(MarkedText text, int start, int i)
     {
         var word = text.Lower(i);
         if (Lexicon.NotNames.Contains(word) && !NameLists.IsFirstName(word))
-            return !(Lexicon.Months.Contains(word) && (NameLists.Titles.Contains(text.Lower(i - 1)) || NameLists.IsFirstName(text.Lower(i - 1)) && !text.IsQuoted(i)));
+            return !(Lexicon.Months.Contains(word) && (NameLists.Titles.Contains(text.Lower(i - 1)) || NameLists.IsFirstName(text.Lower(i - 1))));
         return Lexicon.Determiners.Contains(word) || NameLists.IsFirstName(word) && Repeats(text, start, i);
     }
 
@@ -138,6 +142,7 @@ internal static class NameFinder
 
     private static NameMention? Mention(MarkedText text, int runStart, int end)
     {
+        end = NameStart.EndOf(text, runStart, end);
         var (start, titleStart, gender) = NameStart.In(text, runStart, end);
         if (start >= end || end - start > MaxWords)
             return null;
@@ -194,8 +199,26 @@ internal static class NameFinder
             }
         }
 
-        while (i < text.Tokens.Count && text.IsAdverb(i))
-            i++;
+        i = AfterTime(text, i);
         return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || Verbs.LooksPresent(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+    }
+
+    /// <summary>"Vik this week urged", "Vik on Monday also said": the words between a subject and its verb that tell when and how.</summary>
+    private static int AfterTime(MarkedText text, int i)
+    {
+        while (i < text.Tokens.Count)
+        {
+            var (word, next) = (text.Lower(i), text.Lower(i + 1));
+            if (text.IsAdverb(i) || Lexicon.Days.Contains(word))
+                i++;
+            else if (word is "this" or "last" or "next" or "late" && (next is "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" || Lexicon.Days.Contains(next) || Lexicon.Months.Contains(next)))
+                i += 2;
+            else if (word is "on" or "in" && (Lexicon.Days.Contains(next) || Lexicon.Months.Contains(next) || i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number))
+                i += 2;
+            else
+                break;
+        }
+
+        return i;
     }
 }

@@ -23,6 +23,8 @@ internal static class NameLists
     public static readonly FrozenSet<string> Suffixes = Words(Lists["suffixes"]);
     public static readonly FrozenSet<string> Places = Words(Lists["places"]);
 
+    private static readonly FrozenSet<string> Directions = Words(["north south east west new northern southern eastern western saudi"]);
+
     /// <summary>Words that open a sentence or a label before a name and are no part of it.</summary>
     public static readonly FrozenSet<string> Openers = Words(Lists["openers"]);
 
@@ -37,10 +39,14 @@ internal static class NameLists
 
     /// <summary>A name of two words or more that is an institution's, a date's or another thing's, never a person's: by its last word, unless a first name says otherwise ("Petra Hall").</summary>
     public static bool IsThing(string first, string last) =>
-        Lexicon.InstitutionEnds.Contains(last) || Lexicon.Days.Contains(last) || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last));
+        Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last) || Directions.Contains(first) && Places.Contains(last)
+        || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last));
 
     public static Gender GenderOf(string lower)
     {
+        /* "Jean" is a woman's name in English, but every French Jean-Yves is a man. */
+        if (lower.StartsWith("jean-", StringComparison.Ordinal) || lower.StartsWith("jean‑", StringComparison.Ordinal))
+            return Gender.Male;
         var key = Key(lower);
         return Male.Contains(key) ? Gender.Male : Female.Contains(key) ? Gender.Female : Gender.Unknown;
     }

@@ -10,6 +10,14 @@ internal static class NameStart
     private static readonly HashSet<string> NoInitials =
         ["us", "u.s.", "uk", "u.k.", "eu", "e.u.", "un", "u.n.", "la", "l.a.", "ny", "n.y.", "dc", "d.c.", "ap", "pm", "mp", "ag", "vp", "fm", "tv", "mep", "msp"];
 
+    /// <summary>"Vik NSU": an acronym behind a name belongs to the next thing.</summary>
+    public static int EndOf(MarkedText text, int start, int end)
+    {
+        while (end - start > 2 && IsAcronym(text, end - 1) && !NameLists.Suffixes.Contains(text.Lower(end - 1)) && !IsHeadline(text, start, end))
+            end--;
+        return end;
+    }
+
     /// <returns>The first word of the name, where its titles begin (lower-case ones too), and the gender that they tell; a start at the end means no name.</returns>
     public static (int Start, int TitleStart, Gender Gender) In(MarkedText text, int runStart, int end)
     {

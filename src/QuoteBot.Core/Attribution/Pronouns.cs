@@ -11,7 +11,15 @@ internal sealed class Pronouns(MarkedText text, People people)
     /// <summary>So many names and quotes are looked back over: more than any six paragraphs of news hold.</summary>
     private const int MaxLookBack = 200;
 
+    /// <summary>A pronoun further before a name in its sentence is another clause's.</summary>
+    private const int MaxBefore = 40;
+
+    /* Both ways to find the person agree: right about nine times in ten; else about two in three. */
+    private const double Agreed = 0.95;
+    private const double Disputed = 0.65;
+
     private readonly List<(int Token, Speaker Speaker)> _spoke = [];
+    private bool[] _reported = [];
 
     public void Spoke(int token, IReadOnlyList<Speaker> speakers)
     {
@@ -19,16 +27,35 @@ internal sealed class Pronouns(MarkedText text, People people)
             _spoke.Add((token, speakers[0]));
     }
 
-    /// <returns>The person, and whether the two ways to find it agree; null when no name fits.</returns>
-    public (Speaker? Speaker, bool Agrees) Resolve(int token, Gender gender)
+    /// <summary>What a cue before it reports is somebody's view: its names and its speakers are not whom the article goes on about.</summary>
+    public void MarkReported(IEnumerable<FoundQuote> found)
     {
-        var bySubject = LastNamed(token, gender);
-        var bySpeech = LastSpeaker(token, gender);
+        var depth = new int[text.Tokens.Count + 1];
+        foreach (var quote in found.Where(quote => quote is { Kind: QuoteKind.Indirect, Rule: AttributionRule.ReportedAfterCue, Segments.Count: 1 }))
+        {
+            depth[quote.FirstToken]++;
+            depth[quote.AfterToken]--;
+        }
+
+        _reported = new bool[text.Tokens.Count];
+        for (int i = 0, open = 0; i < _reported.Length; i++)
+        {
+            open += depth[i];
+            _reported[i] = open > 0;
+        }
+    }
+
+    /// <returns>The person, and how sure that is; null when no name fits.</returns>
+    public (Person? Person, double Certainty) Resolve(int token, Gender gender)
+    {
+        var (bySubject, subjectToken) = LastNamed(token, gender);
+        var (bySpeech, speechToken) = LastSpeaker(token, gender);
         if (bySubject is null)
-            return ((bySpeech ?? NextNamed(token, gender) ?? AgainstList(token, gender))?.ToSpeaker(), false);
+            return (bySpeech ?? NextNamed(token, gender) ?? AgainstList(token, gender), Disputed);
         if (bySpeech is null || ReferenceEquals(bySpeech, bySubject))
-            return (bySubject.ToSpeaker(), true);
-        return (bySubject.ToSpeaker(), false);
+            return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : Agreed);
+        /* Whoever spoke after that name, as "the mayor" or "she", is whom the article goes on about. */
+        return (speechToken > subjectToken ? bySpeech : bySubject, Disputed);
     }
 
     /// <summary>Nobody fits: the last subject whose gender only the list of first names tells, which a pronoun outweighs.</summary>
@@ -95,11 +122,9 @@ internal sealed class Pronouns(MarkedText text, People people)
         return null;
     }
 
-    private Person? LastNamed(int token, Gender gender)
+    private (Person? Person, int Token) LastNamed(int token, Gender gender)
     {
-        Person? fallback = null;
-        Person? possessor = null;
-        Person? ownParagraph = null;
+        NameMention? fallback = null, possessor = null, ownParagraph = null, ownTopic = null;
         var paragraph = text.Tokenized.ParagraphOf(token);
         var sentence = text.Tokenized.SentenceOf(token);
         var first = people.FirstAt(token) - 1;
@@ -108,48 +133,75 @@ internal sealed class Pronouns(MarkedText text, People people)
             var mention = people.Mentions[i];
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
                 break;
-            if (mention.IsQuoted || mention.IsModifier || people.At(mention) is not { } person || !Fits(person, gender))
+            if (mention.IsQuoted || mention.IsModifier || _reported[mention.Start] || people.At(mention) is not { } person || !Fits(person, gender))
                 continue;
+            var isOwnParagraph = text.Tokenized.ParagraphOf(mention.Start) == paragraph;
             if (mention.IsPossessive)
             {
-                possessor ??= person;
+                possessor ??= mention;
+                if (isOwnParagraph && IsTopic(mention))
+                    ownTopic ??= mention;
                 continue;
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
-            var isOwnParagraph = text.Tokenized.ParagraphOf(mention.Start) == paragraph;
             if (mention.IsSubject)
-                return !isOwnParagraph && ownParagraph is not null ? ownParagraph : Prefer(person, fallback, mention.Start, token);
-            if (text.Tokenized.SentenceOf(mention.Start) == sentence)
+                return At(isOwnParagraph ? mention : ownTopic ?? ownParagraph ?? Prefer(mention, fallback, token));
+            if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender))
                 continue;
-            fallback ??= person;
+            fallback ??= mention;
             if (isOwnParagraph)
-                ownParagraph ??= person;
+                ownParagraph ??= mention;
         }
 
-        return fallback ?? possessor;
+        return At(fallback ?? possessor);
+    }
+
+    private (Person? Person, int Token) At(NameMention? mention) => mention is null ? (null, -1) : (people.At(mention), mention.Start);
+
+    /// <summary>"Ruiz's plan failed. He …": a possessor that opens its sentence, before a thing, is what the sentence is about.</summary>
+    private bool IsTopic(NameMention mention)
+    {
+        if (mention.TitleStart != text.Tokenized.SentenceAround(mention.Start).Start)
+            return false;
+        for (var i = mention.Words.End + 1; i < Math.Min(text.Tokens.Count, mention.Words.End + 5); i++)
+        {
+            if (Lexicon.RoleNouns.Contains(text.Lower(i)) || text.Tokens[i].IsCapitalised)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"He met Ruiz": the sentence goes on about somebody named before it.</summary>
+    private bool FollowsPronoun(NameMention mention, Gender gender)
+    {
+        var start = text.Tokenized.SentenceAround(mention.Start).Start;
+        for (var i = mention.Start - 1; i >= start && mention.Start - i <= MaxBefore; i--)
+        {
+            if (!text.IsQuoted(i) && text.Lower(i) is "he" && gender == Gender.Male || text.Lower(i) is "she" && gender == Gender.Female)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A subject some sentences back beats an object nearby, but not one of another paragraph.</summary>
-    private Person Prefer(Person subject, Person? nearby, int subjectToken, int token)
-    {
-        if (nearby is null || ReferenceEquals(nearby, subject))
-            return subject;
-        return text.Tokenized.ParagraphOf(token) - text.Tokenized.ParagraphOf(subjectToken) > 2 ? nearby : subject;
-    }
+    private NameMention Prefer(NameMention subject, NameMention? nearby, int token) =>
+        nearby is not null && text.Tokenized.ParagraphOf(token) - text.Tokenized.ParagraphOf(subject.Start) > 2 ? nearby : subject;
 
-    private Person? LastSpeaker(int token, Gender gender)
+    private (Person? Person, int Token) LastSpeaker(int token, Gender gender)
     {
         for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack; i--)
         {
-            if (_spoke[i].Token >= token || _spoke[i].Speaker.Kind != SpeakerKind.Person)
+            if (_spoke[i].Token >= token || _spoke[i].Speaker.Kind != SpeakerKind.Person || _reported[_spoke[i].Token])
                 continue;
             var person = people.Named(_spoke[i].Speaker.Name, Gender.Unknown);
             if (person is not null && Fits(person, gender))
-                return person;
+                return (person, _spoke[i].Token);
         }
 
-        return null;
+        return (null, -1);
     }
 
     private static bool Fits(Person person, Gender gender) => person.MayBe(gender);

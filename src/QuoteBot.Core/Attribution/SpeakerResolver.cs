@@ -18,13 +18,15 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
     /* First values, from published counts of news English: a name given outright is nearly always right, a pronoun about four times in five. */
     private const double ByName = 1.0;
     private const double ByRole = 0.9;
-    private const double ByPronoun = 0.85;
     private const double AsPrinted = 0.97;
 
     private readonly Pronouns _pronouns = new(text, people);
 
     /// <summary>A quote has been given to this speaker: pronouns after it may mean the same one.</summary>
     public void Spoke(int token, IReadOnlyList<Speaker> speakers) => _pronouns.Spoke(token, speakers);
+
+    /// <summary>Who is named inside reported speech is no candidate for a pronoun after it.</summary>
+    public void MarkReported(IReadOnlyList<FoundQuote> found) => _pronouns.MarkReported(found);
 
     public Resolution Resolve(TokenRange mention, TokenRange? apposition, SubjectRule rule)
     {
@@ -50,8 +52,8 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
         var word = text.Lower(token);
         if (word is "he" or "she")
         {
-            var (person, agrees) = _pronouns.Resolve(token, word == "she" ? Gender.Female : Gender.Male);
-            return person is null ? Resolution.Unknown : new Resolution([person], agrees ? ByPronoun + 0.1 : 0.65);
+            var (person, certainty) = _pronouns.Resolve(token, word == "she" ? Gender.Female : Gender.Male);
+            return person is null ? Resolution.Unknown : new Resolution([person.ToSpeaker()], certainty);
         }
 
         if (word is "they" or "it")
