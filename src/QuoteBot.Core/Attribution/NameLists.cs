@@ -23,7 +23,20 @@ internal static class NameLists
     public static readonly FrozenSet<string> Suffixes = Words(Lists["suffixes"]);
     public static readonly FrozenSet<string> Places = Words(Lists["places"]);
 
-    private static readonly FrozenSet<string> Directions = Words(["north south east west new northern southern eastern western saudi"]);
+    /// <summary>What a holder of the first word may be called later: "Rep." a representative or lawmaker.</summary>
+    private static readonly FrozenDictionary<string, string[]> Called =
+        Lists["called"].Select(line => line.Split(' ')).ToFrozenDictionary(words => words[0], words => words[1..]);
+
+    /// <summary>"vice", "deputy": who holds half of an office does not hold it.</summary>
+    public static readonly FrozenSet<string> PartialOffices = Words(Lists["partial offices"]);
+
+    /// <summary>Nouns for the very person an article is about, whom it need not have introduced so: "the actor", "the lawmaker".</summary>
+    public static readonly FrozenSet<string> Epithets = Words(Lists["epithets"]);
+
+    /// <summary>Nouns for an institution that was named by a name without them: "the agency", "the group".</summary>
+    public static readonly FrozenSet<string> Kinds = Words(Lists["kinds"]);
+
+    private static readonly FrozenSet<string> Directions = Words(["north south east west new northern southern eastern western"]);
 
     /// <summary>Words that open a sentence or a label before a name and are no part of it.</summary>
     public static readonly FrozenSet<string> Openers = Words(Lists["openers"]);
@@ -41,6 +54,14 @@ internal static class NameLists
     public static bool IsThing(string first, string last) =>
         Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last) || Directions.Contains(first) && Places.Contains(last)
         || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last));
+
+    /// <summary>"actress", "chairman": the sex that a noun tells.</summary>
+    public static Gender GenderOfNoun(string noun) => Feminine.Contains(noun) ? Gender.Female : Masculine.Contains(noun) ? Gender.Male : Gender.Unknown;
+
+    /// <summary>The last word of a body's or thing's name: "Harbour Board".</summary>
+    public static bool EndsThing(string lower) => Lexicon.InstitutionEnds.Contains(lower) || ThingEnds.Contains(lower);
+
+    public static IReadOnlyList<string> CalledAlso(string role) => Called.GetValueOrDefault(role) ?? [];
 
     public static Gender GenderOf(string lower)
     {

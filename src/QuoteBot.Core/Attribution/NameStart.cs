@@ -7,8 +7,7 @@ namespace QuoteBot.Attribution;
 internal static class NameStart
 {
     /// <summary>Two capitals before a name that are not its initials ("US Ambassador Vik"); all others are ("JD Vik").</summary>
-    private static readonly HashSet<string> NoInitials =
-        ["us", "u.s.", "uk", "u.k.", "eu", "e.u.", "un", "u.n.", "la", "l.a.", "ny", "n.y.", "dc", "d.c.", "ap", "pm", "mp", "ag", "vp", "fm", "tv", "mep", "msp"];
+    private static readonly HashSet<string> NoInitials = ["us", "uk", "eu", "un", "la", "ny", "dc", "ap", "pm", "mp", "ag", "vp", "fm", "tv"];
 
     /// <summary>"Vik NSU": an acronym behind a name belongs to the next thing.</summary>
     public static int EndOf(MarkedText text, int start, int end)
@@ -43,7 +42,7 @@ internal static class NameStart
         var span = text.Tokens[i].Span.In(text.Tokenized.Text);
         if (span.Length < 2 || !span.All(c => char.IsUpper(c) || c == '.'))
             return false;
-        return span.Count(char.IsUpper) > 2 || NoInitials.Contains(text.Lower(i));
+        return span.Count(char.IsUpper) > 2 && !span.All(c => c is 'I' or 'V' or 'X') || NoInitials.Contains(text.Lower(i).Replace(".", "", StringComparison.Ordinal));
     }
 
     private static bool IsHeadline(MarkedText text, int start, int end)
@@ -75,7 +74,7 @@ internal static class NameStart
             if (i > start && NameLists.IsFirstName(text.Lower(start)) && i == start + 1 && end - start <= 3 && i + 1 < end)
                 break;
             start = i + 1;
-            gender = GenderOfTitle(word, gender);
+            gender = NameLists.GenderOfNoun(word) is var told and not Gender.Unknown ? told : gender;
         }
 
         return start;
@@ -96,9 +95,6 @@ internal static class NameStart
 
         return true;
     }
-
-    private static Gender GenderOfTitle(string word, Gender otherwise) =>
-        NameLists.Feminine.Contains(word) ? Gender.Female : NameLists.Masculine.Contains(word) ? Gender.Male : otherwise;
 
     /// <summary>In a long run the name begins at a known first name that is not its last word.</summary>
     private static int FromFirstName(MarkedText text, int start, int end)
@@ -128,7 +124,7 @@ internal static class NameStart
     {
         for (var i = titleStart; i < start; i++)
         {
-            if (GenderOfTitle(text.Lower(i), Gender.Unknown) is var gender and not Gender.Unknown)
+            if (NameLists.GenderOfNoun(text.Lower(i)) is var gender and not Gender.Unknown)
                 return gender;
         }
 

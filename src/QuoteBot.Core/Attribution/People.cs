@@ -128,10 +128,14 @@ internal sealed class People
     {
         if (!_byToken.TryGetValue(mention.Start, out var person))
             return;
-        var before = person.Roles.Count;
+        var before = person.Offices.Count;
         Roles.Collect(_text, mention, person);
-        foreach (var noun in person.Roles.Skip(before).SelectMany(RoleWords).Distinct())
+        foreach (var noun in person.Offices.Skip(before).SelectMany(RoleWords).Distinct())
+        {
             Add(_byRole, noun, person);
+            foreach (var other in NameLists.CalledAlso(noun))
+                Add(_byRole, other, person);
+        }
     }
 
     /// <summary>The first "he" or "she" after a name in subject position, before another person is named, tells something of its gender.</summary>

@@ -7,6 +7,7 @@ internal sealed class Person(string name, string key)
     private const int ManyPronouns = 3;
 
     private readonly List<string> _roles = [];
+    private readonly List<string> _offices = [];
     private readonly List<string> _aliases = [];
     private readonly SortedSet<int> _tokens = [];
     /* From the printed name, where a hyphen still tells "Jean-Yves" from "Jean". */
@@ -38,6 +39,9 @@ internal sealed class Person(string name, string key)
 
     /// <summary>Roles as printed, in the order of the text.</summary>
     public IReadOnlyList<string> Roles => _roles;
+
+    /// <summary>The roles, and the titles that are too short to be shown as one ("Rep."): what the person may be called by later.</summary>
+    public IReadOnlyList<string> Offices => _offices;
 
     public IReadOnlyList<string> Aliases => _aliases;
 
@@ -81,6 +85,13 @@ internal sealed class Person(string name, string key)
     {
         if (role.Length > 0 && _roles.Count < 8 && !_roles.Contains(role, StringComparer.OrdinalIgnoreCase))
             _roles.Add(role);
+        SawOffice(role);
+    }
+
+    public void SawOffice(string office)
+    {
+        if (office.Length > 0 && _offices.Count < 8 && !_offices.Contains(office, StringComparer.OrdinalIgnoreCase))
+            _offices.Add(office);
     }
 
     public void SawAs(string form)

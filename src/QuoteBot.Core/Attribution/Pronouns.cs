@@ -15,7 +15,7 @@ internal sealed class Pronouns(MarkedText text, People people)
     private const int MaxBefore = 40;
 
     /* Both ways to find the person agree: right about nine times in ten; else about two in three. */
-    private const double Agreed = 0.95;
+    public const double Agreed = 0.95;
     private const double Disputed = 0.65;
 
     private readonly List<(int Token, Speaker Speaker)> _spoke = [];
