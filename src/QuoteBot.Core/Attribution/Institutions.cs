@@ -55,12 +55,12 @@ internal sealed class Institutions
     private void Add(NameMention mention)
     {
         var (first, last) = (_text.Lower(mention.Start), _text.Lower(mention.Words.End - 1));
-        if (!NameLists.EndsThing(last))
+        if (!Lexicon.InstitutionEnds.Contains(last) && last is not "media")
             return;
         if (!_byLast.TryGetValue(last, out var named))
             _byLast[last] = named = [];
         named.Add(mention);
-        if (mention.Words.Length == 2 && !NameLists.EndsThing(first) && !NameLists.Places.Contains(first))
+        if (mention.Words.Length == 2 && !Lexicon.InstitutionEnds.Contains(first) && !NameLists.Places.Contains(first))
             _byFirst.TryAdd(first, Spaces.Single(_text.TextOf(mention.Words)));
     }
 

@@ -32,7 +32,7 @@ internal static class NameFinder
     private static bool CanStart(MarkedText text, int i)
     {
         var token = text.Tokens[i];
-        if (!token.IsCapitalised || token.Lower is "'s")
+        if (!token.IsCapitalised || token.Lower is "'s" || NameLists.IsAdjective(token.Lower))
             return false;
         if (Lexicon.NotNames.Contains(token.Lower))
             return IsNameAllTheSame(text, i);
@@ -106,7 +106,7 @@ internal static class NameFinder
         var word = text.Lower(i);
         if (Lexicon.NotNames.Contains(word) && !NameLists.IsFirstName(word))
             return !(Lexicon.Months.Contains(word) && (NameLists.Titles.Contains(text.Lower(i - 1)) || NameLists.IsFirstName(text.Lower(i - 1))));
-        return Lexicon.Determiners.Contains(word) || NameLists.IsFirstName(word) && Repeats(text, start, i);
+        return Lexicon.Determiners.Contains(word) || NameLists.IsAdjective(word) || NameLists.IsFirstName(word) && Repeats(text, start, i);
     }
 
     private static bool Repeats(MarkedText text, int start, int i)
@@ -190,7 +190,7 @@ internal static class NameFinder
             var limit = Math.Min(text.Tokens.Count, i + 30);
             for (var j = i + 1; j < limit; j++)
             {
-                if (text.Lower(j) is "." or ";")
+                if (text.Lower(j) is ";" || text.Tokenized.SentenceOf(j) != text.Tokenized.SentenceOf(end - 1))
                     break;
                 if (text.Lower(j) != close)
                     continue;

@@ -58,8 +58,20 @@ internal static class NameLists
     /// <summary>"actress", "chairman": the sex that a noun tells.</summary>
     public static Gender GenderOfNoun(string noun) => Feminine.Contains(noun) ? Gender.Female : Masculine.Contains(noun) ? Gender.Male : Gender.Unknown;
 
-    /// <summary>The last word of a body's or thing's name: "Harbour Board".</summary>
-    public static bool EndsThing(string lower) => Lexicon.InstitutionEnds.Contains(lower) || ThingEnds.Contains(lower);
+    /// <summary>Titles, with what stands before or behind them: "president-elect", "then-mayor", "co-chair".</summary>
+    public static bool IsTitle(string lower)
+    {
+        if (Titles.Contains(lower))
+            return true;
+        var hyphen = lower.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && (lower.EndsWith("-elect", StringComparison.Ordinal) && Titles.Contains(lower[..hyphen])
+            || lower[..hyphen] is "then" or "ex" or "vice" or "co" && Titles.Contains(lower[(hyphen + 1)..]));
+    }
+
+    /// <summary>"California-based", "Norwegian-born": an adjective, wherever it stands.</summary>
+    public static bool IsAdjective(string lower) =>
+        lower.EndsWith("-based", StringComparison.Ordinal) || lower.EndsWith("-born", StringComparison.Ordinal) || lower.EndsWith("-led", StringComparison.Ordinal)
+        || lower.EndsWith("-backed", StringComparison.Ordinal) || lower.EndsWith("-owned", StringComparison.Ordinal) || lower.EndsWith("-style", StringComparison.Ordinal) || lower.EndsWith("-era", StringComparison.Ordinal);
 
     public static IReadOnlyList<string> CalledAlso(string role) => Called.GetValueOrDefault(role) ?? [];
 

@@ -66,10 +66,10 @@ internal static class NameStart
         for (var i = runStart; i < end; i++)
         {
             var word = text.Lower(i);
-            if (!NameLists.Titles.Contains(word) && !IsRoleBeforeName(text, i, start, end) || i + 1 < end && IsSuffixOnly(text, i + 1, end))
+            if (!NameLists.IsTitle(word) && !IsRoleBeforeName(text, i, start, end) || i + 1 < end && IsSuffixOnly(text, i + 1, end))
                 continue;
             /* A title that is a first or last name as well ends the search when it is the last word: "Judge" in "Mike Judge". */
-            if (i == end - 1 && i > runStart && !NameLists.Titles.Contains(text.Lower(i - 1)))
+            if (i == end - 1 && i > runStart && !NameLists.IsTitle(text.Lower(i - 1)))
                 break;
             if (i > start && NameLists.IsFirstName(text.Lower(start)) && i == start + 1 && end - start <= 3 && i + 1 < end)
                 break;
@@ -115,7 +115,7 @@ internal static class NameStart
     {
         var i = runStart;
         while (i > 0 && text.Tokens[i - 1] is { IsWord: true } before && !text.IsQuoted(i - 1) == !text.IsQuoted(runStart)
-            && (Lexicon.RoleNouns.Contains(before.Lower) || NameLists.Titles.Contains(before.Lower)) && before.Lower is not ("first" or "count" or "then"))
+            && (Lexicon.RoleNouns.Contains(before.Lower) || NameLists.IsTitle(before.Lower)) && before.Lower is not ("first" or "count" or "then"))
             i--;
         return i;
     }

@@ -175,6 +175,8 @@ internal sealed class People
     {
         var name = NameOf(mention);
         var key = WithoutInitials(NameKey.Of(name));
+        if (HasForeignStart(mention, key, singles))
+            (name, key) = (name[(name.IndexOf(' ') + 1)..], key[(key.IndexOf(' ') + 1)..]);
         if (key.Length == 0)
             return;
         var known = _byKey.GetValueOrDefault(key) ?? (_byPart.TryGetValue(key, out var partly) ? partly[0] : null);
@@ -188,6 +190,17 @@ internal sealed class People
         }
 
         Saw(known, mention, name);
+    }
+
+    /// <summary>"the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start: the first of three words is no part of the name.</summary>
+    private bool HasForeignStart(NameMention mention, string key, Dictionary<string, int> singles)
+    {
+        var start = mention.Words.Start;
+        if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || NameLists.IsFirstName(_text.Lower(start)) || NameLists.Particles.Contains(_text.Lower(start + 1)))
+            return false;
+        if (start > 0 && _text.Lower(start - 1) is "of" or "for")
+            return singles.ContainsKey(key[(key.LastIndexOf(' ') + 1)..]);
+        return start == _text.Tokenized.SentenceAround(start).Start && (_small.Value.Contains(_text.Lower(start)) || NameLists.IsFirstName(_text.Lower(start + 1)));
     }
 
     private void AddSingle(NameMention mention)
@@ -252,9 +265,11 @@ internal sealed class People
             return mention.TitleStart < mention.Start || NameLists.IsFirstName(first);
         if (mention.TitleStart < mention.Start || NameLists.IsFirstName(first))
             return true;
+        if (key.Count(c => c == ' ') + 1 < mention.Words.Length && singles.ContainsKey(lastKey))
+            return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
-        return IsInitial(first) || IsAfterRole(mention) || (IsInProse(mention) && (singles.ContainsKey(lastKey) || singles.ContainsKey(key[(key.IndexOf(' ') + 1)..]))) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
+        return IsInitial(first) || IsAfterRole(mention) || (IsInProse(mention) && (singles.ContainsKey(lastKey) || singles.ContainsKey(key[(key.IndexOf(' ') + 1)..]))) || (mention.Words.Length <= 4 && !mention.IsModifier && !(singles.ContainsKey(first) && !singles.ContainsKey(lastKey)) && SpeaksOrIsExplained(mention));
     }
 
     /// <summary>"the campaign manager, Faiz Demir".</summary>

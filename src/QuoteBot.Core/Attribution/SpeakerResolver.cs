@@ -132,6 +132,8 @@ internal sealed class SpeakerResolver
         {
             if (name.Words.End > mention.End || name.IsPossessive && name.Words.End < mention.End || name.IsModifier && name.Words.End < mention.End)
                 continue;
+            if (FollowsVerb(name, mention) || name.Words.End < mention.End && SharesPossession(name, mention))
+                continue;
             if (FollowsPreposition(name, mention) && !(name.Words.End == mention.End && EndsInOfficeName(name, mention)))
                 continue;
             if (_people.At(name) is { } person && !found.Contains(person))
@@ -140,6 +142,22 @@ internal sealed class SpeakerResolver
 
         return found.Count > 1 && !Joined(mention) ? [found[^1]] : found;
     }
+
+    /// <summary>"some backed Vik and others": a misread clause, whose verb stands before the name.</summary>
+    private bool FollowsVerb(NameMention name, TokenRange mention)
+    {
+        for (var i = mention.Start + 1; i < name.TitleStart; i++)
+        {
+            if (Verbs.LooksFinite(_text.Tokens[i]) && _text.Lower(i - 1) is not ("the" or "a" or "an" or "his" or "her" or "their" or "its") && !_text.IsAdverb(i - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Vik and Holm's work": the possession of the second is the first's too.</summary>
+    private bool SharesPossession(NameMention name, TokenRange mention) =>
+        _text.Lower(name.Words.End) is "and" && _people.In(new TokenRange(name.Words.End, mention.End)).LastOrDefault() is { IsPossessive: true } last && last.Words.End < mention.End;
 
     /// <summary>"a lawyer for Vik", "a post by the comic Vik", "a warning to two Vik aides": the name is not the head.</summary>
     private bool FollowsPreposition(NameMention name, TokenRange mention)
@@ -151,8 +169,12 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>"the ambassador to the UN Linda Vik": the preposition belongs to the office, whose acronym stands before the name.</summary>
-    private bool EndsInOfficeName(NameMention name, TokenRange mention) =>
-        name.Words.Start > mention.Start && _text.Tokens[name.Words.Start - 1].IsCapitalised && !NameLists.Titles.Contains(_text.Lower(name.Words.Start - 1));
+    private bool EndsInOfficeName(NameMention name, TokenRange mention)
+    {
+        var before = _text.Lower(name.Words.Start - 1);
+        return name.Words.Start > mention.Start && _text.Tokens[name.Words.Start - 1].IsCapitalised
+            && !Roles.IsRole(before) && !before.EndsWith('.') && NameLists.GenderOfNoun(before) == Gender.Unknown;
+    }
 
     private bool Joined(TokenRange mention)
     {
@@ -196,7 +218,7 @@ internal sealed class SpeakerResolver
             return new Resolution([new Speaker(Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord))
             return new Resolution([new Speaker(_unnamed.Introduced(mention, head, Plain(mention)), SpeakerKind.Unnamed, null, [])], AsPrinted);
-        if (IsInstitution(mention, head))
+        if (IsInstitution(mention, head) && !(_text.Lower(mention.Start) is "a" or "an" && !_text.Tokens[head].IsCapitalised && !Lexicon.InstitutionEnds.Contains(headWord)))
             return new Resolution([new Speaker(OwnName(mention) ?? printed, SpeakerKind.Institution, null, [])], AsPrinted);
         return new Resolution([new Speaker(Plain(mention), SpeakerKind.Unnamed, null, [])], 0.9);
     }
