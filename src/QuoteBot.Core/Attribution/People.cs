@@ -13,21 +13,20 @@ internal sealed class People
     private const int PronounReach = 60;
 
     private readonly MarkedText _text;
+    private readonly PersonTest _test;
     private readonly Dictionary<int, Person> _byToken = [];
     private readonly Dictionary<string, List<Person>> _byPart = [];
     private readonly Dictionary<string, List<Person>> _byFirstName = [];
-    private readonly Lazy<HashSet<string>> _small;
     private readonly Dictionary<string, Person> _byKey = [];
     private readonly Dictionary<string, List<Person>> _byRole = [];
 
     public People(MarkedText text)
     {
         _text = text;
-        _small = new(() => [.. text.Tokens.Where(token => token is { IsWord: true, IsCapitalised: false }).Select(token => token.Lower)]);
         Mentions = NameFinder.Find(text);
-        var single = CountSingles();
+        _test = new PersonTest(text, Mentions);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1).OrderByDescending(mention => mention.Words.Length).ThenBy(mention => mention.Start))
-            AddFull(mention, single);
+            AddFull(mention);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1))
             CollectRoles(mention);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length == 1))
@@ -110,20 +109,6 @@ internal sealed class People
         return known != bestKnown ? known : candidate.Mentions > best.Mentions;
     }
 
-    private Dictionary<string, int> CountSingles()
-    {
-        var counts = new Dictionary<string, int>();
-        foreach (var mention in Mentions)
-        {
-            if (mention.Words.Length != 1)
-                continue;
-            var key = NameKey.Of(_text.TextOf(mention.Words));
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        }
-
-        return counts;
-    }
-
     private void CollectRoles(NameMention mention)
     {
         if (!_byToken.TryGetValue(mention.Start, out var person))
@@ -171,18 +156,18 @@ internal sealed class People
     /// <summary>The words of a role in lower case.</summary>
     public static string[] RoleWords(string role) => role.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
 
-    private void AddFull(NameMention mention, Dictionary<string, int> singles)
+    private void AddFull(NameMention mention)
     {
         var name = NameOf(mention);
         var key = WithoutInitials(NameKey.Of(name));
-        if (HasForeignStart(mention, key, singles))
+        if (_test.HasForeignStart(mention, key))
             (name, key) = (name[(name.IndexOf(' ') + 1)..], key[(key.IndexOf(' ') + 1)..]);
         if (key.Length == 0)
             return;
         var known = _byKey.GetValueOrDefault(key) ?? (_byPart.TryGetValue(key, out var partly) ? partly[0] : null);
         if (known is null)
         {
-            if (!IsPerson(mention, key, singles))
+            if (!_test.IsPerson(mention, key))
                 return;
             known = new Person(name, key);
             _byKey[key] = known;
@@ -192,17 +177,6 @@ internal sealed class People
         Saw(known, mention, name);
     }
 
-    /// <summary>"the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start: the first of three words is no part of the name.</summary>
-    private bool HasForeignStart(NameMention mention, string key, Dictionary<string, int> singles)
-    {
-        var start = mention.Words.Start;
-        if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || NameLists.IsFirstName(_text.Lower(start)) || NameLists.Particles.Contains(_text.Lower(start + 1)))
-            return false;
-        if (start > 0 && _text.Lower(start - 1) is "of" or "for")
-            return singles.ContainsKey(key[(key.LastIndexOf(' ') + 1)..]);
-        return start == _text.Tokenized.SentenceAround(start).Start && (_small.Value.Contains(_text.Lower(start)) || NameLists.IsFirstName(_text.Lower(start + 1)));
-    }
-
     private void AddSingle(NameMention mention)
     {
         var name = NameOf(mention);
@@ -210,7 +184,7 @@ internal sealed class People
         if (known is null)
         {
             var key = NameKey.Of(name);
-            if (mention.IsQuoted || !IsSingleNamed(mention, key))
+            if (mention.IsQuoted || !_test.IsSingleNamed(mention, key))
                 return;
             known = new Person(name, key);
             _byKey[key] = known;
@@ -242,63 +216,6 @@ internal sealed class People
         person.SawAt(mention.Start);
         person.SawGender(mention.Gender);
         person.SawAs(form);
-    }
-
-    /// <summary>A lone surname is a person when a title stands before it or it speaks, and nothing says otherwise.</summary>
-    private bool IsSingleNamed(NameMention mention, string key)
-    {
-        if (NameLists.Places.Contains(key) || Lexicon.InstitutionEnds.Contains(key) || Lexicon.Months.Contains(key) || Lexicon.Days.Contains(key) || mention.IsModifier)
-            return false;
-        return mention.TitleStart < mention.Start;
-    }
-
-    private bool IsPerson(NameMention mention, string key, Dictionary<string, int> singles)
-    {
-        var first = _text.Lower(mention.Words.Start);
-        var last = _text.Lower(mention.Words.End - 1);
-        if (NameLists.IsThing(first, last))
-            return false;
-        var lastKey = key[(key.LastIndexOf(' ') + 1)..];
-        if (NameLists.Places.Contains(first))
-            return NameLists.IsFirstName(first) && singles.ContainsKey(lastKey);
-        if (Lexicon.InstitutionEnds.Contains(first) || IsAllCapitals(mention))
-            return mention.TitleStart < mention.Start || NameLists.IsFirstName(first);
-        if (mention.TitleStart < mention.Start || NameLists.IsFirstName(first))
-            return true;
-        if (key.Count(c => c == ' ') + 1 < mention.Words.Length && singles.ContainsKey(lastKey))
-            return true;
-        if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
-            return false;
-        return IsInitial(first) || IsAfterRole(mention) || (IsInProse(mention) && (singles.ContainsKey(lastKey) || singles.ContainsKey(key[(key.IndexOf(' ') + 1)..]))) || (mention.Words.Length <= 4 && !mention.IsModifier && !(singles.ContainsKey(first) && !singles.ContainsKey(lastKey)) && SpeaksOrIsExplained(mention));
-    }
-
-    /// <summary>"the campaign manager, Faiz Demir".</summary>
-    private bool IsAfterRole(NameMention mention) =>
-        mention.Start > 1 && _text.Lower(mention.Start - 1) is "," && Lexicon.RoleNouns.Contains(_text.Lower(mention.Start - 2));
-
-    /// <summary>Not in a heading or a line of links, and no word that the article also writes small: only then a word before a surname is a first name.</summary>
-    private bool IsInProse(NameMention mention)
-    {
-        var paragraph = _text.Tokenized.ParagraphAround(mention.Start);
-        var last = _text.Tokens[paragraph.End - 1];
-        if (last.IsWord || last.Kind is TokenKind.Number or TokenKind.Address)
-            return false;
-        var first = _text.Lower(mention.Start);
-        return !_small.Value.Contains(first) && !CueVerbs.TryGet(first, out _) && !Lexicon.Prepositions.Contains(first) && !_text.IsAdverb(mention.Start);
-    }
-
-    private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();
-
-    private static bool IsInitial(string word) => word.Length is 2 or 4 && word[^1] == '.';
-
-    private bool SpeaksOrIsExplained(NameMention mention)
-    {
-        var after = mention.Words.End;
-        if (mention.Words.Start > 0 && CueVerbs.TryGet(_text.Lower(mention.Words.Start - 1), out var inverted) && inverted.Lemma is "say" or "add" or "write" or "explain" or "note" && mention.Words.Start > 1 && (_text.IsQuoted(mention.Words.Start - 2) || _text.Lower(mention.Words.Start - 2) is ","))
-            return true;
-        if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
-            return true;
-        return _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(_text.Lower(after + 1)));
     }
 
     private void AddParts(Person person)

@@ -26,6 +26,10 @@ internal sealed class SpeakerResolver
     /// <summary>No name with its initials is longer.</summary>
     private const int MaxNameTokens = 10;
 
+    /// <summary>A subject that begins later in its sentence is not what the sentence is about.</summary>
+    private const int MaxSubjectTokens = 40;
+
+    private readonly NamedPersons _named;
     private readonly Pronouns _pronouns;
     private readonly DescribedPersons _described;
     private readonly UnnamedSpeakers _unnamed;
@@ -35,8 +39,10 @@ internal sealed class SpeakerResolver
     {
         _text = text;
         _people = people;
-        _pronouns = new Pronouns(text, people);
-        _described = new DescribedPersons(text, people, _pronouns);
+        _named = new NamedPersons(text, people);
+        var roles = new RoleHolders(text, people);
+        _pronouns = new Pronouns(text, people, roles);
+        _described = new DescribedPersons(text, roles, _pronouns);
         _unnamed = new UnnamedSpeakers(text);
         _institutions = new Institutions(text, people);
     }
@@ -54,7 +60,7 @@ internal sealed class SpeakerResolver
         if (mention.Length == 1 && Lexicon.SubjectPronouns.Contains(_text.Lower(mention.Start)))
             return Pronoun(mention.Start);
 
-        var named = Named(mention);
+        var named = _named.In(mention);
         if (named.Count > 0)
             return new Resolution([.. named.Select(person => person.ToSpeaker())], ByName);
         if (apposition is { } explained && NamedApposition(explained) is ({ } byApposition, var words))
@@ -72,7 +78,7 @@ internal sealed class SpeakerResolver
     private NameMention? ExplainedBefore(TokenRange mention)
     {
         var comma = mention.Start - 1;
-        if (comma < 1 || _text.Lower(comma) is not "," || _text.Lower(mention.Start) is not ("a" or "an" or "the") || !Roles.IsRole(_text.Lower(Head(mention))))
+        if (comma < 1 || _text.Lower(comma) is not "," || _text.Lower(mention.Start) is not ("a" or "an" or "the") || !Roles.IsRole(_text.Lower(PhraseHead.Of(_text, mention))))
             return null;
         var sentence = _text.Tokenized.SentenceAround(mention.Start);
         var name = _people.In(new TokenRange(Math.Max(sentence.Start, comma - MaxNameTokens), comma)).LastOrDefault();
@@ -117,74 +123,12 @@ internal sealed class SpeakerResolver
         if (start == 0)
             return null;
         var before = _text.Tokenized.SentenceAround(start - 1);
-        if (ClauseSubjects.OfSentence(_text, before, before.End) is not { } subject || _text.IsQuoted(subject.Start) || Named(subject).Count > 0)
+        if (ClauseSubjects.OfSentence(_text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is not { } subject
+            || _text.IsQuoted(subject.Start) || _named.In(subject).Count > 0)
             return null;
-        var head = _text.Lower(Head(subject));
+        var head = _text.Lower(PhraseHead.Of(_text, subject));
         var isNamed = _people.In(subject).Any(name => name.Words.End == subject.End && (name.Words.Length > 1 || name.Start > before.Start));
         return Lexicon.DocumentNouns.Contains(head) || Lexicon.InstitutionEnds.Contains(head) || isNamed ? Described(subject).Speakers[0] : null;
-    }
-
-    /// <summary>Persons whose names head the phrase: not possessors, not what a preposition brings in.</summary>
-    private List<Person> Named(TokenRange mention)
-    {
-        var found = new List<Person>();
-        foreach (var name in _people.In(mention))
-        {
-            if (name.Words.End > mention.End || name.IsPossessive && name.Words.End < mention.End || name.IsModifier && name.Words.End < mention.End)
-                continue;
-            if (FollowsVerb(name, mention) || name.Words.End < mention.End && SharesPossession(name, mention))
-                continue;
-            if (FollowsPreposition(name, mention) && !(name.Words.End == mention.End && EndsInOfficeName(name, mention)))
-                continue;
-            if (_people.At(name) is { } person && !found.Contains(person))
-                found.Add(person);
-        }
-
-        return found.Count > 1 && !Joined(mention) ? [found[^1]] : found;
-    }
-
-    /// <summary>"some backed Vik and others": a misread clause, whose verb stands before the name.</summary>
-    private bool FollowsVerb(NameMention name, TokenRange mention)
-    {
-        for (var i = mention.Start + 1; i < name.TitleStart; i++)
-        {
-            if (Verbs.LooksFinite(_text.Tokens[i]) && _text.Lower(i - 1) is not ("the" or "a" or "an" or "his" or "her" or "their" or "its") && !_text.IsAdverb(i - 1))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Vik and Holm's work": the possession of the second is the first's too.</summary>
-    private bool SharesPossession(NameMention name, TokenRange mention) =>
-        _text.Lower(name.Words.End) is "and" && _people.In(new TokenRange(name.Words.End, mention.End)).LastOrDefault() is { IsPossessive: true } last && last.Words.End < mention.End;
-
-    /// <summary>"a lawyer for Vik", "a post by the comic Vik", "a warning to two Vik aides": the name is not the head.</summary>
-    private bool FollowsPreposition(NameMention name, TokenRange mention)
-    {
-        var before = name.TitleStart - 1;
-        while (before > mention.Start && (Lexicon.Determiners.Contains(_text.Lower(before)) || _text.Tokens[before].Kind == TokenKind.Number || _text.Lower(before) is "one" or "two" or "three" or "four"))
-            before--;
-        return before >= mention.Start && _text.Lower(before) is "of" or "for" or "to" or "with" or "by" or "at" or "from" or "on" or "about" or "against" or "in" or "near";
-    }
-
-    /// <summary>"the ambassador to the UN Linda Vik": the preposition belongs to the office, whose acronym stands before the name.</summary>
-    private bool EndsInOfficeName(NameMention name, TokenRange mention)
-    {
-        var before = _text.Lower(name.Words.Start - 1);
-        return name.Words.Start > mention.Start && _text.Tokens[name.Words.Start - 1].IsCapitalised
-            && !Roles.IsRole(before) && !before.EndsWith('.') && NameLists.GenderOfNoun(before) == Gender.Unknown;
-    }
-
-    private bool Joined(TokenRange mention)
-    {
-        for (var i = mention.Start; i < mention.End; i++)
-        {
-            if (_text.Lower(i) is "and")
-                return true;
-        }
-
-        return false;
     }
 
     private (Person? Person, TokenRange Words) NamedApposition(TokenRange apposition)
@@ -204,7 +148,7 @@ internal sealed class SpeakerResolver
         var printed = Printed(mention);
         if (printed.Length == 0)
             return Resolution.Unknown;
-        var head = Head(mention);
+        var head = PhraseHead.Of(_text, mention);
         var headWord = _text.Lower(head);
         var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her" || _text.Tokens[mention.Start].IsCapitalised;
         if (definite && (Roles.IsRole(headWord) || headWord.EndsWith("-year-old", StringComparison.Ordinal)) && _described.Of(mention, head) is ({ } person, var certainty)
@@ -221,25 +165,6 @@ internal sealed class SpeakerResolver
         if (IsInstitution(mention, head) && !(_text.Lower(mention.Start) is "a" or "an" && !_text.Tokens[head].IsCapitalised && !Lexicon.InstitutionEnds.Contains(headWord)))
             return new Resolution([new Speaker(OwnName(mention) ?? printed, SpeakerKind.Institution, null, [])], AsPrinted);
         return new Resolution([new Speaker(Plain(mention), SpeakerKind.Unnamed, null, [])], 0.9);
-    }
-
-    /// <summary>The noun that carries the phrase: its last word, or the last before "of", "for", "at" and the like.</summary>
-    private int Head(TokenRange mention)
-    {
-        for (var i = mention.Start + 1; i < mention.End; i++)
-        {
-            if (Lexicon.Prepositions.Contains(_text.Lower(i)) || IsAfterNoun(i))
-                return i - 1;
-        }
-
-        return mention.End - 1;
-    }
-
-    /// <summary>"an official familiar with the plan", "strategists interviewed on Monday".</summary>
-    private bool IsAfterNoun(int i)
-    {
-        var (word, before) = (_text.Lower(i), _text.Lower(i - 1));
-        return word is "familiar" || (Lexicon.RoleNouns.Contains(before) || Lexicon.GroupNouns.Contains(before)) && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word));
     }
 
     private bool IsInstitution(TokenRange mention, int head)
