@@ -27,6 +27,7 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
     private bool IsEpithet(TokenRange mention, int head)
     {
         var word = text.Lower(head);
-        return text.Lower(mention.Start) is "the" && head == mention.End - 1 && (NameLists.Epithets.Contains(word) || word.EndsWith("-year-old", StringComparison.Ordinal));
+        return text.Lower(mention.Start) is "the" && head == mention.End - 1
+            && (NameLists.Epithets.Contains(word) || word.EndsWith("-year-old", StringComparison.Ordinal));
     }
 }

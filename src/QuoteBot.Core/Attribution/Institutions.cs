@@ -34,7 +34,8 @@ internal sealed class Institutions
         var word = _text.Lower(head);
         if (_text.Tokens[head].IsCapitalised && (_byAcronym.TryGetValue(word, out var full) || start == mention.Start && _byFirst.TryGetValue(word, out full)))
             return full;
-        return start > mention.Start && Lexicon.InstitutionEnds.Contains(word) && _byLast.TryGetValue(word, out var named) ? LastBefore(named, mention.Start) : null;
+        return start > mention.Start && Lexicon.InstitutionEnds.Contains(word)
+            && _byLast.TryGetValue(word, out var named) ? LastBefore(named, mention.Start) : null;
     }
 
     private string LastBefore(List<NameMention> named, int token)
@@ -73,7 +74,7 @@ internal sealed class Institutions
         var (letter, start) = (letters.Length - 1, acronym.Start - 1);
         for (var i = acronym.Start - 2; i >= 0 && letter >= 0 && acronym.Start - i < 3 * letters.Length + 4; i--)
         {
-            if (!_text.Tokens[i].IsCapitalised && !(_text.Tokens[i].IsWord && _text.Lower(i) is "of" or "for" or "and" or "the" or "on" or "in" or "to" or "'s"))
+            if (!_text.Tokens[i].IsCapitalised && _text.Lower(i) is not ("of" or "for" or "and" or "the" or "on" or "in" or "to" or "'s"))
                 break;
             if (!_text.Tokens[i].IsCapitalised || _text.Lower(i)[0] != letters[letter])
                 continue;

@@ -100,7 +100,10 @@ internal static class NameFinder
         return i;
     }
 
-    /// <summary>A small word ends the name, but not a month after a title or first name ("Mrs May"); so does its first name once more, where a page runs a name into its link.</summary>
+    /// <summary>
+    /// A small word ends the name, but not a month after a title or first name ("Mrs May");
+    /// so does its first name once more, where a page runs a name into its link.
+    /// </summary>
     private static bool EndsBefore(MarkedText text, int start, int i)
     {
         var word = text.Lower(i);
@@ -163,8 +166,11 @@ internal static class NameFinder
         if (end >= text.Tokens.Count || next is not { IsWord: true, IsCapitalised: false } || text.Tokenized.SentenceOf(end) != text.Tokenized.SentenceOf(end - 1))
             return false;
         var word = next.Lower;
-        if (Verbs.LooksFinite(next) || Verbs.IsAdverb(word) || Lexicon.Prepositions.Contains(word) || Lexicon.Conjunctions.Contains(word) || Lexicon.Subordinators.Contains(word)
-            || Lexicon.SubjectPronouns.Contains(word) || Lexicon.Determiners.Contains(word) || CueVerbs.TryGet(word, out _) || word is "which" or "whose" or "whom" or "'s")
+        var isFunction = Lexicon.Prepositions.Contains(word) || Lexicon.Conjunctions.Contains(word) || Lexicon.Subordinators.Contains(word)
+            || Lexicon.SubjectPronouns.Contains(word) || Lexicon.Determiners.Contains(word) || word is "which" or "whose" or "whom" or "'s";
+        /* A verb, but "the Vik report", "the Vik claim": nouns in form. */
+        var isVerb = Verbs.LooksFinite(next) || CueVerbs.TryGet(word, out var verb) && verb.Form is not VerbForm.Base;
+        if (isFunction || isVerb || Verbs.IsAdverb(word))
             return false;
         return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" || Lexicon.InstitutionEnds.Contains(word);
     }
@@ -211,9 +217,12 @@ internal static class NameFinder
             var (word, next) = (text.Lower(i), text.Lower(i + 1));
             if (text.IsAdverb(i) || Lexicon.Days.Contains(word))
                 i++;
-            else if (word is "this" or "last" or "next" or "late" && (next is "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" || Lexicon.Days.Contains(next) || Lexicon.Months.Contains(next)))
+            else if (word is "this" or "last" or "next" or "late"
+                && (next is "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" || Lexicon.Days.Contains(next)
+                    || Lexicon.Months.Contains(next)))
                 i += 2;
-            else if (word is "on" or "in" && (Lexicon.Days.Contains(next) || Lexicon.Months.Contains(next) || i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number))
+            else if (word is "on" or "in"
+                && (Lexicon.Days.Contains(next) || Lexicon.Months.Contains(next) || i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number))
                 i += 2;
             else
                 break;

@@ -36,6 +36,9 @@ internal static class NameLists
     /// <summary>Nouns for an institution that was named by a name without them: "the agency", "the group".</summary>
     public static readonly FrozenSet<string> Kinds = Words(Lists["kinds"]);
 
+    /// <summary>Parts of titles that also stand before names of things: "former", "foreign", "acting".</summary>
+    public static readonly FrozenSet<string> TitleAdjectives = Words(Lists["title adjectives"]);
+
     private static readonly FrozenSet<string> Directions = Words(["north south east west new northern southern eastern western"]);
 
     /// <summary>Words that open a sentence or a label before a name and are no part of it.</summary>
@@ -50,9 +53,13 @@ internal static class NameLists
 
     public static bool IsFirstName(string lower) => Male.Contains(Key(lower)) || Female.Contains(Key(lower)) || Either.Contains(Key(lower));
 
-    /// <summary>A name of two words or more that is an institution's, a date's or another thing's, never a person's: by its last word, unless a first name says otherwise ("Petra Hall").</summary>
+    /// <summary>
+    /// A name of two words or more that is an institution's, a date's or another thing's, never a person's:
+    /// by its last word, unless a first name says otherwise ("Petra Hall").
+    /// </summary>
     public static bool IsThing(string first, string last) =>
-        Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last) || Directions.Contains(first) && Places.Contains(last)
+        Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last)
+        || Directions.Contains(first) && Places.Contains(last)
         || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last));
 
     /// <summary>"actress", "chairman": the sex that a noun tells.</summary>
@@ -70,8 +77,7 @@ internal static class NameLists
 
     /// <summary>"California-based", "Norwegian-born": an adjective, wherever it stands.</summary>
     public static bool IsAdjective(string lower) =>
-        lower.EndsWith("-based", StringComparison.Ordinal) || lower.EndsWith("-born", StringComparison.Ordinal) || lower.EndsWith("-led", StringComparison.Ordinal)
-        || lower.EndsWith("-backed", StringComparison.Ordinal) || lower.EndsWith("-owned", StringComparison.Ordinal) || lower.EndsWith("-style", StringComparison.Ordinal) || lower.EndsWith("-era", StringComparison.Ordinal);
+        lower.LastIndexOf('-') is > 0 and var hyphen && lower[(hyphen + 1)..] is "based" or "born" or "led" or "backed" or "owned" or "style" or "era";
 
     public static IReadOnlyList<string> CalledAlso(string role) => Called.GetValueOrDefault(role) ?? [];
 

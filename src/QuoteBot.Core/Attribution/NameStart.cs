@@ -17,7 +17,10 @@ internal static class NameStart
         return end;
     }
 
-    /// <returns>The first word of the name, where its titles begin (lower-case ones too), and the gender that they tell; a start at the end means no name.</returns>
+    /// <returns>
+    /// The first word of the name, where its titles begin (lower-case ones too), and the gender that they tell;
+    /// a start at the end means no name.
+    /// </returns>
     public static (int Start, int TitleStart, Gender Gender) In(MarkedText text, int runStart, int end)
     {
         while (end - runStart > 1 && IsAcronym(text, runStart) && !IsHeadline(text, runStart, end))
@@ -25,7 +28,7 @@ internal static class NameStart
         var start = AfterTitles(text, runStart, end, out var gender);
         if (start >= end)
             return end - runStart == 1 && SpeaksAlone(text, runStart) ? (runStart, runStart, Gender.Unknown) : (end, end, gender);
-        if (end - start >= 3)
+        if (end - start >= 3 && !Lexicon.InstitutionEnds.Contains(text.Lower(end - 1)))
             start = FromFirstName(text, start, end);
         while (end - start > 1 && IsAcronym(text, start) && !IsHeadline(text, start, end))
             start++;
@@ -35,14 +38,16 @@ internal static class NameStart
 
     /// <summary>"King said": a title alone that acts is a surname, if the article has one.</summary>
     private static bool SpeaksAlone(MarkedText text, int word) =>
-        !Lexicon.Determiners.Contains(text.Lower(word - 1)) && (text.Lower(word + 1) is "'s" || CueVerbs.TryGet(text.Lower(word + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+        !Lexicon.Determiners.Contains(text.Lower(word - 1)) && (text.Lower(word + 1) is "'s"
+            || CueVerbs.TryGet(text.Lower(word + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
 
     private static bool IsAcronym(MarkedText text, int i)
     {
         var span = text.Tokens[i].Span.In(text.Tokenized.Text);
         if (span.Length < 2 || !span.All(c => char.IsUpper(c) || c == '.'))
             return false;
-        return span.Count(char.IsUpper) > 2 && !span.All(c => c is 'I' or 'V' or 'X') || NoInitials.Contains(text.Lower(i).Replace(".", "", StringComparison.Ordinal));
+        return span.Count(char.IsUpper) > 2 && !span.All(c => c is 'I' or 'V' or 'X')
+            || NoInitials.Contains(text.Lower(i).Replace(".", "", StringComparison.Ordinal));
     }
 
     private static bool IsHeadline(MarkedText text, int start, int end)

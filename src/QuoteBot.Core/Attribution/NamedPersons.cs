@@ -30,7 +30,8 @@ internal sealed class NamedPersons(MarkedText text, People people)
     {
         for (var i = mention.Start + 1; i < name.TitleStart; i++)
         {
-            if (Verbs.LooksFinite(text.Tokens[i]) && text.Lower(i - 1) is not ("the" or "a" or "an" or "his" or "her" or "their" or "its") && !text.IsAdverb(i - 1))
+            if (Verbs.LooksFinite(text.Tokens[i]) && text.Lower(i - 1) is not ("the" or "a" or "an" or "his" or "her" or "their" or "its")
+                && !text.IsAdverb(i - 1))
                 return true;
         }
 
@@ -39,15 +40,19 @@ internal sealed class NamedPersons(MarkedText text, People people)
 
     /// <summary>"Vik and Holm's work": the possession of the second is the first's too.</summary>
     private bool SharesPossession(NameMention name, TokenRange mention) =>
-        text.Lower(name.Words.End) is "and" && people.In(new TokenRange(name.Words.End, mention.End)).LastOrDefault() is { IsPossessive: true } last && last.Words.End < mention.End;
+        text.Lower(name.Words.End) is "and"
+        && people.In(new TokenRange(name.Words.End, mention.End)).LastOrDefault() is { IsPossessive: true } last && last.Words.End < mention.End;
 
     /// <summary>"a lawyer for Vik", "a post by the comic Vik", "a warning to two Vik aides": the name is not the head.</summary>
     private bool FollowsPreposition(NameMention name, TokenRange mention)
     {
         var before = name.TitleStart - 1;
-        while (before > mention.Start && (Lexicon.Determiners.Contains(text.Lower(before)) || text.Tokens[before].Kind == TokenKind.Number || text.Lower(before) is "one" or "two" or "three" or "four"))
+        while (before > mention.Start
+            && (Lexicon.Determiners.Contains(text.Lower(before)) || text.Tokens[before].Kind == TokenKind.Number
+                || text.Lower(before) is "one" or "two" or "three" or "four"))
             before--;
-        return before >= mention.Start && text.Lower(before) is "of" or "for" or "to" or "with" or "by" or "at" or "from" or "on" or "about" or "against" or "in" or "near";
+        return before >= mention.Start
+            && text.Lower(before) is "of" or "for" or "to" or "with" or "by" or "at" or "from" or "on" or "about" or "against" or "in" or "near";
     }
 
     /// <summary>"the ambassador to the UN Linda Vik": the preposition belongs to the office, whose acronym stands before the name.</summary>

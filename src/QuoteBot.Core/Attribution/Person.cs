@@ -45,7 +45,7 @@ internal sealed class Person(string name, string key)
 
     public IReadOnlyList<string> Aliases => _aliases;
 
-    /// <summary>As titles and roles show it, else as the list of first names has it, else by the pronouns after the name; many pronouns outweigh the list.</summary>
+    /// <summary>By titles and roles, else by the list of first names, else by the pronouns after the name; many pronouns outweigh the list.</summary>
     public Gender Gender
     {
         get

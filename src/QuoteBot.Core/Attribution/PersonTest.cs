@@ -21,20 +21,25 @@ internal sealed class PersonTest
                 continue;
             var key = NameKey.Of(_text.TextOf(mention.Words));
             _singles.Add(key);
-            if (mention.TitleStart < mention.Start)
+            if (HasPersonalTitle(mention))
                 _titled.Add(key);
         }
     }
 
-    /// <summary>"the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start: the first of three words is no part of the name.</summary>
+    /// <summary>
+    /// "the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start:
+    /// the first of three words is no part of the name.
+    /// </summary>
     public bool HasForeignStart(NameMention mention, string key)
     {
         var start = mention.Words.Start;
-        if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || NameLists.IsFirstName(_text.Lower(start)) || NameLists.Particles.Contains(_text.Lower(start + 1)))
+        if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || NameLists.IsFirstName(_text.Lower(start))
+            || NameLists.Particles.Contains(_text.Lower(start + 1)))
             return false;
         if (start > 0 && _text.Lower(start - 1) is "of" or "for")
             return _singles.Contains(key[(key.LastIndexOf(' ') + 1)..]);
-        return start == _text.Tokenized.SentenceAround(start).Start && (_small.Value.Contains(_text.Lower(start)) || NameLists.IsFirstName(_text.Lower(start + 1)));
+        return start == _text.Tokenized.SentenceAround(start).Start
+            && (_small.Value.Contains(_text.Lower(start)) || NameLists.IsFirstName(_text.Lower(start + 1)));
     }
 
     /// <summary>A lone surname is a person when a title stands before it, here or elsewhere in the article, and nothing says otherwise.</summary>
@@ -42,8 +47,13 @@ internal sealed class PersonTest
     {
         if (NameLists.Places.Contains(key) || Lexicon.InstitutionEnds.Contains(key) || Lexicon.Months.Contains(key) || Lexicon.Days.Contains(key) || mention.IsModifier)
             return false;
-        return mention.TitleStart < mention.Start || _titled.Contains(key);
+        return (HasPersonalTitle(mention) || _titled.Contains(key)) && !IsAllCapitals(mention);
     }
+
+    /// <summary>"Mr Vik", "Senator Vik", but not "the former IRS" or "Foreign Relations".</summary>
+    private bool HasPersonalTitle(NameMention mention) =>
+        mention.TitleStart < mention.Start
+        && !NameLists.TitleAdjectives.Contains(_text.Lower(mention.Start - 1)) && !Lexicon.GroupNouns.Contains(_text.Lower(mention.Start));
 
     public bool IsPerson(NameMention mention, string key)
     {

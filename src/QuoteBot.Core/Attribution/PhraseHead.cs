@@ -22,6 +22,8 @@ internal static class PhraseHead
     private static bool IsAfterNoun(MarkedText text, int i)
     {
         var (word, before) = (text.Lower(i), text.Lower(i - 1));
-        return word is "familiar" || (Lexicon.RoleNouns.Contains(before) || Lexicon.GroupNouns.Contains(before)) && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word));
+        return word is "familiar"
+            || (Lexicon.RoleNouns.Contains(before) || Lexicon.GroupNouns.Contains(before))
+                && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word));
     }
 }

@@ -148,7 +148,8 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             var mention = people.Mentions[i];
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
                 break;
-            if (mention.IsQuoted || mention.IsModifier || _reported[mention.Start] || people.At(mention) is not { } person || !Fits(person, gender))
+            if (mention.IsQuoted || mention.IsModifier || _reported[mention.Start]
+                || people.At(mention) is not { } person || !Fits(person, gender))
                 continue;
             var isOwnParagraph = text.Tokenized.ParagraphOf(mention.Start) == paragraph;
             if (mention.IsPossessive)

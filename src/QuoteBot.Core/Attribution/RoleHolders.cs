@@ -16,14 +16,20 @@ internal sealed class RoleHolders(MarkedText text, People people)
         var qualifiers = Words(mention.Start, head).Where(word => !Loose.Contains(word) && !word.EndsWith("-year-old", StringComparison.Ordinal)).ToList();
         qualifiers.AddRange(Words(head + 1, mention.End));
         var isFormer = Enumerable.Range(mention.Start, mention.Length).Any(i => text.Lower(i) is "former");
-        var holders = people.WithRole(role).Select(person => (Person: person, Fit: Fit(person, role, qualifiers, isFormer))).Where(holder => holder.Fit > 0).ToList();
-        var best = holders.OrderByDescending(holder => holder.Fit).ThenByDescending(holder => holder.Person.LastMentionBefore(mention.Start)).FirstOrDefault().Person;
-        return best is null || best.FirstMention > mention.Start && holders.Count > 1 ? (null, 0) : (best, holders.Count(holder => holder.Fit == holders.Max(other => other.Fit)));
+        var holders = people.WithRole(role)
+            .Select(person => (Person: person, Fit: Fit(person, role, qualifiers, isFormer)))
+            .Where(holder => holder.Fit > 0)
+            .OrderByDescending(holder => holder.Fit).ThenByDescending(holder => holder.Person.LastMentionBefore(mention.Start))
+            .ToList();
+        if (holders.Count == 0 || holders.Count > 1 && holders[0].Person.FirstMention > mention.Start)
+            return (null, 0);
+        return (holders[0].Person, holders.Count(holder => holder.Fit == holders[0].Fit));
     }
 
     private IEnumerable<string> Words(int start, int end) =>
         Enumerable.Range(start, Math.Max(0, end - start)).Select(text.Lower)
-            .Where(word => word.Length > 1 && char.IsLetterOrDigit(word[0]) && !Lexicon.Determiners.Contains(word) && !Lexicon.Prepositions.Contains(word) && !Lexicon.Days.Contains(word))
+            .Where(word => word.Length > 1 && char.IsLetterOrDigit(word[0]))
+            .Where(word => !Lexicon.Determiners.Contains(word) && !Lexicon.Prepositions.Contains(word) && !Lexicon.Days.Contains(word))
             .SelectMany(word => word.Split('-'));
 
     /// <summary>0: does not have the role; 1: had it; 2: has it.</summary>

@@ -85,7 +85,8 @@ internal static class Roles
     }
 
     /// <summary>A noun or title of what a person is, short forms too: "mayor", "Rep.".</summary>
-    public static bool IsRole(string word) => Lexicon.RoleNouns.Contains(word) || NameLists.Epithets.Contains(word) || NameLists.CalledAlso(word).Count > 0 || word is "speaker" or "counsel";
+    public static bool IsRole(string word)
+        => Lexicon.RoleNouns.Contains(word) || NameLists.Epithets.Contains(word) || NameLists.CalledAlso(word).Count > 0 || word is "speaker" or "counsel";
 
     private static bool HasRoleNoun(MarkedText text, TokenRange role) => HasNoun(text, role, Lexicon.RoleNouns.Contains);
 

@@ -78,13 +78,16 @@ internal sealed class SpeakerResolver
     private NameMention? ExplainedBefore(TokenRange mention)
     {
         var comma = mention.Start - 1;
-        if (comma < 1 || _text.Lower(comma) is not "," || _text.Lower(mention.Start) is not ("a" or "an" or "the") || !Roles.IsRole(_text.Lower(PhraseHead.Of(_text, mention))))
+        if (comma < 1 || _text.Lower(comma) is not "," || _text.Lower(mention.End) is not ",")
+            return null;
+        if (_text.Lower(mention.Start) is not ("a" or "an") && !(_text.Lower(mention.Start) is "the" && Roles.IsRole(_text.Lower(PhraseHead.Of(_text, mention)))))
             return null;
         var sentence = _text.Tokenized.SentenceAround(mention.Start);
         var name = _people.In(new TokenRange(Math.Max(sentence.Start, comma - MaxNameTokens), comma)).LastOrDefault();
         if (name is null || name.Words.End != comma || name.IsQuoted || _people.At(name) is null)
             return null;
-        return name.TitleStart == sentence.Start || _text.Lower(name.TitleStart - 1) is "," or "and" or "but" or "that" || _text.IsQuoted(name.TitleStart - 1) ? name : null;
+        return name.TitleStart == sentence.Start || _text.Lower(name.TitleStart - 1) is "," or "and" or "but" or "that"
+            || _text.IsQuoted(name.TitleStart - 1) ? name : null;
     }
 
     /// <summary>"facing lawsuits from artists who say": only the noun before "who".</summary>
@@ -151,18 +154,21 @@ internal sealed class SpeakerResolver
         var head = PhraseHead.Of(_text, mention);
         var headWord = _text.Lower(head);
         var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her" || _text.Tokens[mention.Start].IsCapitalised;
-        if (definite && (Roles.IsRole(headWord) || headWord.EndsWith("-year-old", StringComparison.Ordinal)) && _described.Of(mention, head) is ({ } person, var certainty)
+        if (definite && (Roles.IsRole(headWord) || headWord.EndsWith("-year-old", StringComparison.Ordinal))
+            && _described.Of(mention, head) is ({ } person, var certainty)
             && !_unnamed.HasAfter(headWord, person.LastMentionBefore(mention.Start)))
             return new Resolution([person.ToSpeaker()], certainty);
         if (_institutions.FullName(mention, head) is { } full)
             return new Resolution([new Speaker(full, SpeakerKind.Institution, null, full == printed ? [] : [printed])], ByFullForm);
-        if (definite && mention.Length == 2 && !_text.Tokens[head].IsCapitalised && NameLists.Kinds.Contains(headWord) && _pronouns.LastThing(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
+        if (definite && mention.Length == 2 && !_text.Tokens[head].IsCapitalised && NameLists.Kinds.Contains(headWord)
+            && _pronouns.LastThing(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
             return new Resolution([kind], ByKind);
         if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord))
             return new Resolution([new Speaker(_unnamed.Introduced(mention, head, Plain(mention)), SpeakerKind.Unnamed, null, [])], AsPrinted);
-        if (IsInstitution(mention, head) && !(_text.Lower(mention.Start) is "a" or "an" && !_text.Tokens[head].IsCapitalised && !Lexicon.InstitutionEnds.Contains(headWord)))
+        if (IsInstitution(mention, head) && !(_text.Lower(mention.Start) is "a" or "an" && !_text.Tokens[head].IsCapitalised
+            && !Lexicon.InstitutionEnds.Contains(headWord)))
             return new Resolution([new Speaker(OwnName(mention) ?? printed, SpeakerKind.Institution, null, [])], AsPrinted);
         return new Resolution([new Speaker(Plain(mention), SpeakerKind.Unnamed, null, [])], 0.9);
     }
@@ -187,7 +193,8 @@ internal sealed class SpeakerResolver
         if (name is null || name.Start == mention.Start)
             return null;
         var before = _text.Tokens[name.Start - 1];
-        var isFunction = Lexicon.Determiners.Contains(before.Lower) || Lexicon.Prepositions.Contains(before.Lower) || Lexicon.Conjunctions.Contains(before.Lower) || before.Lower is "'s";
+        var isFunction = Lexicon.Determiners.Contains(before.Lower) || Lexicon.Prepositions.Contains(before.Lower)
+            || Lexicon.Conjunctions.Contains(before.Lower) || before.Lower is "'s";
         return before is { IsWord: true, IsCapitalised: false } && !isFunction ? Spaces.Single(_text.TextOf(name.Words)) : null;
     }
 

@@ -15,7 +15,8 @@ internal sealed class UnnamedSpeakers(MarkedText text)
             return printed;
         var words = Enumerable.Range(mention.Start, mention.Length).Select(text.Lower).Where(word => !Lexicon.Determiners.Contains(word)).ToHashSet();
         var isDefinite = text.Lower(mention.Start) is "the" or "this" || text.Lower(mention.Start - 1) is "that";
-        if (_introduced.TryGetValue(text.Lower(head), out var earlier) && earlier.Words.Count > words.Count && earlier.Words.IsSupersetOf(words) && (isDefinite || HasName(mention, head)))
+        if (_introduced.TryGetValue(text.Lower(head), out var earlier) && earlier.Words.Count > words.Count && earlier.Words.IsSupersetOf(words)
+            && (isDefinite || HasName(mention, head)))
             return earlier.Name;
         if (!isDefinite || words.Count > 1)
             _introduced[text.Lower(head)] = (printed, words, mention.Start);
