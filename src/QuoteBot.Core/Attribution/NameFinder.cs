@@ -32,7 +32,29 @@ internal static class NameFinder
     private static bool CanStart(MarkedText text, int i)
     {
         var token = text.Tokens[i];
-        return token.IsCapitalised && token.Lower is not "'s" && (!Lexicon.NotNames.Contains(token.Lower) || NameLists.IsFirstName(token.Lower) && i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsCapitalised && !OpensSentence(text, i));
+        if (!token.IsCapitalised || token.Lower is "'s" || NameLists.IsAdjective(token.Lower))
+            return false;
+        if (Lexicon.NotNames.Contains(token.Lower))
+            return IsNameAllTheSame(text, i);
+        return NameLists.IsFirstName(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
+    }
+
+    /// <summary>"Will Vik", and "May said": a small word or month that is a name before another, or speaks.</summary>
+    private static bool IsNameAllTheSame(MarkedText text, int i)
+    {
+        var word = text.Lower(i);
+        if (i + 1 >= text.Tokens.Count || !NameLists.IsFirstName(word) && !Lexicon.Months.Contains(word))
+            return false;
+        return text.Tokens[i + 1].IsCapitalised && NameLists.IsFirstName(word) && !OpensSentence(text, i)
+            || CueVerbs.TryGet(text.Lower(i + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
+    }
+
+    /// <summary>"Unlike Vik", "Apparently Rolf Vik": words that open a sentence before a name.</summary>
+    private static bool IsOpener(MarkedText text, int i)
+    {
+        var word = text.Lower(i);
+        return NameLists.Openers.Contains(word) || Lexicon.Prepositions.Contains(word) || Lexicon.Subordinators.Contains(word)
+            || Verbs.IsAdverb(word) && i + 2 < text.Tokens.Count && text.Tokens[i + 1].IsCapitalised && text.Tokens[i + 2].IsCapitalised;
     }
 
     private static bool OpensSentence(MarkedText text, int i) => text.Tokenized.SentenceAround(i).Start == i || text.IsQuoted(i) && !text.Tokens[i - 1].IsWord;
@@ -54,7 +76,7 @@ internal static class NameFinder
                 break;
             if (token.IsCapitalised)
             {
-                if (Lexicon.NotNames.Contains(token.Lower) && !NameLists.IsFirstName(token.Lower))
+                if (EndsBefore(text, start, i))
                     break;
                 i++;
                 continue;
@@ -76,6 +98,29 @@ internal static class NameFinder
         }
 
         return i;
+    }
+
+    /// <summary>
+    /// A small word ends the name, but not a month after a title or first name ("Mrs May");
+    /// so does its first name once more, where a page runs a name into its link.
+    /// </summary>
+    private static bool EndsBefore(MarkedText text, int start, int i)
+    {
+        var word = text.Lower(i);
+        if (Lexicon.NotNames.Contains(word) && !NameLists.IsFirstName(word))
+            return !(Lexicon.Months.Contains(word) && (NameLists.Titles.Contains(text.Lower(i - 1)) || NameLists.IsFirstName(text.Lower(i - 1))));
+        return Lexicon.Determiners.Contains(word) || NameLists.IsAdjective(word) || NameLists.IsFirstName(word) && Repeats(text, start, i);
+    }
+
+    private static bool Repeats(MarkedText text, int start, int i)
+    {
+        for (var j = start; j < i - 1; j++)
+        {
+            if (text.Lower(j) == text.Lower(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Jan "Ace" Vik: where the name goes on; null when the quotation is no nickname.</summary>
@@ -100,19 +145,12 @@ internal static class NameFinder
 
     private static NameMention? Mention(MarkedText text, int runStart, int end)
     {
-        var start = AfterTitles(text, runStart, end, out var gender);
-        if (start >= end)
-            return null;
-        if (end - start >= 3)
-            start = FromFirstName(text, start, end);
-        if (end - start > 1 && IsAcronym(text, start) && !IsHeadline(text, start, end))
-            start++;
-        if (end - start > MaxWords)
+        end = NameStart.EndOf(text, runStart, end);
+        var (start, titleStart, gender) = NameStart.In(text, runStart, end);
+        if (start >= end || end - start > MaxWords)
             return null;
         var next = end < text.Tokens.Count ? text.Tokens[end] : default;
         var isPossessive = next.Lower is "'s" || (next.Kind == TokenKind.SingleMark && !next.SpaceBefore && text.Lower(end - 1).EndsWith('s'));
-        var titleStart = Math.Min(LowerCaseTitleStart(text, runStart), start);
-        gender = gender == Gender.Unknown ? TitleGender(text, titleStart, start) : gender;
         return new NameMention(
             new TokenRange(start, end),
             titleStart,
@@ -123,91 +161,16 @@ internal static class NameFinder
             gender);
     }
 
-    private static bool IsAcronym(MarkedText text, int i)
-    {
-        var token = text.Tokens[i];
-        var span = token.Span.In(text.Tokenized.Text);
-        return span.Length >= 2 && !(span.Length == 2 && span[1] == '.') && span.All(c => char.IsUpper(c) || c == '.');
-    }
-
-    private static bool IsHeadline(MarkedText text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!IsAcronym(text, i))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Titles, parties and nationalities before the name are left out: "Israeli Ambassador Gilad Erdan" is Gilad Erdan.</summary>
-    private static int AfterTitles(MarkedText text, int runStart, int end, out Gender gender)
-    {
-        var start = runStart;
-        gender = Gender.Unknown;
-        for (var i = runStart; i < end; i++)
-        {
-            var word = text.Lower(i);
-            if (!NameLists.Titles.Contains(word))
-                continue;
-            /* A title that is a first or last name as well ends the search when it is the last word: "Judge" in "Mike Judge". */
-            if (i == end - 1 && i > runStart && !NameLists.Titles.Contains(text.Lower(i - 1)))
-                break;
-            if (i > start && NameLists.IsFirstName(text.Lower(start)) && i == start + 1 && end - start <= 3 && i + 1 < end)
-                break;
-            start = i + 1;
-            gender = GenderOfTitle(word, gender);
-        }
-
-        return start;
-    }
-
-    private static Gender GenderOfTitle(string word, Gender otherwise) =>
-        NameLists.Feminine.Contains(word) ? Gender.Female : NameLists.Masculine.Contains(word) ? Gender.Male : otherwise;
-
-    /// <summary>In a long run the name begins at a known first name that is not its last word.</summary>
-    private static int FromFirstName(MarkedText text, int start, int end)
-    {
-        if (NameLists.IsFirstName(text.Lower(start)) && !NameLists.Places.Contains(text.Lower(start)))
-            return start;
-        for (var i = start + 1; i < end - 1; i++)
-        {
-            if (NameLists.IsFirstName(text.Lower(i)) && text.Tokens[i].IsCapitalised)
-                return i;
-        }
-
-        return start;
-    }
-
-    /// <summary>"prime minister", "spokesperson", "then-mayor" in lower case before the name.</summary>
-    private static int LowerCaseTitleStart(MarkedText text, int runStart)
-    {
-        var i = runStart;
-        while (i > 0 && text.Tokens[i - 1] is { IsWord: true } before && !text.IsQuoted(i - 1) == !text.IsQuoted(runStart)
-            && (Lexicon.RoleNouns.Contains(before.Lower) || NameLists.Titles.Contains(before.Lower)) && before.Lower is not ("first" or "count" or "then"))
-            i--;
-        return i;
-    }
-
-    private static Gender TitleGender(MarkedText text, int titleStart, int start)
-    {
-        for (var i = titleStart; i < start; i++)
-        {
-            if (GenderOfTitle(text.Lower(i), Gender.Unknown) is var gender and not Gender.Unknown)
-                return gender;
-        }
-
-        return Gender.Unknown;
-    }
-
     private static bool IsModifier(MarkedText text, int titleStart, int end, Token next)
     {
         if (end >= text.Tokens.Count || next is not { IsWord: true, IsCapitalised: false } || text.Tokenized.SentenceOf(end) != text.Tokenized.SentenceOf(end - 1))
             return false;
         var word = next.Lower;
-        if (Verbs.LooksFinite(next) || Verbs.IsAdverb(word) || Lexicon.Prepositions.Contains(word) || Lexicon.Conjunctions.Contains(word) || Lexicon.Subordinators.Contains(word)
-            || Lexicon.SubjectPronouns.Contains(word) || Lexicon.Determiners.Contains(word) || CueVerbs.TryGet(word, out _) || word is "which" or "whose" or "whom" or "'s")
+        var isFunction = Lexicon.Prepositions.Contains(word) || Lexicon.Conjunctions.Contains(word) || Lexicon.Subordinators.Contains(word)
+            || Lexicon.SubjectPronouns.Contains(word) || Lexicon.Determiners.Contains(word) || word is "which" or "whose" or "whom" or "'s";
+        /* A verb, but "the Vik report", "the Vik claim": nouns in form. */
+        var isVerb = Verbs.LooksFinite(next) || CueVerbs.TryGet(word, out var verb) && verb.Form is not VerbForm.Base;
+        if (isFunction || isVerb || Verbs.IsAdverb(word))
             return false;
         return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" || Lexicon.InstitutionEnds.Contains(word);
     }
@@ -233,7 +196,7 @@ internal static class NameFinder
             var limit = Math.Min(text.Tokens.Count, i + 30);
             for (var j = i + 1; j < limit; j++)
             {
-                if (text.Lower(j) is "." or ";")
+                if (text.Lower(j) is ";" || text.Tokenized.SentenceOf(j) != text.Tokenized.SentenceOf(end - 1))
                     break;
                 if (text.Lower(j) != close)
                     continue;
@@ -242,8 +205,29 @@ internal static class NameFinder
             }
         }
 
-        while (i < text.Tokens.Count && text.IsAdverb(i))
-            i++;
+        i = AfterTime(text, i);
         return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || Verbs.LooksPresent(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+    }
+
+    /// <summary>"Vik this week urged", "Vik on Monday also said": the words between a subject and its verb that tell when and how.</summary>
+    private static int AfterTime(MarkedText text, int i)
+    {
+        while (i < text.Tokens.Count)
+        {
+            var (word, next) = (text.Lower(i), text.Lower(i + 1));
+            if (text.IsAdverb(i) || Lexicon.Days.Contains(word))
+                i++;
+            else if (word is "this" or "last" or "next" or "late"
+                && (next is "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" || Lexicon.Days.Contains(next)
+                    || Lexicon.Months.Contains(next)))
+                i += 2;
+            else if (word is "on" or "in"
+                && (Lexicon.Days.Contains(next) || Lexicon.Months.Contains(next) || i + 1 < text.Tokens.Count && text.Tokens[i + 1].Kind == TokenKind.Number))
+                i += 2;
+            else
+                break;
+        }
+
+        return i;
     }
 }

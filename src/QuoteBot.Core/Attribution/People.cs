@@ -9,22 +9,24 @@ internal sealed class People
     /// <summary>So many persons may share a part of a name or a role; a list of more is no article, and is not searched further.</summary>
     private const int MaxNamesakes = 32;
 
+    /// <summary>A pronoun further behind a name than two sentences of usual length says nothing of it.</summary>
+    private const int PronounReach = 60;
+
     private readonly MarkedText _text;
+    private readonly PersonTest _test;
     private readonly Dictionary<int, Person> _byToken = [];
     private readonly Dictionary<string, List<Person>> _byPart = [];
     private readonly Dictionary<string, List<Person>> _byFirstName = [];
-    private readonly Lazy<HashSet<string>> _small;
     private readonly Dictionary<string, Person> _byKey = [];
     private readonly Dictionary<string, List<Person>> _byRole = [];
 
     public People(MarkedText text)
     {
         _text = text;
-        _small = new(() => [.. text.Tokens.Where(token => token is { IsWord: true, IsCapitalised: false }).Select(token => token.Lower)]);
         Mentions = NameFinder.Find(text);
-        var single = CountSingles();
+        _test = new PersonTest(text, Mentions);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1).OrderByDescending(mention => mention.Words.Length).ThenBy(mention => mention.Start))
-            AddFull(mention, single);
+            AddFull(mention);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1))
             CollectRoles(mention);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length == 1))
@@ -32,6 +34,8 @@ internal sealed class People
             AddSingle(mention);
             CollectRoles(mention);
         }
+
+        CollectPronouns();
     }
 
     /// <summary>All names in text order, persons or not.</summary>
@@ -105,28 +109,45 @@ internal sealed class People
         return known != bestKnown ? known : candidate.Mentions > best.Mentions;
     }
 
-    private Dictionary<string, int> CountSingles()
-    {
-        var counts = new Dictionary<string, int>();
-        foreach (var mention in Mentions)
-        {
-            if (mention.Words.Length != 1)
-                continue;
-            var key = NameKey.Of(_text.TextOf(mention.Words));
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        }
-
-        return counts;
-    }
-
     private void CollectRoles(NameMention mention)
     {
         if (!_byToken.TryGetValue(mention.Start, out var person))
             return;
-        var before = person.Roles.Count;
+        var before = person.Offices.Count;
         Roles.Collect(_text, mention, person);
-        foreach (var noun in person.Roles.Skip(before).SelectMany(RoleWords).Distinct())
+        foreach (var noun in person.Offices.Skip(before).SelectMany(RoleWords).Distinct())
+        {
             Add(_byRole, noun, person);
+            foreach (var other in NameLists.CalledAlso(noun))
+                Add(_byRole, other, person);
+        }
+    }
+
+    /// <summary>The first "he" or "she" after a name in subject position, before another person is named, tells something of its gender.</summary>
+    private void CollectPronouns()
+    {
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            if (Mentions[i] is { IsSubject: true, IsQuoted: false } mention && At(mention) is { } person)
+                person.SawPronoun(PronounAfter(mention, i));
+        }
+    }
+
+    private Gender PronounAfter(NameMention mention, int index)
+    {
+        var next = index + 1;
+        while (next < Mentions.Count && next - index < MaxNamesakes && (Mentions[next].IsQuoted || At(Mentions[next]) is null))
+            next++;
+        var limit = Math.Min(mention.Words.End + PronounReach, next < Mentions.Count ? Mentions[next].Start : _text.Tokens.Count);
+        for (var i = mention.Words.End; i < limit && _text.Tokenized.SentenceOf(i) <= _text.Tokenized.SentenceOf(mention.Start) + 1; i++)
+        {
+            if (!_text.IsQuoted(i) && _text.Lower(i) is "he" or "himself")
+                return Gender.Male;
+            if (!_text.IsQuoted(i) && _text.Lower(i) is "she" or "herself")
+                return Gender.Female;
+        }
+
+        return Gender.Unknown;
     }
 
     /// <summary>The persons of the article in whose roles this word occurs.</summary>
@@ -135,16 +156,18 @@ internal sealed class People
     /// <summary>The words of a role in lower case.</summary>
     public static string[] RoleWords(string role) => role.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
 
-    private void AddFull(NameMention mention, Dictionary<string, int> singles)
+    private void AddFull(NameMention mention)
     {
         var name = NameOf(mention);
         var key = WithoutInitials(NameKey.Of(name));
+        if (_test.HasForeignStart(mention, key))
+            (name, key) = (name[(name.IndexOf(' ') + 1)..], key[(key.IndexOf(' ') + 1)..]);
         if (key.Length == 0)
             return;
         var known = _byKey.GetValueOrDefault(key) ?? (_byPart.TryGetValue(key, out var partly) ? partly[0] : null);
         if (known is null)
         {
-            if (!IsPerson(mention, key, singles))
+            if (!_test.IsPerson(mention, key))
                 return;
             known = new Person(name, key);
             _byKey[key] = known;
@@ -161,7 +184,7 @@ internal sealed class People
         if (known is null)
         {
             var key = NameKey.Of(name);
-            if (mention.IsQuoted || !IsSingleNamed(mention, key))
+            if (mention.IsQuoted || !_test.IsSingleNamed(mention, key))
                 return;
             known = new Person(name, key);
             _byKey[key] = known;
@@ -193,61 +216,6 @@ internal sealed class People
         person.SawAt(mention.Start);
         person.SawGender(mention.Gender);
         person.SawAs(form);
-    }
-
-    /// <summary>A lone surname is a person when a title stands before it or it speaks, and nothing says otherwise.</summary>
-    private bool IsSingleNamed(NameMention mention, string key)
-    {
-        if (NameLists.Places.Contains(key) || Lexicon.InstitutionEnds.Contains(key) || Lexicon.Months.Contains(key) || Lexicon.Days.Contains(key) || mention.IsModifier)
-            return false;
-        return mention.TitleStart < mention.Start;
-    }
-
-    private bool IsPerson(NameMention mention, string key, Dictionary<string, int> singles)
-    {
-        var first = _text.Lower(mention.Words.Start);
-        var last = _text.Lower(mention.Words.End - 1);
-        if (Lexicon.InstitutionEnds.Contains(last) || Lexicon.Months.Contains(last) || Lexicon.Days.Contains(last) || NameLists.Places.Contains(last) && !NameLists.IsFirstName(first))
-            return false;
-        var lastKey = key[(key.LastIndexOf(' ') + 1)..];
-        if (NameLists.Places.Contains(first))
-            return NameLists.IsFirstName(first) && singles.ContainsKey(lastKey);
-        if (Lexicon.InstitutionEnds.Contains(first) || IsAllCapitals(mention))
-            return mention.TitleStart < mention.Start || NameLists.IsFirstName(first);
-        if (mention.TitleStart < mention.Start || NameLists.IsFirstName(first))
-            return true;
-        if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
-            return false;
-        return IsInitial(first) || IsAfterRole(mention) || (IsInProse(mention) && (singles.ContainsKey(lastKey) || singles.ContainsKey(key[(key.IndexOf(' ') + 1)..]))) || (mention.Words.Length <= 4 && !mention.IsModifier && SpeaksOrIsExplained(mention));
-    }
-
-    /// <summary>"the campaign manager, Faiz Demir".</summary>
-    private bool IsAfterRole(NameMention mention) =>
-        mention.Start > 1 && _text.Lower(mention.Start - 1) is "," && Lexicon.RoleNouns.Contains(_text.Lower(mention.Start - 2));
-
-    /// <summary>Not in a heading or a line of links, and no word that the article also writes small: only then a word before a surname is a first name.</summary>
-    private bool IsInProse(NameMention mention)
-    {
-        var paragraph = _text.Tokenized.ParagraphAround(mention.Start);
-        var last = _text.Tokens[paragraph.End - 1];
-        if (last.IsWord || last.Kind is TokenKind.Number or TokenKind.Address)
-            return false;
-        var first = _text.Lower(mention.Start);
-        return !_small.Value.Contains(first) && !CueVerbs.TryGet(first, out _) && !Lexicon.Prepositions.Contains(first) && !_text.IsAdverb(mention.Start);
-    }
-
-    private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();
-
-    private static bool IsInitial(string word) => word.Length is 2 or 4 && word[^1] == '.';
-
-    private bool SpeaksOrIsExplained(NameMention mention)
-    {
-        var after = mention.Words.End;
-        if (mention.Words.Start > 0 && CueVerbs.TryGet(_text.Lower(mention.Words.Start - 1), out var inverted) && inverted.Lemma is "say" or "add" or "write" or "explain" or "note" && mention.Words.Start > 1 && (_text.IsQuoted(mention.Words.Start - 2) || _text.Lower(mention.Words.Start - 2) is ","))
-            return true;
-        if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
-            return true;
-        return _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(_text.Lower(after + 1)));
     }
 
     private void AddParts(Person person)

@@ -3,11 +3,19 @@ namespace QuoteBot.Attribution;
 /// <summary>A named person of one article, gathered from all the mentions.</summary>
 internal sealed class Person(string name, string key)
 {
+    /// <summary>So many pronouns of the other sex right after a name say that the list of first names is wrong.</summary>
+    private const int ManyPronouns = 3;
+
     private readonly List<string> _roles = [];
+    private readonly List<string> _offices = [];
     private readonly List<string> _aliases = [];
     private readonly SortedSet<int> _tokens = [];
+    /* From the printed name, where a hyphen still tells "Jean-Yves" from "Jean". */
+    private readonly Gender _listed = name.IndexOf(' ') is > 0 and var space ? NameLists.GenderOf(name[..space].ToLowerInvariant()) : Gender.Unknown;
     private int _male;
     private int _female;
+    private int _he;
+    private int _she;
 
     /// <summary>The fullest form in the article, titles left out.</summary>
     public string Name { get; } = name;
@@ -32,9 +40,24 @@ internal sealed class Person(string name, string key)
     /// <summary>Roles as printed, in the order of the text.</summary>
     public IReadOnlyList<string> Roles => _roles;
 
+    /// <summary>The roles, and the titles that are too short to be shown as one ("Rep."): what the person may be called by later.</summary>
+    public IReadOnlyList<string> Offices => _offices;
+
     public IReadOnlyList<string> Aliases => _aliases;
 
-    public Gender Gender => _female > _male ? Gender.Female : _male > _female ? Gender.Male : NameLists.GenderOf(FirstName);
+    /// <summary>By titles and roles, else by the list of first names, else by the pronouns after the name; many pronouns outweigh the list.</summary>
+    public Gender Gender
+    {
+        get
+        {
+            if (_female != _male)
+                return _female > _male ? Gender.Female : Gender.Male;
+            var needed = _listed == Gender.Unknown ? 1 : ManyPronouns;
+            if (_she >= needed && _she > 2 * _he)
+                return Gender.Female;
+            return _he >= needed && _he > 2 * _she ? Gender.Male : _listed;
+        }
+    }
 
     /// <summary>The article itself shows the gender: by a title, a role or a pronoun.</summary>
     public bool IsGenderShown => _male != _female;
@@ -49,10 +72,26 @@ internal sealed class Person(string name, string key)
             _female++;
     }
 
+    /// <summary>"Ruiz said she": weak evidence, since the pronoun may mean somebody else.</summary>
+    public void SawPronoun(Gender gender)
+    {
+        if (gender == Gender.Male)
+            _he++;
+        else if (gender == Gender.Female)
+            _she++;
+    }
+
     public void SawRole(string role)
     {
         if (role.Length > 0 && _roles.Count < 8 && !_roles.Contains(role, StringComparer.OrdinalIgnoreCase))
             _roles.Add(role);
+        SawOffice(role);
+    }
+
+    public void SawOffice(string office)
+    {
+        if (office.Length > 0 && _offices.Count < 8 && !_offices.Contains(office, StringComparer.OrdinalIgnoreCase))
+            _offices.Add(office);
     }
 
     public void SawAs(string form)

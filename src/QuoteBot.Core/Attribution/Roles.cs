@@ -31,9 +31,12 @@ internal static class Roles
 
     private static void Add(MarkedText text, TokenRange role, Person person)
     {
-        if (!HasRoleNoun(text, role))
+        if (HasRoleNoun(text, role))
+            person.SawRole(Clean(text, role));
+        else if (HasNoun(text, role, IsRole))
+            person.SawOffice(Clean(text, role));
+        else
             return;
-        person.SawRole(Clean(text, role));
         SawGender(text, role, person);
     }
 
@@ -81,11 +84,17 @@ internal static class Roles
         return role;
     }
 
-    private static bool HasRoleNoun(MarkedText text, TokenRange role)
+    /// <summary>A noun or title of what a person is, short forms too: "mayor", "Rep.".</summary>
+    public static bool IsRole(string word)
+        => Lexicon.RoleNouns.Contains(word) || NameLists.Epithets.Contains(word) || NameLists.CalledAlso(word).Count > 0 || word is "speaker" or "counsel";
+
+    private static bool HasRoleNoun(MarkedText text, TokenRange role) => HasNoun(text, role, Lexicon.RoleNouns.Contains);
+
+    private static bool HasNoun(MarkedText text, TokenRange role, Func<string, bool> isRole)
     {
         for (var i = role.Start; i < role.End; i++)
         {
-            if (Lexicon.RoleNouns.Contains(text.Lower(i)) && !(i > role.Start && text.Lower(i - 1) is "of" or "for" or "to"))
+            if (isRole(text.Lower(i)) && !(i > role.Start && text.Lower(i - 1) is "of" or "for" or "to"))
                 return true;
             if (i > role.Start && text.Lower(i) is "of" or "for" or "to")
                 return NameLists.Titles.Contains(text.Lower(i - 1));

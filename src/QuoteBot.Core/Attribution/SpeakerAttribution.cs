@@ -24,6 +24,7 @@ internal sealed class SpeakerAttribution
     public IReadOnlyList<Quote> Attribute(IReadOnlyList<FoundQuote> found)
     {
         var quotes = new List<Quote>(found.Count);
+        _resolver.MarkReported(found);
         /* A cue's mention is resolved in the order in which the reader meets the mentions, whatever the quote's own place. */
         foreach (var quote in found.OrderBy(Position).ThenBy(quote => quote.FirstToken))
             quotes.Add(Give(quote));

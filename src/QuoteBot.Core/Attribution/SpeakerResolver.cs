@@ -13,93 +13,133 @@ internal readonly record struct Resolution(IReadOnlyList<Speaker> Speakers, doub
 }
 
 /// <summary>Turns the words that name a speaker into the speaker: full name from surname, role, pronoun or relative.</summary>
-internal sealed class SpeakerResolver(MarkedText text, People people)
+internal sealed class SpeakerResolver
 {
+    private readonly MarkedText _text;
+    private readonly People _people;
     /* First values, from published counts of news English: a name given outright is nearly always right, a pronoun about four times in five. */
     private const double ByName = 1.0;
-    private const double ByRole = 0.9;
-    private const double ByPronoun = 0.85;
     private const double AsPrinted = 0.97;
+    private const double ByFullForm = 0.9;
+    private const double ByKind = 0.7;
 
-    private readonly Pronouns _pronouns = new(text, people);
+    /// <summary>No name with its initials is longer.</summary>
+    private const int MaxNameTokens = 10;
+
+    /// <summary>A subject that begins later in its sentence is not what the sentence is about.</summary>
+    private const int MaxSubjectTokens = 40;
+
+    private readonly NamedPersons _named;
+    private readonly Pronouns _pronouns;
+    private readonly DescribedPersons _described;
+    private readonly UnnamedSpeakers _unnamed;
+    private readonly Institutions _institutions;
+
+    public SpeakerResolver(MarkedText text, People people)
+    {
+        _text = text;
+        _people = people;
+        _named = new NamedPersons(text, people);
+        var roles = new RoleHolders(text, people);
+        _pronouns = new Pronouns(text, people, roles);
+        _described = new DescribedPersons(text, roles, _pronouns);
+        _unnamed = new UnnamedSpeakers(text);
+        _institutions = new Institutions(text, people);
+    }
 
     /// <summary>A quote has been given to this speaker: pronouns after it may mean the same one.</summary>
     public void Spoke(int token, IReadOnlyList<Speaker> speakers) => _pronouns.Spoke(token, speakers);
 
+    /// <summary>Who is named inside reported speech is no candidate for a pronoun after it.</summary>
+    public void MarkReported(IReadOnlyList<FoundQuote> found) => _pronouns.MarkReported(found);
+
     public Resolution Resolve(TokenRange mention, TokenRange? apposition, SubjectRule rule)
     {
         if (rule == SubjectRule.Relative && apposition is { } noun)
-            return Resolve(noun, null, SubjectRule.Adjacent);
-        if (mention.Length == 1 && Lexicon.SubjectPronouns.Contains(text.Lower(mention.Start)))
+            return Resolve(BeforeWho(noun), null, SubjectRule.Adjacent);
+        if (mention.Length == 1 && Lexicon.SubjectPronouns.Contains(_text.Lower(mention.Start)))
             return Pronoun(mention.Start);
 
-        var named = Named(mention);
+        var named = _named.In(mention);
         if (named.Count > 0)
             return new Resolution([.. named.Select(person => person.ToSpeaker())], ByName);
         if (apposition is { } explained && NamedApposition(explained) is ({ } byApposition, var words))
         {
-            byApposition.SawRole(Roles.Clean(text, mention));
+            byApposition.SawRole(Roles.Clean(_text, mention));
             return new Resolution([byApposition.ToSpeaker()], ByName, words);
         }
 
+        if (ExplainedBefore(mention) is { } name && _people.At(name) is { } explainedPerson)
+            return new Resolution([explainedPerson.ToSpeaker()], ByName, name.Words);
         return Described(mention);
+    }
+
+    /// <summary>"Ana Ruiz, a lawyer at the port, who led the team, said": the phrase is only the apposition of the name before it.</summary>
+    private NameMention? ExplainedBefore(TokenRange mention)
+    {
+        var comma = mention.Start - 1;
+        if (comma < 1 || _text.Lower(comma) is not "," || _text.Lower(mention.End) is not ",")
+            return null;
+        if (_text.Lower(mention.Start) is not ("a" or "an") && !(_text.Lower(mention.Start) is "the" && Roles.IsRole(_text.Lower(PhraseHead.Of(_text, mention)))))
+            return null;
+        var sentence = _text.Tokenized.SentenceAround(mention.Start);
+        var name = _people.In(new TokenRange(Math.Max(sentence.Start, comma - MaxNameTokens), comma)).LastOrDefault();
+        if (name is null || name.Words.End != comma || name.IsQuoted || _people.At(name) is null)
+            return null;
+        return name.TitleStart == sentence.Start || _text.Lower(name.TitleStart - 1) is "," or "and" or "but" or "that"
+            || _text.IsQuoted(name.TitleStart - 1) ? name : null;
+    }
+
+    /// <summary>"facing lawsuits from artists who say": only the noun before "who".</summary>
+    private TokenRange BeforeWho(TokenRange noun)
+    {
+        if (!_text.Lower(noun.Start).EndsWith("ing", StringComparison.Ordinal) || _text.Tokens[noun.Start].IsCapitalised)
+            return noun;
+        var start = noun.End - 1;
+        while (start > noun.Start && !Lexicon.Prepositions.Contains(_text.Lower(start - 1)))
+            start--;
+        return new TokenRange(start, noun.End);
     }
 
     private Resolution Pronoun(int token)
     {
-        var word = text.Lower(token);
+        var word = _text.Lower(token);
         if (word is "he" or "she")
         {
-            var (person, agrees) = _pronouns.Resolve(token, word == "she" ? Gender.Female : Gender.Male);
-            return person is null ? Resolution.Unknown : new Resolution([person], agrees ? ByPronoun + 0.1 : 0.65);
+            var (person, certainty) = _pronouns.Resolve(token, word == "she" ? Gender.Female : Gender.Male);
+            return person is null ? Resolution.Unknown : new Resolution([person.ToSpeaker()], certainty);
         }
 
         if (word is "they" or "it")
         {
-            var last = _pronouns.LastThing(token, word == "they");
+            var last = word == "it" && ThingBefore(token) is { } thing ? thing : _pronouns.LastThing(token, word == "they");
             return last is null ? Resolution.Unknown : new Resolution([last], 0.7);
         }
 
         return Resolution.Unknown;
     }
 
-    /// <summary>Persons whose names head the phrase: not possessors, not what a preposition brings in.</summary>
-    private List<Person> Named(TokenRange mention)
+    /// <summary>"The study contradicts the mayor. It says …": the subject of the sentence before, when that is no person.</summary>
+    private Speaker? ThingBefore(int token)
     {
-        var found = new List<Person>();
-        foreach (var name in people.In(mention))
-        {
-            if (name.Words.End > mention.End || name.IsPossessive && name.Words.End < mention.End || name.IsModifier && name.Words.End < mention.End)
-                continue;
-            if (name.TitleStart > mention.Start && text.Lower(name.TitleStart - 1) is "of" or "for" or "to" or "with" or "by" or "at" or "from" && !(name.Words.End == mention.End && EndsInOfficeName(name, mention)))
-                continue;
-            if (people.At(name) is { } person && !found.Contains(person))
-                found.Add(person);
-        }
-
-        return found.Count > 1 && !Joined(mention) ? [found[^1]] : found;
-    }
-
-    /// <summary>"the ambassador to the UN Linda Vik": the preposition belongs to the office, whose acronym stands before the name.</summary>
-    private bool EndsInOfficeName(NameMention name, TokenRange mention) => name.Words.Start > mention.Start && text.Tokens[name.Words.Start - 1].IsCapitalised;
-
-    private bool Joined(TokenRange mention)
-    {
-        for (var i = mention.Start; i < mention.End; i++)
-        {
-            if (text.Lower(i) is "and")
-                return true;
-        }
-
-        return false;
+        var start = _text.Tokenized.SentenceAround(token).Start;
+        if (start == 0)
+            return null;
+        var before = _text.Tokenized.SentenceAround(start - 1);
+        if (ClauseSubjects.OfSentence(_text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is not { } subject
+            || _text.IsQuoted(subject.Start) || _named.In(subject).Count > 0)
+            return null;
+        var head = _text.Lower(PhraseHead.Of(_text, subject));
+        var isNamed = _people.In(subject).Any(name => name.Words.End == subject.End && (name.Words.Length > 1 || name.Start > before.Start));
+        return Lexicon.DocumentNouns.Contains(head) || Lexicon.InstitutionEnds.Contains(head) || isNamed ? Described(subject).Speakers[0] : null;
     }
 
     private (Person? Person, TokenRange Words) NamedApposition(TokenRange apposition)
     {
-        foreach (var name in people.In(apposition))
+        foreach (var name in _people.In(apposition))
         {
             if (name.TitleStart <= apposition.Start + 1 && !name.IsPossessive && !name.IsModifier)
-                return (people.At(name), name.Words);
+                return (_people.At(name), name.Words);
             break;
         }
 
@@ -111,83 +151,66 @@ internal sealed class SpeakerResolver(MarkedText text, People people)
         var printed = Printed(mention);
         if (printed.Length == 0)
             return Resolution.Unknown;
-        var head = Head(mention);
-        var headWord = text.Lower(head);
-        var definite = text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her" || text.Tokens[mention.Start].IsCapitalised;
-        if (definite && Lexicon.RoleNouns.Contains(headWord) && ByRoleOf(mention, head) is { } person)
-            return new Resolution([person.ToSpeaker()], ByRole);
-        if (Lexicon.DocumentNouns.Contains(headWord) && !text.Tokens[head].IsCapitalised)
+        var head = PhraseHead.Of(_text, mention);
+        var headWord = _text.Lower(head);
+        var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her" || _text.Tokens[mention.Start].IsCapitalised;
+        if (definite && (Roles.IsRole(headWord) || headWord.EndsWith("-year-old", StringComparison.Ordinal))
+            && _described.Of(mention, head) is ({ } person, var certainty)
+            && !_unnamed.HasAfter(headWord, person.LastMentionBefore(mention.Start)))
+            return new Resolution([person.ToSpeaker()], certainty);
+        if (_institutions.FullName(mention, head) is { } full)
+            return new Resolution([new Speaker(full, SpeakerKind.Institution, null, full == printed ? [] : [printed])], ByFullForm);
+        if (definite && mention.Length == 2 && !_text.Tokens[head].IsCapitalised && NameLists.Kinds.Contains(headWord)
+            && _pronouns.LastThing(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
+            return new Resolution([kind], ByKind);
+        if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord))
-            return new Resolution([new Speaker(Plain(mention), SpeakerKind.Unnamed, null, [])], AsPrinted);
-        if (IsInstitution(mention, head))
-            return new Resolution([new Speaker(printed, SpeakerKind.Institution, null, [])], AsPrinted);
+            return new Resolution([new Speaker(_unnamed.Introduced(mention, head, Plain(mention)), SpeakerKind.Unnamed, null, [])], AsPrinted);
+        if (IsInstitution(mention, head) && !(_text.Lower(mention.Start) is "a" or "an" && !_text.Tokens[head].IsCapitalised
+            && !Lexicon.InstitutionEnds.Contains(headWord)))
+            return new Resolution([new Speaker(OwnName(mention) ?? printed, SpeakerKind.Institution, null, [])], AsPrinted);
         return new Resolution([new Speaker(Plain(mention), SpeakerKind.Unnamed, null, [])], 0.9);
-    }
-
-    /// <summary>The person of the article who has this role, if there is one; of several, the one named last before.</summary>
-    private Person? ByRoleOf(TokenRange mention, int head)
-    {
-        var role = text.Lower(head);
-        var qualifiers = Enumerable.Range(mention.Start, head - mention.Start).Select(i => text.Lower(i)).Where(word => !Lexicon.Determiners.Contains(word)).ToList();
-        Person? best = null;
-        var bestPosition = -1;
-        foreach (var person in people.WithRole(role))
-        {
-            if (!person.Roles.Any(has => HasRole(has, role, qualifiers)))
-                continue;
-            var position = person.LastMentionBefore(mention.Start);
-            if (position > bestPosition)
-                (best, bestPosition) = (person, position);
-        }
-
-        return best;
-    }
-
-    private static bool HasRole(string role, string noun, List<string> qualifiers)
-    {
-        var words = People.RoleWords(role);
-        return words.Contains(noun) && qualifiers.All(qualifier => words.Contains(qualifier) || qualifier is "former" or "new" or "outgoing" or "veteran");
-    }
-
-    /// <summary>The noun that carries the phrase: its last word, or the last before "of", "for", "at" and the like.</summary>
-    private int Head(TokenRange mention)
-    {
-        for (var i = mention.Start + 1; i < mention.End; i++)
-        {
-            if (Lexicon.Prepositions.Contains(text.Lower(i)) && i > mention.Start)
-                return i - 1;
-        }
-
-        return mention.End - 1;
     }
 
     private bool IsInstitution(TokenRange mention, int head)
     {
-        if (Lexicon.InstitutionEnds.Contains(text.Lower(head)))
+        if (Lexicon.InstitutionEnds.Contains(_text.Lower(head)))
             return true;
         for (var i = mention.Start; i <= head; i++)
         {
-            if (text.Tokens[i].IsCapitalised && !(i == mention.Start && Lexicon.NotNames.Contains(text.Lower(i))))
+            if (_text.Tokens[i].IsCapitalised && !(i == mention.Start && Lexicon.NotNames.Contains(_text.Lower(i))))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>"the Northern news agency Quayfax": the name at the end, when only what it is stands before it.</summary>
+    private string? OwnName(TokenRange mention)
+    {
+        var name = _people.In(mention).LastOrDefault(name => name.Words.End == mention.End);
+        if (name is null || name.Start == mention.Start)
+            return null;
+        var before = _text.Tokens[name.Start - 1];
+        var isFunction = Lexicon.Determiners.Contains(before.Lower) || Lexicon.Prepositions.Contains(before.Lower)
+            || Lexicon.Conjunctions.Contains(before.Lower) || before.Lower is "'s";
+        return before is { IsWord: true, IsCapitalised: false } && !isFunction ? Spaces.Single(_text.TextOf(name.Words)) : null;
+    }
+
     /// <summary>The phrase without a leading article: "Foreign Ministry".</summary>
     private string Printed(TokenRange mention)
     {
         var start = mention.Start;
-        if (text.Lower(start) is "the" or "a" or "an" && mention.Length > 1)
+        if (_text.Lower(start) is "the" or "a" or "an" && mention.Length > 1)
             start++;
-        return Spaces.Single(text.TextOf(new TokenRange(start, mention.End)));
+        return Spaces.Single(_text.TextOf(new TokenRange(start, mention.End)));
     }
 
     /// <summary>The phrase as inside a sentence: "the draft resolution".</summary>
     private string Plain(TokenRange mention)
     {
-        var printed = Spaces.Single(text.TextOf(mention));
-        return Lexicon.Determiners.Contains(text.Lower(mention.Start)) || Lexicon.GroupNouns.Contains(text.Lower(mention.Start)) ? char.ToLowerInvariant(printed[0]) + printed[1..] : printed;
+        var printed = Spaces.Single(_text.TextOf(mention));
+        return Lexicon.Determiners.Contains(_text.Lower(mention.Start)) || Lexicon.GroupNouns.Contains(_text.Lower(mention.Start)) ? char.ToLowerInvariant(printed[0]) + printed[1..] : printed;
     }
 }

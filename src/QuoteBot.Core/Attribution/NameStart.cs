@@ -1,0 +1,138 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Where the name begins in a run of capitalised words: after titles, parties, nationalities and offices.</summary>
+internal static class NameStart
+{
+    /// <summary>Two capitals before a name that are not its initials ("US Ambassador Vik"); all others are ("JD Vik").</summary>
+    private static readonly HashSet<string> NoInitials = ["us", "uk", "eu", "un", "la", "ny", "dc", "ap", "pm", "mp", "ag", "vp", "fm", "tv"];
+
+    /// <summary>"Vik NSU": an acronym behind a name belongs to the next thing.</summary>
+    public static int EndOf(MarkedText text, int start, int end)
+    {
+        while (end - start > 2 && IsAcronym(text, end - 1) && !NameLists.Suffixes.Contains(text.Lower(end - 1)) && !IsHeadline(text, start, end))
+            end--;
+        return end;
+    }
+
+    /// <returns>
+    /// The first word of the name, where its titles begin (lower-case ones too), and the gender that they tell;
+    /// a start at the end means no name.
+    /// </returns>
+    public static (int Start, int TitleStart, Gender Gender) In(MarkedText text, int runStart, int end)
+    {
+        while (end - runStart > 1 && IsAcronym(text, runStart) && !IsHeadline(text, runStart, end))
+            runStart++;
+        var start = AfterTitles(text, runStart, end, out var gender);
+        if (start >= end)
+            return end - runStart == 1 && SpeaksAlone(text, runStart) ? (runStart, runStart, Gender.Unknown) : (end, end, gender);
+        if (end - start >= 3 && !Lexicon.InstitutionEnds.Contains(text.Lower(end - 1)))
+            start = FromFirstName(text, start, end);
+        while (end - start > 1 && IsAcronym(text, start) && !IsHeadline(text, start, end))
+            start++;
+        var titleStart = Math.Min(LowerCaseTitleStart(text, runStart), start);
+        return (start, titleStart, gender == Gender.Unknown ? TitleGender(text, titleStart, start) : gender);
+    }
+
+    /// <summary>"King said": a title alone that acts is a surname, if the article has one.</summary>
+    private static bool SpeaksAlone(MarkedText text, int word) =>
+        !Lexicon.Determiners.Contains(text.Lower(word - 1)) && (text.Lower(word + 1) is "'s"
+            || CueVerbs.TryGet(text.Lower(word + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+
+    private static bool IsAcronym(MarkedText text, int i)
+    {
+        var span = text.Tokens[i].Span.In(text.Tokenized.Text);
+        if (span.Length < 2 || !span.All(c => char.IsUpper(c) || c == '.'))
+            return false;
+        return span.Count(char.IsUpper) > 2 && !span.All(c => c is 'I' or 'V' or 'X')
+            || NoInitials.Contains(text.Lower(i).Replace(".", "", StringComparison.Ordinal));
+    }
+
+    private static bool IsHeadline(MarkedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsAcronym(text, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Titles, parties and nationalities before the name are left out: "Israeli Ambassador Gilad Erdan" is Gilad Erdan.</summary>
+    private static int AfterTitles(MarkedText text, int runStart, int end, out Gender gender)
+    {
+        var start = runStart;
+        gender = Gender.Unknown;
+        if (Lexicon.InstitutionEnds.Contains(text.Lower(end - 1)))
+            return start;
+        for (var i = runStart; i < end; i++)
+        {
+            var word = text.Lower(i);
+            if (!NameLists.IsTitle(word) && !IsRoleBeforeName(text, i, start, end) || i + 1 < end && IsSuffixOnly(text, i + 1, end))
+                continue;
+            /* A title that is a first or last name as well ends the search when it is the last word: "Judge" in "Mike Judge". */
+            if (i == end - 1 && i > runStart && !NameLists.IsTitle(text.Lower(i - 1)))
+                break;
+            if (i > start && NameLists.IsFirstName(text.Lower(start)) && i == start + 1 && end - start <= 3 && i + 1 < end)
+                break;
+            start = i + 1;
+            gender = NameLists.GenderOfNoun(word) is var told and not Gender.Unknown ? told : gender;
+        }
+
+        return start;
+    }
+
+    /// <summary>"Ferry Line CEO Petra Holm": an office inside a run, with a whole name after it.</summary>
+    private static bool IsRoleBeforeName(MarkedText text, int i, int start, int end) =>
+        Lexicon.RoleNouns.Contains(text.Lower(i)) && (end - i > 2 || i > start && i + 1 < end) && !NameLists.IsFirstName(text.Lower(start));
+
+    /// <summary>"King Jr.": what would remain is no name.</summary>
+    private static bool IsSuffixOnly(MarkedText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.Tokens[i].IsWord && !NameLists.Suffixes.Contains(text.Lower(i)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>In a long run the name begins at a known first name that is not its last word.</summary>
+    private static int FromFirstName(MarkedText text, int start, int end)
+    {
+        if (NameLists.IsFirstName(text.Lower(start)) && !NameLists.Places.Contains(text.Lower(start)))
+            return start;
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (NameLists.IsFirstName(text.Lower(i)) && text.Tokens[i].IsCapitalised)
+                return i;
+        }
+
+        return start;
+    }
+
+    /// <summary>"prime minister", "spokesperson", "then-mayor" in lower case before the name.</summary>
+    private static int LowerCaseTitleStart(MarkedText text, int runStart)
+    {
+        var i = runStart;
+        while (i > 0 && text.Tokens[i - 1] is { IsWord: true } before && !text.IsQuoted(i - 1) == !text.IsQuoted(runStart)
+            && (Lexicon.RoleNouns.Contains(before.Lower) || NameLists.IsTitle(before.Lower)) && before.Lower is not ("first" or "count" or "then"))
+            i--;
+        return i;
+    }
+
+    private static Gender TitleGender(MarkedText text, int titleStart, int start)
+    {
+        for (var i = titleStart; i < start; i++)
+        {
+            if (NameLists.GenderOfNoun(text.Lower(i)) is var gender and not Gender.Unknown)
+                return gender;
+        }
+
+        return Gender.Unknown;
+    }
+}

@@ -1,0 +1,76 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>The persons whom a phrase names as its head: "Ana Ruiz", "Ruiz's spokesman Jan Vik", "Ruiz and Vik".</summary>
+internal sealed class NamedPersons(MarkedText text, People people)
+{
+    /// <summary>Persons whose names head the phrase: not possessors, not what a preposition brings in.</summary>
+    public IReadOnlyList<Person> In(TokenRange mention)
+    {
+        var found = new List<Person>();
+        foreach (var name in people.In(mention))
+        {
+            if (name.Words.End > mention.End || name.IsPossessive && name.Words.End < mention.End || name.IsModifier && name.Words.End < mention.End)
+                continue;
+            if (FollowsVerb(name, mention) || name.Words.End < mention.End && SharesPossession(name, mention))
+                continue;
+            if (FollowsPreposition(name, mention) && !(name.Words.End == mention.End && EndsInOfficeName(name, mention)))
+                continue;
+            if (people.At(name) is { } person && !found.Contains(person))
+                found.Add(person);
+        }
+
+        return found.Count > 1 && !Joined(mention) ? [found[^1]] : found;
+    }
+
+    /// <summary>"some backed Vik and others": a misread clause, whose verb stands before the name.</summary>
+    private bool FollowsVerb(NameMention name, TokenRange mention)
+    {
+        for (var i = mention.Start + 1; i < name.TitleStart; i++)
+        {
+            if (Verbs.LooksFinite(text.Tokens[i]) && text.Lower(i - 1) is not ("the" or "a" or "an" or "his" or "her" or "their" or "its")
+                && !text.IsAdverb(i - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Vik and Holm's work": the possession of the second is the first's too.</summary>
+    private bool SharesPossession(NameMention name, TokenRange mention) =>
+        text.Lower(name.Words.End) is "and"
+        && people.In(new TokenRange(name.Words.End, mention.End)).LastOrDefault() is { IsPossessive: true } last && last.Words.End < mention.End;
+
+    /// <summary>"a lawyer for Vik", "a post by the comic Vik", "a warning to two Vik aides": the name is not the head.</summary>
+    private bool FollowsPreposition(NameMention name, TokenRange mention)
+    {
+        var before = name.TitleStart - 1;
+        while (before > mention.Start
+            && (Lexicon.Determiners.Contains(text.Lower(before)) || text.Tokens[before].Kind == TokenKind.Number
+                || text.Lower(before) is "one" or "two" or "three" or "four"))
+            before--;
+        return before >= mention.Start
+            && text.Lower(before) is "of" or "for" or "to" or "with" or "by" or "at" or "from" or "on" or "about" or "against" or "in" or "near";
+    }
+
+    /// <summary>"the ambassador to the UN Linda Vik": the preposition belongs to the office, whose acronym stands before the name.</summary>
+    private bool EndsInOfficeName(NameMention name, TokenRange mention)
+    {
+        var before = text.Lower(name.Words.Start - 1);
+        return name.Words.Start > mention.Start && text.Tokens[name.Words.Start - 1].IsCapitalised
+            && !Roles.IsRole(before) && !before.EndsWith('.') && NameLists.GenderOfNoun(before) == Gender.Unknown;
+    }
+
+    private bool Joined(TokenRange mention)
+    {
+        for (var i = mention.Start; i < mention.End; i++)
+        {
+            if (text.Lower(i) is "and")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Whether a name is a person's: by its words, by what stands around it, and by how the article goes on to use it.</summary>
+internal sealed class PersonTest
+{
+    private readonly MarkedText _text;
+    private readonly HashSet<string> _singles = [];
+    private readonly HashSet<string> _titled = [];
+    private readonly Lazy<HashSet<string>> _small;
+
+    public PersonTest(MarkedText text, IReadOnlyList<NameMention> mentions)
+    {
+        _text = text;
+        _small = new(() => [.. text.Tokens.Where(token => token is { IsWord: true, IsCapitalised: false }).Select(token => token.Lower)]);
+        foreach (var mention in mentions)
+        {
+            if (mention.Words.Length != 1)
+                continue;
+            var key = NameKey.Of(_text.TextOf(mention.Words));
+            _singles.Add(key);
+            if (HasPersonalTitle(mention))
+                _titled.Add(key);
+        }
+    }
+
+    /// <summary>
+    /// "the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start:
+    /// the first of three words is no part of the name.
+    /// </summary>
+    public bool HasForeignStart(NameMention mention, string key)
+    {
+        var start = mention.Words.Start;
+        if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || NameLists.IsFirstName(_text.Lower(start))
+            || NameLists.Particles.Contains(_text.Lower(start + 1)))
+            return false;
+        if (start > 0 && _text.Lower(start - 1) is "of" or "for")
+            return _singles.Contains(key[(key.LastIndexOf(' ') + 1)..]);
+        return start == _text.Tokenized.SentenceAround(start).Start
+            && (_small.Value.Contains(_text.Lower(start)) || NameLists.IsFirstName(_text.Lower(start + 1)));
+    }
+
+    /// <summary>A lone surname is a person when a title stands before it, here or elsewhere in the article, and nothing says otherwise.</summary>
+    public bool IsSingleNamed(NameMention mention, string key)
+    {
+        if (NameLists.Places.Contains(key) || Lexicon.InstitutionEnds.Contains(key) || Lexicon.Months.Contains(key) || Lexicon.Days.Contains(key) || mention.IsModifier)
+            return false;
+        return (HasPersonalTitle(mention) || _titled.Contains(key)) && !IsAllCapitals(mention);
+    }
+
+    /// <summary>"Mr Vik", "Senator Vik", but not "the former IRS" or "Foreign Relations".</summary>
+    private bool HasPersonalTitle(NameMention mention) =>
+        mention.TitleStart < mention.Start
+        && !NameLists.TitleAdjectives.Contains(_text.Lower(mention.Start - 1)) && !Lexicon.GroupNouns.Contains(_text.Lower(mention.Start));
+
+    public bool IsPerson(NameMention mention, string key)
+    {
+        var first = _text.Lower(mention.Words.Start);
+        var last = _text.Lower(mention.Words.End - 1);
+        if (NameLists.IsThing(first, last))
+            return false;
+        var lastKey = key[(key.LastIndexOf(' ') + 1)..];
+        if (NameLists.Places.Contains(first))
+            return NameLists.IsFirstName(first) && _singles.Contains(lastKey);
+        if (Lexicon.InstitutionEnds.Contains(first) || IsAllCapitals(mention))
+            return mention.TitleStart < mention.Start || NameLists.IsFirstName(first);
+        if (mention.TitleStart < mention.Start || NameLists.IsFirstName(first))
+            return true;
+        if (key.Count(c => c == ' ') + 1 < mention.Words.Length && _singles.Contains(lastKey))
+            return true;
+        if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
+            return false;
+        return IsInitial(first) || IsAfterRole(mention) || (IsInProse(mention) && (_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..]))) || (mention.Words.Length <= 4 && !mention.IsModifier && !(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention));
+    }
+
+    /// <summary>"the campaign manager, Faiz Demir".</summary>
+    private bool IsAfterRole(NameMention mention) =>
+        mention.Start > 1 && _text.Lower(mention.Start - 1) is "," && Lexicon.RoleNouns.Contains(_text.Lower(mention.Start - 2));
+
+    /// <summary>Not in a heading or a line of links, and no word that the article also writes small: only then a word before a surname is a first name.</summary>
+    private bool IsInProse(NameMention mention)
+    {
+        var paragraph = _text.Tokenized.ParagraphAround(mention.Start);
+        var last = _text.Tokens[paragraph.End - 1];
+        if (last.IsWord || last.Kind is TokenKind.Number or TokenKind.Address)
+            return false;
+        var first = _text.Lower(mention.Start);
+        return !_small.Value.Contains(first) && !CueVerbs.TryGet(first, out _) && !Lexicon.Prepositions.Contains(first) && !_text.IsAdverb(mention.Start);
+    }
+
+    private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();
+
+    private static bool IsInitial(string word) => word.Length is 2 or 4 && word[^1] == '.';
+
+    private bool SpeaksOrIsExplained(NameMention mention)
+    {
+        var after = mention.Words.End;
+        if (mention.Words.Start > 0 && CueVerbs.TryGet(_text.Lower(mention.Words.Start - 1), out var inverted) && inverted.Lemma is "say" or "add" or "write" or "explain" or "note" && mention.Words.Start > 1 && (_text.IsQuoted(mention.Words.Start - 2) || _text.Lower(mention.Words.Start - 2) is ","))
+            return true;
+        if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
+            return true;
+        return _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(_text.Lower(after + 1)));
+    }
+}
