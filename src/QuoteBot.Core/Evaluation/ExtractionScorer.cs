@@ -34,7 +34,8 @@ public sealed class ExtractionScorer
 
     public Tally Mentions(GoldSet set, double share) => this[$"mention {set} {share}"];
 
-    /// <summary>Direct quotes whose span is an annotated one, of any kind, but for marks and punctuation at its edges; the recall is over those annotated as direct.</summary>
+    /// <summary>Direct quotes whose span is an annotated one, of any kind, but for marks and punctuation at its edges.</summary>
+    /// <remarks>The recall is over those annotated as direct.</remarks>
     public Meeting ExactDirect => new(this["exact recall"], this["exact precision"]);
 
     public void Add(GoldArticle gold, IReadOnlyList<Quote> quotes)
@@ -85,7 +86,7 @@ public sealed class ExtractionScorer
         {
             Count($"kind recall {piece.Quote.Kind}", met.ContainsKey(piece));
             if (!met.ContainsKey(piece))
-                Misses.Add(Miss.Of("missed", gold, piece.Span, $"{piece.Quote.Kind} by “{Words(gold, piece.Quote.Mentions)}”, cue “{piece.Quote.Cue}”"));
+                Misses.Add(Miss.NotFound(gold, piece));
         }
 
         foreach (var match in matches)
@@ -95,13 +96,13 @@ public sealed class ExtractionScorer
             Count($"type mention {match.Gold.Quote.SpeakerType}", right);
             Count($"confidence {Bin(match.Found.Quote.Confidence)}", right);
             if (!right)
-                Misses.Add(Miss.Of("mention", gold, match.Gold.Span, $"by “{Words(gold, match.Gold.Quote.Mentions)}”, found “{match.Found.Quote.Mention?.In(gold.Text)}” ({match.Found.Quote.Speaker?.Name}), confidence {match.Found.Quote.Confidence}"));
+                Misses.Add(Miss.OtherMention(gold, match));
             if (Pieces.Cover(match.Gold.Span, match.Found.Span) <= Close)
-                Misses.Add(Miss.Of("cut", gold, match.Gold.Span, $"{match.Gold.Quote.Kind}, found “{match.Found.Span.In(gold.Text)}”"));
+                Misses.Add(Miss.Cut(gold, match));
         }
 
         foreach (var piece in found.Where(piece => !anywhere.Contains(piece)))
-            Misses.Add(Miss.Of("false", gold, piece.Span, $"{piece.Quote.Kind} by “{piece.Quote.Mention?.In(gold.Text)}” ({piece.Quote.Speaker?.Name}), cue “{piece.Quote.Cue?.In(gold.Text)}”, confidence {piece.Quote.Confidence}"));
+            Misses.Add(Miss.False(gold, piece));
     }
 
     private void AddNames(GoldArticle gold, List<Match> matches)
@@ -117,18 +118,18 @@ public sealed class ExtractionScorer
             }
             else
             {
-                Count("name of reported speech", right);
+                Count("reported name", right);
             }
 
             if (!right)
-                Misses.Add(Miss.Of("name", gold, match.Gold.Span, $"{match.Gold.Quote.Kind} of {string.Join(" or ", match.Gold.Quote.Names)} (“{Words(gold, match.Gold.Quote.Mentions)}”), found {match.Found.Quote.Speaker?.Name ?? "nobody"} (“{match.Found.Quote.Mention?.In(gold.Text)}”), confidence {match.Found.Quote.Confidence}"));
+                Misses.Add(Miss.OtherName(gold, match));
         }
     }
 
     /// <summary>The plainest count: each found segment is a piece of its own, also inside reported speech.</summary>
     private void AddOneByOne(GoldArticle gold, List<GoldPiece> pieces, IReadOnlyList<Quote> quotes)
     {
-        var found = quotes.SelectMany(quote => quote.Segments.Select(segment => new FoundPiece(quote, segment))).ToList();
+        var found = Segments(quotes).ToList();
         var inSet = pieces.Where(piece => GoldSet.Clause.Holds(piece.Quote, gold.Text)).ToList();
         foreach (var share in (double[])[Loose, Close])
         {
@@ -138,19 +139,24 @@ public sealed class ExtractionScorer
         }
     }
 
+    private static IEnumerable<FoundPiece> Segments(IEnumerable<Quote> quotes) =>
+        quotes.SelectMany(quote => quote.Segments.Select(segment => new FoundPiece(quote, segment)));
+
     private static Tally Sum(Tally tally, int right, int all) => new(tally.Right + right, tally.All + all);
 
     private void AddExact(GoldArticle gold, List<GoldPiece> pieces, IReadOnlyList<Quote> quotes)
     {
         var wanted = pieces.Where(piece => piece.Quote.Kind == "direct").Select(piece => Pieces.Trimmed(gold.Text, piece.Span)).ToHashSet();
-        var annotated = pieces.Select(piece => piece.Span).Concat(gold.Quotes.SelectMany(quote => quote.QuotedSpans)).Select(span => Pieces.Trimmed(gold.Text, span)).ToHashSet();
-        var found = quotes.Where(quote => quote.Kind != QuoteKind.Indirect).SelectMany(quote => quote.Segments.Select(segment => (quote.Kind, Span: Pieces.Trimmed(gold.Text, segment)))).ToList();
+        var annotated = pieces.Select(piece => piece.Span).Concat(gold.Quotes.SelectMany(quote => quote.QuotedSpans))
+            .Select(span => Pieces.Trimmed(gold.Text, span)).ToHashSet();
+        var found = Segments(quotes.Where(quote => quote.Kind != QuoteKind.Indirect))
+            .Select(piece => (piece.Quote.Kind, Span: Pieces.Trimmed(gold.Text, piece.Span))).ToList();
         var foundSpans = found.Select(piece => piece.Span).ToHashSet();
         foreach (var span in wanted)
         {
             Count("exact recall", foundSpans.Contains(span));
             if (!foundSpans.Contains(span))
-                Misses.Add(Miss.Of("inexact", gold, span, $"nearest “{found.Where(piece => piece.Span.Overlaps(span)).Select(piece => piece.Span.In(gold.Text)).FirstOrDefault()}”"));
+                Misses.Add(Miss.Of("inexact", gold, span, $"found “{found.Find(piece => piece.Span.Overlaps(span)).Span.In(gold.Text)}”"));
         }
 
         foreach (var (kind, span) in found.Where(piece => piece.Kind == QuoteKind.Direct))
@@ -166,13 +172,14 @@ public sealed class ExtractionScorer
     /// <summary>Every word between quotation marks that belongs to an annotated quote: is it in a found quote whose mention is right?</summary>
     private void AddQuotedWords(GoldArticle gold, IReadOnlyList<Quote> quotes)
     {
+        var found = Segments(quotes).ToList();
         foreach (var quote in gold.Quotes)
         {
             foreach (var span in quote.QuotedSpans)
             {
                 foreach (var word in Words(gold.Text, span))
                 {
-                    var over = quotes.SelectMany(found => found.Segments.Select(segment => new FoundPiece(found, segment))).Where(piece => piece.Span.Overlaps(word)).MinBy(piece => piece.Span.Length);
+                    var over = found.Where(piece => piece.Span.Overlaps(word)).MinBy(piece => piece.Span.Length);
                     Count("quoted words", over is not null && IsMentionRight(new Match(new GoldPiece(quote, span), over)));
                     Count("quoted words found", over is not null);
                 }
@@ -204,27 +211,8 @@ public sealed class ExtractionScorer
 
     private static string Folded(string name) => NameKey.Of(name) is var key && key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
 
-    private static string Words(GoldArticle gold, IReadOnlyList<TextSpan> mentions) => string.Join(" … ", mentions.Select(mention => mention.In(gold.Text)));
-
     /// <summary>The confidence's tenth: 0.94 → "0.9".</summary>
     private static string Bin(double confidence) => FormattableString.Invariant($"{Math.Floor(Math.Min(confidence, 0.999) * 10) / 10:0.0}");
 
     private void Count(string figure, bool isRight) => _figures[figure] = this[figure].Add(isRight);
-}
-
-/// <summary>A piece that was not found, not right, or not asked for.</summary>
-/// <param name="Kind">One of <see cref="Kinds"/>.</param>
-/// <param name="Context">The words before, in «», and after.</param>
-public sealed record Miss(string Kind, string Article, string Explanation, string Context)
-{
-    private const int Reach = 200;
-
-    /// <summary>Not found; found but cut short; found but not annotated; another mention; another name; a direct quote with other edges; a direct quote that is none.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["missed", "cut", "false", "mention", "name", "inexact", "direct"];
-
-    internal static Miss Of(string kind, GoldArticle gold, TextSpan span, string explanation) => new(
-        kind,
-        gold.Id,
-        explanation,
-        $"{gold.Text[Math.Max(0, span.Start - Reach)..span.Start]}«{span.In(gold.Text)}»{gold.Text[span.End..Math.Min(gold.Text.Length, span.End + Reach)]}".ReplaceLineEndings("¶"));
 }

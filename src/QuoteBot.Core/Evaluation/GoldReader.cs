@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace QuoteBot.Evaluation;
 
-/// <summary>Reads annotated articles: JSON Lines, gzip or not, of <c>{"id","text","quotes":[{"start","end","segments","kind","quoted_spans","speaker_start","speaker_end","speaker_segments"?,"speaker_type"?,"speaker_name"?,"cue"}]}</c>.</summary>
+/// <summary>
+/// Reads annotated articles: JSON Lines, gzip or not, of <c>{"id","text","quotes":[{"start","end","segments","kind","quoted_spans",
+/// "speaker_start","speaker_end","speaker_segments"?,"speaker_type"?,"speaker_name"?,"cue"}]}</c>.
+/// </summary>
 /// <remarks>Offsets are UTF-16, half-open. <c>speaker_name</c> may be a list: any of them is right. Unknown fields are ignored.</remarks>
 public static class GoldReader
 {
@@ -61,7 +64,9 @@ public static class GoldReader
             : [];
 
     private static TextSpan Checked(TextSpan span, string text) =>
-        span.Start >= 0 && span.Start <= span.End && span.End <= text.Length ? span : throw new FormatException($"the span {span.Start}–{span.End} lies outside the text");
+        span.Start >= 0 && span.Start <= span.End && span.End <= text.Length
+            ? span
+            : throw new FormatException($"the span {span.Start}–{span.End} lies outside the text");
 
     private static IReadOnlyList<string> Names(JsonElement quote)
     {

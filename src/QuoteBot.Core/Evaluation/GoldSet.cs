@@ -20,12 +20,15 @@ internal static class GoldSets
 {
     private const int ShortestClause = 4;
 
-    /// <summary>Verbs of saying, writing and asking. A list of its own, so that a change of the program's cues does not move what it is measured with.</summary>
+    /// <summary>Verbs of saying, writing and asking.</summary>
+    /// <remarks>A list of its own, so that a change of the program's cues does not move what it is measured with.</remarks>
     private static readonly FrozenSet<string> Reporting = (
-        "say tell add note argue claim explain insist suggest warn acknowledge point announce report write tweet post ask wonder question predict promise vow pledge deny confirm reveal "
-        + "recall admit declare assert allege contend maintain state reply respond answer agree complain remark reiterate repeat stress emphasize emphasise conclude estimate indicate concede "
-        + "caution counter joke testify advise urge inform remind assure mention disclose observe comment recommend demand propose swear boast brag lament email quip imply hint signal cite "
-        + "clarify threaten retort exclaim shout opine proclaim forecast object protest reason recount").Split(' ').ToFrozenSet();
+        "say tell add note argue claim explain insist suggest warn acknowledge point announce report write tweet post "
+        + "ask wonder question predict promise vow pledge deny confirm reveal recall admit declare assert allege contend "
+        + "maintain state reply respond answer agree complain remark reiterate repeat stress emphasize emphasise conclude "
+        + "estimate indicate concede caution counter joke testify advise urge inform remind assure mention disclose "
+        + "observe comment recommend demand propose swear boast brag lament email quip imply hint signal cite clarify "
+        + "threaten retort exclaim shout opine proclaim forecast object protest reason recount").Split(' ').ToFrozenSet();
 
     public static bool Holds(this GoldSet set, GoldQuote quote, string text) => set switch
     {
@@ -48,5 +51,6 @@ internal static class GoldSets
         return words.Count >= ShortestClause && (words[0].Lower is "that" || words.Exists(Verbs.LooksFinite));
     }
 
-    private static List<string> Words(string cue) => [.. cue.ToLowerInvariant().Split([' ', '\n', ',', '.', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)];
+    private static List<string> Words(string cue) =>
+        [.. cue.ToLowerInvariant().Split([' ', '\n', ',', '.', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)];
 }

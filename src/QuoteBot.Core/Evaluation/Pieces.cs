@@ -20,7 +20,7 @@ public static class Pieces
         {
             foreach (var span in quote.Segments.OrderBy(segment => segment.Start))
             {
-                if (pieces.Count > 0 && pieces[^1] is var last && last.Quote == quote && last.Span.End <= span.Start && Trimmed(text, new TextSpan(last.Span.End, span.Start)).IsEmpty)
+                if (pieces.Count > 0 && pieces[^1] is var last && last.Quote == quote && OnlyMarksPart(last.Span, span, text))
                     pieces[^1] = last with { Span = new TextSpan(last.Span.Start, span.End) };
                 else
                     pieces.Add(new GoldPiece(quote, span));
@@ -29,6 +29,9 @@ public static class Pieces
 
         return pieces;
     }
+
+    private static bool OnlyMarksPart(TextSpan first, TextSpan second, string text) =>
+        first.End <= second.Start && Trimmed(text, new TextSpan(first.End, second.Start)).IsEmpty;
 
     /// <summary>The segments of found quotes. A segment inside reported speech of the same cue is part of that statement, not a piece of its own.</summary>
     public static List<FoundPiece> Of(IReadOnlyList<Quote> quotes)

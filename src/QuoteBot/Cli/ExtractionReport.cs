@@ -16,10 +16,12 @@ public static class ExtractionReport
         yield return "Quotes found (F1, recall, precision)            more than 0.3           more than 0.8         mention right >0.3  >0.8";
         foreach (var set in Enum.GetValues<GoldSet>())
         {
-            yield return Text($"{Name(set),-44}{Figures(score.Spans(set, Loose))}   {Figures(score.Spans(set, Close))}         {Percent(score.Mentions(set, Loose))} {Percent(score.Mentions(set, Close))}");
+            var mentions = $"{Percent(score.Mentions(set, Loose))} {Percent(score.Mentions(set, Close))}";
+            yield return Text($"{Name(set),-44}{Figures(score.Spans(set, Loose))}   {Figures(score.Spans(set, Close))}         {mentions}");
             if (set != GoldSet.All)
             {
-                yield return Text($"{"  other annotations passed over",-44}{Figures(score.LenientSpans(set, Loose))}   {Figures(score.LenientSpans(set, Close))}");
+                var (loose, close) = (score.LenientSpans(set, Loose), score.LenientSpans(set, Close));
+                yield return Text($"{"  other annotations passed over",-44}{Figures(loose)}   {Figures(close)}");
             }
         }
 
@@ -33,7 +35,8 @@ public static class ExtractionReport
         yield return "Plain reported speech and quotes, by kind";
         foreach (var kind in score.Under("kind recall "))
         {
-            yield return Text($"  {kind,-42}found {Percent(score["kind recall " + kind])}   mention right {Percent(score["kind mention " + kind])}   of {score["kind recall " + kind].All}");
+            var found = score["kind recall " + kind];
+            yield return Text($"  {kind,-42}found {Percent(found)}   mention right {Percent(score["kind mention " + kind])}   of {found.All}");
         }
 
         yield return "Mention right, by kind of speaker";
@@ -49,6 +52,8 @@ public static class ExtractionReport
             {
                 yield return Row($"  {type}", score["name of " + type]);
             }
+
+            yield return Row("Full name right, reported speech", score["reported name"]);
         }
 
         yield return "Confidence";
@@ -75,7 +80,8 @@ public static class ExtractionReport
         }
     }
 
-    private static Meeting Segments(ExtractionScorer score, double share) => new(score[Text($"segment recall {share}")], score[Text($"segment precision {share}")]);
+    private static Meeting Segments(ExtractionScorer score, double share) =>
+        new(score[Text($"segment recall {share}")], score[Text($"segment precision {share}")]);
 
     private static string Name(GoldSet set) => set switch
     {
