@@ -32,11 +32,13 @@ public static class GoldReader
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
-            var text = root.GetProperty("text").GetString()!;
-            var quotes = root.GetProperty("quotes").EnumerateArray().Select(quote => Quote(quote, text)).ToList();
-            return new GoldArticle(root.GetProperty("id").ToString(), text, quotes);
+            if (root.ValueKind != JsonValueKind.Object)
+                throw new FormatException("it is no JSON object");
+            var text = Text(root, "text") ?? throw Missing("text");
+            var quotes = Array(root, "quotes").Select(quote => Quote(quote, text)).ToList();
+            return new GoldArticle(root.TryGetProperty("id", out var id) ? id.ToString() : throw Missing("id"), text, quotes);
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception failure) when (failure is JsonException or FormatException)
         {
             throw new FormatException($"{where} is no annotated article: {failure.Message}", failure);
         }
@@ -44,45 +46,76 @@ public static class GoldReader
 
     private static GoldQuote Quote(JsonElement quote, string text)
     {
+        if (quote.ValueKind != JsonValueKind.Object)
+            throw new FormatException("a quote is no JSON object");
         var segments = Spans(quote, "segments", text);
         var mentions = Spans(quote, "speaker_segments", text);
-        if (mentions.Count == 0 && Number(quote, "speaker_start") is { } start && Number(quote, "speaker_end") is { } end)
-            mentions = [Checked(new TextSpan(start, end), text)];
+        if (mentions.Count == 0 && Number(quote, "speaker_start") is { } start)
+            mentions = [Checked(start, Number(quote, "speaker_end") ?? throw Missing("speaker_end"), text)];
+        if (segments.Count == 0)
+            segments = [Checked(Number(quote, "start") ?? throw Missing("start"), Number(quote, "end") ?? throw Missing("end"), text)];
         return new GoldQuote(
-            quote.GetProperty("kind").GetString()!,
-            segments.Count > 0 ? segments : [Checked(new TextSpan(quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32()), text)],
+            Text(quote, "kind") ?? throw Missing("kind"),
+            segments,
             Spans(quote, "quoted_spans", text),
             mentions,
-            String(quote, "speaker_type") ?? (mentions.Count > 0 ? "named" : "none"),
+            Text(quote, "speaker_type") ?? (mentions.Count > 0 ? "named" : "none"),
             Names(quote),
-            String(quote, "cue"));
+            Text(quote, "cue"));
     }
 
     private static List<TextSpan> Spans(JsonElement quote, string field, string text) =>
-        quote.TryGetProperty(field, out var spans) && spans.ValueKind == JsonValueKind.Array
-            ? [.. spans.EnumerateArray().Select(span => Checked(new TextSpan(span[0].GetInt32(), span[1].GetInt32()), text))]
-            : [];
+        quote.TryGetProperty(field, out var given) && given.ValueKind == JsonValueKind.Null ? [] : [.. Array(quote, field).Select(span => Span(span, field, text))];
 
-    private static TextSpan Checked(TextSpan span, string text) =>
-        span.Start >= 0 && span.Start <= span.End && span.End <= text.Length
-            ? span
-            : throw new FormatException($"the span {span.Start}–{span.End} lies outside the text");
+    private static TextSpan Span(JsonElement span, string field, string text) =>
+        span.ValueKind == JsonValueKind.Array && span.GetArrayLength() == 2 && IsOffset(span[0], out var start) && IsOffset(span[1], out var end)
+            ? Checked(start, end, text)
+            : throw Wrong(field, "pairs of offsets");
+
+    private static bool IsOffset(JsonElement value, out int offset)
+    {
+        offset = 0;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out offset);
+    }
+
+    private static TextSpan Checked(int start, int end, string text) =>
+        start >= 0 && start <= end && end <= text.Length
+            ? new TextSpan(start, end)
+            : throw new FormatException($"the span {start}–{end} lies outside the text");
 
     private static IReadOnlyList<string> Names(JsonElement quote)
     {
-        if (!quote.TryGetProperty("speaker_name", out var name))
-            return [];
-        return name.ValueKind switch
-        {
-            JsonValueKind.String => [name.GetString()!],
-            JsonValueKind.Array => [.. name.EnumerateArray().Select(one => one.GetString()!)],
-            _ => [],
-        };
+        const string field = "speaker_name";
+        if (!quote.TryGetProperty(field, out var name) || name.ValueKind != JsonValueKind.Array)
+            return Text(quote, field) is { } one ? [one] : [];
+        return [.. name.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString()! : throw Wrong(field, "texts"))];
     }
 
-    private static string? String(JsonElement quote, string field) =>
-        quote.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    /// <summary>Null when the field is absent or null.</summary>
+    private static string? Text(JsonElement element, string field)
+    {
+        if (!element.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Wrong(field, "a text");
+    }
 
-    private static int? Number(JsonElement quote, string field) =>
-        quote.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+    /// <summary>Null when the field is absent or null.</summary>
+    private static int? Number(JsonElement element, string field)
+    {
+        if (!element.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Wrong(field, "a whole number");
+    }
+
+    /// <summary>Empty when the field is absent.</summary>
+    private static IEnumerable<JsonElement> Array(JsonElement element, string field)
+    {
+        if (!element.TryGetProperty(field, out var value))
+            return [];
+        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Wrong(field, "a list");
+    }
+
+    private static FormatException Missing(string field) => new($"“{field}” is missing");
+
+    private static FormatException Wrong(string field, string wanted) => new($"“{field}” must be {wanted}");
 }

@@ -21,6 +21,14 @@ public class GoldReaderTests
     }
 
     [Fact]
+    public void A_missing_field_is_named()
+    {
+        var failure = Assert.Throws<FormatException>(() => GoldReader.Parse("""{"id":"a","text":"short","quotes":[{"start":0,"kind":"direct"}]}""", "x"));
+
+        Assert.Contains("“end” is missing", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_told_is_empty()
     {
         var quote = Assert.Single(GoldReader.Parse("""{"id":"a","text":"No more.","quotes":[{"start":0,"end":7,"kind":"indirect","speaker_start":null,"speaker_name":null,"cue":null}]}""", "x").Quotes);
@@ -36,6 +44,15 @@ public class GoldReaderTests
     [InlineData("no JSON")]
     [InlineData("[]")]
     [InlineData("{}")]
+    [InlineData("""{"id":"a","text":null,"quotes":[]}""")]
+    [InlineData("""{"id":"a","text":"short","quotes":{}}""")]
+    [InlineData("""{"id":"a","text":"short","quotes":[7]}""")]
+    [InlineData("""{"id":"a","text":"short","quotes":[{"kind":"direct","segments":[[0]]}]}""")]
+    [InlineData("""{"id":"a","text":"short","quotes":[{"kind":"direct","segments":[["0","1"]]}]}""")]
+    [InlineData("""{"id":"a","text":"short","quotes":[{"start":0,"end":3,"kind":null}]}""")]
+    [InlineData("""{"id":"a","text":"short","quotes":[{"start":0,"end":3,"kind":"direct","speaker_start":"x"}]}""")]
+    [InlineData("""{"id":"a","text":"short","quotes":[{"start":0,"end":3,"kind":"direct","speaker_start":1}]}""")]
+    [InlineData("""{"id":"a","text":"short","quotes":[{"start":0,"end":3,"kind":"direct","speaker_name":[null]}]}""")]
     [InlineData("""{"id":"a","text":"short","quotes":[{"start":0,"end":7,"kind":"direct"}]}""")]
     [InlineData("""{"id":"a","text":"short","quotes":[{"start":-1,"end":3,"kind":"direct"}]}""")]
     [InlineData("""{"id":"a","text":"short","quotes":[{"start":0,"end":3}]}""")]
