@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using QuoteBot.Attribution;
 using QuoteBot.Checking;
 using QuoteBot.Index;
 using QuoteBot.Ingestion;
@@ -18,6 +19,9 @@ public static class BenchVerb
 
     /// <summary>The samples are few; this many copies keep the machine busy for some seconds.</summary>
     private const int SampleCopies = 20;
+
+    /// <summary>Articles that are read once more on one thread, for the speed of extraction alone.</summary>
+    private const int Reread = 1_000;
 
     public static Command Create(Terminal terminal)
     {
@@ -48,6 +52,7 @@ public static class BenchVerb
             : await Indexing.RunAsync(terminal, index, [corpus], outlet: null, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var indexing = Effort.Since(before);
+        var extraction = Extract(corpus is null ? Copies() : ArticleReader.Read([corpus], new ReadOptions()), cancellationToken);
         var coverage = await index.CoverageAsync(speaker: null, cancellationToken);
         var claims = await BenchClaims.MakeAsync(index, Claims, Seed, cancellationToken);
         if (claims.Count == 0)
@@ -57,12 +62,26 @@ public static class BenchVerb
 
         before = Effort.Now();
         var answers = await CheckAsync(Services.Checker(index), claims, cancellationToken);
-        foreach (var (name, value) in Figures(corpus ?? $"the samples, {SampleCopies} times", coverage, indexing, answers, Effort.Since(before), Services.IndexBytes(folder.Path)))
+        foreach (var (name, value) in Figures(corpus ?? $"the samples, {SampleCopies} times", coverage, indexing, extraction, answers, Effort.Since(before), Services.IndexBytes(folder.Path)))
         {
             terminal.Result($"{name,-16}{value}");
         }
 
         return run.Totals.Problems == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    /// <returns>Articles a second, on one thread; zero when there are none.</returns>
+    private static double Extract(IEnumerable<ReadItem> items, CancellationToken cancellationToken)
+    {
+        var articles = items.Select(item => item.Article).OfType<Article>().Take(Reread).ToList();
+        var started = Stopwatch.GetTimestamp();
+        foreach (var article in articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Annotator.Annotate(article);
+        }
+
+        return articles.Count / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
     private static async Task<List<(BenchKind Kind, VerdictKind Verdict, TimeSpan Time)>> CheckAsync(QuoteChecker checker, IReadOnlyList<BenchClaim> claims, CancellationToken cancellationToken)
@@ -83,10 +102,11 @@ public static class BenchVerb
         return answers;
     }
 
-    private static IEnumerable<(string Name, string Value)> Figures(string corpus, Coverage coverage, Effort indexing, List<(BenchKind Kind, VerdictKind Verdict, TimeSpan Time)> answers, Effort checking, long bytes)
+    private static IEnumerable<(string Name, string Value)> Figures(string corpus, Coverage coverage, Effort indexing, double extraction, List<(BenchKind Kind, VerdictKind Verdict, TimeSpan Time)> answers, Effort checking, long bytes)
     {
         yield return ("Corpus", $"{SafeText.Line(corpus)}: {VerdictWords.Count(coverage.Articles, "article", "articles")}, {VerdictWords.Count(coverage.Quotes, "quote", "quotes")}");
         yield return ("Indexing", Text($"{coverage.Articles / indexing.Time.TotalSeconds:N0} articles/s, {coverage.Quotes / indexing.Time.TotalSeconds:N0} quotes/s; {indexing.Time.TotalSeconds:0.0} s, {indexing.Processor.TotalSeconds:0.0} s of processor time on {Environment.ProcessorCount} cores"));
+        yield return ("Extraction", Text($"{extraction:N0} articles/s on one core: quotes and speakers alone"));
         yield return ("Check", Text($"{answers.Count:N0} claims: {Percentiles(answers.Select(answer => answer.Time))}; processor time {checking.Processor.TotalMilliseconds / (answers.Count + WarmUp):0.0} ms each"));
         foreach (var group in answers.GroupBy(answer => answer.Kind))
         {

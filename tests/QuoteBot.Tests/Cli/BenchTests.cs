@@ -43,6 +43,7 @@ public sealed class BenchTests : IDisposable
         Assert.True(result.Code == 0, result.Messages);
         Assert.Matches(@"60 articles, 60 quotes", result.Output);
         Assert.Matches(@"[\d,]+ articles/s, [\d,]+ quotes/s", result.Output);
+        Assert.Matches(@"Extraction +[1-9][\d,]* articles/s on one core", result.Output);
         Assert.Matches(@"1,000 claims: p50 [\d.]+ ms, p95 [\d.]+ ms, p99 [\d.]+ ms", result.Output);
         Assert.Matches(@"exact .*334 ", result.Output.ReplaceLineEndings(" "));
         Assert.Matches(@"Memory +peak [\d.]+ MiB, at the end [\d.]+ MiB", result.Output);
