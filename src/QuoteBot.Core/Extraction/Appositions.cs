@@ -47,7 +47,7 @@ internal static class Appositions
         if (comma <= sentence.Start || text.Lower(comma) is not ",")
             return null;
         var mention = PhraseBefore(text, comma, sentence.Start);
-        var canSpeak = mention.Length > 0 && IsNamed(text, mention) && Subjects.CanSpeak(text, mention);
+        var canSpeak = mention.Length > 0 && IsNamed(text, mention) && Mentions.CanSpeak(text, mention);
         return canSpeak && OpensClause(text, mention.Start, sentence.Start) ? mention : null;
     }
 

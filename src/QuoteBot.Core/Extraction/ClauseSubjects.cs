@@ -55,7 +55,7 @@ internal static class ClauseSubjects
                 continue;
             if (isPresent && !Appositions.OpensClause(text, subject.Start, sentence.Start))
                 continue;
-            if (Subjects.CanSpeak(text, subject) && !IsSubordinate(text, subject, sentence.Start))
+            if (Mentions.CanSpeak(text, subject) && !IsSubordinate(text, subject, sentence.Start))
                 return subject;
         }
 
@@ -97,7 +97,7 @@ internal static class ClauseSubjects
         if (text.Lower(end - 1) is "," or "—" or "–" or "--")
             return Appositions.Before(text, end - 1, sentence)?.Mention;
         var mention = Appositions.PhraseBefore(text, end, sentence.Start);
-        return mention.Length > 0 && Subjects.CanBeSubject(text, mention) ? mention : null;
+        return mention.Length > 0 && Mentions.CanBeSubject(text, mention) ? mention : null;
     }
 
     private static bool IsVerb(MarkedText text, int i, int floor) => Appositions.IsVerb(text, i) || IsPresentAfterName(text, i, floor);

@@ -55,9 +55,9 @@ internal static class CueFinder
             return null;
         if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(subject.Mention!.Value.Start) is not "who")
             return null;
-        if (verb.Class is CueClass.Naming or CueClass.Quote && subject.Mention is { } namer && !Subjects.CanSpeak(text, namer))
+        if (verb.Class is CueClass.Naming or CueClass.Quote && subject.Mention is { } namer && !Mentions.CanSpeak(text, namer))
             return null;
-        if (subject.Mention is { } mention && !Subjects.CanBeSubject(text, mention))
+        if (subject.Mention is { } mention && !Mentions.CanBeSubject(text, mention))
             return null;
         if (verb.Lemma is "find" or "show" && !IsFinding(text, subject.Rule is SubjectRule.Relative ? subject.Apposition : subject.Mention))
             return null;
@@ -178,7 +178,7 @@ internal static class CueFinder
         Lexicon.DocumentNouns.Contains(word) || Lexicon.FindingNouns.Contains(word) || Lexicon.DocumentNouns.Contains(word.TrimEnd('s'));
 
     private static bool IsRole(MarkedText text, TokenRange mention) =>
-        Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Subjects.CanSpeak(text, mention);
+        Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Mentions.CanSpeak(text, mention);
 
     private static bool HasCapital(MarkedText text, TokenRange mention)
     {

@@ -1,0 +1,56 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>What a noun phrase can be: a speaker, a subject.</summary>
+internal static class Mentions
+{
+    /// <summary>The phrase's head is a name, a pronoun, or a noun of people, institutions or documents: what can name and judge.</summary>
+    public static bool CanSpeak(MarkedText text, TokenRange mention)
+    {
+        var head = Head(text, mention);
+        var word = text.Lower(head);
+        return text.Tokens[head].IsCapitalised || word is "that" or "which" || Lexicon.SubjectPronouns.Contains(word)
+            || Lexicon.GroupNouns.Contains(word) || Lexicon.DocumentNouns.Contains(word) || Lexicon.InstitutionEnds.Contains(word)
+            || IsRole(word) || EndsLikeRole(word);
+    }
+
+    /// <summary>"a spokesman for the port" → spokesman: the word before the first preposition, else the last.</summary>
+    public static int Head(MarkedText text, TokenRange mention)
+    {
+        for (var i = mention.Start + 1; i < mention.End; i++)
+        {
+            if (Lexicon.Prepositions.Contains(text.Lower(i)))
+                return i - 1;
+        }
+
+        return mention.End - 1;
+    }
+
+    /// <summary>"minister", "ministers".</summary>
+    public static bool IsRole(string word) => Lexicon.RoleNouns.Contains(word) || Lexicon.RoleNouns.Contains(word.TrimEnd('s'));
+
+    /// <summary>"baker", "cyclists".</summary>
+    private static bool EndsLikeRole(string word) =>
+        word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal)
+        || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);
+
+    /// <summary>A phrase that can do something: no possessive, and no determiner, day, month or object pronoun alone.</summary>
+    public static bool CanBeSubject(MarkedText text, TokenRange mention)
+    {
+        var last = text.Tokens[mention.End - 1];
+        if (!last.IsWord || last.Lower is "'s")
+            return false;
+        return mention.Length > 1 || !(IsBareDeterminer(last.Lower) || IsTime(last) || IsObject(last.Lower));
+    }
+
+    /// <summary>"the", "every"; but not "some", "many", which stand for people.</summary>
+    private static bool IsBareDeterminer(string word) =>
+        Lexicon.Determiners.Contains(word) && word is not ("some" or "many" or "several" or "both" or "few" or "most" or "all" or "another");
+
+    private static bool IsTime(Token word) =>
+        Lexicon.Days.Contains(word.Lower) || word.IsCapitalised && Lexicon.Months.Contains(word.Lower) && word.Lower is not ("may" or "march");
+
+    /// <summary>"him", "them"; "it", "you" and "her" are subjects or begin one.</summary>
+    private static bool IsObject(string word) => Lexicon.ObjectPronouns.Contains(word) && word is not ("it" or "you" or "her");
+}
