@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -5,29 +6,55 @@ namespace QuoteBot.Extraction;
 /// <summary>Tells speech from scare quotes, titles, slogans and ballots.</summary>
 internal static class SpeechFilter
 {
-    /// <summary>Titles of works with their subtitles are seldom longer.</summary>
-    private const int MaxTitle = 12;
+    /// <summary>Yes and no of a ballot, and what buttons show: "like", "subscribe".</summary>
+    private static readonly FrozenSet<string> Choices = ["yes", "no", "aye", "nay", "yea", "like", "subscribe", "buy", "ok"];
+
+    private static readonly FrozenSet<string> LabelledNouns = ["vote", "votes", "button", "sign", "tag", "box", "list", "label"];
+
+    /// <summary>What shows words instead of saying them: "the slogan".</summary>
+    private static readonly FrozenSet<string> WordNouns =
+        ["word", "words", "phrase", "term", "slogan", "motto", "prompt", "prompts", "hashtag", "nickname"];
 
     public static bool IsSpeech(MarkedText text, QuotedRegion region, FoundQuote found)
     {
         var words = text.WordCount(region.Inner);
-        if (words == 0)
+        if (words == 0 || IsOnSign(text, found))
             return false;
-        var hasCue = found.Cue is not null
-            || found.Rule is AttributionRule.Colon or AttributionRule.InWordsOf or AttributionRule.SameParagraph or AttributionRule.NextParagraph;
-        if (found.Cue?.Subject is { } subject && Lexicon.SignNouns.Contains(HeadOf(text, subject)))
-            return false;
-        if (region.IsSingle && (!hasCue || (words == 1 && !IsHeadlineWord(text, region, found) && found.Rule is not (AttributionRule.CueSubjectAfter or AttributionRule.SubjectCueAfter)) || !region.IsClosed && found.Rule != AttributionRule.SameParagraph && !region.ContinuesPrevious))
+        var isAttributed = IsAttributed(found);
+        if (region.IsSingle && !(isAttributed && IsQuotation(text, region, found, words)))
             return false;
         var goesOn = GoesOn(text, region);
-        if (!region.IsClosed && !hasCue && !goesOn)
+        if (!region.IsClosed && !isAttributed && !goesOn)
             return false;
-        if (IsTitle(text, region, words) || (!hasCue && IsNameOfWords(text, region)))
+        if (Titles.IsTitle(text, region, words))
             return false;
-        if (!hasCue)
-            return words >= 5 || goesOn || found.Kind == QuoteKind.Direct && text.Lower(region.Inner.End - 1) is "." or "!" or "?" || (words >= 3 && HasVerbLike(text, region));
-        return words > 3 || !IsLabel(text, region, found);
+        return isAttributed
+            ? words > 3 || !IsLabel(text, region, found)
+            : !IsNameOfWords(text, region) && (goesOn || IsStatement(text, region, found, words));
     }
+
+    /// <summary>A cue, a colon, "in Ruiz's words" or the speaker before gives it to somebody; a subject near by alone does not.</summary>
+    private static bool IsAttributed(FoundQuote found) =>
+        found.Cue is not null
+        || found.Rule is AttributionRule.Colon or AttributionRule.InWordsOf or AttributionRule.SameParagraph or AttributionRule.NextParagraph;
+
+    /// <summary>"The sign on the gate said": what is written on things is no speech.</summary>
+    private static bool IsOnSign(MarkedText text, FoundQuote found) =>
+        found.Cue?.Subject is { } subject && Lexicon.SignNouns.Contains(text.Lower(Mentions.Head(text, subject)));
+
+    /// <summary>Single marks with a partner around more than a word, for they as often are apostrophes and set off single words.</summary>
+    private static bool IsQuotation(MarkedText text, QuotedRegion region, FoundQuote found, int words)
+    {
+        var isWhole = region.IsClosed || region.ContinuesPrevious || found.Rule is AttributionRule.SameParagraph;
+        var isTold = found.Rule is AttributionRule.CueSubjectAfter or AttributionRule.SubjectCueAfter;
+        return isWhole && (words > 1 || isTold || IsHeadlineWord(text, region, found));
+    }
+
+    /// <summary>Long enough, a sentence to its stop, or some words with a verb: more than a label, though nobody is named.</summary>
+    private static bool IsStatement(MarkedText text, QuotedRegion region, FoundQuote found, int words) =>
+        words >= 5
+        || (found.Kind == QuoteKind.Direct && text.Lower(region.Inner.End - 1) is "." or "!" or "?")
+        || (words >= 3 && HasVerbLike(text, region));
 
     /// <summary>The next paragraph opens with a mark as well: one speech over several paragraphs.</summary>
     private static bool GoesOn(MarkedText text, QuotedRegion region)
@@ -36,20 +63,10 @@ internal static class SpeechFilter
         return !region.IsClosed && next < text.Regions.Count && text.Regions[next].ContinuesPrevious;
     }
 
-    private static string HeadOf(MarkedText text, TokenRange mention)
-    {
-        for (var i = mention.Start + 1; i < mention.End; i++)
-        {
-            if (Lexicon.Prepositions.Contains(text.Lower(i)))
-                return text.Lower(i - 1);
-        }
-
-        return text.Lower(mention.End - 1);
-    }
-
     /// <summary>Mayor calls plan 'reckless': headlines quote single words in single marks.</summary>
     private static bool IsHeadlineWord(MarkedText text, QuotedRegion region, FoundQuote found) =>
-        found.Cue is not null && region.IsClosed && text.Tokenized.ParagraphOf(region.Open) == 0 && text.Lower(region.Inner.Start).Length > 3;
+        found.Cue is not null && region.IsClosed && text.Tokenized.ParagraphOf(region.Open) == 0
+        && text.Lower(region.Inner.Start).Length > 3;
 
     /// <summary>The "no" vote, a so-called "expert", the "subscribe" button: the marks set off a word of the reporter's.</summary>
     private static bool IsLabel(MarkedText text, QuotedRegion region, FoundQuote found)
@@ -57,66 +74,47 @@ internal static class SpeechFilter
         if (region.Open == 0)
             return false;
         var before = text.Lower(region.Open - 1);
-        var after = region.After < text.Tokens.Count ? text.Tokens[region.After] : default;
-        if (before is "so-called" || (before is "called" or "titled" or "dubbed" or "nicknamed" or "entitled" && found.Cue?.Verb.Class != CueClass.Naming))
+        if (before is "so-called")
             return true;
-        var nounFollows = after is { IsWord: true, IsCapitalised: false, SpaceBefore: true } && !Verbs.LooksFinite(after) && !Lexicon.Prepositions.Contains(after.Lower)
-            && !Lexicon.Conjunctions.Contains(after.Lower) && !Lexicon.Determiners.Contains(after.Lower) && !Verbs.IsAdverb(after.Lower) && !Lexicon.Subordinators.Contains(after.Lower);
-        var attributive = nounFollows && (Lexicon.Determiners.Contains(before) || (text.Tokens[region.Open - 1] is { IsWord: true } && !Verbs.LooksFinite(text.Tokens[region.Open - 1]) && !Lexicon.Prepositions.Contains(before)));
-        return attributive && IsVote(text, region);
+        if (before is "called" or "titled" or "dubbed" or "nicknamed" or "entitled" && found.Cue?.Verb.Class != CueClass.Naming)
+            return true;
+        return IsChoice(text, region) && IsAttributive(text, region);
     }
 
-    private static bool IsVote(MarkedText text, QuotedRegion region) =>
-        text.Lower(region.Inner.Start) is "yes" or "no" or "aye" or "nay" or "yea" or "like" or "subscribe" or "buy" or "ok" || text.Lower(region.After) is "vote" or "votes" or "button" or "sign" or "tag" or "box" or "list" or "label";
+    /// <summary>A "yes" vote, the "like" button: the word itself, or the noun behind it, tells.</summary>
+    private static bool IsChoice(MarkedText text, QuotedRegion region) =>
+        Choices.Contains(text.Lower(region.Inner.Start)) || LabelledNouns.Contains(text.Lower(region.After));
 
-    /// <summary>Every telling word is capitalised, there is no stop inside, and a preposition, determiner or word of making stands before: a book, a song, a programme.</summary>
-    private static bool IsTitle(MarkedText text, QuotedRegion region, int words)
+    /// <summary>A determiner or an adjective stands before the marks and a noun behind them.</summary>
+    private static bool IsAttributive(MarkedText text, QuotedRegion region)
     {
-        if (words > MaxTitle)
+        if (region.After >= text.Tokens.Count || !IsNoun(text.Tokens[region.After]))
             return false;
-        var capitals = 0;
-        for (var i = region.Inner.Start; i < region.Inner.End; i++)
-        {
-            var token = text.Tokens[i];
-            if (token.Lower is "." or "!" or "?" && i < region.Inner.End - 1)
-                return false;
-            if (token.IsCapitalised)
-                capitals++;
-            else if (token.IsWord && token.Lower.Length > 4 && token.Lower is not "'s")
-                return false;
-        }
-
-        if (capitals < 1 || (words > 1 && capitals < 2))
-            return false;
-        var before = text.Lower(region.Open - 1);
-        var host = text.Lower(region.After) is "host" or "hosts" or "anchor" or "co-host" or "moderator" or "correspondent" or "programme" or "program" or "show" or "star";
-        var stands = region.Open > 0 && (text.Tokens[region.Open - 1] is { Kind: TokenKind.SingleMark, SpaceBefore: false } || (words <= 4 && text.Tokens[region.Open - 1].IsCapitalised));
-        var isWork = IsWork(before is "," ? text.Lower(region.Open - 2) : before);
-        var isTold = words >= 3 && capitals >= 2
-            && before is "read" or "reading" or "watched" or "watching" or "published" or "directed" or "starred" or "performed" or "played" or "sang" or "painted";
-        var introduced = host || stands || isWork || isTold || Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before) || before is "'s" or "and";
-        return introduced && text.Lower(region.Inner.End - 1) is not ("!" or "?");
+        var before = text.Tokens[region.Open - 1];
+        return Lexicon.Determiners.Contains(before.Lower)
+            || (before.IsWord && !Verbs.LooksFinite(before) && !Lexicon.Prepositions.Contains(before.Lower));
     }
+
+    /// <summary>A common noun, as far as one can tell: a word in lower case that is of no closed class and no verb.</summary>
+    private static bool IsNoun(Token token) =>
+        token is { IsWord: true, IsCapitalised: false, SpaceBefore: true } && !Verbs.LooksFinite(token) && !Verbs.IsAdverb(token.Lower)
+        && !Lexicon.Prepositions.Contains(token.Lower) && !Lexicon.Conjunctions.Contains(token.Lower)
+        && !Lexicon.Determiners.Contains(token.Lower) && !Lexicon.Subordinators.Contains(token.Lower);
 
     /// <summary>The slogan "…", the phrase "…", "…" by its author: words that are shown, not said.</summary>
     private static bool IsNameOfWords(MarkedText text, QuotedRegion region)
     {
         var after = text.Lower(region.After) is "," ? region.After + 1 : region.After;
-        return text.Lower(after) is "by"
-            || text.Lower(region.Open - 1) is "word" or "words" or "phrase" or "term" or "slogan" or "motto" or "prompt" or "prompts" or "hashtag" or "nickname";
+        return text.Lower(after) is "by" || WordNouns.Contains(text.Lower(region.Open - 1));
     }
-
-    /// <summary>"the book", "titled": the name of a work follows.</summary>
-    private static bool IsWork(string word) =>
-        word is "called" or "titled" or "entitled" or "book" or "film" or "movie" or "song" or "show" or "series" or "album" or "novel" or "documentary" or "play" or "hit"
-        || word is "single" or "memoir" or "essay" or "column" or "podcast" or "programme" or "program" or "magazine" or "exhibition" or "report";
 
     private static bool HasVerbLike(MarkedText text, QuotedRegion region)
     {
         for (var i = region.Inner.Start; i < region.Inner.End; i++)
         {
             var token = text.Tokens[i];
-            if (Verbs.LooksFinite(token) || Lexicon.SubjectPronouns.Contains(token.Lower) || (token.IsWord && token.Lower.Contains('\'') && token.Lower is not "'s"))
+            var isContraction = token.IsWord && token.Lower.Contains('\'') && token.Lower is not "'s";
+            if (isContraction || Verbs.LooksFinite(token) || Lexicon.SubjectPronouns.Contains(token.Lower))
                 return true;
         }
 

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Tells the title of a book, a song or a programme from speech.</summary>
+internal static class Titles
+{
+    /// <summary>Titles of works with their subtitles are seldom longer.</summary>
+    private const int MaxTitle = 12;
+
+    /// <summary>Directly after a name stand short titles only; longer ones are what that person said.</summary>
+    private const int MaxAfterName = 4;
+
+    /// <summary>A small word inside a title; longer ones have a capital.</summary>
+    private const int MaxSmallWord = 4;
+
+    /// <summary>The works that a title names, and "titled" itself.</summary>
+    private static readonly FrozenSet<string> WorkNouns =
+    [
+        "called", "titled", "entitled", "book", "film", "movie", "song", "show", "series", "album", "novel", "documentary", "play", "hit", "single", "memoir",
+        "essay", "column", "podcast", "programme", "program", "magazine", "exhibition", "report",
+    ];
+
+    /// <summary>What is done with a work: "published "The Long Tide"".</summary>
+    private static readonly FrozenSet<string> WorkVerbs =
+        ["read", "reading", "watched", "watching", "published", "directed", "starred", "performed", "played", "sang", "painted"];
+
+    /// <summary>Who stands behind the title of a programme: "the "Tides" host".</summary>
+    private static readonly FrozenSet<string> ProgrammeNouns =
+        ["host", "hosts", "anchor", "co-host", "moderator", "correspondent", "programme", "program", "show", "star"];
+
+    /// <summary>Every telling word is capitalised, there is no stop inside, and what stands around the marks introduces a work.</summary>
+    public static bool IsTitle(MarkedText text, QuotedRegion region, int words)
+    {
+        if (words > MaxTitle || text.Lower(region.Inner.End - 1) is "!" or "?")
+            return false;
+        return Capitals(text, region.Inner) >= Math.Min(words, 2) && IsIntroduced(text, region, words);
+    }
+
+    /// <summary>How many words have a capital; null when a longer word has none, or a stop stands inside.</summary>
+    private static int? Capitals(MarkedText text, TokenRange inner)
+    {
+        var capitals = 0;
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Lower is "." or "!" or "?" && i < inner.End - 1)
+                return null;
+            if (token.IsCapitalised)
+                capitals++;
+            else if (token.IsWord && token.Lower.Length > MaxSmallWord)
+                return null;
+        }
+
+        return capitals;
+    }
+
+    /// <summary>A preposition, a determiner, a word of making or a name stands before the marks, or who presents it behind them.</summary>
+    private static bool IsIntroduced(MarkedText text, QuotedRegion region, int words)
+    {
+        var before = text.Lower(region.Open - 1);
+        return before is "'s" or "and" || Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before)
+            || WorkNouns.Contains(before is "," ? text.Lower(region.Open - 2) : before)
+            || (words >= 3 && WorkVerbs.Contains(before))
+            || ProgrammeNouns.Contains(text.Lower(region.After))
+            || FollowsName(text, region, words);
+    }
+
+    /// <summary>Ruiz' "The Long Tide", Skerrow Radio "Tides": an apostrophe, or before a short title a name.</summary>
+    private static bool FollowsName(MarkedText text, QuotedRegion region, int words) =>
+        region.Open > 0
+        && (text.Tokens[region.Open - 1] is { Kind: TokenKind.SingleMark, SpaceBefore: false }
+            || (words <= MaxAfterName && text.Tokens[region.Open - 1].IsCapitalised));
+}
