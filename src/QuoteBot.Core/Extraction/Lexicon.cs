@@ -42,6 +42,16 @@ internal static class Lexicon
     public static readonly FrozenSet<string> Negations = Set("negations");
     public static readonly FrozenSet<string> Modals = Set("modals");
     public static readonly FrozenSet<string> Adverbs = Set("adverbs");
+
+    /// <summary>Irregular past forms, and present forms in -s, that are frequent in news.</summary>
+    public static readonly FrozenSet<string> FiniteForms = Set("finite forms");
+
+    /// <summary>-ed words that are mostly adjectives or names of things.</summary>
+    public static readonly FrozenSet<string> NoPastForms = Set("no past forms");
+
+    /// <summary>-ly words that are nouns, verbs or names.</summary>
+    public static readonly FrozenSet<string> NoAdverbs = Set("no adverbs");
+
     public static readonly FrozenSet<string> Days = Set("days");
     public static readonly FrozenSet<string> Months = Set("months");
     public static readonly FrozenSet<string> DocumentNouns = Set("document nouns");
