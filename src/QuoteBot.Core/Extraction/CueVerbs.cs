@@ -47,12 +47,20 @@ public enum VerbForm
 public readonly record struct CueVerb(string Lemma, CueClass Class, VerbForm Form, Complement Complement = Complement.Bare)
 {
     /// <summary>Takes the person addressed before the content: "told reporters that".</summary>
-    public bool TakesHearer => Lemma is "tell" or "assure" or "inform" or "remind" or "warn" or "ask" or "advise" or "reassure" or "urge" or "promise" or "email" or "message" or "text" or "teach" or "caution";
+    public bool TakesHearer => CueVerbs.WithHearer.Contains(Lemma);
 }
 
 /// <summary>The forms of the cue verbs, from <c>cues.txt</c>.</summary>
 internal static class CueVerbs
 {
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Sections = WordLists.Read("QuoteBot.Extraction.cues.txt");
+
+    /// <summary>Lemmas that name the person addressed before the content.</summary>
+    public static readonly FrozenSet<string> WithHearer = Sections["with hearer"].ToFrozenSet();
+
+    /// <summary>Lemmas that double their last letter: "quipped", "admitting".</summary>
+    private static readonly FrozenSet<string> Doubling = Sections["doubling"].ToFrozenSet();
+
     private static readonly FrozenDictionary<string, CueVerb> Forms = Build();
 
     public static bool TryGet(string lower, out CueVerb verb) => Forms.TryGetValue(lower, out verb);
@@ -60,7 +68,6 @@ internal static class CueVerbs
     private static FrozenDictionary<string, CueVerb> Build()
     {
         var forms = new Dictionary<string, CueVerb>();
-        var sections = WordLists.Read("QuoteBot.Extraction.cues.txt");
         (string Section, CueClass Class, Complement Complement)[] order =
         [
             ("clause", CueClass.Clause, Complement.Bare),
@@ -72,7 +79,7 @@ internal static class CueVerbs
         ];
         foreach (var (section, cueClass, complement) in order)
         {
-            foreach (var line in sections[section])
+            foreach (var line in Sections[section])
                 AddForms(forms, line.Split(' '), cueClass, complement);
         }
 
@@ -96,8 +103,11 @@ internal static class CueVerbs
 
     private static string ThirdPerson(string lemma) =>
         lemma[^1] == 'y' && !IsVowel(lemma[^2]) ? lemma[..^1] + "ies"
-        : lemma.EndsWith('s') || lemma.EndsWith('x') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) || lemma.EndsWith('o') ? lemma + "es"
+        : TakesEs(lemma) ? lemma + "es"
         : lemma + "s";
+
+    private static bool TakesEs(string lemma) =>
+        lemma[^1] is 's' or 'x' or 'o' || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal);
 
     private static string Regular(string lemma, string ending)
     {
@@ -107,11 +117,8 @@ internal static class CueVerbs
             return lemma + "d";
         if (ending == "ed" && lemma[^1] == 'y' && !IsVowel(lemma[^2]))
             return lemma[..^1] + "ied";
-        return DoublesLast(lemma) ? lemma + lemma[^1] + ending : lemma + ending;
+        return Doubling.Contains(lemma) ? lemma + lemma[^1] + ending : lemma + ending;
     }
-
-    private static bool DoublesLast(string lemma) =>
-        lemma is "quip" or "admit" or "rap" or "dub" or "begin" or "blog" or "rip" or "pan" or "pen" or "sob" or "tut" or "snap" or "chat" or "submit" or "brag" or "plan" or "rebut" or "jet" or "beg" or "sum" or "refer" or "run" or "kid" or "slam";
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }
