@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -5,6 +6,12 @@ namespace QuoteBot.Extraction;
 /// <summary>Finds the attribution phrases that stand outside quotation marks.</summary>
 internal static class CueFinder
 {
+    /// <summary>What opens the content behind a cue, never its subject: "said that", "spoke about".</summary>
+    private static readonly FrozenSet<string> NoSpeakerOpeners = ["that", ",", "to", "about", "on", "in", "as"];
+
+    /// <summary>What stands before a gerund whose speaker the sentence or the paragraph before tells.</summary>
+    private static readonly FrozenSet<string> BareOpeners = [",", "and", "while", "by", "before", "after", "when", "in"];
+
     /// <summary>All cues in text order.</summary>
     public static IReadOnlyList<Cue> Find(MarkedText text)
     {
@@ -31,6 +38,7 @@ internal static class CueFinder
         return cues;
     }
 
+    /// <summary>The cue whose first word this is; null when the word attributes nothing here.</summary>
     private static Cue? At(MarkedText text, int i, TokenRange sentence, Cue? previous, bool isHeadline)
     {
         if (text.Lower(i) == "according" && text.Lower(i + 1) == "to")
@@ -39,40 +47,62 @@ internal static class CueFinder
             return null;
         if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline && verb.Lemma is not "tweet")
             return null;
-        if (CueNouns.IsNoun(text, i, verb, sentence) || (verb.Class == CueClass.Quote && (verb.Form == VerbForm.Base || !IsNearQuote(text, i, sentence))))
+        if (CueNouns.IsNoun(text, i, verb, sentence) || verb.Class == CueClass.Quote && !CanTouchQuote(text, i, verb, sentence))
             return null;
 
-        var after = i + 1;
-        var inverted = IsAfterContent(text, i, sentence) ? Inverted(text, i, verb, after, sentence) : Subject.None;
-        var subject = inverted.Rule != SubjectRule.None ? inverted
-            : CueNouns.IsContracted(text, i) ? new Subject(SubjectRule.Adjacent, new TokenRange(i - 2, i - 1), null, i - 1, Stance.Asserts)
-            : WithoutAntecedent(text, Subjects.Before(text, i, verb, sentence, previous));
-        if (subject.Mention is { Length: 1 } there && text.Lower(there.Start) is "there")
+        var subject = SubjectOf(text, i, verb, sentence, previous);
+        if (subject.Mention is { Length: 1 } word && text.Lower(word.Start) is "there")
             return null;
-        if (subject.Rule == SubjectRule.None && verb.Form is VerbForm.Gerund && verb.Class is CueClass.Clause)
+        if (subject.Rule == SubjectRule.None && verb is { Form: VerbForm.Gerund, Class: CueClass.Clause })
             subject = OfNounBefore(text, i, sentence, previous);
         if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
             return null;
-        if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(subject.Mention!.Value.Start) is not "who")
-            return null;
-        if (verb.Class is CueClass.Naming or CueClass.Quote && subject.Mention is { } namer && !Mentions.CanSpeak(text, namer))
-            return null;
-        if (subject.Mention is { } mention && !Mentions.CanBeSubject(text, mention))
-            return null;
-        if (verb.Lemma is "find" or "show" && !IsFinding(text, subject.Rule is SubjectRule.Relative ? subject.Apposition : subject.Mention))
-            return null;
-        if (subject.Rule == SubjectRule.Adjacent && !CueNouns.Agrees(text, verb, subject, i, sentence))
+        if (!Fits(text, verb, subject) || subject.Rule == SubjectRule.Adjacent && !CueNouns.Agrees(text, verb, subject, i, sentence))
             return null;
 
-        var contentStart = after;
         TokenRange? hearer = null;
-        if (subject.Rule == SubjectRule.Inverted)
-            contentStart = subject.Mention!.Value.End;
-        else
-            contentStart = Hearer.After(text, i, verb, sentence.End, out hearer);
-        var stance = subject.Stance | (verb.Class == CueClass.Asking ? Stance.Asks : 0) | (verb.Lemma is "deny" or "doubt" or "refute" ? Stance.Denies : 0);
+        var contentStart = subject is { Rule: SubjectRule.Inverted, Mention: { } speaker }
+            ? speaker.End
+            : Hearer.After(text, i, verb, sentence.End, out hearer);
+        var stance = subject.Stance | StanceOf(verb);
         return new Cue(new TokenRange(i, i + 1), verb, subject.Rule, subject.Mention, subject.Apposition, contentStart, hearer, stance);
     }
+
+    /// <summary>Who says it, right of a cue that follows its content, else left of it.</summary>
+    private static Subject SubjectOf(MarkedText text, int i, CueVerb verb, TokenRange sentence, Cue? previous)
+    {
+        var inverted = IsAfterContent(text, i, sentence) ? Inverted(text, i, verb, sentence) : Subject.None;
+        if (inverted.Rule != SubjectRule.None)
+            return inverted;
+        if (CueNouns.IsContracted(text, i))
+            return new Subject(SubjectRule.Adjacent, new TokenRange(i - 2, i - 1), null, i - 1, Stance.Asserts);
+        return WithoutAntecedent(text, Subjects.Before(text, i, verb, sentence, previous));
+    }
+
+    /// <summary>The subject can do what the verb says: a plan calls nobody names, and persons find no findings.</summary>
+    private static bool Fits(MarkedText text, CueVerb verb, Subject subject)
+    {
+        if (verb.Lemma is "find" or "show" && !IsFinding(text, subject.Rule is SubjectRule.Relative ? subject.Apposition : subject.Mention))
+            return false;
+        if (subject.Mention is not { } mention)
+            return true;
+        if (!Mentions.CanBeSubject(text, mention))
+            return false;
+        if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(mention.Start) is not "who")
+            return false;
+        return verb.Class is not (CueClass.Naming or CueClass.Quote) || Mentions.CanSpeak(text, mention);
+    }
+
+    private static Stance StanceOf(CueVerb verb)
+    {
+        if (verb.Class == CueClass.Asking)
+            return Stance.Asks;
+        return verb.Lemma is "deny" or "doubt" or "refute" ? Stance.Denies : Stance.Asserts;
+    }
+
+    /// <summary>"began", "laughing"; a base form is no cue, and far from marks neither is another.</summary>
+    private static bool CanTouchQuote(MarkedText text, int i, CueVerb verb, TokenRange sentence) =>
+        verb.Form != VerbForm.Base && IsNearQuote(text, i, sentence);
 
     /// <summary>"allegations he denies", "officers she said": the pronoun alone is the subject, the noun before it is what the clause is about.</summary>
     private static Subject WithoutAntecedent(MarkedText text, Subject subject) =>
@@ -106,7 +136,8 @@ internal static class CueFinder
         var apposition = Subjects.AppositionAfter(text, mention.End, sentence.End);
         if (i == sentence.Start && apposition is { } whole && text.Lower(whole.End) is not ",")
             apposition = null;
-        return new Cue(new TokenRange(i, i + 2), new CueVerb("according to", CueClass.AccordingTo, VerbForm.Base), SubjectRule.AccordingTo, mention, apposition, mention.End, null, Stance.Asserts);
+        var verb = new CueVerb("according to", CueClass.AccordingTo, VerbForm.Base);
+        return new Cue(new TokenRange(i, i + 2), verb, SubjectRule.AccordingTo, mention, apposition, mention.End, null, Stance.Asserts);
     }
 
     /// <summary>A quotation opens or closes close by in the sentence.</summary>
@@ -132,33 +163,29 @@ internal static class CueFinder
         return text.IsQuoted(before) || text.Lower(before) is "," or "?" or "!" or "—" or "–";
     }
 
-    private static Subject Inverted(MarkedText text, int i, CueVerb verb, int after, TokenRange sentence)
+    /// <summary>", noted Ruiz." — but ", said that …", ", called the plan" and ", told reporters" have their subject before them.</summary>
+    private static Subject Inverted(MarkedText text, int i, CueVerb verb, TokenRange sentence)
     {
+        var after = i + 1;
         if (verb.Form is VerbForm.Gerund or VerbForm.Base or VerbForm.Participle || after >= sentence.End)
             return Subject.None;
-        /* ", noted Ruiz." — but ", said that …", ", called the plan" and ", told reporters" have their subject before them. */
-        var quoted = text.IsQuoted(i - 1) || (text.Lower(i - 1) is "," && i >= 2 && text.IsQuoted(i - 2)) || text.IsAdverb(i - 1);
-        if (text.Lower(after) is "that" or "," or "to" or "about" or "on" or "in" or "as" || verb.Lemma is "tell" or "call" or "describe" or "accuse" || (verb.Class == CueClass.Naming && !quoted))
+        var isQuoted = text.IsQuoted(i - 1) || (text.Lower(i - 1) is "," && i >= 2 && text.IsQuoted(i - 2)) || text.IsAdverb(i - 1);
+        if (NoSpeakerOpeners.Contains(text.Lower(after)) || verb.Lemma is "tell" or "call" or "describe" or "accuse")
+            return Subject.None;
+        if (verb.Class == CueClass.Naming && !isQuoted)
             return Subject.None;
         var subject = Subjects.After(text, after, sentence.End);
-        if (subject.Rule == SubjectRule.None)
+        if (subject.Mention is not { } mention)
             return subject;
-        var end = subject.Mention!.Value.End;
-        if (!quoted)
-        {
-            /* Without marks the phrase must be a name or role, and nothing that goes on as a clause may follow it. */
-            if (end < sentence.End && GoesOnAsClause(text, end))
-                return Subject.None;
-            if (Lexicon.SubjectPronouns.Contains(text.Lower(end - 1)) || !HasCapital(text, subject.Mention.Value) && !IsRole(text, subject.Mention.Value))
-                return Subject.None;
-        }
-        else if (end < sentence.End && Verbs.LooksFinite(text.Tokens[end]) && !text.IsQuoted(end))
-        {
-            return Subject.None;
-        }
-
-        return subject;
+        var isClause = mention.End < sentence.End
+            && (isQuoted ? Verbs.LooksFinite(text.Tokens[mention.End]) && !text.IsQuoted(mention.End) : GoesOnAsClause(text, mention.End));
+        return isClause || !isQuoted && !IsNameOrRole(text, mention) ? Subject.None : subject;
     }
+
+    /// <summary>Without marks before the cue only a name or a role can be the subject behind it.</summary>
+    private static bool IsNameOrRole(MarkedText text, TokenRange mention) =>
+        !Lexicon.SubjectPronouns.Contains(text.Lower(mention.End - 1))
+        && (HasCapital(text, mention) || Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Mentions.CanSpeak(text, mention));
 
     /// <summary>"said the president also has …", "asked Ruiz whether …": a verb or a clause follows.</summary>
     private static bool GoesOnAsClause(MarkedText text, int end)
@@ -177,9 +204,6 @@ internal static class CueFinder
     private static bool IsFinding(string word) =>
         Lexicon.DocumentNouns.Contains(word) || Lexicon.FindingNouns.Contains(word) || Lexicon.DocumentNouns.Contains(word.TrimEnd('s'));
 
-    private static bool IsRole(MarkedText text, TokenRange mention) =>
-        Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Mentions.CanSpeak(text, mention);
-
     private static bool HasCapital(MarkedText text, TokenRange mention)
     {
         for (var i = mention.Start; i < mention.End; i++)
@@ -194,7 +218,9 @@ internal static class CueFinder
     /// <summary>A cue that touches a quotation counts even without a subject: the sentence or the paragraph before tells who.</summary>
     private static bool IsBareBesideQuote(MarkedText text, int i, CueVerb verb)
     {
-        var touches = text.IsQuoted(Math.Min(i + 1, text.Tokens.Count - 1)) || (text.Lower(i + 1) is "," or ":" && i + 2 < text.Tokens.Count && text.IsQuoted(i + 2));
-        return touches && verb.Form is VerbForm.Gerund && verb.Class is CueClass.Clause or CueClass.Quote && i > 0 && text.Lower(i - 1) is "," or "and" or "while" or "by" or "before" or "after" or "when" or "in";
+        if (i == 0 || verb is not { Form: VerbForm.Gerund, Class: CueClass.Clause or CueClass.Quote } || !BareOpeners.Contains(text.Lower(i - 1)))
+            return false;
+        var next = text.Lower(i + 1) is "," or ":" && i + 2 < text.Tokens.Count ? i + 2 : i + 1;
+        return next < text.Tokens.Count && text.IsQuoted(next);
     }
 }
