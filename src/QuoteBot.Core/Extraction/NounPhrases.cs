@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -7,6 +8,14 @@ internal static class NounPhrases
 {
     /// <summary>The longest mention in annotated news is some thirty words; longer runs are misread clauses.</summary>
     private const int MaxTokens = 24;
+
+    /// <summary>Prepositions that tie two parts of one phrase; the others begin an adjunct.</summary>
+    private static readonly FrozenSet<string> InnerPrepositions =
+        ["of", "for", "at", "from", "in", "on", "with", "to", "by", "against", "over", "about", "near", "behind", "into"];
+
+    /// <summary>What opens a clause or an adjunct behind a phrase.</summary>
+    private static readonly FrozenSet<string> ClauseOpeners =
+        ["who", "which", "that", "whether", "how", "why", "what", "when", "while", "as", "after", "before", "because", "if", "where"];
 
     /// <summary>The phrase that ends before <paramref name="end"/>; empty when none does.</summary>
     /// <param name="floor">Do not go left of this token.</param>
@@ -42,11 +51,16 @@ internal static class NounPhrases
         var end = start;
         while (end < limit && end - start < MaxTokens && BelongsRight(text, end, start, limit))
             end++;
-        while (end > start && (Lexicon.Prepositions.Contains(text.Lower(end - 1)) || Lexicon.Determiners.Contains(text.Lower(end - 1)) && end - 1 > start || text.Lower(end - 1) is "and"))
+        while (end > start && IsLoose(text, end - 1, start))
             end--;
         return new TokenRange(start, end);
     }
 
+    /// <summary>A word that no phrase ends in: a preposition, "and", a determiner that is not the whole phrase.</summary>
+    private static bool IsLoose(MarkedText text, int i, int start) =>
+        text.Lower(i) is "and" || Lexicon.Prepositions.Contains(text.Lower(i)) || i > start && Lexicon.Determiners.Contains(text.Lower(i));
+
+    /// <summary>The word is part of the phrase that ends before <paramref name="end"/>.</summary>
     private static bool BelongsLeft(MarkedText text, int i, int end, int floor)
     {
         var token = text.Tokens[i];
@@ -55,84 +69,102 @@ internal static class NounPhrases
             return IsNickname(text, i);
         if (token.IsCapitalised && i > floor && word is not ("i" or "he" or "she" or "it" or "they" or "we"))
             return true;
-        if (token.Kind == TokenKind.SingleMark)
-            return !token.SpaceBefore && i > floor && text.Lower(i - 1).EndsWith('s');
-        if (token.Kind is TokenKind.Number or TokenKind.Address)
-            return true;
         if (!token.IsWord)
-            return word is "$" or "%" or "&";
+            return SignBelongsLeft(text, i, floor);
         if (word is "'s")
             return i > floor && text.Tokens[i - 1].IsWord && !Lexicon.SubjectPronouns.Contains(text.Lower(i - 1));
         if (Lexicon.SubjectPronouns.Contains(word) && !(word == "it" && token.IsCapitalised && i > floor))
             return i == end - 1;
-        if (word is "and" or "&")
+        if (word is "and")
             return JoinsNames(text, i, end);
-        if (Lexicon.Conjunctions.Contains(word))
-            return false;
-        if (word is "of" or "for" or "at" or "from" or "in" or "on" or "with" or "to" or "by" or "against" or "over" or "about" or "near" or "behind" or "into")
-        {
-            /* Only between two parts of a phrase, and never first in the sentence; rarer ones only after a noun that takes them. */
-            if (i <= floor || i == end - 1)
-                return false;
-            var before = text.Tokens[i - 1];
-            if (!before.IsWord || Verbs.LooksFinite(before) || Lexicon.Conjunctions.Contains(before.Lower) || text.IsAdverb(i - 1))
-                return false;
-            return true;
-        }
-
-        if (Lexicon.Prepositions.Contains(word) || (Lexicon.Subordinators.Contains(word) && word is not "that"))
-            return false;
-        if (word is "that" or "which" or "who")
+        if (InnerPrepositions.Contains(word))
+            return i > floor && i < end - 1 && TakesPreposition(text, i - 1);
+        if (Lexicon.Conjunctions.Contains(word) || Lexicon.Prepositions.Contains(word) || Lexicon.Subordinators.Contains(word) || word is "which" or "who")
             return false;
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, end);
-        if (word.EndsWith("ing", StringComparison.Ordinal) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
-            return false;
-        if (CueVerbs.TryGet(word, out var verb) && verb.Form == VerbForm.Gerund && i > floor && (text.Lower(i - 1) is "," || !text.Tokens[i - 1].IsWord))
-            return false;
-        return !text.IsAdverb(i) || word is "then" or "former";
+        return !OpensParticiple(text, i, end, floor) && (!text.IsAdverb(i) || word is "then" or "former");
     }
 
+    /// <summary>A number, an address, "$", "%", or the apostrophe of "the workers' union".</summary>
+    private static bool SignBelongsLeft(MarkedText text, int i, int floor) => text.Tokens[i].Kind switch
+    {
+        TokenKind.SingleMark => i > floor && IsPossessive(text, i),
+        TokenKind.Number or TokenKind.Address => true,
+        _ => text.Lower(i) is "$" or "%" or "&",
+    };
+
+    /// <summary>"the workers' pay": the apostrophe touches a word in -s.</summary>
+    private static bool IsPossessive(MarkedText text, int mark) => !text.Tokens[mark].SpaceBefore && text.Lower(mark - 1).EndsWith('s');
+
+    /// <summary>A preposition inside a phrase follows a noun, as far as one can tell.</summary>
+    private static bool TakesPreposition(MarkedText text, int i) =>
+        text.Tokens[i].IsWord && !Verbs.LooksFinite(text.Tokens[i]) && !Lexicon.Conjunctions.Contains(text.Lower(i)) && !text.IsAdverb(i);
+
+    /// <summary>"running the port", ", adding the port": a participle opens what is no part of the phrase.</summary>
+    private static bool OpensParticiple(MarkedText text, int i, int end, int floor)
+    {
+        if (text.Lower(i).EndsWith("ing", StringComparison.Ordinal) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
+            return true;
+        return CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form == VerbForm.Gerund
+            && i > floor && (text.Lower(i - 1) is "," || !text.Tokens[i - 1].IsWord);
+    }
+
+    /// <summary>The word is part of the phrase that begins at <paramref name="start"/>.</summary>
     private static bool BelongsRight(MarkedText text, int i, int start, int limit)
     {
         var token = text.Tokens[i];
         var word = token.Lower;
         if (text.IsQuoted(i))
             return IsNickname(text, i) && i > start;
-        if (token.Kind == TokenKind.Number)
-            return i > start || (i + 1 < limit && text.Tokens[i + 1].IsWord);
-        if (token.Kind == TokenKind.Address)
-            return true;
-        if (token.Kind == TokenKind.SingleMark)
-            return !token.SpaceBefore && i > start && text.Lower(i - 1).EndsWith('s') && i + 1 < limit && text.Tokens[i + 1] is { IsWord: true, SpaceBefore: true };
         if (!token.IsWord)
-            return word is "&" && i > start;
+            return SignBelongsRight(text, i, start, limit);
         if (word is "'s")
             return i > start;
         if (Lexicon.SubjectPronouns.Contains(word) || Lexicon.ObjectPronouns.Contains(word) && word is not "her")
             return i == start && !(i + 1 < limit && Verbs.LooksFinite(text.Tokens[i + 1]));
         if (i > start && Lexicon.SubjectPronouns.Contains(text.Lower(start)))
             return false;
-        if (Lexicon.Days.Contains(word) || (Lexicon.Months.Contains(word) && token.IsCapitalised && i > start && i + 1 < limit && text.Tokens[i + 1].Kind == TokenKind.Number))
+        if (Lexicon.Days.Contains(word) || i > start && OpensDate(text, i, limit))
             return false;
         if (word is "and")
             return i > start && i + 1 < limit && text.Tokens[i + 1].IsCapitalised && text.Tokens[i - 1].IsCapitalised;
-        if (Lexicon.Conjunctions.Contains(word) || word is "who" or "which" or "that" or "whether" or "how" or "why" or "what" or "when" or "while" or "as" or "after" or "before" or "because" or "if" or "where")
+        if (Lexicon.Conjunctions.Contains(word) || ClauseOpeners.Contains(word))
             return false;
-        if (word is "of" or "for" or "at" or "from")
-            return i > start && i + 1 < limit && !Lexicon.Days.Contains(text.Lower(i + 1)) && !text.IsQuoted(i + 1);
-        if (word is "in" or "with" or "by" && i > start && Verbs.IsPast(text.Lower(i - 1)))
-            return i + 1 < limit && text.Tokens[i + 1].IsWord;
-        if (word is "in" or "with")
-            return i > start && !text.Tokens[i - 1].IsCapitalised && i + 1 < limit && (text.Tokens[i + 1].IsCapitalised || text.Lower(i + 1) is "the" or "charge") && !Lexicon.Months.Contains(text.Lower(i + 1)) && !Lexicon.Days.Contains(text.Lower(i + 1));
         if (Lexicon.Prepositions.Contains(word))
-            return false;
+            return PrepositionBelongsRight(text, i, start, limit);
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, limit) && (i == start || Lexicon.Determiners.Contains(text.Lower(i - 1))) || IsReduced(text, i, start, limit);
-        if (text.IsAdverb(i) && word is not "then")
-            return false;
-        return true;
+        return !text.IsAdverb(i) || word is "then";
     }
+
+    private static bool SignBelongsRight(MarkedText text, int i, int start, int limit) => text.Tokens[i].Kind switch
+    {
+        TokenKind.Number => i > start || (i + 1 < limit && text.Tokens[i + 1].IsWord),
+        TokenKind.Address => true,
+        TokenKind.SingleMark => i > start && IsPossessive(text, i) && i + 1 < limit && text.Tokens[i + 1] is { IsWord: true, SpaceBefore: true },
+        _ => text.Lower(i) is "&" && i > start,
+    };
+
+    /// <summary>"March 3": a month with its day is no part of a name before it.</summary>
+    private static bool OpensDate(MarkedText text, int i, int limit) =>
+        text.Tokens[i].IsCapitalised && Lexicon.Months.Contains(text.Lower(i)) && i + 1 < limit && text.Tokens[i + 1].Kind == TokenKind.Number;
+
+    /// <summary>"the mayor of Vik", "a man named by Ruiz", "the officer in charge" go on; "the mayor in March" does not.</summary>
+    private static bool PrepositionBelongsRight(MarkedText text, int i, int start, int limit)
+    {
+        if (i + 1 >= limit)
+            return false;
+        var (word, next) = (text.Lower(i), text.Lower(i + 1));
+        if (word is "of" or "for" or "at" or "from")
+            return i > start && !Lexicon.Days.Contains(next) && !text.IsQuoted(i + 1);
+        if (word is "in" or "with" or "by" && i > start && Verbs.IsPast(text.Lower(i - 1)))
+            return text.Tokens[i + 1].IsWord;
+        return word is "in" or "with" && i > start && !text.Tokens[i - 1].IsCapitalised
+            && (text.Tokens[i + 1].IsCapitalised || next is "the" or "charge") && !IsTime(next);
+    }
+
+    private static bool IsTime(string word) => Lexicon.Months.Contains(word) || Lexicon.Days.Contains(word);
 
     /// <summary>"one person involved in the talks": a participle and its preposition go on with a phrase that a determiner or number opened.</summary>
     private static bool IsReduced(MarkedText text, int i, int start, int limit) =>
@@ -143,7 +175,9 @@ internal static class NounPhrases
     private static bool IsNickname(MarkedText text, int token)
     {
         var region = text.Regions[text.RegionOf(token)];
-        if (region.Inner.Length > 3 || region.Open <= 0 || region.After >= text.Tokens.Count || text.IsQuoted(region.Open - 1) || text.IsQuoted(region.After))
+        if (region.Inner.Length > 3 || region.Open <= 0 || region.After >= text.Tokens.Count)
+            return false;
+        if (text.IsQuoted(region.Open - 1) || text.IsQuoted(region.After))
             return false;
         var (before, after) = (text.Tokens[region.Open - 1], text.Tokens[region.After]);
         return before.IsCapitalised && after.IsCapitalised
@@ -201,7 +235,7 @@ internal static class NounPhrases
     private static int AfterLeadingAdjunct(MarkedText text, int start, int end)
     {
         var i = start + 1;
-        if (i < end && (Lexicon.Months.Contains(text.Lower(i)) || Lexicon.Days.Contains(text.Lower(i)) || text.Tokens[i].Kind == TokenKind.Number))
+        if (i < end && (IsTime(text.Lower(i)) || text.Tokens[i].Kind == TokenKind.Number))
         {
             i++;
             while (i < end && text.Tokens[i].Kind == TokenKind.Number)
