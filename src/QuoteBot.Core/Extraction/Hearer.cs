@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -7,6 +8,19 @@ internal static class Hearer
 {
     /// <summary>Occasions and places are at most this long before the content begins.</summary>
     private const int MaxAdjunct = 25;
+
+    /// <summary>What opens an occasion, a place or a time behind a cue.</summary>
+    private static readonly FrozenSet<string> AdjunctOpeners =
+    [
+        "in", "at", "on", "during", "after", "before", "of", "to", "via", "from", "outside", "through", "about", "following", "when", "as", "last", "this",
+        "earlier", "late", "early", "for", "with", "by",
+    ];
+
+    /// <summary>What is held with somebody or sent to somebody: "an interview with Axios".</summary>
+    private static readonly FrozenSet<string> Exchanges =
+    [
+        "interview", "statement", "email", "e-mail", "call", "remarks", "conversation", "text", "message", "letter", "comments", "briefing",
+    ];
 
     /// <summary>Finds where the content may begin.</summary>
     /// <param name="hearer">The one told, where the verb takes one and where an interview or statement names one.</param>
@@ -25,8 +39,7 @@ internal static class Hearer
             }
         }
 
-        var end = Adjuncts(text, i, limit, ref hearer);
-        return end;
+        return Adjuncts(text, i, limit, ref hearer);
     }
 
     private static TokenRange ToldPhrase(MarkedText text, int start, int limit)
@@ -39,12 +52,17 @@ internal static class Hearer
         /* "told the mayor the plan failed": a second determiner begins the content. */
         for (var i = phrase.Start + 1; i < phrase.End; i++)
         {
-            if (Lexicon.Determiners.Contains(text.Lower(i)) && text.Tokens[i - 1].IsWord && !Lexicon.Prepositions.Contains(text.Lower(i - 1)) && text.Lower(i - 1) is not "and" and not "all")
+            if (OpensSecondPhrase(text, i))
                 return new TokenRange(phrase.Start, i);
         }
 
         return phrase;
     }
+
+    /// <summary>A determiner after a noun; "of the", "and the" and "all the" go on with the phrase.</summary>
+    private static bool OpensSecondPhrase(MarkedText text, int i) =>
+        Lexicon.Determiners.Contains(text.Lower(i)) && text.Tokens[i - 1].IsWord
+        && text.Lower(i - 1) is not ("and" or "all") && !Lexicon.Prepositions.Contains(text.Lower(i - 1));
 
     /// <summary>Skips days, "in a statement", "at a rally in Ohio", "during …", "of the visit" as long as a mark, a comma or "that" follows.</summary>
     private static int Adjuncts(MarkedText text, int start, int limit, ref TokenRange? hearer)
@@ -72,8 +90,7 @@ internal static class Hearer
     }
 
     private static bool IsAdjunctOpener(MarkedText text, int i) =>
-        text.Lower(i) is "in" or "at" or "on" or "during" or "after" or "before" or "of" or "to" or "via" or "from" or "outside" or "through" or "about" or "following" or "when" or "as" or "last" or "this" or "earlier" or "late" or "early" or "for" or "with" or "by"
-        || Lexicon.Months.Contains(text.Lower(i)) && text.Tokens[i].IsCapitalised;
+        AdjunctOpeners.Contains(text.Lower(i)) || text.Tokens[i].IsCapitalised && Lexicon.Months.Contains(text.Lower(i));
 
     /// <summary>The end of the adjunct that opens here: before a comma that content follows, "that", a colon or a mark; -1 when none comes soon.</summary>
     private static int EndOfAdjunct(MarkedText text, int start, int limit)
@@ -100,7 +117,7 @@ internal static class Hearer
     {
         for (var i = start + 1; i + 1 < end; i++)
         {
-            if (text.Lower(i) is not ("with" or "to") || text.Lower(i - 1) is not ("interview" or "statement" or "email" or "e-mail" or "call" or "remarks" or "conversation" or "text" or "message" or "letter" or "comments" or "briefing"))
+            if (text.Lower(i) is not ("with" or "to") || !Exchanges.Contains(text.Lower(i - 1)))
                 continue;
             var partner = NounPhrases.StartingAt(text, i + 1, end);
             return partner.Length > 0 ? partner : null;
