@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -14,43 +15,64 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     /// <summary>"said she thought he believed": deeper nests are misread.</summary>
     private const int MaxNested = 3;
 
+    /// <summary>Fewer quoted words in lower case are a piece of the reporter's sentence.</summary>
+    private const int ShortestClause = 4;
+
+    /// <summary>What a quotation ends in when its attribution follows.</summary>
+    private static readonly FrozenSet<string> OpenEnds = [",", "?", "!", "—", "–", "-", "--", "…", "..."];
+
+    /// <summary>After a comma these begin another clause.</summary>
+    private static readonly FrozenSet<string> ClauseOpeners = ["and", "but", "while", "so", "because", "although", "though"];
+
     /// <summary>"…," said Ruiz; "…," Ruiz said; null when what follows is no attribution of it.</summary>
     public FoundQuote? After(QuotedRegion region)
     {
-        var after = region.After;
-        if (after >= text.Tokens.Count || !region.IsClosed)
+        if (region.After >= text.Tokens.Count || !region.IsClosed)
             return null;
         var sentence = text.Tokenized.SentenceOf(region.After - 1);
+        var after = AttributionStart(region.After);
+        if (after >= text.Tokens.Count || text.Tokenized.SentenceOf(after) != sentence || cues.FirstFrom(after, sentence) is not { } cue)
+            return null;
+        if (cue.Words.Start == after && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
+            return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
+        return IsSubjectCueAfter(cue, after, region)
+            ? FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), cue)
+            : null;
+    }
+
+    /// <summary>Past a further mark, a comma and adverbs after a quotation: where its attribution would begin.</summary>
+    private int AttributionStart(int after)
+    {
         if (text.Tokens[after] is { Kind: TokenKind.SingleMark, SpaceBefore: false } && after + 1 < text.Tokens.Count)
             after++;
         if (text.Lower(after) is ",")
             after++;
         while (after < text.Tokens.Count && (text.IsAdverb(after) || text.Lower(after) is "as") && !text.IsQuoted(after))
             after++;
-        if (after >= text.Tokens.Count || text.Tokenized.SentenceOf(after) != sentence || cues.FirstFrom(after, sentence) is not { } cue)
-            return null;
+        return after;
+    }
 
-        if (cue.Words.Start == after && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
-            return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
-        if (cue.Subject is not { } subject || cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo or SubjectRule.Shared or SubjectRule.Relative)
-            return null;
-        if (subject.Start != after || cue.Verb.Class == CueClass.Naming && !IsReportedWhole(region) || !EndsOpen(region) || OpensAnother(cue, region))
-            return null;
-        return FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), cue);
+    /// <summary>"…," Ruiz said: the cue's own subject comes first after a quotation that may be its content.</summary>
+    private bool IsSubjectCueAfter(Cue cue, int after, QuotedRegion region)
+    {
+        if (cue.Subject?.Start != after || cue.Rule is not (SubjectRule.Adjacent or SubjectRule.Apposition))
+            return false;
+        return (cue.Verb.Class != CueClass.Naming || IsReportedWhole(region)) && EndsOpen(region) && !OpensAnother(cue, region);
     }
 
     /// <summary>The quotation ends so that an attribution may follow: in a comma, a question or exclamation mark, a dash; or lower case goes on.</summary>
     private bool EndsOpen(QuotedRegion region)
     {
         var last = text.Lower(region.Inner.End - 1);
-        if (last is "," or "?" or "!" or "—" or "–" or "-" or "--" or "…" or "..." || text.Lower(region.After) is ",")
+        if (OpenEnds.Contains(last) || text.Lower(region.After) is ",")
             return true;
         return cues.LastBefore(region.Open) is null && last is not ".";
     }
 
     /// <summary>Ruiz asked: "Why?" Vik answered: "Because.": each attribution stands before its own quotation.</summary>
     private bool OpensAnother(Cue cue, QuotedRegion region) =>
-        text.Lower(cue.ContentStart) is ":" && text.Lower(region.Open - 1) is ":" && cues.LastBefore(region.Open) is { } own && FollowsCueDirectly(own, region);
+        text.Lower(cue.ContentStart) is ":" && text.Lower(region.Open - 1) is ":"
+        && cues.LastBefore(region.Open) is { } own && FollowsCueDirectly(own, region);
 
     private bool IsReportedWhole(QuotedRegion region) => text.Lower(region.Inner.End - 1) is ",";
 
@@ -62,10 +84,18 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         var cue = FollowsCueDirectly(nearest, region) ? nearest : Outer(nearest);
         if (!Reaches(cue, region) || IsIntroducedAnew(cue, region))
             return null;
-        var isWhole = FollowsCueDirectly(cue, region) && (StartsLikeSentence(region) || text.WordCount(region.Inner) >= 4 && QuotePlace.HasVerb(text, region) && text.Lower(region.Open - 1) is "," or ":");
-        if (cue.Verb.Class == CueClass.Naming)
-            isWhole = isWhole && text.Lower(region.Open - 1) is ":" or ",";
-        return FoundQuote.Of(region, AttributionRule.CueBefore, isWhole ? QuoteKind.Direct : QuoteKind.Partial, cue);
+        return FoundQuote.Of(region, AttributionRule.CueBefore, IsWhole(cue, region) ? QuoteKind.Direct : QuoteKind.Partial, cue);
+    }
+
+    /// <summary>The quotation is all that its cue introduces: it starts like a sentence, or after a comma or colon it is long and has a verb.</summary>
+    private bool IsWhole(Cue cue, QuotedRegion region)
+    {
+        if (!FollowsCueDirectly(cue, region))
+            return false;
+        var isSetOff = text.Lower(region.Open - 1) is "," or ":";
+        if (cue.Verb.Class == CueClass.Naming && !isSetOff)
+            return false;
+        return StartsLikeSentence(region) || isSetOff && text.WordCount(region.Inner) >= ShortestClause && QuotePlace.HasVerb(text, region);
     }
 
     /// <summary>Ruiz said the plan was late, but Vik had an answer: "…": the colon's clause has a subject of its own.</summary>
@@ -96,7 +126,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return false;
         for (var i = outer.ContentStart; i < subject; i++)
         {
-            var opensClause = text.Lower(i) is "," && text.Lower(i + 1) is "and" or "but" or "while" or "so" or "because" or "although" or "though";
+            var opensClause = text.Lower(i) is "," && ClauseOpeners.Contains(text.Lower(i + 1));
             if (opensClause || text.IsQuoted(i) || text.Lower(i) is ";" or ":")
                 return false;
         }
@@ -141,7 +171,8 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     private bool StartsLikeSentence(QuotedRegion region)
     {
         var first = text.Tokens[region.Inner.Start];
-        return (first.IsCapitalised && (text.WordCount(region.Inner) >= 2 || text.Lower(region.Open - 1) is "," or ":")) || first.Lower is "…" or "...";
+        return first.Lower is "…" or "..."
+            || (first.IsCapitalised && (text.WordCount(region.Inner) >= 2 || text.Lower(region.Open - 1) is "," or ":"));
     }
 
     /// <summary>The attribution stands further on: the plan is "reckless" and will fail, Ruiz said.</summary>
@@ -173,8 +204,10 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             || text.Tokenized.SentenceOf(Math.Min(end, text.Tokens.Count - 1)) != text.Tokenized.SentenceOf(cue.Words.Start);
     }
 
-    private QuoteKind KindBeforeAttribution(QuotedRegion region) => QuotePlace.OpensSentence(text, region) || FollowsAttribution(region) ? QuoteKind.Direct : QuoteKind.Partial;
+    private QuoteKind KindBeforeAttribution(QuotedRegion region) =>
+        QuotePlace.OpensSentence(text, region) || FollowsAttribution(region) ? QuoteKind.Direct : QuoteKind.Partial;
 
     /// <summary>Ruiz said: "…," she added: words before the quotation are only an attribution of their own.</summary>
-    private bool FollowsAttribution(QuotedRegion region) => cues.LastBefore(region.Open) is { } cue && FollowsCueDirectly(cue, region) && StartsLikeSentence(region);
+    private bool FollowsAttribution(QuotedRegion region) =>
+        cues.LastBefore(region.Open) is { } cue && FollowsCueDirectly(cue, region) && StartsLikeSentence(region);
 }
