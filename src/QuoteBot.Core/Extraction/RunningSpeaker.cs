@@ -18,8 +18,9 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         var lastParagraph = text.Tokenized.ParagraphOf(last.AfterToken - 1);
         if (lastParagraph == paragraph)
             return BringsInOther(region, last) ? null : FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
-        var quietBetween = lastParagraph == paragraph - 1 && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region) && !NamesOther(last, paragraph - 1);
-        return quietBetween ? FoundQuote.Of(region, AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last) : null;
+        var goesOn = lastParagraph == paragraph - 1 && !NamesOther(last, paragraph - 1)
+            && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region);
+        return goesOn ? FoundQuote.Of(region, AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last) : null;
     }
 
     /// <summary>"We have to go" before the tide: the reporter ends the sentence and names no other speaker.</summary>
@@ -48,9 +49,10 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         if (last is not null && last.AfterToken > before.Start)
             return null;
         var cue = cues.LastBefore(before.End - 1);
-        if (cue is { Subject: { } subject, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming } && !(IsPronoun(subject) && EndsBefore(last, before)))
-            return FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, introducedBy: cue);
-        return null;
+        if (cue is not { Subject: { } subject, Verb.Class: CueClass.Clause or CueClass.Asking or CueClass.Naming })
+            return null;
+        var isLastSpeaker = IsPronoun(subject) && EndsBefore(last, before);
+        return isLastSpeaker ? null : FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, introducedBy: cue);
     }
 
     /// <summary>The sentence follows the last quote's own: its pronoun is that speaker.</summary>
