@@ -23,7 +23,9 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
             return FromIntroduction(region, last, previous.End - 1);
         }
 
-        return region.Open > 0 && text.Lower(region.Open - 1) is ":" ? FromIntroduction(region, text.Tokenized.SentenceAround(region.Open), region.Open - 1) : null;
+        return text.Lower(region.Open - 1) is ":"
+            ? FromIntroduction(region, text.Tokenized.SentenceAround(region.Open), region.Open - 1)
+            : null;
     }
 
     private FoundQuote? FromIntroduction(QuotedRegion region, TokenRange sentence, int colon)
@@ -39,7 +41,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         if (subject is null && colon - sentence.Start is > 0 and <= LongestLabel)
         {
             var whole = NounPhrases.EndingBefore(text, colon, sentence.Start);
-            subject = whole.Length > 0 && text.Tokens[whole.Start].IsCapitalised && !IsHeading(whole) ? whole : null;
+            subject = IsCapitalised(whole) && !IsHeading(whole) ? whole : null;
         }
 
         subject ??= Label(sentence, colon);
@@ -77,8 +79,11 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         while (start < colon && !text.Tokens[start].IsWord)
             start++;
         var phrase = NounPhrases.StartingAt(text, start, colon);
-        return phrase.Length > 0 && text.Tokens[phrase.Start].IsCapitalised && !IsHeading(phrase) && text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
+        var isNamed = IsCapitalised(phrase) && !IsHeading(phrase);
+        return isNamed && text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
     }
+
+    private bool IsCapitalised(TokenRange phrase) => phrase.Length > 0 && text.Tokens[phrase.Start].IsCapitalised;
 
     /// <summary>Several words in capitals: a heading, not a name.</summary>
     private bool IsHeading(TokenRange phrase) => phrase.Length > 2 && text.TextOf(phrase) is var printed && printed == printed.ToUpperInvariant();
