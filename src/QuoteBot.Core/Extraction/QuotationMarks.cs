@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -30,7 +31,14 @@ public static class QuotationMarks
     }
 
     /// <summary>Words that begin with an apostrophe: never an opening mark.</summary>
-    private static readonly HashSet<string> Clipped = ["em", "cause", "til", "tis", "twas", "n", "bout", "round", "course", "nother", "cuz", "s", "t", "re", "ve", "ll", "d"];
+    private static readonly FrozenSet<string> Clipped =
+        ["em", "cause", "til", "tis", "twas", "n", "bout", "round", "course", "nother", "cuz", "s", "t", "re", "ve", "ll", "d"];
+
+    /// <summary>Double marks around fewer tokens than this set off words and tell no style.</summary>
+    private const int ShortestInDouble = 3;
+
+    /// <summary>Single marks around fewer tokens than this are as often apostrophes.</summary>
+    private const int ShortestInSingle = 5;
 
     /// <summary>The outermost quotations in text order.</summary>
     public static IReadOnlyList<QuotedRegion> Pair(TokenizedText text)
@@ -67,21 +75,16 @@ public static class QuotationMarks
         int singles = 0, doubles = 0;
         foreach (var paragraph in text.Paragraphs)
         {
-            if (!Has(text, paragraph, TokenKind.SingleMark))
-            {
-                doubles += Has(text, paragraph, TokenKind.DoubleMark) ? Paired(text, paragraph, TokenKind.DoubleMark).Count(region => region.Inner.Length >= 3) : 0;
-                continue;
-            }
-
             var inDouble = Paired(text, paragraph, TokenKind.DoubleMark);
-            var inSingle = Paired(text, paragraph, TokenKind.SingleMark).Where(region => region.IsClosed).ToList();
-            doubles += Outside(inDouble, inSingle).Count(region => region.Inner.Length >= 3);
-            singles += Outside(inSingle, inDouble).Count(region => region.Inner.Length >= 5);
+            var inSingle = Paired(text, paragraph, TokenKind.SingleMark).FindAll(region => region.IsClosed);
+            doubles += Outside(inDouble, inSingle).Count(region => region.Inner.Length >= ShortestInDouble);
+            singles += Outside(inSingle, inDouble).Count(region => region.Inner.Length >= ShortestInSingle);
         }
 
         return singles > doubles;
     }
 
+    /// <summary>The regions of one kind of marks, as if there were no other.</summary>
     private static List<QuotedRegion> Paired(TokenizedText text, TokenRange paragraph, TokenKind kind)
     {
         var found = new List<QuotedRegion>();
