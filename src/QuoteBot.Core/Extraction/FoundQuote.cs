@@ -86,6 +86,22 @@ public sealed class FoundQuote
     }
 
     /// <summary>A quote of this quotation, still without its words.</summary>
-    public static FoundQuote Of(QuotedRegion region, AttributionRule rule, QuoteKind kind, Cue? cue = null, TokenRange? subject = null, FoundQuote? runsOn = null, Cue? introducedBy = null) =>
-        new() { Rule = rule, Kind = kind, FirstToken = region.Open, AfterToken = region.After, Cue = cue, Subject = subject, RunsOn = runsOn, IntroducedBy = introducedBy };
+    public static FoundQuote Of(
+        QuotedRegion region,
+        AttributionRule rule,
+        QuoteKind kind,
+        Cue? cue = null,
+        TokenRange? subject = null,
+        FoundQuote? runsOn = null,
+        Cue? introducedBy = null) => new()
+        {
+            Rule = rule,
+            Kind = kind,
+            FirstToken = region.Open,
+            AfterToken = region.After,
+            Cue = cue,
+            Subject = subject,
+            RunsOn = runsOn,
+            IntroducedBy = introducedBy,
+        };
 }

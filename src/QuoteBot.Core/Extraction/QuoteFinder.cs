@@ -68,7 +68,8 @@ internal sealed class QuoteFinder
         quote.IsClosed &= region.IsClosed;
     }
 
-    private bool ContinuesLast(QuotedRegion region) => _text.Tokenized.ParagraphOf(_quotes[^1].AfterToken - 1) == _text.Tokenized.ParagraphOf(region.Open) - 1;
+    private bool ContinuesLast(QuotedRegion region) =>
+        _text.Tokenized.ParagraphOf(_quotes[^1].AfterToken - 1) == _text.Tokenized.ParagraphOf(region.Open) - 1;
 
     /// <summary>"A," she said, "B": the quote that the same cue already attributes, or whose speaker goes on in the paragraph.</summary>
     private FoundQuote? SameUtterance(FoundQuote found, QuotedRegion region)
@@ -81,6 +82,9 @@ internal sealed class QuoteFinder
         return ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph ? last : null;
     }
 
-    private FoundQuote Unattributed(QuotedRegion region) =>
-        FoundQuote.Of(region, AttributionRule.None, QuotePlace.OpensSentence(_text, region) && QuotePlace.EndsSentence(_text, region) ? QuoteKind.Direct : QuoteKind.Partial);
+    private FoundQuote Unattributed(QuotedRegion region)
+    {
+        var isWhole = QuotePlace.OpensSentence(_text, region) && QuotePlace.EndsSentence(_text, region);
+        return FoundQuote.Of(region, AttributionRule.None, isWhole ? QuoteKind.Direct : QuoteKind.Partial);
+    }
 }
