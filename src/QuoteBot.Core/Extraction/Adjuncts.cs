@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -5,7 +6,7 @@ namespace QuoteBot.Extraction;
 /// <summary>When and where, between a name and its verb: "Ruiz on Tuesday said", "Ruiz last week said", "Ruiz in a letter said".</summary>
 internal static class Adjuncts
 {
-    private static readonly HashSet<string> Spans =
+    private static readonly FrozenSet<string> Spans =
     [
         "week", "month", "year", "day", "night", "morning", "afternoon", "evening", "weekend", "spring", "summer", "autumn", "fall", "winter",
     ];

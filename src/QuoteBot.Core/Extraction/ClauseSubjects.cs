@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -7,6 +8,10 @@ internal static class ClauseSubjects
 {
     /// <summary>A clause further back is another thought; the bound keeps long sentences linear.</summary>
     private const int MaxReach = 80;
+
+    /// <summary>Before the subject of a cue these make its clause the opening of another: "With Ruiz saying so, Vik left".</summary>
+    private static readonly FrozenSet<string> Openings =
+        ["with", "when", "while", "after", "before", "although", "though", "if", "because", "since", "once"];
 
     /// <summary>The noun phrase before the sentence's first finite verb; null when the sentence has none to show.</summary>
     public static TokenRange? OfSentence(MarkedText text, TokenRange sentence, int limit)
@@ -24,18 +29,21 @@ internal static class ClauseSubjects
     public static TokenRange? Nearest(MarkedText text, TokenRange sentence, int limit) =>
         NearestSpeaker(text, sentence, limit) ?? OfSentence(text, sentence, limit);
 
-    /// <summary>The subject of another clause between two cues: "Ruiz said so, but Vik left, saying", "When Ruiz said so, Vik left, saying"; else null.</summary>
+    /// <summary>The subject of another clause between two cues; null when there is none.</summary>
+    /// <remarks>"Ruiz said so, but Vik left, saying", "When Ruiz said so, Vik left, saying".</remarks>
     public static TokenRange? OfNewClause(MarkedText text, TokenRange sentence, Cue previous, int limit)
     {
         if (NearestSpeaker(text, sentence, limit) is not { } subject || subject.Start <= previous.Phrase.End)
             return null;
         var opener = text.Lower(subject.Start - 1);
-        var isMain = opener is "," && previous.Subject is { } earlier && (text.Lower(earlier.Start - 1) is "with" || IsConjunction(text, earlier.Start - 1));
-        return isMain || opener is "but" or "while" or "when" or "as" or "after" || (opener is "and" && text.Lower(subject.Start - 2) is ",") ? subject : null;
+        var isNew = opener switch
+        {
+            "," => previous.Subject is { } earlier && Openings.Contains(text.Lower(earlier.Start - 1)),
+            "and" => text.Lower(subject.Start - 2) is ",",
+            _ => opener is "but" or "while" or "when" or "as" or "after",
+        };
+        return isNew ? subject : null;
     }
-
-    private static bool IsConjunction(MarkedText text, int i) =>
-        text.Lower(i) is "when" or "while" or "after" or "before" or "although" or "though" or "if" or "because" or "since" or "once";
 
     private static TokenRange? NearestSpeaker(MarkedText text, TokenRange sentence, int limit)
     {
@@ -90,7 +98,7 @@ internal static class ClauseSubjects
     private static TokenRange? BeforeVerb(MarkedText text, int verb, TokenRange sentence)
     {
         var end = verb;
-        while (end > sentence.Start && (text.IsAdverb(end - 1) || Verbs.IsAuxiliary(text.Lower(end - 1)) || Lexicon.Negations.Contains(text.Lower(end - 1))))
+        while (end > sentence.Start && IsBesideVerb(text, end - 1))
             end--;
         if (end <= sentence.Start || text.IsQuoted(end - 1))
             return null;
@@ -100,9 +108,12 @@ internal static class ClauseSubjects
         return mention.Length > 0 && Mentions.CanBeSubject(text, mention) ? mention : null;
     }
 
+    private static bool IsBesideVerb(MarkedText text, int i) =>
+        text.IsAdverb(i) || Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i));
+
     private static bool IsVerb(MarkedText text, int i, int floor) => Appositions.IsVerb(text, i) || IsPresentAfterName(text, i, floor);
 
-    /// <summary>"Ruiz then appears": a small word in -s after a name.</summary>
+    /// <summary>"Ruiz then appears": a word in -s without a capital after a name.</summary>
     private static bool IsPresentAfterName(MarkedText text, int i, int floor)
     {
         var name = i - 1;

@@ -89,7 +89,9 @@ internal static class Complements
             var word = text.Lower(i);
             if (word is "that")
                 return Verbs.LooksFinite(text.Tokens[i + 1]) || Lexicon.Prepositions.Contains(text.Lower(i - 1)) ? null : i + 1;
-            if ((text.IsQuoted(i) && !IsInProgramme(text, i)) || word is ";" or ":" || Clauses.IsRelative(word) || CueVerbs.TryGet(word, out var other) && other.Class is CueClass.Clause)
+            if (text.IsQuoted(i) && !IsInProgramme(text, i))
+                return null;
+            if (word is ";" or ":" || Clauses.IsRelative(word) || CueVerbs.TryGet(word, out var other) && other.Class is CueClass.Clause)
                 return null;
             if (Verbs.LooksFinite(text.Tokens[i]) && !(Verbs.IsPast(word) && Lexicon.Prepositions.Contains(text.Lower(i + 1))))
                 return null;

@@ -82,7 +82,8 @@ internal static class CueFinder
     /// <summary>The subject can do what the verb says: a plan calls nobody names, and persons find no findings.</summary>
     private static bool Fits(MarkedText text, CueVerb verb, Subject subject)
     {
-        if (verb.Lemma is "find" or "show" && !IsFinding(text, subject.Rule is SubjectRule.Relative ? subject.Apposition : subject.Mention))
+        var finder = subject.Rule is SubjectRule.Relative ? subject.Apposition : subject.Mention;
+        if (verb.Lemma is "find" or "show" && !IsFinding(text, finder))
             return false;
         if (subject.Mention is not { } mention)
             return true;
@@ -106,7 +107,8 @@ internal static class CueFinder
 
     /// <summary>"allegations he denies", "officers she said": the pronoun alone is the subject, the noun before it is what the clause is about.</summary>
     private static Subject WithoutAntecedent(MarkedText text, Subject subject) =>
-        subject.Mention is { Length: > 1 } mention && text.Tokens[mention.End - 1] is { IsCapitalised: false } last && Lexicon.SubjectPronouns.Contains(last.Lower)
+        subject.Mention is { Length: > 1 } mention && text.Tokens[mention.End - 1] is { IsCapitalised: false } last
+        && Lexicon.SubjectPronouns.Contains(last.Lower)
             ? subject with { Mention = new TokenRange(mention.End - 1, mention.End) }
             : subject;
 

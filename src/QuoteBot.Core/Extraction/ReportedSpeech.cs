@@ -188,7 +188,8 @@ internal static class ReportedSpeech
         return comma < 0 ? null : Make(text, cue, AttributionRule.ReportedAfterCue, comma + 1, sentence.End, true);
     }
 
-    /// <summary>The comma behind the source, which may go on: "researchers at the institute in Oslo", "the Board (HSB) and the Union (ULW)"; -1 when a clause begins before one.</summary>
+    /// <summary>The comma behind the source, which may go on; -1 when a clause begins before one.</summary>
+    /// <remarks>"researchers at the institute in Oslo", "the Board (HSB) and the Union (ULW)".</remarks>
     private static int EndOfSource(MarkedText text, int start, int limit)
     {
         var depth = 0;
