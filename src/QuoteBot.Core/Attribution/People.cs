@@ -81,12 +81,12 @@ internal sealed class People
             ?? Likeliest(candidates.Where(person => !person.IsGenderShown), token);
     }
 
-    /// <summary>"Mr Brandt, the union secretary": of two persons of a surname the one whose role this is; null when that tells nothing.</summary>
-    private Person? NamesakeWithRole(Person named, TokenRange apposition)
+    /// <summary>"Mr Brandt, the union secretary", "Senator Brandt": of two persons of a surname the one whose role this is; null when that tells nothing.</summary>
+    private Person? NamesakeWithRole(Person named, TokenRange words)
     {
         if (!_byPart.TryGetValue(named.LastName, out var namesakes) || namesakes.Count < 2)
             return null;
-        var role = Roles.Clean(_text, apposition).ToLowerInvariant().Split(' ').Where(Lexicon.RoleNouns.Contains).ToList();
+        var role = Roles.Clean(_text, words).ToLowerInvariant().Split(' ').Where(Lexicon.RoleNouns.Contains).ToList();
         var fitting = namesakes.Where(person => role.Exists(noun => WithRole(noun).Contains(person))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
@@ -106,7 +106,10 @@ internal sealed class People
     private static bool IsLikelier(Person candidate, Person best, int token)
     {
         var (known, bestKnown) = (candidate.FirstMention < token, best.FirstMention < token);
-        return known != bestKnown ? known : candidate.Mentions > best.Mentions;
+        if (known != bestKnown)
+            return known;
+        return candidate.Mentions > best.Mentions
+            || candidate.Mentions == best.Mentions && NameSuffix.Of(candidate.Key).Length < NameSuffix.Of(best.Key).Length;
     }
 
     private void CollectRoles(NameMention mention)
@@ -191,6 +194,10 @@ internal sealed class People
             AddParts(known);
         }
 
+        else if (mention.TitleStart < mention.Start && NamesakeWithRole(known, new TokenRange(mention.TitleStart, mention.Start)) is { } titled)
+        {
+            known = titled;
+        }
         else if (Subjects.AppositionAfter(_text, mention.Words.End, Math.Min(_text.Tokens.Count, mention.Words.End + 40)) is { } apposition)
         {
             known = NamesakeWithRole(known, apposition) ?? known;
@@ -218,18 +225,22 @@ internal sealed class People
         person.SawAs(form);
     }
 
+    /// <summary>A surname with and without its "Jr" is a part; the full name without it is not, for that is the father's.</summary>
     private void AddParts(Person person)
     {
         AddPart(person.Key, person);
-        var words = person.Key.Split(' ').ToList();
-        while (words.Count > 1 && NameLists.Suffixes.Contains(words[^1]))
-            words.RemoveAt(words.Count - 1);
-        for (var from = 1; from < words.Count; from++)
-            AddPart(string.Join(' ', words.Skip(from)), person);
-        if (words.Count > 1)
+        var (words, suffix) = (NameSuffix.Without(person.Key).Split(' '), NameSuffix.Of(person.Key));
+        for (var from = words.Length == 1 ? 0 : 1; from < words.Length; from++)
+        {
+            var tail = string.Join(' ', words.Skip(from));
+            AddPart(tail, person);
+            AddPart(tail + suffix, person);
+        }
+
+        if (words.Length > 1)
         {
             Add(_byFirstName, words[0], person);
-            AddPart(words[0] + " " + words[^1], person);
+            AddPart(words[0] + " " + words[^1] + suffix, person);
         }
     }
 
@@ -243,7 +254,7 @@ internal sealed class People
             persons.Add(person);
     }
 
-    /// <summary>"ana w ruiz" and "ana ruiz" are one; so is a name with and without "jr".</summary>
+    /// <summary>"ana w ruiz" and "ana ruiz" are one.</summary>
     private static string WithoutInitials(string key)
     {
         var words = key.Split(' ').ToList();
@@ -253,8 +264,6 @@ internal sealed class People
                 words.RemoveAt(i);
         }
 
-        while (words.Count > 2 && NameLists.Suffixes.Contains(words[^1]) && words[^1] is not "jr" and not "sr")
-            words.RemoveAt(words.Count - 1);
         return string.Join(' ', words);
     }
 }

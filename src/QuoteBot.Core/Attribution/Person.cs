@@ -23,7 +23,8 @@ internal sealed class Person(string name, string key)
     /// <summary>The folded full name.</summary>
     public string Key { get; } = key;
 
-    public string LastName => Key[(Key.LastIndexOf(' ') + 1)..];
+    /// <summary>Folded, without "Jr" and the like.</summary>
+    public string LastName { get; } = NameSuffix.Without(key)[(NameSuffix.Without(key).LastIndexOf(' ') + 1)..];
 
     public string FirstName => Key.IndexOf(' ') is > 0 and var space ? Key[..space] : "";
 
