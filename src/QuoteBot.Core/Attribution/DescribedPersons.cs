@@ -19,7 +19,7 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
             return (person, holders == 1 ? OnlyHolder : OneOfSeveral);
         if (!IsEpithet(mention, head))
             return (null, 0);
-        var (meant, certainty) = pronouns.Resolve(mention.Start, NameLists.GenderOfNoun(text.Lower(head)));
+        var (meant, certainty, _) = pronouns.Resolve(mention.Start, NameLists.GenderOfNoun(text.Lower(head)));
         return certainty >= Pronouns.Agreed ? (meant, ByEpithet) : (null, 0);
     }
 

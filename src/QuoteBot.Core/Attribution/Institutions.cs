@@ -34,8 +34,7 @@ internal sealed class Institutions
         var word = _text.Lower(head);
         if (_text.Tokens[head].IsCapitalised && (_byAcronym.TryGetValue(word, out var full) || start == mention.Start && _byFirst.TryGetValue(word, out full)))
             return full;
-        return start > mention.Start && Lexicon.InstitutionEnds.Contains(word)
-            && _byLast.TryGetValue(word, out var named) ? LastBefore(named, mention.Start) : null;
+        return start > mention.Start && (Lexicon.InstitutionEnds.Contains(word) || !_text.Tokens[head].IsCapitalised) && _byLast.TryGetValue(word, out var named) ? LastBefore(named, mention.Start) : null;
     }
 
     private string LastBefore(List<NameMention> named, int token)
@@ -56,14 +55,19 @@ internal sealed class Institutions
     private void Add(NameMention mention)
     {
         var (first, last) = (_text.Lower(mention.Start), _text.Lower(mention.Words.End - 1));
-        if (!Lexicon.InstitutionEnds.Contains(last) && last is not "media")
+        if (!Lexicon.InstitutionEnds.Contains(last) && !CanNameInstitution(last))
             return;
         if (!_byLast.TryGetValue(last, out var named))
             _byLast[last] = named = [];
         named.Add(mention);
-        if (mention.Words.Length == 2 && !Lexicon.InstitutionEnds.Contains(first) && !NameLists.Places.Contains(first))
+        if (mention.Words.Length == 2 && (Lexicon.InstitutionEnds.Contains(last) || last is "media") && !Lexicon.InstitutionEnds.Contains(first) && !NameLists.Places.Contains(first))
             _byFirst.TryAdd(first, Spaces.Single(_text.TextOf(mention.Words)));
     }
+
+    /// <summary>"the Vessby Zoo", later "the zoo": any noun, but none for persons, papers, days and places.</summary>
+    private static bool CanNameInstitution(string noun) =>
+        !Roles.IsRole(noun) && !NameLists.Titles.Contains(noun) && !Lexicon.GroupNouns.Contains(noun) && !Lexicon.DocumentNouns.Contains(noun)
+        && !Lexicon.Days.Contains(noun) && !Lexicon.Months.Contains(noun) && !NameLists.Places.Contains(noun);
 
     /// <summary>"the Northern Seamen's Union (NSU)": the words before the bracket whose initials these are.</summary>
     private string? Expansion(NameMention acronym)

@@ -184,9 +184,9 @@ internal sealed class People
     {
         var name = NameOf(mention);
         var known = Named(name, mention.Gender, mention.Start);
-        if (known is null)
+        var key = NameKey.Of(name);
+        if (known is null || known.FirstMention > mention.Start && HasSeveralBearers(key) && _test.IsSingleNamed(mention, key))
         {
-            var key = NameKey.Of(name);
             if (mention.IsQuoted || !_test.IsSingleNamed(mention, key))
                 return;
             known = new Person(name, key);
@@ -205,6 +205,10 @@ internal sealed class People
 
         Saw(known, mention, name);
     }
+
+    /// <summary>Persons of different first names: relatives named later do not say who "President Vik" was.</summary>
+    private bool HasSeveralBearers(string surname) =>
+        _byPart.TryGetValue(surname, out var bearers) && bearers.Exists(person => person.FirstName != bearers[0].FirstName);
 
     /// <summary>The name's words with single spaces; a nickname between them is left out.</summary>
     private string NameOf(NameMention mention)

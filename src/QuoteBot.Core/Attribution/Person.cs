@@ -4,7 +4,7 @@ namespace QuoteBot.Attribution;
 internal sealed class Person(string name, string key)
 {
     /// <summary>So many pronouns of the other sex right after a name say that the list of first names is wrong.</summary>
-    private const int ManyPronouns = 3;
+    private const int ManyPronouns = 2;
 
     private readonly List<string> _roles = [];
     private readonly List<string> _offices = [];

@@ -66,6 +66,8 @@ internal sealed class PersonTest
             return NameLists.IsFirstName(first) && _singles.Contains(lastKey);
         if (Lexicon.InstitutionEnds.Contains(first) || IsAllCapitals(mention))
             return mention.TitleStart < mention.Start || NameLists.IsFirstName(first);
+        if (_text.Lower(mention.Start - 1) is "the" && !_singles.Contains(lastKey))
+            return false;
         if (mention.TitleStart < mention.Start || NameLists.IsFirstName(first))
             return true;
         if (key.Count(c => c == ' ') + 1 < mention.Words.Length && _singles.Contains(lastKey))

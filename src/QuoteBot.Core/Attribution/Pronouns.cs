@@ -46,19 +46,19 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         }
     }
 
-    /// <returns>The person, and how sure that is; null when no name fits.</returns>
-    public (Person? Person, double Certainty) Resolve(int token, Gender gender)
+    /// <returns>The person, how sure that is, and where it was last met; null when no name fits.</returns>
+    public (Person? Person, double Certainty, int Token) Resolve(int token, Gender gender)
     {
         var (bySubject, subjectToken) = LastNamed(token, gender);
         if (RoleSubject(token) is ({ } holder, var roleToken) && roleToken > subjectToken && Fits(holder, gender))
             (bySubject, subjectToken) = (holder, roleToken);
         var (bySpeech, speechToken) = LastSpeaker(token, gender);
         if (bySubject is null)
-            return (bySpeech ?? NextNamed(token, gender)) is { } other ? (other, Disputed) : (AgainstList(token), Unlikely);
+            return (bySpeech ?? NextNamed(token, gender)) is { } other ? (other, Disputed, speechToken) : (AgainstList(token), Unlikely, -1);
         if (bySpeech is null || ReferenceEquals(bySpeech, bySubject))
-            return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : Agreed);
+            return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : Agreed, Math.Max(subjectToken, speechToken));
         /* Whoever spoke after that name, as "the mayor" or "she", is whom the article goes on about. */
-        return (speechToken > subjectToken ? bySpeech : bySubject, Disputed);
+        return speechToken > subjectToken ? (bySpeech, Disputed, speechToken) : (bySubject, Disputed, subjectToken);
     }
 
     /// <summary>"The president signalled that he was ready. … he wrote": the sentence before is about the holder of a role.</summary>
@@ -84,40 +84,6 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             var mention = people.Mentions[i];
             if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { IsGenderShown: false } person)
                 return person;
-        }
-
-        return null;
-    }
-
-    /// <summary>The last institution, document or group that spoke before the token; null when none did.</summary>
-    public Speaker? LastThing(int token, bool isPlural)
-    {
-        var named = isPlural ? null : LastInstitution(token);
-        for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack; i--)
-        {
-            var (at, speaker) = _spoke[i];
-            if (named is { } subject && subject.Start > at)
-                break;
-            if (at < token && speaker.Kind != SpeakerKind.Person && (isPlural || speaker.Kind != SpeakerKind.Unnamed))
-                return speaker;
-        }
-
-        return named is { } institution ? new Speaker(Spaces.Single(text.TextOf(institution.Words)), SpeakerKind.Institution, null, []) : null;
-    }
-
-    /// <summary>The last name of no person that a verb follows: "The Harbour Board published its accounts. It said …".</summary>
-    private NameMention? LastInstitution(int token)
-    {
-        var paragraph = text.Tokenized.ParagraphOf(token);
-        var first = people.FirstAt(token) - 1;
-        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
-        {
-            var mention = people.Mentions[i];
-            if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > 2)
-                return null;
-            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is null
-                && !NameLists.Titles.Contains(text.Lower(mention.Start)))
-                return mention;
         }
 
         return null;

@@ -74,6 +74,8 @@ internal static class Roles
         var phrase = NounPhrases.EndingBefore(text, mention.Words.End, sentence.Start);
         if (phrase.Start >= mention.Start || phrase.Length == 0)
             return null;
+        if (text.Lower(mention.Start - 1) is "for" or "to" or "of")
+            return null;
         var role = new TokenRange(phrase.Start, mention.Start);
         for (var i = role.End - 1; i >= role.Start; i--)
         {

@@ -22,6 +22,9 @@ internal sealed class SpeakerResolver
     private const double AsPrinted = 0.97;
     private const double ByFullForm = 0.9;
     private const double ByKind = 0.7;
+    private const double ByPair = 0.8;
+    private const double ByUnnamed = 0.8;
+    private const double ByPossessor = 0.85;
 
     /// <summary>No name with its initials is longer.</summary>
     private const int MaxNameTokens = 10;
@@ -34,6 +37,9 @@ internal sealed class SpeakerResolver
     private readonly DescribedPersons _described;
     private readonly UnnamedSpeakers _unnamed;
     private readonly Institutions _institutions;
+    private readonly UnnamedPersons _unnamedPersons;
+    private readonly Things _things;
+    private readonly Pairs _pairs;
 
     public SpeakerResolver(MarkedText text, People people)
     {
@@ -45,10 +51,17 @@ internal sealed class SpeakerResolver
         _described = new DescribedPersons(text, roles, _pronouns);
         _unnamed = new UnnamedSpeakers(text);
         _institutions = new Institutions(text, people);
+        _unnamedPersons = new UnnamedPersons(text);
+        _things = new Things(text, people);
+        _pairs = new Pairs(text, people);
     }
 
     /// <summary>A quote has been given to this speaker: pronouns after it may mean the same one.</summary>
-    public void Spoke(int token, IReadOnlyList<Speaker> speakers) => _pronouns.Spoke(token, speakers);
+    public void Spoke(int token, IReadOnlyList<Speaker> speakers)
+    {
+        _pronouns.Spoke(token, speakers);
+        _things.Spoke(token, speakers);
+    }
 
     /// <summary>Who is named inside reported speech is no candidate for a pronoun after it.</summary>
     public void MarkReported(IReadOnlyList<FoundQuote> found) => _pronouns.MarkReported(found);
@@ -59,6 +72,8 @@ internal sealed class SpeakerResolver
             return Resolve(BeforeWho(noun), null, SubjectRule.Adjacent);
         if (mention.Length == 1 && Lexicon.SubjectPronouns.Contains(_text.Lower(mention.Start)))
             return Pronoun(mention.Start);
+        if (_pairs.IsPair(mention) && Pair(mention) is { } pair)
+            return pair;
 
         var named = _named.In(mention);
         if (named.Count > 0)
@@ -105,32 +120,80 @@ internal sealed class SpeakerResolver
     {
         var word = _text.Lower(token);
         if (word is "he" or "she")
-        {
-            var (person, certainty) = _pronouns.Resolve(token, word == "she" ? Gender.Female : Gender.Male);
-            return person is null ? Resolution.Unknown : new Resolution([person.ToSpeaker()], certainty);
-        }
-
+            return HeOrShe(token, word == "she" ? Gender.Female : Gender.Male);
         if (word is "they" or "it")
         {
-            var last = word == "it" && ThingBefore(token) is { } thing ? thing : _pronouns.LastThing(token, word == "they");
-            return last is null ? Resolution.Unknown : new Resolution([last], 0.7);
+            var last = word == "it" && ThingBefore(token) is { } thing ? thing : _things.Last(token, word == "they");
+            return last is null ? Resolution.Unknown : new Resolution([last], ByKind);
         }
 
         return Resolution.Unknown;
     }
 
-    /// <summary>"The study contradicts the mayor. It says …": the subject of the sentence before, when that is no person.</summary>
-    private Speaker? ThingBefore(int token)
+    /// <summary>Of a named and an unnamed person the one who was met last.</summary>
+    private Resolution HeOrShe(int token, Gender gender)
+    {
+        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "another" && UnnamedPersons.IsPerson(_text.Lower(PhraseHead.Of(_text, subject))))
+            Described(subject);
+        var (person, certainty, metAt) = _pronouns.Resolve(token, gender);
+        if (_unnamedPersons.Before(token, gender, metAt) is { } unnamed)
+        {
+            _unnamedPersons.Spoke(token, gender, unnamed);
+            return new Resolution([unnamed], ByUnnamed);
+        }
+
+        return person is null ? Resolution.Unknown : new Resolution([person.ToSpeaker()], certainty);
+    }
+
+    /// <summary>"Both say", "the two men said": null for a printed group that is nobody in particular.</summary>
+    private Resolution? Pair(TokenRange mention)
+    {
+        var persons = _pairs.Before(mention.Start);
+        if (persons.Count == 0)
+            return mention.Length == 1 ? Resolution.Unknown : null;
+        return new Resolution([.. persons.Select(person => person.ToSpeaker())], ByPair);
+    }
+
+    /// <summary>"His office", "her lawyer": somebody's, under the name of that person.</summary>
+    private Resolution? Possessed(TokenRange mention, int head)
+    {
+        var isInstitution = Lexicon.InstitutionEnds.Contains(_text.Lower(head));
+        if (_text.Lower(mention.Start) is not ("his" or "her") || !isInstitution && !Lexicon.RoleNouns.Contains(_text.Lower(head)))
+            return null;
+        var gender = _text.Lower(mention.Start) is "her" ? Gender.Female : Gender.Male;
+        var (owner, certainty, _) = _pronouns.Resolve(mention.Start, gender);
+        if (owner is null)
+            return null;
+        var rest = Spaces.Single(_text.TextOf(new TokenRange(mention.Start + 1, mention.End)));
+        return new Resolution([new Speaker($"{owner.Name}'s {rest}", isInstitution ? SpeakerKind.Institution : SpeakerKind.Unnamed, null, [])], certainty * ByPossessor);
+    }
+
+    /// <summary>The subject of the sentence before, outside marks.</summary>
+    private TokenRange? SubjectBefore(int token)
     {
         var start = _text.Tokenized.SentenceAround(token).Start;
         if (start == 0)
             return null;
         var before = _text.Tokenized.SentenceAround(start - 1);
-        if (ClauseSubjects.OfSentence(_text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is not { } subject
-            || _text.IsQuoted(subject.Start) || _named.In(subject).Count > 0)
-            return null;
+        return ClauseSubjects.OfSentence(_text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is { } subject
+            && !_text.IsQuoted(subject.Start) && _named.In(subject).Count == 0 ? subject : null;
+    }
+
+    /// <summary>"The board has a plan, which it said …": what the sentence itself is about.</summary>
+    private TokenRange? OwnSubject(int token)
+    {
+        var sentence = _text.Tokenized.SentenceAround(token);
+        return _text.Lower(token - 1) is "which" or "and" or "but" && ClauseSubjects.OfSentence(_text, sentence, Math.Min(token, sentence.Start + MaxSubjectTokens)) is { } subject
+            && !_text.IsQuoted(subject.Start) && _named.In(subject).Count == 0 ? subject : null;
+    }
+
+    /// <summary>"The study contradicts the mayor. It says …": the subject of the sentence before, when that is no person.</summary>
+    private Speaker? ThingBefore(int token) => (OwnSubject(token) ?? SubjectBefore(token)) is { } subject ? AsThing(subject) : null;
+
+    private Speaker? AsThing(TokenRange subject)
+    {
         var head = _text.Lower(PhraseHead.Of(_text, subject));
-        var isNamed = _people.In(subject).Any(name => name.Words.End == subject.End && (name.Words.Length > 1 || name.Start > before.Start));
+        var isNamed = _people.In(subject).Any(name => name.Words.End == subject.End && (name.Words.Length > 1 || name.Start > _text.Tokenized.SentenceAround(name.Start).Start));
         return Lexicon.DocumentNouns.Contains(head) || Lexicon.InstitutionEnds.Contains(head) || isNamed ? Described(subject).Speakers[0] : null;
     }
 
@@ -153,20 +216,32 @@ internal sealed class SpeakerResolver
             return Resolution.Unknown;
         var head = PhraseHead.Of(_text, mention);
         var headWord = _text.Lower(head);
-        var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her" || _text.Tokens[mention.Start].IsCapitalised;
+        var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her" 
+            || _text.Tokens[mention.Start].IsCapitalised && _text.Lower(mention.Start) is not ("a" or "an" or "another" or "one");
         if (definite && (Roles.IsRole(headWord) || headWord.EndsWith("-year-old", StringComparison.Ordinal))
             && _described.Of(mention, head) is ({ } person, var certainty)
             && !_unnamed.HasAfter(headWord, person.LastMentionBefore(mention.Start)))
             return new Resolution([person.ToSpeaker()], certainty);
         if (_institutions.FullName(mention, head) is { } full)
             return new Resolution([new Speaker(full, SpeakerKind.Institution, null, full == printed ? [] : [printed])], ByFullForm);
-        if (definite && mention.Length == 2 && !_text.Tokens[head].IsCapitalised && NameLists.Kinds.Contains(headWord)
-            && _pronouns.LastThing(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
+        var isBare = mention.Length == 2 && _text.Lower(mention.Start) is "the" or "this" or "that" && !_text.Tokens[head].IsCapitalised;
+        if (isBare && _things.LastCalled(mention.Start, headWord) is { } called)
+            return new Resolution([called], ByFullForm);
+        if (isBare && NameLists.Kinds.Contains(headWord)
+            && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
             return new Resolution([kind], ByKind);
         if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
+        if (Possessed(mention, head) is { } possessed)
+            return possessed;
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord))
-            return new Resolution([new Speaker(_unnamed.Introduced(mention, head, Plain(mention)), SpeakerKind.Unnamed, null, [])], AsPrinted);
+        {
+            var speaker = new Speaker(_unnamed.Introduced(mention, head, Plain(mention)), SpeakerKind.Unnamed, null, []);
+            if (UnnamedPersons.IsPerson(headWord) && Lexicon.Determiners.Contains(_text.Lower(mention.Start)))
+                _unnamedPersons.Spoke(mention.End, NameLists.GenderOfNoun(headWord), speaker);
+            return new Resolution([speaker], AsPrinted);
+        }
+
         if (IsInstitution(mention, head) && !(_text.Lower(mention.Start) is "a" or "an" && !_text.Tokens[head].IsCapitalised
             && !Lexicon.InstitutionEnds.Contains(headWord)))
             return new Resolution([new Speaker(OwnName(mention) ?? printed, SpeakerKind.Institution, null, [])], AsPrinted);

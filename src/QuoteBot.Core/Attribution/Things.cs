@@ -1,0 +1,72 @@
+using QuoteBot.Extraction;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Which institution, document or group "it" and "they" mean: the last that spoke, else the last that a sentence was about.</summary>
+internal sealed class Things(MarkedText text, People people)
+{
+    /// <summary>What spoke or acted further back is out of the reader's mind.</summary>
+    private const int MaxParagraphs = 2;
+
+    /// <summary>So many names and quotes are looked back over.</summary>
+    private const int MaxLookBack = 200;
+
+    private readonly List<(int Token, Speaker Speaker)> _spoke = [];
+
+    public void Spoke(int token, IReadOnlyList<Speaker> speakers)
+    {
+        if (speakers.Count > 0 && speakers[0].Kind != SpeakerKind.Person)
+            _spoke.Add((token, speakers[0]));
+    }
+
+    /// <summary>The last institution or document before the token; for the plural a group too. Null when there is none.</summary>
+    public Speaker? Last(int token, bool isPlural) =>
+        isPlural ? LastSpeaker(token, int.MaxValue, _ => true)
+            : LastSpeaker(token, MaxParagraphs, speaker => speaker.Kind != SpeakerKind.Unnamed)
+                ?? Named(token) ?? LastSpeaker(token, int.MaxValue, speaker => speaker.Kind != SpeakerKind.Unnamed);
+
+    /// <summary>"the service", after the Northern border service has spoken.</summary>
+    public Speaker? LastCalled(int token, string noun) =>
+        LastSpeaker(token, int.MaxValue, speaker => speaker.Kind == SpeakerKind.Institution && EndsIn(speaker.Name, noun));
+
+    private static bool EndsIn(string name, string noun) =>
+        name.Length > noun.Length && name[^(noun.Length + 1)] == ' ' && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase);
+
+    private Speaker? LastSpeaker(int token, int maxParagraphs, Func<Speaker, bool> fits)
+    {
+        for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack; i--)
+        {
+            var (at, speaker) = _spoke[i];
+            if (at < token && fits(speaker))
+                return text.Tokenized.ParagraphOf(token) - text.Tokenized.ParagraphOf(at) <= maxParagraphs ? speaker : null;
+        }
+
+        return null;
+    }
+
+    private Speaker? Named(int token) =>
+        LastSubject(token) is { } name ? new Speaker(Spaces.Single(text.TextOf(name.Words)), SpeakerKind.Institution, null, []) : null;
+
+    /// <summary>The last name of no person that a verb follows: "The Harbour Board published its accounts. It said …"; a lone place only for want of another.</summary>
+    private NameMention? LastSubject(int token)
+    {
+        NameMention? place = null;
+        var paragraph = text.Tokenized.ParagraphOf(token);
+        var first = people.FirstAt(token) - 1;
+        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
+        {
+            var mention = people.Mentions[i];
+            if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
+                break;
+            if (!mention.IsSubject || mention.IsQuoted || people.At(mention) is not null || NameLists.Titles.Contains(text.Lower(mention.Start)))
+                continue;
+            if (!IsPlace(mention))
+                return mention;
+            place ??= mention;
+        }
+
+        return place;
+    }
+
+    private bool IsPlace(NameMention mention) => mention.Words.Length == 1 && NameLists.Places.Contains(text.Lower(mention.Start));
+}

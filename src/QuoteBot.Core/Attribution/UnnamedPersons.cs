@@ -1,0 +1,34 @@
+using QuoteBot.Extraction;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Persons without a name whom "he" and "she" may mean: "A spokeswoman for the yard said … She added".</summary>
+internal sealed class UnnamedPersons(MarkedText text)
+{
+    /// <summary>Whom no name keeps in mind is forgotten after two paragraphs.</summary>
+    private const int MaxParagraphs = 2;
+
+    private readonly List<(int Token, Gender Gender, Speaker Speaker)> _spoke = [];
+
+    /// <summary>"a senior official", "the spokeswoman": one person, by a noun of what somebody is.</summary>
+    public static bool IsPerson(string noun) => Lexicon.RoleNouns.Contains(noun);
+
+    /// <param name="token">Behind the words that mean the person: whom they name is mentioned before.</param>
+    public void Spoke(int token, Gender gender, Speaker speaker) => _spoke.Add((token, gender, speaker));
+
+    /// <returns>The last one who fits and was met after <paramref name="since"/>; null for none.</returns>
+    public Speaker? Before(int token, Gender gender, int since)
+    {
+        for (var i = _spoke.Count - 1; i >= 0 && _spoke[i].Token > since; i--)
+        {
+            if (_spoke[i].Token > token)
+                continue;
+            if (text.Tokenized.ParagraphOf(token) - text.Tokenized.ParagraphOf(_spoke[i].Token - 1) > MaxParagraphs)
+                return null;
+            if (_spoke[i].Gender == Gender.Unknown || _spoke[i].Gender == gender)
+                return _spoke[i].Speaker;
+        }
+
+        return null;
+    }
+}
