@@ -34,7 +34,9 @@ internal sealed class Institutions
         var word = _text.Lower(head);
         if (_text.Tokens[head].IsCapitalised && (_byAcronym.TryGetValue(word, out var full) || start == mention.Start && _byFirst.TryGetValue(word, out full)))
             return full;
-        return start > mention.Start && (Lexicon.InstitutionEnds.Contains(word) || !_text.Tokens[head].IsCapitalised) && _byLast.TryGetValue(word, out var named) ? LastBefore(named, mention.Start) : null;
+        return start > mention.Start
+            && (Lexicon.InstitutionEnds.Contains(word) || !_text.Tokens[head].IsCapitalised)
+            && _byLast.TryGetValue(word, out var named) ? LastBefore(named, mention.Start) : null;
     }
 
     private string LastBefore(List<NameMention> named, int token)
@@ -60,7 +62,8 @@ internal sealed class Institutions
         if (!_byLast.TryGetValue(last, out var named))
             _byLast[last] = named = [];
         named.Add(mention);
-        if (mention.Words.Length == 2 && (Lexicon.InstitutionEnds.Contains(last) || last is "media") && !Lexicon.InstitutionEnds.Contains(first) && !NameLists.Places.Contains(first))
+        if (mention.Words.Length == 2 && (Lexicon.InstitutionEnds.Contains(last) || last is "media")
+            && !Lexicon.InstitutionEnds.Contains(first) && !NameLists.Places.Contains(first))
             _byFirst.TryAdd(first, Spaces.Single(_text.TextOf(mention.Words)));
     }
 

@@ -32,7 +32,7 @@ internal static class NameFinder
     private static bool CanStart(MarkedText text, int i)
     {
         var token = text.Tokens[i];
-        if (!token.IsCapitalised || token.Lower is "'s" || NameLists.IsAdjective(token.Lower))
+        if (!token.IsCapitalised || token.Lower is "'s" || Lexicon.Days.Contains(token.Lower) || NameLists.IsAdjective(token.Lower))
             return false;
         if (Lexicon.NotNames.Contains(token.Lower))
             return IsNameAllTheSame(text, i);

@@ -81,7 +81,7 @@ internal sealed class People
             ?? Likeliest(candidates.Where(person => !person.IsGenderShown), token);
     }
 
-    /// <summary>"Mr Brandt, the union secretary", "Senator Brandt": of two persons of a surname the one whose role this is; null when that tells nothing.</summary>
+    /// <summary>"Mr Brandt, the union secretary", "Senator Brandt": of namesakes the one whose role this is; null for none.</summary>
     private Person? NamesakeWithRole(Person named, TokenRange words)
     {
         if (!_byPart.TryGetValue(named.LastName, out var namesakes) || namesakes.Count < 2)

@@ -105,7 +105,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
 
     private (Person? Person, int Token) LastNamed(int token, Gender gender)
     {
-        NameMention? fallback = null, possessor = null, ownParagraph = null, ownTopic = null;
+        NameMention? fallback = null, possessor = null, ownParagraph = null, ownTopic = null, embedded = null;
         var paragraph = text.Tokenized.ParagraphOf(token);
         var sentence = text.Tokenized.SentenceOf(token);
         var first = people.FirstAt(token) - 1;
@@ -127,6 +127,12 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
+            if (IsEmbedded(mention))
+            {
+                embedded ??= mention;
+                continue;
+            }
+
             if (mention.IsSubject)
                 return At(isOwnParagraph ? mention : ownTopic ?? ownParagraph ?? Prefer(mention, fallback, token));
             if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender))
@@ -136,7 +142,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
                 ownParagraph ??= mention;
         }
 
-        return At(fallback ?? possessor);
+        return At(fallback ?? possessor ?? embedded);
     }
 
     private (Person? Person, int Token) At(NameMention? mention) => mention is null ? (null, -1) : (people.At(mention), mention.Start);
@@ -154,6 +160,9 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
 
         return true;
     }
+
+    /// <summary>"Vik sees a chance that Ruiz will go": the sentence is not about her.</summary>
+    private bool IsEmbedded(NameMention mention) => text.Lower(mention.TitleStart - 1) is "that" or "whether";
 
     /// <summary>"He met Ruiz": the sentence goes on about somebody named before it.</summary>
     private bool FollowsPronoun(NameMention mention, Gender gender)

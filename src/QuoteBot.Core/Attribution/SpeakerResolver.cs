@@ -133,7 +133,8 @@ internal sealed class SpeakerResolver
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
     private Resolution HeOrShe(int token, Gender gender)
     {
-        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "another" && UnnamedPersons.IsPerson(_text.Lower(PhraseHead.Of(_text, subject))))
+        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "another"
+            && UnnamedPersons.IsPerson(_text.Lower(PhraseHead.Of(_text, subject))))
             Described(subject);
         var (person, certainty, metAt) = _pronouns.Resolve(token, gender);
         if (_unnamedPersons.Before(token, gender, metAt) is { } unnamed)
@@ -165,7 +166,8 @@ internal sealed class SpeakerResolver
         if (owner is null)
             return null;
         var rest = Spaces.Single(_text.TextOf(new TokenRange(mention.Start + 1, mention.End)));
-        return new Resolution([new Speaker($"{owner.Name}'s {rest}", isInstitution ? SpeakerKind.Institution : SpeakerKind.Unnamed, null, [])], certainty * ByPossessor);
+        var kind = isInstitution ? SpeakerKind.Institution : SpeakerKind.Unnamed;
+        return new Resolution([new Speaker($"{owner.Name}'s {rest}", kind, null, [])], certainty * ByPossessor);
     }
 
     /// <summary>The subject of the sentence before, outside marks.</summary>
@@ -183,7 +185,8 @@ internal sealed class SpeakerResolver
     private TokenRange? OwnSubject(int token)
     {
         var sentence = _text.Tokenized.SentenceAround(token);
-        return _text.Lower(token - 1) is "which" or "and" or "but" && ClauseSubjects.OfSentence(_text, sentence, Math.Min(token, sentence.Start + MaxSubjectTokens)) is { } subject
+        return _text.Lower(token - 1) is "which" or "and" or "but"
+            && ClauseSubjects.OfSentence(_text, sentence, Math.Min(token, sentence.Start + MaxSubjectTokens)) is { } subject
             && !_text.IsQuoted(subject.Start) && _named.In(subject).Count == 0 ? subject : null;
     }
 
@@ -193,7 +196,8 @@ internal sealed class SpeakerResolver
     private Speaker? AsThing(TokenRange subject)
     {
         var head = _text.Lower(PhraseHead.Of(_text, subject));
-        var isNamed = _people.In(subject).Any(name => name.Words.End == subject.End && (name.Words.Length > 1 || name.Start > _text.Tokenized.SentenceAround(name.Start).Start));
+        var isNamed = _people.In(subject).Any(name => name.Words.End == subject.End
+            && (name.Words.Length > 1 || name.Start > _text.Tokenized.SentenceAround(name.Start).Start));
         return Lexicon.DocumentNouns.Contains(head) || Lexicon.InstitutionEnds.Contains(head) || isNamed ? Described(subject).Speakers[0] : null;
     }
 
@@ -216,7 +220,7 @@ internal sealed class SpeakerResolver
             return Resolution.Unknown;
         var head = PhraseHead.Of(_text, mention);
         var headWord = _text.Lower(head);
-        var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her" 
+        var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her"
             || _text.Tokens[mention.Start].IsCapitalised && _text.Lower(mention.Start) is not ("a" or "an" or "another" or "one");
         if (definite && (Roles.IsRole(headWord) || headWord.EndsWith("-year-old", StringComparison.Ordinal))
             && _described.Of(mention, head) is ({ } person, var certainty)
@@ -224,7 +228,8 @@ internal sealed class SpeakerResolver
             return new Resolution([person.ToSpeaker()], certainty);
         if (_institutions.FullName(mention, head) is { } full)
             return new Resolution([new Speaker(full, SpeakerKind.Institution, null, full == printed ? [] : [printed])], ByFullForm);
-        var isBare = mention.Length == 2 && _text.Lower(mention.Start) is "the" or "this" or "that" && !_text.Tokens[head].IsCapitalised;
+        var isBare = mention.Length == 2 && _text.Lower(mention.Start) is "the" or "this" or "that"
+            && !_text.Tokens[head].IsCapitalised;
         if (isBare && _things.LastCalled(mention.Start, headWord) is { } called)
             return new Resolution([called], ByFullForm);
         if (isBare && NameLists.Kinds.Contains(headWord)

@@ -47,7 +47,7 @@ internal sealed class Things(MarkedText text, People people)
     private Speaker? Named(int token) =>
         LastSubject(token) is { } name ? new Speaker(Spaces.Single(text.TextOf(name.Words)), SpeakerKind.Institution, null, []) : null;
 
-    /// <summary>The last name of no person that a verb follows: "The Harbour Board published its accounts. It said …"; a lone place only for want of another.</summary>
+    /// <summary>The last name of no person that a verb follows: "The Harbour Board published its accounts. It said …"; a place only for want of another.</summary>
     private NameMention? LastSubject(int token)
     {
         NameMention? place = null;
@@ -58,7 +58,8 @@ internal sealed class Things(MarkedText text, People people)
             var mention = people.Mentions[i];
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
                 break;
-            if (!mention.IsSubject || mention.IsQuoted || people.At(mention) is not null || NameLists.Titles.Contains(text.Lower(mention.Start)))
+            if (!mention.IsSubject || mention.IsQuoted || people.At(mention) is not null
+                || NameLists.Titles.Contains(text.Lower(mention.Start)))
                 continue;
             if (!IsPlace(mention))
                 return mention;
