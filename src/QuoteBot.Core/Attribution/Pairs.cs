@@ -6,6 +6,9 @@ namespace QuoteBot.Attribution;
 /// <summary>Whom "both" and "the two men" mean: the two persons of this paragraph and the one before, if there are just two.</summary>
 internal sealed class Pairs(MarkedText text, People people)
 {
+    /// <summary>Two paragraphs of news hold fewer words; the bound keeps a text without paragraphs linear.</summary>
+    private const int MaxReach = 1000;
+
     public bool IsPair(TokenRange mention) =>
         text.Lower(mention.Start) is "both" && mention.Length == 1
         || text.Lower(mention.Start) is "the" or "these" && mention.Length <= 3 && text.Lower(mention.Start + 1) is "two" or "pair" or "duo" or "couple";
@@ -15,7 +18,7 @@ internal sealed class Pairs(MarkedText text, People people)
     {
         var paragraph = text.Tokenized.ParagraphAround(token);
         var start = paragraph.Start == 0 ? 0 : text.Tokenized.ParagraphAround(paragraph.Start - 1).Start;
-        var named = people.In(new TokenRange(start, token)).Where(name => !name.IsQuoted && !name.IsModifier)
+        var named = people.In(new TokenRange(Math.Max(start, token - MaxReach), token)).Where(name => !name.IsQuoted && !name.IsModifier)
             .Select(people.At).OfType<Person>().Distinct().Take(3).ToList();
         return named.Count == 2 ? named : [];
     }

@@ -8,6 +8,9 @@ internal sealed class UnnamedPersons(MarkedText text)
     /// <summary>Whom no name keeps in mind is forgotten after two paragraphs.</summary>
     private const int MaxParagraphs = 2;
 
+    /// <summary>So many are looked back over: more than two paragraphs of news hold.</summary>
+    private const int MaxLookBack = 50;
+
     private readonly List<(int Token, Gender Gender, Speaker Speaker)> _spoke = [];
 
     /// <summary>"a senior official", "the spokeswoman": one person, by a noun of what somebody is.</summary>
@@ -19,7 +22,7 @@ internal sealed class UnnamedPersons(MarkedText text)
     /// <returns>The last one who fits and was met after <paramref name="since"/>; null for none.</returns>
     public Speaker? Before(int token, Gender gender, int since)
     {
-        for (var i = _spoke.Count - 1; i >= 0 && _spoke[i].Token > since; i--)
+        for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack && _spoke[i].Token > since; i--)
         {
             if (_spoke[i].Token > token)
                 continue;
