@@ -6,6 +6,9 @@ namespace QuoteBot.Attribution;
 /// <summary>The persons of an article, and which of them each name means.</summary>
 internal sealed class People
 {
+    /// <summary>Of two persons of a surname the bare surname means the one who is named so many times as often.</summary>
+    private const int Rarer = 4;
+
     /// <summary>So many persons may share a part of a name or a role; a list of more is no article, and is not searched further.</summary>
     private const int MaxNamesakes = 32;
 
@@ -79,6 +82,16 @@ internal sealed class People
         return Likeliest(candidates.Where(person => person.MayBe(gender) && (gender == Gender.Unknown || person.Gender != Gender.Unknown)), token)
             ?? Likeliest(candidates.Where(person => person.MayBe(gender)), token)
             ?? Likeliest(candidates.Where(person => !person.IsGenderShown), token);
+    }
+
+    /// <summary>A bare surname that another person of the article bears as well, who was named before and is not much rarer.</summary>
+    public bool HasRival(NameMention name, Person meant)
+    {
+        if (name.Words.Length > 1 || name.TitleStart < name.Start && NamesakeWithRole(meant, new TokenRange(name.TitleStart, name.Start)) == meant)
+            return false;
+        return _byPart.TryGetValue(meant.LastName, out var bearers) && bearers.Exists(other =>
+            other != meant && other.LastName == meant.LastName && other.FirstName.Length > 0 && other.MayBe(name.Gender)
+            && other.FirstMention < name.Start && other.Mentions * Rarer > meant.Mentions);
     }
 
     /// <summary>"Mr Brandt, the union secretary", "Senator Brandt": of namesakes the one whose role this is; null for none.</summary>
@@ -193,7 +206,6 @@ internal sealed class People
             _byKey[key] = known;
             AddParts(known);
         }
-
         else if (mention.TitleStart < mention.Start && NamesakeWithRole(known, new TokenRange(mention.TitleStart, mention.Start)) is { } titled)
         {
             known = titled;
