@@ -30,7 +30,7 @@ internal static class QuotedOthers
     /// <summary>"Ruiz quoted Vik as saying “…”", "“…,” Ruiz said, quoting her father", "Ruiz read from a letter by Vik: “…”".</summary>
     private static bool IsCited(MarkedText text, FoundQuote found)
     {
-        if (found.Cue is not { } cue)
+        if (found.Cue is not { Rule: not SubjectRule.Reported } cue)
             return false;
         if (cue.Verb.Lemma is "quote" or "recite")
             return !IsPassive(text, cue.Words.Start);

@@ -40,10 +40,7 @@ internal static class Stances
             stance |= Stance.Asks;
         if (found.Cue is { } cue)
         {
-            if (Denies(text, found, cue))
-                stance |= Stance.Denies;
-            else if (Supposes(text, found, cue))
-                stance |= Stance.Supposes;
+            stance |= OfCue(text, found, cue);
         }
         else if (IsAsIf(text, found.FirstToken))
         {
@@ -54,6 +51,12 @@ internal static class Stances
             stance |= Stance.QuotesAnother;
         return Translations.IsToldOf(text, found) ? stance | Stance.Translated : stance;
     }
+
+    private static Stance OfCue(MarkedText text, FoundQuote found, Cue cue) =>
+        cue.Rule is SubjectRule.Reported ? cue.Stance & (Stance.Denies | Stance.Supposes)
+        : Denies(text, found, cue) ? Stance.Denies
+        : Supposes(text, found, cue) ? Stance.Supposes
+        : OuterStances.Of(text, cue);
 
     /// <summary>One sentence that ends in a question mark; several make a speech with a question in it.</summary>
     private static bool IsQuestion(MarkedText text, FoundQuote found)

@@ -24,6 +24,9 @@ public enum SubjectRule
 
     /// <summary>"according to Ruiz".</summary>
     AccordingTo,
+
+    /// <summary>The one whose words somebody reports: "quoted Ruiz as saying", "accused Ruiz of saying".</summary>
+    Reported,
 }
 
 /// <summary>The words of an attribution phrase: a cue with the noun phrase that names who speaks.</summary>

@@ -36,7 +36,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         if (cue.Words.Start == after && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
             return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
         return IsSubjectCueAfter(cue, after, region)
-            ? FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), cue)
+            ? FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), Reported(cue, sentence) ?? cue)
             : null;
     }
 
@@ -59,6 +59,10 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return false;
         return (cue.Verb.Class != CueClass.Naming || IsReportedWhole(region)) && EndsOpen(region) && !OpensAnother(cue, region);
     }
+
+    /// <summary>"…," Ruiz recalled Vik saying: the words are Vik's; null when the cue is followed by no such other.</summary>
+    private Cue? Reported(Cue cue, int sentence) =>
+        cues.FirstFrom(cue.Words.End, sentence) is { Rule: SubjectRule.Reported } reported && reported.Subject?.Start == cue.Words.End ? reported : null;
 
     /// <summary>The quotation ends so that an attribution may follow: in a comma, a question or exclamation mark, a dash; or lower case goes on.</summary>
     private bool EndsOpen(QuotedRegion region)

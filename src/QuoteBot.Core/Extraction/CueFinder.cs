@@ -47,6 +47,8 @@ internal static class CueFinder
             return null;
         if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline && verb.Lemma is not "tweet")
             return null;
+        if (ReportedPersons.Before(text, i, verb, sentence.Start) is { Mention: { } } reported)
+            return Of(text, i, verb, reported, sentence);
         if (CueNouns.IsNoun(text, i, verb, sentence) || verb.Class == CueClass.Quote && !CanTouchQuote(text, i, verb, sentence))
             return null;
 
@@ -60,6 +62,12 @@ internal static class CueFinder
         if (!Fits(text, verb, subject) || subject.Rule == SubjectRule.Adjacent && !CueNouns.Agrees(text, verb, subject, i, sentence))
             return null;
 
+        return Of(text, i, verb, subject, sentence);
+    }
+
+    /// <summary>The cue with its subject, the one told, and the place where its content may begin.</summary>
+    private static Cue Of(MarkedText text, int i, CueVerb verb, Subject subject, TokenRange sentence)
+    {
         TokenRange? hearer = null;
         var contentStart = subject is { Rule: SubjectRule.Inverted, Mention: { } speaker }
             ? speaker.End
