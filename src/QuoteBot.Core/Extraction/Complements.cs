@@ -36,7 +36,7 @@ internal static class Complements
         if (IsObjectOfRelative(text, cue))
             return Verbs.LooksFinite(text.Tokens[start]) ? start : null;
         if (text.Lower(start) is "that")
-            return cue.Verb.Class is CueClass.Asking || start + 1 >= limit || IsRelativeThat(text, cue, start) ? null : start + 1;
+            return cue.Verb.Class is CueClass.Asking || start + 1 >= limit || IsRelativeThat(text, cue, start) ? null : IsSubject(text, start) ? start : start + 1;
         if (Clauses.OpensWithSubject(text, start))
             return cue.Verb.Class is CueClass.Asking ? null : start;
         if (cue.Verb.Complement is Complement.That)
@@ -47,6 +47,8 @@ internal static class Complements
             return null;
         if (!TakesAnyClause(cue.Verb))
             return Clauses.SurelyBeginsAt(text, start, limit) ? start : null;
+        if (text.Lower(start) is "when" && text.Lower(start + 1) is "asked")
+            return ThatFurtherOn(text, start, limit);
         if (Clauses.BeginsAt(text, start, limit) || Clauses.BeginsAfterOpening(text, start, limit))
             return start;
         return ThatFurtherOn(text, start, limit) ?? AfterPlace(text, start, limit);
@@ -68,6 +70,9 @@ internal static class Complements
     private static bool IsRelativeThat(MarkedText text, Cue cue, int that) =>
         (Verbs.LooksFinite(text.Tokens[that + 1]) || text.Lower(that + 1) is "'s")
         && (that > cue.Words.End || (cue.Verb.Form is VerbForm.Base or VerbForm.ThirdPerson && !TakesAnyClause(cue.Verb)));
+
+    /// <summary>"said that is a missed chance": the word is the clause's subject.</summary>
+    private static bool IsSubject(MarkedText text, int that) => Verbs.IsAuxiliary(text.Lower(that + 1)) || text.Lower(that + 1) is "'s";
 
     /// <summary>"…," Ruiz said in the hall, and what comes then is the reporter's.</summary>
     public static bool FollowsContent(MarkedText text, Cue cue)

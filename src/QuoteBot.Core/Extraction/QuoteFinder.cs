@@ -57,7 +57,8 @@ internal sealed class QuoteFinder
 
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
-        _byCue.After(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
+        : _byCue.After(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
     private void Extend(FoundQuote quote, QuotedRegion region, QuoteKind kind)

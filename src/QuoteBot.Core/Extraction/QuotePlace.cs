@@ -5,6 +5,9 @@ namespace QuoteBot.Extraction;
 /// <summary>Where a quotation stands in its sentence and paragraph, and what its words look like.</summary>
 internal static class QuotePlace
 {
+    /// <summary>"asked by the members of the council whether the plan was": longer questions are misread.</summary>
+    private const int MaxQuestion = 14;
+
     /// <summary>Nothing but the quotation stands in its sentence before it: it opens the sentence.</summary>
     public static bool OpensSentence(MarkedText text, QuotedRegion region)
     {
@@ -17,6 +20,21 @@ internal static class QuotePlace
         if (region.After >= text.Tokens.Count || !region.IsClosed)
             return true;
         return text.Tokenized.SentenceOf(region.After) != text.Tokenized.SentenceOf(region.After - 1) || text.Lower(region.After) is "." or "!" or "?";
+    }
+
+    /// <summary>"she said when asked whether “the plan was paid for”": the words belong to who asked, not to who answers.</summary>
+    public static bool IsOfQuestion(MarkedText text, QuotedRegion region)
+    {
+        var floor = Math.Max(text.Tokenized.SentenceAround(region.Open).Start, region.Open - MaxQuestion);
+        var isAbout = false;
+        for (var i = region.Open - 1; i >= floor && text.Tokens[i].IsWord && !text.IsQuoted(i); i--)
+        {
+            if (text.Lower(i) is "asked")
+                return isAbout && text.Lower(i - 1) is "when" or "if";
+            isAbout |= text.Lower(i) is "whether" or "if" or "about" or "why" or "how" or "what";
+        }
+
+        return false;
     }
 
     public static bool IsAlone(MarkedText text, QuotedRegion region)

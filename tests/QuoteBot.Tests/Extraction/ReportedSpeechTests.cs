@@ -57,6 +57,8 @@ public sealed class ReportedSpeechTests
     [InlineData("The Bell reported on Monday the ferry would sail in June.", "the ferry would sail in June")]
     [InlineData("Petra Holm said after the meeting she would sail in June.", "she would sail in June")]
     [InlineData("Petra Holm said in the hall the ferry would sail in June.", "the ferry would sail in June")]
+    [InlineData("Petra Holm said that is a missed chance for the port.", "that is a missed chance for the port")]
+    [InlineData("Petra Holm said that would have sunk the ferry.", "that would have sunk the ferry")]
     [InlineData("He's suggesting that the ferry should sail in June.", "the ferry should sail in June")]
     public void The_clause_begins_after_the_hearer_the_place_and_the_day(string text, string reported) => Assert.Equal([reported], Reported(text));
 
