@@ -207,8 +207,11 @@ internal sealed class SpeakerResolver
         return Lexicon.DocumentNouns.Contains(head) || Lexicon.InstitutionEnds.Contains(head) || isNamed ? Described(subject).Speakers[0] : null;
     }
 
+    /// <summary>"the mayor, Ana Ruiz": the name that the words behind a comma are; "whose sister Ana Ruiz is mayor" names somebody else.</summary>
     private (Person? Person, TokenRange Words) NamedApposition(TokenRange apposition)
     {
+        if (_text.Lower(apposition.Start) is "whose" or "who" or "which" or "whom" or "where" or "when")
+            return (null, default);
         foreach (var name in _people.In(apposition))
         {
             if (name.TitleStart <= apposition.Start + 1 && !name.IsPossessive && !name.IsModifier)

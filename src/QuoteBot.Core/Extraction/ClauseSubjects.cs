@@ -105,6 +105,8 @@ internal static class ClauseSubjects
         if (text.Lower(end - 1) is "," or "—" or "–" or "--")
             return Appositions.Before(text, end - 1, sentence)?.Mention;
         var mention = Appositions.PhraseBefore(text, end, sentence.Start);
+        if (mention.Length == 1 && text.Lower(mention.Start) is "there")
+            return null;
         return mention.Length > 0 && Mentions.CanBeSubject(text, mention) ? mention : null;
     }
 

@@ -38,6 +38,8 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         }
 
         var subject = BeforeColon(sentence, colon) ?? ClauseSubjects.OfSentence(text, sentence, colon);
+        if (subject is { } one && !Mentions.CanSpeak(text, one) && !Reads(colon - 1))
+            return null;
         if (subject is null && colon - sentence.Start is > 0 and <= LongestLabel)
         {
             var whole = NounPhrases.EndingBefore(text, colon, sentence.Start);
@@ -47,6 +49,9 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         subject ??= Label(sentence, colon);
         return subject is null ? null : FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
     }
+
+    /// <summary>"The first sentence of the appeal is:": the words are those of a thing that cannot speak otherwise.</summary>
+    private bool Reads(int verb) => text.Lower(verb) is "is" or "are" or "was" or "were" or "reads" or "read";
 
     /// <summary>"a statement by its chairman, Ana Ruiz:" names the speaker last.</summary>
     private TokenRange? BeforeColon(TokenRange sentence, int colon)

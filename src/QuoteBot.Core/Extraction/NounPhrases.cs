@@ -187,7 +187,7 @@ internal static class NounPhrases
     /// <summary>"Ana Ruiz and Jan Vik", "the mayor and Liberal candidate", "minister for ports and bays" are one phrase; "the vote and Ruiz" is not.</summary>
     private static bool JoinsNames(MarkedText text, int and, int end) =>
         and > 1 && and + 1 < end && text.Tokens[and - 1].IsWord && !text.IsQuoted(and - 1)
-        && (IsRole(text, and - 1) && IsRole(text, end - 1) || IsField(text, and) || JoinsCapitals(text, and, end));
+        && (IsRole(text, and - 1) && IsRole(text, end - 1) || IsField(text, and) || JoinsCapitals(text, and, end) || JoinsCompany(text, and, end));
 
     private static bool IsRole(MarkedText text, int i) => Lexicon.RoleNouns.Contains(text.Lower(i));
 
@@ -195,6 +195,11 @@ internal static class NounPhrases
     private static bool IsField(MarkedText text, int and) =>
         and > 2 && text.Lower(and - 2) is "of" or "for" && text.Tokens[and - 3].IsWord && text.Tokens[and - 1] is { IsWord: true, IsCapitalised: false }
         && text.Tokens[and + 1] is { IsWord: true, IsCapitalised: false } && !Lexicon.Determiners.Contains(text.Lower(and + 1));
+
+    /// <summary>"Ana Ruiz and her fellow authors": a name, and people of its own.</summary>
+    private static bool JoinsCompany(MarkedText text, int and, int end) =>
+        text.Tokens[and - 1].IsCapitalised && text.Lower(and + 1) is "his" or "her" or "their"
+        && (Lexicon.GroupNouns.Contains(text.Lower(end - 1)) || Lexicon.RoleNouns.Contains(text.Lower(end - 1).TrimEnd('s')));
 
     private static bool JoinsCapitals(MarkedText text, int and, int end) =>
         (text.Tokens[and - 1].IsCapitalised || Lexicon.GroupNouns.Contains(text.Lower(and - 1)))

@@ -83,11 +83,13 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             : null;
     }
 
-    /// <summary>The last resort: the subject of the quotation's own sentence; null when it shows none.</summary>
+    /// <summary>The last resort: the subject of the quotation's own sentence; null when it shows none, or leads to a colon and cannot speak.</summary>
     public FoundQuote? SentenceSubject(QuotedRegion region)
     {
         var sentence = text.Tokenized.SentenceAround(region.Open);
         var subject = ClauseSubjects.OfSentence(text, sentence, region.Open);
-        return subject is null ? null : FoundQuote.Of(region, AttributionRule.SentenceSubject, QuoteKind.Partial, subject: subject);
+        var isSilent = subject is { } one && text.Lower(region.Open - 1) is ":" && !Mentions.CanSpeak(text, one)
+            && text.Lower(one.End) is "is" or "are" or "was" or "were";
+        return subject is null || isSilent ? null : FoundQuote.Of(region, AttributionRule.SentenceSubject, QuoteKind.Partial, subject: subject);
     }
 }
