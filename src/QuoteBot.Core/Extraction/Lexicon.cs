@@ -11,16 +11,25 @@ internal static class WordLists
         using var stream = typeof(WordLists).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The word list {resource} is not in the assembly.");
         using var reader = new StreamReader(stream);
+        return Read(reader, resource);
+    }
+
+    /// <param name="name">What the message calls the list.</param>
+    /// <exception cref="InvalidDataException">A heading is ill-formed or comes twice, or words stand before the first one.</exception>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(TextReader reader, string name)
+    {
         var sections = new Dictionary<string, IReadOnlyList<string>>();
-        var current = new List<string>();
+        List<string>? current = null;
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (line[0] == '[')
-                sections[line.Trim('[', ']')] = current = [];
-            else
-                current.Add(line);
+            var isHeading = line[0] == '[' && line.IndexOf(']', StringComparison.Ordinal) == line.Length - 1;
+            if (isHeading && sections.TryAdd(line[1..^1], current = []))
+                continue;
+            if (isHeading || line[0] == '[' || current is null)
+                throw new InvalidDataException($"The word list {name} has no section here: {line}");
+            current.Add(line);
         }
 
         return sections;
