@@ -21,6 +21,21 @@ internal static class Circumstances
             yield return new TokenRange(subject.End, cue.Words.Start);
     }
 
+    /// <summary>"Vik said on behalf of Ruiz": whose words they are is not sure.</summary>
+    public static bool AreOnBehalf(MarkedText text, FoundQuote found)
+    {
+        foreach (var range in Of(text, found))
+        {
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (text.Lower(i) is "behalf")
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Ruiz said [in Hebrew on Friday] that …"; after content to the end of the sentence: "…," Ruiz said [in an interview with Axios].</summary>
     private static TokenRange After(MarkedText text, FoundQuote found, Cue cue, TokenRange sentence)
     {
@@ -48,8 +63,17 @@ internal static class Circumstances
         if (word is "that" or ":" or ";")
             return true;
         var isSubject = Lexicon.SubjectPronouns.Contains(word) && word is not "it" and not "who" && !text.Tokens[i].IsCapitalised;
-        return i > start && (isSubject || Verbs.LooksFinite(text.Tokens[i]) && !Lexicon.Determiners.Contains(text.Lower(i - 1)));
+        return i > start && (isSubject || Verbs.LooksFinite(text.Tokens[i]) && !IsNoun(text, i) && !IsReduced(text, i));
     }
+
+    /// <summary>"his claims", "in remarks".</summary>
+    private static bool IsNoun(MarkedText text, int i) =>
+        Lexicon.Determiners.Contains(text.Lower(i - 1)) || text.Lower(i) is "remarks" or "comments" && Lexicon.Prepositions.Contains(text.Lower(i - 1));
+
+    /// <summary>"in remarks translated by", "an interview published on": what was done with the words, not a verb of their own.</summary>
+    private static bool IsReduced(MarkedText text, int i) =>
+        text.Lower(i) is "translated" or "published" or "posted" or "aired" or "taped" or "recorded" or "released"
+        && Lexicon.Prepositions.Contains(text.Lower(i + 1)) && !Lexicon.SubjectPronouns.Contains(text.Lower(i - 1));
 
     /// <summary>"[In an interview with Axios,] Ruiz said": what opens the sentence, when no verb makes it a clause.</summary>
     private static TokenRange Before(MarkedText text, FoundQuote found, Cue cue, TokenRange sentence)

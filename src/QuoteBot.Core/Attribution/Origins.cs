@@ -58,14 +58,14 @@ internal sealed class Origins(MarkedText text, People people)
         _ => null,
     };
 
-    /// <summary>One of these words stands close before, with no comma and no other preposition between.</summary>
+    /// <summary>One of these words stands close before, with no comma and no other preposition between; "in Danish" may be.</summary>
     private bool Follows(int i, int floor, Func<string, bool> isWanted)
     {
         for (var at = i - 1; at >= floor && i - at <= MaxGap && text.Lower(at) is not ","; at--)
         {
             if (isWanted(text.Lower(at)))
                 return true;
-            if (Lexicon.Prepositions.Contains(text.Lower(at)))
+            if (Lexicon.Prepositions.Contains(text.Lower(at)) && !Translations.IsLanguage(text.Lower(at + 1)))
                 return false;
         }
 

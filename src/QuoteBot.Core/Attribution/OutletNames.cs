@@ -35,6 +35,8 @@ internal sealed class OutletNames(MarkedText text, People people)
     /// <summary>"news", "tribune"; of "Courier-Journal" the last part counts.</summary>
     public static bool IsMediaNoun(string lower) => MediaNouns.Contains(lower[(lower.LastIndexOf('-') + 1)..]);
 
+    public static bool IsAgency(string lower) => Agencies.Contains(lower);
+
     public static bool IsMediaRole(string lower) => MediaRoles.Contains(lower);
 
     /// <summary>A place where people post, not an outlet that prints.</summary>
@@ -60,7 +62,7 @@ internal sealed class OutletNames(MarkedText text, People people)
     {
         for (var i = name.Start; i < name.End; i++)
         {
-            if (NameLists.Titles.Contains(text.Lower(i)) || i > name.Start && text.Lower(i) is { Length: 2 } initial && initial[1] == '.')
+            if (i + 1 < name.End && NameLists.Titles.Contains(text.Lower(i)) || i > name.Start && text.Lower(i) is { Length: 2 } initial && initial[1] == '.')
                 return true;
         }
 

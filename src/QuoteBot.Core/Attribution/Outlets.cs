@@ -107,5 +107,10 @@ internal sealed class Outlets(MarkedText text, People people)
         text.Lower(i) is "'s"
         || i < text.Tokens.Count && text.Tokens[i] is { Kind: TokenKind.SingleMark, SpaceBefore: false } && text.Lower(i - 1).EndsWith('s');
 
-    private string Text(TokenRange range) => Spaces.Single(text.TextOf(range));
+    /// <summary>Without the stop that ends a sentence and looks like an abbreviation's: "DR.".</summary>
+    private string Text(TokenRange range)
+    {
+        var printed = Spaces.Single(text.TextOf(range));
+        return printed.EndsWith('.') && OutletNames.IsAgency(printed[..^1].ToLowerInvariant()) ? printed[..^1] : printed;
+    }
 }

@@ -36,7 +36,8 @@ internal sealed class SpeakerAttribution
     private Quote Give(FoundQuote found)
     {
         var resolution = Resolve(found);
-        var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * (found.IsClosed ? 1 : 0.8), 3);
+        var doubt = (found.IsClosed ? 1 : 0.8) * (Circumstances.AreOnBehalf(_text, found) ? 0.8 : 1);
+        var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * doubt, 3);
         _resolver.Spoke(found.Cue?.Words.Start ?? found.FirstToken, resolution.Speakers);
         var earlier = found.RunsOn is { } before ? _given.GetValueOrDefault(before) : null;
         return _given[found] = new Quote

@@ -32,6 +32,8 @@ internal static class Translations
         return false;
     }
 
+    public static bool IsLanguage(string lower) => Languages.Contains(lower);
+
     private static bool IsToldAt(MarkedText text, int i, int floor)
     {
         var word = text.Lower(i);
@@ -41,7 +43,7 @@ internal static class Translations
         {
             "interpreter" or "interpreters" or "translator" or "translators" => Follows(text, i, floor, Helping),
             "translation" => Follows(text, i, floor, Consulting),
-            "translated" => text.Lower(i + 1) is "by" or "into" or "for",
+            "translated" => text.Lower(i + 1) is "by" or "into" or "for" or "from",
             _ => false,
         };
     }
