@@ -144,8 +144,8 @@ internal static class NameMatch
 
     private static IEnumerable<string> Middle(List<string> words) => words.Skip(1).SkipLast(1);
 
-    /// <summary>"Lena M. Holm" and "Lena K. Holm".</summary>
+    /// <summary>"Lena M. Holm" and "Lena K. Holm"; a longer word may be the first part of a surname.</summary>
     private static bool MiddlesClash(List<string> one, List<string> other)
-        => one[^1] == other[^1] && Middle(one).Any() && Middle(other).Any()
-            && !Middle(one).Any(first => Middle(other).Any(second => PersonName.GivenNamesFit(first, second) || PersonName.GivenNamesLookAlike(first, second)));
+        => one[^1] == other[^1] && Middle(one).Any() && Middle(other).Any() && Middle(one).Concat(Middle(other)).All(word => word.Length == 1)
+            && !Middle(one).Intersect(Middle(other)).Any();
 }
