@@ -35,6 +35,9 @@ public sealed class SpeakersTests : IAsyncLifetime
     [Theory]
     [InlineData("Mr. Apsey")]
     [InlineData("Jonas “Joe” Apsey")]
+    [InlineData("J. Apsey")]
+    [InlineData("Jonas R. Apsey Jr.")]
+    [InlineData("Jonas Apsey, ferryman")]
     public async Task A_search_by_another_form_of_the_name_finds_the_speaker(string name)
     {
         var result = await harbour.WithIndexAsync("search", "ferry tickets", "--speaker", name, "--json");
