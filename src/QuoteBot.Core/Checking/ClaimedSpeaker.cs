@@ -5,6 +5,9 @@ namespace QuoteBot.Checking;
 /// <param name="Name">The personal name in it; null when it is a role alone.</param>
 internal sealed record ClaimedSpeaker(string Text, PersonName? Name)
 {
+    /// <summary>What stands before a comma or bracket, with a role after it; null when there is none.</summary>
+    public string? Before { get; private init; }
+
     public bool LooksLikeInstitution => Institutions.LooksLikeOne(Text);
 
     public static ClaimedSpeaker Of(string claimed)
@@ -17,6 +20,7 @@ internal sealed record ClaimedSpeaker(string Text, PersonName? Name)
         if (cut < 0 && Roles.LooksLikeRole(claimed))
             name = Roles.NameAfter(claimed) ?? "";
         var parsed = PersonName.Of(name);
-        return new(claimed, parsed.Words.Count == 0 ? null : parsed);
+        var isRoleAfter = cut > 0 && claimed[cut] != '/' && Roles.LooksLikeRole(claimed[(cut + 1)..]);
+        return new(claimed, parsed.Words.Count == 0 ? null : parsed) { Before = isRoleAfter && !Roles.LooksLikeRole(claimed[..cut]) ? claimed[..cut] : null };
     }
 }

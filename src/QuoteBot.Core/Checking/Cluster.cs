@@ -1,3 +1,5 @@
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>The records of one utterance: the same words, printed more than once.</summary>
@@ -65,13 +67,21 @@ internal static class Clusters
         private readonly string? _outlet = finding.Article.Outlet;
         private readonly string? _toldTo = finding.Quote?.ToldTo;
         private readonly string? _wire = WireCredits.Of(finding.Article);
+        private readonly string? _contributor = WireCredits.Contributor(finding.Article);
         private readonly CopiedWords _words = new(finding.Record);
 
         /// <summary>One outlet, one agency, one interview, or one text. An interview's outlet or agency is the interview's origin.</summary>
         public bool Meets(Source other)
             => WireCredits.IsSame(_outlet, other._outlet) || WireCredits.IsSame(_wire, other._wire) || WireCredits.IsSame(_toldTo, other._toldTo)
-                || ComesFrom(other) || other.ComesFrom(this)
+                || ComesFrom(other) || other.ComesFrom(this) || IsHelpedBy(other) || other.IsHelpedBy(this)
                 || _words.Meets(other._words);
+
+        /// <summary>The other is the story of the agency that contributed, and has the very same quote.</summary>
+        private bool IsHelpedBy(Source other)
+            => (WireCredits.IsSame(_contributor, other._wire) || WireCredits.IsSame(_contributor, other._outlet)) && Said().SequenceEqual(other.Said(), StringComparer.Ordinal);
+
+        private IEnumerable<string> Said()
+            => (finding.Quote?.Segments ?? []).SelectMany(segment => QuoteText.Words(segment.In(finding.Record.Source.Text))).Select(word => word.Form);
 
         private bool ComesFrom(Source other)
             => WireCredits.IsSame(_wire, other._outlet) || WireCredits.IsSame(_toldTo, other._outlet) || WireCredits.IsSame(_toldTo, other._wire);

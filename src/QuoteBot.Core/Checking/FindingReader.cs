@@ -142,8 +142,12 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
         if (!_fits.TryGetValue(key, out var fit))
             _fits.Add(key, fit = claimed.Compare(speakers, known));
-        return fit;
+        return fit.Fit == SpeakerFit.Unclear && IsRoleOfAnother(record, speakers) ? new(SpeakerFit.Different) : fit;
     }
+
+    private bool IsRoleOfAnother(RecordWords record, IReadOnlyList<Speaker> speakers)
+        => speakers is [var speaker] && record.Source.Parts.Count == 1
+            && SpeakerMatch.IsRoleOfAnother(claimed!.Name, speaker, record.Source.Quotes.SelectMany(quote => quote.Speakers));
 
     private static Alignment Keep(Alignment alignment, Func<WordPair, bool> keep)
         => alignment with { Pairs = alignment.Pairs.Where(keep).ToList() };

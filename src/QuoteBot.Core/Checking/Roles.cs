@@ -32,6 +32,9 @@ internal static class Roles
         return first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains);
     }
 
+    /// <summary>Whether who is given the first role has the second: "mayor of Skerrow" is "the mayor".</summary>
+    public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && words.IsSubsetOf(Telling(held));
+
     /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary".</summary>
     public static bool SpeaksFor(string role, string institution)
     {

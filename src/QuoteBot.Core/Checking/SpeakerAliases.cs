@@ -21,7 +21,7 @@ public sealed class SpeakerAliases
             .ToFrozenDictionary(entry => entry.Key, entry => entry.speaker, StringComparer.Ordinal);
     }
 
-    /// <summary>Reads lines of the form "Alias = Full Name"; empty lines and those that begin with # are passed over.</summary>
+    /// <summary>Reads lines of the form "Alias = Full Name"; what follows # is a remark, and empty lines are passed over.</summary>
     /// <exception cref="FormatException">A line is no such line, or contradicts another; the message begins with its number.</exception>
     public static SpeakerAliases Parse(IEnumerable<string> lines)
     {
@@ -30,9 +30,10 @@ public sealed class SpeakerAliases
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (at, line) in lines.Index())
         {
-            if (string.IsNullOrWhiteSpace(line) || line.TrimStart().StartsWith('#'))
+            var plain = line.IndexOf('#', StringComparison.Ordinal) is >= 0 and var remark ? line[..remark] : line;
+            if (string.IsNullOrWhiteSpace(plain))
                 continue;
-            var entry = Entry(line, at + 1);
+            var entry = Entry(plain, at + 1);
             if (!places.TryAdd(Key(entry.Alias), at + 1))
                 throw new FormatException($"line {at + 1}: “{entry.Alias}” is given in line {places[Key(entry.Alias)]} already.");
             names.TryAdd(Key(entry.Name), at + 1);
@@ -88,11 +89,15 @@ public sealed record AliasedSpeaker(string Name, IReadOnlyList<string> Aliases)
         var best = SpeakerMatch.Compare(Name, speakers, known);
         if (best.Fit is SpeakerFit.Same or SpeakerFit.Perhaps || Aliases.Count == 0)
             return best;
-        if (Aliases.FirstOrDefault(alias => speakers.Any(speaker => IsPrinted(alias, speaker))) is { } printed)
+        // "Dalton" may be printed of a Dalton whose full name is another's.
+        if (Aliases.FirstOrDefault(alias => speakers.Any(speaker => IsPrinted(alias, speaker) && !IsFullNameOfAnother(alias, speaker))) is { } printed)
             return new(SpeakerFit.Same, $"The record names {printed}, which the list of aliases gives to {Name}.");
         var mayFit = Aliases.Any(alias => SpeakerMatch.Compare(alias, speakers, known).Fit != SpeakerFit.Different);
         return mayFit ? new(SpeakerFit.Unclear) : best;
     }
+
+    private bool IsFullNameOfAnother(string alias, Speaker speaker)
+        => !IsPrinted(alias, speaker with { Aliases = [] }) && SpeakerMatch.Compare(Name, [speaker with { Aliases = [] }], []).Fit == SpeakerFit.Different;
 
     private static bool IsPrinted(string alias, Speaker speaker) =>
         speaker.Aliases.Prepend(speaker.Name).Any(form => SpeakerNames.Lookups(form).Contains(SpeakerNames.Key(alias), StringComparer.Ordinal));

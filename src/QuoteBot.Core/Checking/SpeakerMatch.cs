@@ -61,11 +61,17 @@ internal static class SpeakerMatch
             var best = speaker.Aliases.Select(PersonName.Of)
                 .Where(form => form.Words.Count > 1 || full.Words.Count == 1)
                 .Prepend(full)
-                .Select(form => CompareNames(name, form, known))
+                .Select(form => NameMatch.Compare(name, form, known))
                 .MinBy(judgement => judgement.Fit);
             if (best.Fit != SpeakerFit.Different)
                 return best;
+            if (IsHandle(claimed.Text) || IsHandle(speaker.Name))
+                return new(SpeakerFit.Unclear);
         }
+
+        // "Mara Lindqvist, the mayor": the name tells, whatever the role.
+        if (claimed is { Name: not null, Before: { } before })
+            return new(LooksLikePerson(before) ? SpeakerFit.Different : SpeakerFit.Unclear);
 
         var role = speaker.Role;
         if (role is not null && Roles.Fit(claimed.Text, role))
@@ -78,6 +84,9 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Unclear);
         return new(SpeakerFit.Different);
     }
+
+    /// <summary>"@tideclerk": whose it is, the name does not tell.</summary>
+    private static bool IsHandle(string name) => name.AsSpan().TrimStart().StartsWith('@');
 
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
     private static bool LooksLikePerson(string claimed)
@@ -96,108 +105,21 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Unclear);
         var holders = known.Where(other => other.Roles.Any(role => Roles.Fit(claimed, role)) || IsCalled(other, claimed)).ToList();
         var recorded = PersonName.Of(speaker.Name);
-        var best = holders.Select(holder => CompareNames(PersonName.Of(holder.Name), recorded, known).Fit).DefaultIfEmpty(SpeakerFit.Unclear).Min();
+        var best = holders.Select(holder => NameMatch.Compare(PersonName.Of(holder.Name), recorded, known).Fit).DefaultIfEmpty(SpeakerFit.Unclear).Min();
         if (best == SpeakerFit.Same || holders.Any(holder => IsNamed(holder, speaker.Name)))
             return new(SpeakerFit.Perhaps, $"The index knows {speaker.Name} by that role.");
-        // Where several hold the role, the record's speaker may be one more.
-        return new(holders.Count == 1 && best == SpeakerFit.Different && speaker.Role is not null ? SpeakerFit.Different : SpeakerFit.Unclear);
+        return new(SpeakerFit.Unclear);
     }
 
-    private static SpeakerJudgement CompareNames(PersonName claimed, PersonName recorded, IReadOnlyList<KnownSpeaker> known)
+    /// <summary>Whether the article of the words names both: the speaker with another role, and one other person with the very role that is claimed.</summary>
+    /// <param name="article">The speakers of the record's article.</param>
+    public static bool IsRoleOfAnother(string claimed, Speaker speaker, IEnumerable<Speaker> article)
     {
-        if (claimed.Words.Count == 0 || recorded.Words.Count == 0)
-            return new(SpeakerFit.Unclear);
-        if (claimed.Suffix is not null && recorded.Suffix is not null && claimed.Suffix != recorded.Suffix && claimed.Surname == recorded.Surname)
-            return new(SpeakerFit.Different);
-        var one = Joined(claimed);
-        var other = Joined(recorded);
-        if (string.Concat(one) == string.Concat(other) || one.ToHashSet().SetEquals(other))
-            return new(SpeakerFit.Same);
-        if (one.Count == 1 || other.Count == 1)
-            return CompareBare(claimed, recorded, one, other, known);
-        if (one.All(other.Contains) || other.All(one.Contains))
-            return new(SpeakerFit.Same);
-
-        var surname = SurnamesMeet(one, other);
-        var given = one.SkipLast(1).Any(first => other.SkipLast(1).Any(second => PersonName.GivenNamesFit(first, second)));
-        if (surname && given)
-            return new(SpeakerFit.Same);
-        if (!surname && PersonName.SurnamesLookAlike(one[^1], other[^1]) && given)
-            return new(SpeakerFit.Perhaps, "The record spells the speaker's name another way.");
-        return new(SpeakerFit.Different);
+        if (!Roles.LooksLikeRole(claimed) || Roles.IsGeneric(claimed) || speaker is not { Kind: SpeakerKind.Person, Role: { } role } || Roles.Fit(claimed, role))
+            return false;
+        var holders = article.Where(other => other.Kind == SpeakerKind.Person && other.Role is { } held && Roles.Holds(held, claimed)).ToList();
+        return holders.Count > 0 && holders.TrueForAll(holder => NameMatch.Compare(PersonName.Of(holder.Name), PersonName.Of(speaker.Name), []).Fit == SpeakerFit.Different);
     }
-
-    private static SpeakerJudgement CompareBare(PersonName claimed, PersonName recorded, List<string> one, List<string> other, IReadOnlyList<KnownSpeaker> known)
-    {
-        var bare = one.Count == 1 ? one[0] : other[0];
-        var full = one.Count == 1 ? other : one;
-        var initials = string.Concat(full.Select(word => word[0]));
-        var whole = one.Count == 1 ? recorded : claimed;
-        var isSurname = full[^1] == bare || whole.Surname == bare || SurnameParts(full).Contains(bare);
-        if (isSurname)
-        {
-            var bearers = known.Where(speaker => speaker.Kind == SpeakerKind.Person && PersonName.Of(speaker.Name) is { Words.Count: > 1 } name && name.Surname == whole.Surname).ToList();
-            if (bearers.Count < 2)
-                return new(SpeakerFit.Same);
-            if (one.Count == 1)
-                return new(SpeakerFit.Perhaps, "More than one speaker in the index has this surname.");
-            return IsMostly(claimed, bearers)
-                ? new(SpeakerFit.Perhaps, "The record gives only the surname; in this index it is mostly the claimed speaker’s.")
-                : new(SpeakerFit.Unclear);
-        }
-
-        if (full[..^1].Any(given => PersonName.GivenNamesFit(given, bare)))
-            return new(SpeakerFit.Perhaps, "Only the first name fits.");
-        if (initials.Length > 1 && initials == bare)
-            return new(SpeakerFit.Perhaps, "The name is given by its initials.");
-        if (PersonName.SurnamesLookAlike(bare, full[^1]))
-            return new(SpeakerFit.Unclear);
-        return new(SpeakerFit.Different);
-    }
-
-    /// <summary>Of the quotes by people of a surname, the claimed one has this many times as many as any other: an article that gives no first name means them.</summary>
-    private const int Dominance = 5;
-
-    private static bool IsMostly(PersonName claimed, List<KnownSpeaker> bearers)
-    {
-        var (own, others) = (0, 0);
-        foreach (var bearer in bearers)
-        {
-            var name = PersonName.Of(bearer.Name);
-            if (PersonName.GivenNamesFit(claimed.Words[0], name.Words[0]))
-                own = Math.Max(own, bearer.Quotes);
-            else
-                others = Math.Max(others, bearer.Quotes);
-        }
-
-        return own > 0 && own >= Dominance * others;
-    }
-
-    /// <summary>The name with the particles joined to the surname: "van", "der", "berg" → "vanderberg".</summary>
-    private static List<string> Joined(PersonName name)
-    {
-        var words = name.Words.ToList();
-        for (var at = words.Count - 2; at >= 1; at--)
-        {
-            if (at == words.Count - 2 && PersonName.Particles.Contains(words[at]))
-            {
-                words[at] += words[at + 1];
-                words.RemoveAt(at + 1);
-            }
-        }
-
-        if (words.Count == 2 && PersonName.Particles.Contains(words[0]))
-            return [words[0] + words[1]];
-        return words;
-    }
-
-    private static bool SurnamesMeet(List<string> one, List<string> other)
-        => one[^1] == other[^1] || one[^1].EndsWith(other[^1], StringComparison.Ordinal) && PersonName.Particles.Any(p => one[^1] == p + other[^1])
-            || PersonName.Particles.Any(p => other[^1] == p + one[^1]);
-
-    private static IEnumerable<string> SurnameParts(List<string> full)
-        => PersonName.Particles.Where(particle => full[^1].StartsWith(particle, StringComparison.Ordinal)).Select(particle => full[^1][particle.Length..])
-            .Concat(full.Count > 2 ? [full[^2]] : []);
 
     private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker)
         => Roles.Fit(claimed.Text, speaker.Name)

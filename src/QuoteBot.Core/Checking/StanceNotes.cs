@@ -3,6 +3,8 @@ namespace QuoteBot.Checking;
 /// <summary>What a reader must know of how the speaker stands to the words of the record.</summary>
 internal static class StanceNotes
 {
+    public const string Supposition = "The record does not say that these words were spoken for certain.";
+
     /// <summary>One sentence for each flag; none for a speaker who simply says it, and none for a question that is claimed as one.</summary>
     public static IEnumerable<string> Of(Claim claim, Finding finding)
     {
@@ -13,7 +15,7 @@ internal static class StanceNotes
         if (finding.Has(Stance.Translated))
             yield return "The record is a translation; another may word it otherwise.";
         if (finding.Has(Stance.Supposes))
-            yield return "The record does not say that these words were spoken for certain.";
+            yield return Supposition;
         if (finding.Has(Stance.Asks) && !claim.Quote.Contains('?', StringComparison.Ordinal))
             yield return $"In the record, {Name(finding)} is asking.";
     }

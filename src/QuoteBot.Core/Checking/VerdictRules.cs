@@ -63,7 +63,7 @@ internal static class VerdictRules
 
     private static Ruling? Verified(Evidence e)
     {
-        var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !(e.HasSpeaker && Denied(finding))).ToList();
+        var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !(e.HasSpeaker && IsNotSpoken(finding))).ToList();
         var best = exact.FirstOrDefault();
         if (best is null)
         {
@@ -101,10 +101,11 @@ internal static class VerdictRules
     {
         if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed))
             return null;
-        var found = e.Exact.FirstOrDefault(finding => !(e.IsShort && IsClearlyAnother(e, finding)) && (Denied(finding) || !IsByClaimed(e, finding)));
-        if (found is null || e.Exact.Any(finding => IsByClaimed(e, finding) && !Denied(finding)))
+        var found = e.Exact.FirstOrDefault(finding => !(e.IsShort && IsClearlyAnother(e, finding)) && (IsNotSpoken(finding) || !IsByClaimed(e, finding)));
+        if (found is null || e.Exact.Any(finding => IsByClaimed(e, finding) && !IsNotSpoken(finding)))
             return null;
         var reason = Denied(found) ? StanceNotes.Denial(found)
+            : Supposed(found) ? StanceNotes.Supposition
             : Quotes(found) ? StanceNotes.Citation(found)
             : found.Quotes.All(quote => quote.Speakers.Count == 0) ? "The record does not say who spoke these words."
             : $"The record does not establish clearly that {e.Claim.Speaker} said this; it points to {Name(found)}.";
@@ -246,7 +247,7 @@ internal static class VerdictRules
             || finding.Quote?.Speaker is { } speaker && SpeakerMatch.IsOfficeOf(e.Claim.Speaker!, speaker);
 
     private static bool IsClearlyAnother(Evidence e, Finding finding)
-        => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !Denied(finding) && !IsPrintedAsClaimed(e, finding)
+        => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !IsNotSpoken(finding) && !IsPrintedAsClaimed(e, finding)
             && finding.Quotes.Any(quote => quote.Speaker is { Kind: not SpeakerKind.Unnamed });
 
     /// <summary>The article prints the claimed surname, or an alias, alone beside the words; whose it is there is a guess.</summary>
@@ -262,6 +263,11 @@ internal static class VerdictRules
         => finding.Kind == RecordKind.Indirect && !Denied(finding) && finding.Share >= LeastShareNarrated && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
 
     private static bool Denied(Finding finding) => finding.Has(Stance.Denies);
+
+    private static bool Supposed(Finding finding) => finding.Has(Stance.Supposes);
+
+    /// <summary>The record does not say that its speaker spoke the words.</summary>
+    private static bool IsNotSpoken(Finding finding) => Denied(finding) || Supposed(finding);
 
     private static bool Quotes(Finding finding) => finding.Has(Stance.QuotesAnother);
 

@@ -68,6 +68,16 @@ public static class WireCredits
         return credit is null || IsSame(credit, article.Outlet) ? null : credit;
     }
 
+    /// <summary>The agency that the last lines say contributed; the story is not its own for that.</summary>
+    public static string? Contributor(Article article)
+    {
+        var text = article.Text.Length <= MostCharacters ? article.Text : article.Text[^MostCharacters..];
+        return Lines(text).TakeLast(TailLines)
+            .Where(line => line.Length <= LongestCredit)
+            .Select(line => line.IndexOf("contributed", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? NamedIn(line[..at]) : null)
+            .FirstOrDefault(agency => agency is not null);
+    }
+
     /// <summary>One name for the forms of one agency or outlet: "AP" and "the Associated Press", "the Harbour Post" and "Harbour Post".</summary>
     public static string? Canonical(string? name)
     {
@@ -103,7 +113,7 @@ public static class WireCredits
         if (lines.Count > 1 && Agency(lines[^1].Trim('(', ')', '—', '–', '-', ' ')) is { } signed)
             return signed;
         return lines.Where(line => line.Length <= LongestCredit && (line.Contains('©') || line.Contains("copyright", StringComparison.OrdinalIgnoreCase)))
-            .Select(InCopyright).FirstOrDefault(owner => owner is not null);
+            .Select(NamedIn).FirstOrDefault(owner => owner is not null);
     }
 
     /// <summary>"Reuters Staff", "Jane Doe, Reuters", "Associated Press Writer Jane Doe"; not "Jane Doe and the Associated Press", who wrote it together.</summary>
@@ -161,7 +171,7 @@ public static class WireCredits
         return place.IsEmpty || letters > 1 && (letters == place.Length || place[letters] is ' ' or ',' or '/');
     }
 
-    private static string? InCopyright(string line)
+    private static string? NamedIn(string line)
     {
         var words = NameKey.Of(line).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var start = 0; start < words.Length; start++)

@@ -27,7 +27,7 @@ internal static class SpeakerNames
         return key.Length > 0 ? key : name.Trim();
     }
 
-    /// <summary>As <see cref="Key"/>, without titles and a nickname in marks. A surname alone has no space: "Thomas-Greenfield" is "thomas-greenfield".</summary>
+    /// <summary>As <see cref="Key"/>, without titles and a nickname in marks. A surname alone has no space: "Amber-Holm" is "amber-holm", "King Jr." "king-jr".</summary>
     public static string PersonKey(string name)
     {
         var plain = WithoutNickname(name);
@@ -36,7 +36,8 @@ internal static class SpeakerNames
         while (titles < words.Length - 1 && PlainTitles.Contains(words[titles]))
             titles++;
         words = words[titles..];
-        var isOneWord = plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length - titles == 1;
+        var suffixes = words.Length > 1 && Suffixes.Contains(words[^1]) ? 1 : 0;
+        var isOneWord = plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length - titles - suffixes == 1;
         return string.Join(isOneWord || IsSurname(words) ? '-' : ' ', words);
     }
 
@@ -63,7 +64,7 @@ internal static class SpeakerNames
     public static string? Bucket(string key) => key.Contains(' ') && Parts(key) is { Length: > 1 } parts ? parts[0] + " " + parts[^1] : null;
 
     /// <summary>"jr", "sr", "ii" …; null when the key has none.</summary>
-    public static string? Suffix(string key) => key[(key.LastIndexOf(' ') + 1)..] switch
+    public static string? Suffix(string key) => key[(key.LastIndexOfAny([' ', '-']) + 1)..] switch
     {
         "junior" => "jr",
         "senior" => "sr",
@@ -78,7 +79,7 @@ internal static class SpeakerNames
     private static string[] Parts(string key)
     {
         var parts = key.Split(' ', '-');
-        return parts.Length > 2 && Suffix(key) is not null ? parts[..^1] : parts;
+        return parts.Length > 1 && Suffix(key) is not null ? parts[..^1] : parts;
     }
 
     /// <summary>"von Brandt", "van der Meer": without a first name.</summary>

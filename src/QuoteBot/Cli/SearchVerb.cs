@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using QuoteBot.Checking;
 using QuoteBot.Index;
 using QuoteBot.Text;
 
@@ -55,10 +56,11 @@ public static class SearchVerb
             var folder = parsed.GetRequiredValue(data);
             await using var index = await Services.OpenIndexAsync(folder, cancellationToken);
             var named = parsed.GetValue(speaker) is { } name ? AliasFile.Read(folder).Of(name) : null;
+            var forms = named is null ? [] : await SpeakerForms.FindAsync(index, named.Name, cancellationToken);
             var query = new PassageQuery(QuoteText.Words(parsed.GetRequiredValue(words)), parsed.GetValue(limit))
             {
                 Speaker = named?.Name,
-                SpeakerAliases = named?.Aliases ?? [],
+                SpeakerAliases = [.. forms, .. named?.Aliases ?? []],
                 Outlet = parsed.GetValue(outlet),
                 From = parsed.GetValue(from),
                 To = parsed.GetValue(to),

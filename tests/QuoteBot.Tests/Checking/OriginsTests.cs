@@ -15,11 +15,18 @@ public sealed class OriginsTests
     [InlineData("PORT ELLERY (Reuters) - ", "", "", "", 2)]
     [InlineData("PORT ELLERY (Reuters) - ", "", "", " The mayor’s office told Reuters nothing else.", 2)]
     [InlineData("", "\n\nThe Associated Press contributed to this report.", "", "\n\nThe Associated Press contributed to this report.", 2)]
-    [InlineData("PORT ELLERY (AP) - ", "", "", "\n\nThe Associated Press contributed to this report.", 2)]
-    public async Task Copies_of_one_agency_count_once_and_its_help_does_not_make_a_copy(string head, string tail, string otherHead, string otherTail, int origins)
+    [InlineData("PORT ELLERY (AP) - ", "", "", "\n\nThe Associated Press contributed to this report.", 1)]
+    [InlineData("PORT ELLERY (Reuters) - ", "", "", "\n\nThe Associated Press contributed to this report.", 2)]
+    public async Task Copies_of_one_agency_and_what_it_contributed_count_once(string head, string tail, string otherHead, string otherTail, int origins)
         => Assert.Equal(origins, (await Record(
             Some.Article($"{head}At the fair she was asked. {Said}{tail}"),
             Some.Article($"{otherHead}On Friday, after the vote: {Said}{otherTail}", "The Evening Bell"))).IndependentOrigins);
+
+    [Fact]
+    public async Task Another_cut_of_the_quote_in_a_story_that_an_agency_contributed_to_is_its_own()
+        => Assert.Equal(2, (await Record(
+            Some.Article($"PORT ELLERY (AP) - At the fair she was asked. {Said}"),
+            Some.Article($"After the vote: “[[{Quay} Nobody else can.|Mara Lindqvist]]” said Mara Lindqvist.\n\nAP contributed.", "The Evening Bell"))).IndependentOrigins);
 
     [Fact]
     public async Task What_was_told_to_an_agency_and_the_agencys_own_story_are_one_origin()

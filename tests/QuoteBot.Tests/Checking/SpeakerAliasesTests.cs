@@ -49,6 +49,10 @@ public sealed class SpeakerAliasesTests
         => Assert.Equal(message, Assert.Throws<FormatException>(() => SpeakerAliases.Parse(["Ferry = Petra Holm", line])).Message);
 
     [Fact]
+    public void A_remark_after_the_name_is_no_part_of_it()
+        => Assert.Equal("Petra Holm", SpeakerAliases.Parse(["Ferry = Petra Holm # since 2019"]).Of("Ferry").Name);
+
+    [Fact]
     public void A_very_long_line_is_refused()
         => Assert.StartsWith("line 1: the line is longer", Assert.Throws<FormatException>(() => SpeakerAliases.Parse([new string('a', 1_000_000)])).Message, StringComparison.Ordinal);
 
@@ -75,6 +79,14 @@ public sealed class SpeakerAliasesTests
     [InlineData("Ada Tiller")]
     public async Task A_record_that_an_alias_may_fit_otherwise_accuses_nobody_and_clears_nothing(string recorded)
         => Assert.Equal(VerdictKind.Unattributed, (await Check("Tiller", recorded)).Kind);
+
+    [Fact]
+    public void An_alias_does_not_override_a_full_name_that_clashes_with_its_speakers()
+    {
+        var speaker = new Speaker("Robert Dalton Sr.", SpeakerKind.Person, null, ["Dalton"]);
+
+        Assert.Equal(SpeakerFit.Unclear, SpeakerAliases.Parse(["Dalton = Robert Dalton Jr."]).Of("Dalton").Compare([speaker], []).Fit);
+    }
 
     [Fact]
     public async Task A_mention_by_the_alias_alone_accuses_nobody()

@@ -77,7 +77,6 @@ public sealed class StanceTests
 
     [Theory]
     [InlineData("QuotesAnother", "In the record, Inga Solberg is quoting somebody else.")]
-    [InlineData("Supposes", "The record does not say that these words were spoken for certain.")]
     [InlineData("Translated", "The record is a translation; another may word it otherwise.")]
     [InlineData("Asks", "In the record, Inga Solberg is asking.")]
     public async Task An_accurate_claim_of_a_flagged_record_has_a_note(string stance, string note)
@@ -86,6 +85,18 @@ public sealed class StanceTests
 
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
         Assert.Equal([note], verdict.Notes);
+    }
+
+    [Theory]
+    [InlineData("Inga Solberg", "Inga Solberg", VerdictKind.Unattributed)]
+    [InlineData("Wen Zhao", "Inga Solberg", VerdictKind.Unattributed)]
+    [InlineData(null, "Inga Solberg", VerdictKind.Verified)]
+    public async Task Words_that_nobody_says_were_spoken_are_established_for_no_speaker(string? claimed, string recorded, VerdictKind kind)
+    {
+        var verdict = await Check(River, claimed, Some.Article($"“[[{River}|{recorded}!Supposes]]” {recorded} would say."));
+
+        Assert.Equal(kind, verdict.Kind);
+        Assert.Contains("The record does not say that these words were spoken for certain.", verdict.Reasons.Concat(verdict.Notes));
     }
 
     [Fact]

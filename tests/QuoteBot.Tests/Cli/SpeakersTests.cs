@@ -35,6 +35,9 @@ public sealed class SpeakersTests : IAsyncLifetime
     [Theory]
     [InlineData("Mr. Apsey")]
     [InlineData("Jonas “Joe” Apsey")]
+    [InlineData("J. Apsey")]
+    [InlineData("Jonas R. Apsey Jr.")]
+    [InlineData("Jonas Apsey, ferryman")]
     public async Task A_search_by_another_form_of_the_name_finds_the_speaker(string name)
     {
         var result = await harbour.WithIndexAsync("search", "ferry tickets", "--speaker", name, "--json");
@@ -71,6 +74,28 @@ public sealed class SpeakersTests : IAsyncLifetime
 
         Assert.Equal(2, search.Lines.Length);
         Assert.All([named, parsed], result => Assert.StartsWith("{\"id\":null,\"verdict\":\"verified\"", result.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_list_of_aliases_that_is_a_folder_is_told()
+    {
+        harbour.Write("index/aliases.txt/note.txt", "no list");
+
+        var result = await harbour.WithIndexAsync("search", "ferry", "--speaker", "Apsey");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("aliases.txt is a folder", result.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_control_character_of_the_list_of_aliases_does_not_reach_the_terminal()
+    {
+        harbour.Write("index/aliases.txt", "Joe\u001b[31m = Jonas Apsey\nJoe\u001b[31m = Jonas Apsey\n");
+
+        var result = await harbour.WithIndexAsync("search", "ferry", "--speaker", "Apsey");
+
+        Assert.Equal(1, result.Code);
+        Assert.DoesNotContain('\u001b', result.Messages);
     }
 
     [Theory]
