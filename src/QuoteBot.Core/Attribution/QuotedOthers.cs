@@ -135,7 +135,7 @@ internal static class QuotedOthers
             return null;
         var start = cue + 1;
         var takesHearer = verb.TakesHearer && start < region.Inner.End;
-        if (takesHearer && (Lexicon.ObjectPronouns.Contains(text.Lower(start)) || text.Tokens[start].IsCapitalised))
+        if (takesHearer && (text.IsObjectPronoun(start) || text.Tokens[start].IsCapitalised))
             start++;
         return Nested(text, start, region) ?? Clause(text, start, region);
     }

@@ -75,7 +75,7 @@ internal sealed class SpeakerResolver
             return Pronoun(mention.Start);
         if (_pairs.IsPair(mention) && Pair(mention) is { } pair)
             return pair;
-        if (mention.Length == 1 && Lexicon.ObjectPronouns.Contains(_text.Lower(mention.Start)))
+        if (mention.Length == 1 && _text.IsObjectPronoun(mention.Start))
             return Resolution.Unknown;
 
         var named = _named.In(mention);

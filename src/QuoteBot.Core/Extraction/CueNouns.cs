@@ -46,7 +46,7 @@ internal static class CueNouns
     private static bool TakesObject(MarkedText text, int i) =>
         i + 1 < text.Tokens.Count
         && (text.IsQuoted(i + 1) || text.Tokens[i + 1].IsCapitalised || text.Lower(i + 1) is "for"
-            || Lexicon.Determiners.Contains(text.Lower(i + 1)) || Lexicon.ObjectPronouns.Contains(text.Lower(i + 1)));
+            || Lexicon.Determiners.Contains(text.Lower(i + 1)) || text.IsObjectPronoun(i + 1));
 
     private static bool IsPreposition(string word) => word is not "to" && Lexicon.Prepositions.Contains(word);
 

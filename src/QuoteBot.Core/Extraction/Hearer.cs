@@ -44,7 +44,7 @@ internal static class Hearer
 
     private static TokenRange ToldPhrase(MarkedText text, int start, int limit)
     {
-        if (Lexicon.ObjectPronouns.Contains(text.Lower(start)) && text.Lower(start) is not "her")
+        if (text.IsObjectPronoun(start) && text.Lower(start) is not "her")
             return new TokenRange(start, start + 1);
         var phrase = NounPhrases.StartingAt(text, start, limit);
         if (phrase.Length == 0)

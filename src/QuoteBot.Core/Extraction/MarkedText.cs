@@ -32,6 +32,9 @@ public sealed class MarkedText
 
     public string TextOf(TokenRange range) => Tokenized.TextOf(range);
 
+    /// <summary>"him", "us"; not "US".</summary>
+    public bool IsObjectPronoun(int token) => Lexicon.ObjectPronouns.Contains(Lower(token)) && !(Tokens[token].IsCapitalised && Lower(token) is "us");
+
     /// <summary>An adverb, but no name that looks like one: "Skelly said", "said Molly Vik".</summary>
     public bool IsAdverb(int token)
     {

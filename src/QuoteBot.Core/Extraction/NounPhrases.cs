@@ -121,7 +121,7 @@ internal static class NounPhrases
             return SignBelongsRight(text, i, start, limit);
         if (word is "'s")
             return i > start;
-        if (Lexicon.SubjectPronouns.Contains(word) || Lexicon.ObjectPronouns.Contains(word) && word is not "her")
+        if (Lexicon.SubjectPronouns.Contains(word) || text.IsObjectPronoun(i) && word is not "her")
             return i == start && !(i + 1 < limit && Verbs.LooksFinite(text.Tokens[i + 1]));
         if (i > start && Lexicon.SubjectPronouns.Contains(text.Lower(start)))
             return false;
@@ -146,6 +146,10 @@ internal static class NounPhrases
         _ => text.Lower(i) is "&" && i > start,
     };
 
+    /// <summary>Offices that are held at or for somebody: "the ambassador to the UN".</summary>
+    private static readonly FrozenSet<string> SentTo =
+        new[] { "ambassador", "envoy", "emissary", "delegate", "representative", "adviser", "advisor", "assistant", "aide", "counsel", "heir" }.ToFrozenSet();
+
     /// <summary>"March 3": a month with its day is no part of a name before it.</summary>
     private static bool OpensDate(MarkedText text, int i, int limit) =>
         text.Tokens[i].IsCapitalised && Lexicon.Months.Contains(text.Lower(i)) && i + 1 < limit && text.Tokens[i + 1].Kind == TokenKind.Number;
@@ -158,6 +162,8 @@ internal static class NounPhrases
         var (word, next) = (text.Lower(i), text.Lower(i + 1));
         if (word is "of" or "for" or "at" or "from")
             return i > start && !Lexicon.Days.Contains(next) && !text.IsQuoted(i + 1);
+        if (word is "to")
+            return i > start && SentTo.Contains(text.Lower(i - 1)) && text.Tokens[i + 1].IsWord;
         if (word is "in" or "with" or "by" && i > start && Verbs.IsPast(text.Lower(i - 1)))
             return text.Tokens[i + 1].IsWord;
         return word is "in" or "with" && i > start && !text.Tokens[i - 1].IsCapitalised
