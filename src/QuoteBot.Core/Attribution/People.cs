@@ -75,7 +75,7 @@ internal sealed class People
     public Person? Named(string name, Gender gender, int token = int.MaxValue)
     {
         var key = NameKey.Of(name);
-        /* A surname before a first name: "Mr. Paul" is Rand Paul, whoever else is called Paul. */
+        /* A surname before a first name: "Mr. Paul" is Jan Paul, whoever else has Paul for a first name. */
         if (!_byPart.TryGetValue(key, out var candidates) && !_byFirstName.TryGetValue(key, out candidates))
             return null;
         /* A title beats the list of first names, but not what the article itself has shown. */

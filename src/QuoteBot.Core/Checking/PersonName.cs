@@ -91,7 +91,7 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
         => LookAlike(one, other) || Math.Min(one.Length, other.Length) >= ShortestForm
             && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
 
-    /// <summary>Surnames that differ by transliteration or typing: Zelensky, Zelenskyy; el-Sayed, al-Sayed.</summary>
+    /// <summary>Surnames that differ by transliteration or typing: Verensky, Verenskyy; el-Sayed, al-Sayed.</summary>
     public static bool SurnamesLookAlike(string one, string other)
         => LookAlike(one, other) || Plain(one) == Plain(other) || WithoutArticle(one) == WithoutArticle(other);
 
