@@ -7,8 +7,8 @@ namespace QuoteBot.Tests.Cli;
 /// <summary>Real child processes, stopped in the middle of indexing.</summary>
 public sealed class InterruptionTests : IDisposable
 {
-    /// <summary>Enough that a run takes seconds.</summary>
-    private const int Articles = 3_000;
+    /// <summary>Enough that a run takes seconds, also while the machine is busy with other tests and is late with the signal.</summary>
+    private const int Articles = 6_000;
 
     private const int Kills = 4;
 
