@@ -10,11 +10,11 @@ internal static class OuterStances
     /// <summary>"is simply not true": so far may a negation stand before.</summary>
     private const int MaxNegation = 3;
 
-    private static readonly FrozenSet<string> Denials = Set("deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing");
-    private static readonly FrozenSet<string> Claims = Set("claim claims claimed claiming allege alleges alleged alleging pretend pretends pretended");
-    private static readonly FrozenSet<string> Hearsay = Set("rumour rumours rumor rumors allegation allegations suggestion suggestions meme memes");
-    private static readonly FrozenSet<string> True = Set("true correct accurate");
-    private static readonly FrozenSet<string> False = Set("false untrue incorrect");
+    private static readonly FrozenSet<string> Denials = WordSet.Of("deny denies denied denying refute refutes refuted refuting dispute disputes disputed disputing");
+    private static readonly FrozenSet<string> Claims = WordSet.Of("claim claims claimed claiming allege alleges alleged alleging pretend pretends pretended");
+    private static readonly FrozenSet<string> Hearsay = WordSet.Of("rumour rumours rumor rumors allegation allegations suggestion suggestions meme memes");
+    private static readonly FrozenSet<string> True = WordSet.Of("true correct accurate");
+    private static readonly FrozenSet<string> False = WordSet.Of("false untrue incorrect");
 
     /// <summary>Denies, supposes, or nothing.</summary>
     public static Stance Of(MarkedText text, Cue cue)
@@ -63,7 +63,7 @@ internal static class OuterStances
         var subject = NounPhrases.EndingBefore(text, verb, sentence.Start);
         if (subject.Length == 0)
             return false;
-        var head = text.Lower(PhraseHead.Of(text, subject));
+        var head = text.Lower(Mentions.Head(text, subject));
         return Lexicon.DocumentNouns.Contains(head) || Lexicon.DocumentNouns.Contains(head.TrimEnd('s')) || Hearsay.Contains(head);
     }
 
@@ -86,6 +86,4 @@ internal static class OuterStances
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

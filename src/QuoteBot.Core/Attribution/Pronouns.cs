@@ -14,8 +14,8 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     /// <summary>A subject or pronoun further before a name or verb in its sentence is another clause's.</summary>
     private const int MaxBefore = 40;
 
-    /* Both ways to find the person agree, or nobody else fits: right more than nine times in ten; a subject with another
-       person beside it, four in five; else about two in three. */
+    /* Set by judgement: both ways to find the person agree, or nobody else fits; another person stands beside the subject;
+       the two ways differ; only the list of first names speaks against it. */
     public const double Agreed = 0.95;
     private const double Rivalled = 0.8;
     private const double Disputed = 0.65;
@@ -89,7 +89,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         if (ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxBefore)) is not { Length: > 1 } subject
             || text.IsQuoted(subject.Start) || text.Lower(subject.Start) is not "the")
             return (null, -1);
-        var head = PhraseHead.Of(text, subject);
+        var head = Mentions.Head(text, subject);
         return Roles.IsRole(text.Lower(head)) && roles.Of(subject, head) is ({ } holder, 1) ? (holder, subject.Start) : (null, -1);
     }
 

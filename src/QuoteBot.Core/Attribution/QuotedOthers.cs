@@ -13,15 +13,15 @@ internal static class QuotedOthers
     /// <summary>How far before a quotation "quoting" may stand.</summary>
     private const int MaxCitation = 14;
 
-    private static readonly FrozenSet<string> SpeechVerbs = Set("say tell claim argue insist allege warn write");
+    private static readonly FrozenSet<string> SpeechVerbs = WordSet.Of("say tell claim argue insist allege warn write");
 
     /// <summary>Before a cue: the speaker's own words, a condition, a relative clause, or no statement at all.</summary>
-    private static readonly FrozenSet<string> NotAnothers = Set("i we us you let to when if because who which that");
-    private static readonly FrozenSet<string> NotOpeners = Set("what whatever how why where did does do is was nobody");
-    private static readonly FrozenSet<string> Joiners = Set("as and but yet so then");
-    private static readonly FrozenSet<string> Vague = Set("something anything nothing so things");
-    private static readonly FrozenSet<string> Passives = Set("was were is are been being be widely");
-    private static readonly FrozenSet<string> Texts = Set("letter poem psalm verse scripture bible book passage email message tweet article report");
+    private static readonly FrozenSet<string> NotAnothers = WordSet.Of("i we us you let to when if because who which that");
+    private static readonly FrozenSet<string> NotOpeners = WordSet.Of("what whatever how why where did does do is was nobody");
+    private static readonly FrozenSet<string> Joiners = WordSet.Of("as and but yet so then");
+    private static readonly FrozenSet<string> Vague = WordSet.Of("something anything nothing so things");
+    private static readonly FrozenSet<string> Passives = WordSet.Of("was were is are been being be widely");
+    private static readonly FrozenSet<string> Texts = WordSet.Of("letter poem psalm verse scripture bible book passage email message tweet article report");
 
     /// <summary>More of the words are another's than the speaker's own, or the attribution says that the speaker quotes.</summary>
     public static bool In(MarkedText text, FoundQuote found) =>
@@ -197,6 +197,4 @@ internal static class QuotedOthers
 
         return null;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -16,22 +16,22 @@ internal static class Stances
     /// <summary>"would not even go so far as to": longer verb groups are misread.</summary>
     private const int MaxGroup = 7;
 
-    private static readonly FrozenSet<string> Disclaimed = Set("deny dispute refute rebut reject dismiss doubt");
+    private static readonly FrozenSet<string> Disclaimed = WordSet.Of("deny dispute refute rebut reject dismiss doubt");
 
     /// <summary>Of other verbs a negation or modal tells nothing about words: "never held office", "will learn".</summary>
-    private static readonly FrozenSet<string> Utterances = Set(
+    private static readonly FrozenSet<string> Utterances = WordSet.Of(
         "say tell claim call describe state write suggest argue assert believe admit acknowledge confirm concede "
         + "accuse imply indicate declare allege insist think ask");
 
-    private static readonly FrozenSet<string> Rumours = Set(
+    private static readonly FrozenSet<string> Rumours = WordSet.Of(
         "claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors charge charges notion "
         + "idea assertion assertions speculation");
 
     /// <summary>What may stand before "if" where the clause supposes something: not "asked if", "see if".</summary>
-    private static readonly FrozenSet<string> BeforeCondition = Set("but even what and");
+    private static readonly FrozenSet<string> BeforeCondition = WordSet.Of("but even what and");
 
-    private static readonly FrozenSet<string> Unsure = Set("allegedly reportedly supposedly purportedly");
-    private static readonly FrozenSet<string> Habits = Set("often always sometimes usually regularly frequently");
+    private static readonly FrozenSet<string> Unsure = WordSet.Of("allegedly reportedly supposedly purportedly");
+    private static readonly FrozenSet<string> Habits = WordSet.Of("often always sometimes usually regularly frequently");
 
     public static Stance Of(MarkedText text, FoundQuote found)
     {
@@ -197,6 +197,4 @@ internal static class Stances
         Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i)) || text.IsAdverb(i) || text.Lower(i) is "to" || IsRefusal(text.Lower(i));
 
     private static bool IsRefusal(string word) => word is "declined" or "declines" or "refused" or "refuses";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

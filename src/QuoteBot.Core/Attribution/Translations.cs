@@ -10,9 +10,9 @@ internal static class Translations
     private static readonly FrozenSet<string> Languages = WordLists.Read("QuoteBot.Attribution.languages.txt")["languages"]
         .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Speaking = Set("in from speaking");
-    private static readonly FrozenSet<string> Helping = Set("through via with using by");
-    private static readonly FrozenSet<string> Consulting = Set("in to through per");
+    private static readonly FrozenSet<string> Speaking = WordSet.Of("in from speaking");
+    private static readonly FrozenSet<string> Helping = WordSet.Of("through via with using by");
+    private static readonly FrozenSet<string> Consulting = WordSet.Of("in to through per");
 
     /// <summary>"in her native and rather hurried Catalan": so far may a language stand from its preposition.</summary>
     private const int MaxGap = 4;
@@ -61,6 +61,4 @@ internal static class Translations
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

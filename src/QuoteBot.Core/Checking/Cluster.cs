@@ -44,6 +44,8 @@ internal static class Clusters
 
     private static int Origins(List<Finding> members)
     {
+        if (members.Count == 1)
+            return 1;
         var sources = members.ConvertAll(member => new Source(member));
         var origin = Enumerable.Range(0, members.Count).ToArray();
         for (var one = 0; one < members.Count; one++)
@@ -68,13 +70,13 @@ internal static class Clusters
         private readonly string? _toldTo = finding.Quote?.ToldTo;
         private readonly string? _wire = WireCredits.Of(finding.Article);
         private readonly string? _contributor = WireCredits.Contributor(finding.Article);
-        private readonly CopiedWords _words = new(finding.Record);
+        private readonly Lazy<CopiedWords> _words = new(() => new CopiedWords(finding.Record));
 
         /// <summary>One outlet, one agency, one interview, or one text. An interview's outlet or agency is the interview's origin.</summary>
         public bool Meets(Source other)
             => WireCredits.IsSame(_outlet, other._outlet) || WireCredits.IsSame(_wire, other._wire) || WireCredits.IsSame(_toldTo, other._toldTo)
                 || ComesFrom(other) || other.ComesFrom(this) || IsHelpedBy(other) || other.IsHelpedBy(this)
-                || _words.Meets(other._words);
+                || _words.Value.Meets(other._words.Value);
 
         /// <summary>The other is the story of the agency that contributed, and has the very same quote.</summary>
         private bool IsHelpedBy(Source other)

@@ -7,19 +7,19 @@ namespace QuoteBot.Checking;
 /// <remarks>Careful on purpose: only words that govern the kept ones directly count, so that a harmless excerpt is never called out of context.</remarks>
 internal static class CutRules
 {
-    private static readonly FrozenSet<string> Conditions = Set("if unless until provided providing assuming supposing suppose whether till");
-    private static readonly FrozenSet<string> Limits = Set("only hardly barely scarcely rarely seldom supposedly allegedly");
-    private static readonly FrozenSet<string> Joiners = Set("and or so but then because which who since as while that to when where after before");
-    private static readonly FrozenSet<string> Contrasts = Set("but however though although except yet");
-    private static readonly FrozenSet<string> SayVerbs = Set("say says said claim claims claimed argue argues argued believe believes believed think thinks thought suggest suggests suggested insist insists insisted allege alleges alleged pretend pretends pretended tell tells told want wants");
-    private static readonly FrozenSet<string> Others = Set("they he she people critics some others opponents experts many everyone everybody officials government media press rumours rumors somebody someone");
-    private static readonly FrozenSet<string> Untruths = Set("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
-    private static readonly FrozenSet<string> FirstPerson = Set("i we");
+    private static readonly FrozenSet<string> Conditions = WordSet.Of("if unless until provided providing assuming supposing suppose whether till");
+    private static readonly FrozenSet<string> Limits = WordSet.Of("only hardly barely scarcely rarely seldom supposedly allegedly");
+    private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
+    private static readonly FrozenSet<string> Contrasts = WordSet.Of("but however though although except yet");
+    private static readonly FrozenSet<string> SayVerbs = WordSet.Of("say says said claim claims claimed argue argues argued believe believes believed think thinks thought suggest suggests suggested insist insists insisted allege alleges alleged pretend pretends pretended tell tells told want wants");
+    private static readonly FrozenSet<string> Others = WordSet.Of("they he she people critics some others opponents experts many everyone everybody officials government media press rumours rumors somebody someone");
+    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
+    private static readonly FrozenSet<string> FirstPerson = WordSet.Of("i we");
 
     /// <summary>"There is no doubt that", "nobody can deny that": a negation that affirms.</summary>
-    private static readonly FrozenSet<string> Affirming = Set("doubt doubts doubted deny denies denied forget question wonder mistake secret surprise matter hesitate denying doubting stress emphasise emphasize");
+    private static readonly FrozenSet<string> Affirming = WordSet.Of("doubt doubts doubted deny denies denied forget question wonder mistake secret surprise matter hesitate denying doubting stress emphasise emphasize");
 
-    private static readonly FrozenSet<string> Askers = Set("do does did is are was were will would can could should have has had who what why how where when may might");
+    private static readonly FrozenSet<string> Askers = WordSet.Of("do does did is are was were will would can could should have has had who what why how where when may might");
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
     /// <param name="words">The words left out, in order, up to the kept ones.</param>
@@ -156,6 +156,4 @@ internal static class CutRules
 
         return clause;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -9,24 +10,24 @@ internal static class Institutions
     /// <summary>Different words for one government: never proof of another speaker.</summary>
     private static readonly FrozenSet<string>[] Metonyms =
     [
-        Set("kremlin moscow russia russian putin"),
-        Set("washington white house united states administration pentagon state department us government"),
-        Set("beijing china chinese"),
-        Set("downing street united kingdom london whitehall government number 10"),
-        Set("brussels european union commission eu"),
-        Set("berlin germany german"),
-        Set("paris france french elysee"),
-        Set("kyiv kiev ukraine ukrainian"),
-        Set("jerusalem israel israeli"),
-        Set("tehran iran iranian"),
+        WordSet.Of("kremlin moscow russia russian putin"),
+        WordSet.Of("washington white house united states administration pentagon state department us government"),
+        WordSet.Of("beijing china chinese"),
+        WordSet.Of("downing street united kingdom london whitehall government number 10"),
+        WordSet.Of("brussels european union commission eu"),
+        WordSet.Of("berlin germany german"),
+        WordSet.Of("paris france french elysee"),
+        WordSet.Of("kyiv kiev ukraine ukrainian"),
+        WordSet.Of("jerusalem israel israeli"),
+        WordSet.Of("tehran iran iranian"),
     ];
 
-    private static readonly FrozenSet<string> Bodies = Set(
+    private static readonly FrozenSet<string> Bodies = WordSet.Of(
         "house department ministry government office board council committee commission agency authority party company group corporation bank court union association organization organisation university college school "
         + "hospital police army navy force service administration parliament senate congress nations fund foundation institute society trust team club league church federation bureau network campaign kremlin pentagon inc ltd llc corp "
         + "resolution report statement letter document complaint lawsuit indictment filing");
 
-    private static readonly FrozenSet<string> Small = Set("the a an of for to and in on");
+    private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to and in on");
 
     public static bool AreSame(string one, string other)
     {
@@ -69,6 +70,4 @@ internal static class Institutions
     private static List<string> Telling(string text)
         => RoleWords.Expand(NameWords.Of(text))
             .Where(form => !Small.Contains(form)).ToList();
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using QuoteBot.Attribution;
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -10,7 +11,7 @@ namespace QuoteBot.Checking;
 /// <param name="Suffix">"jr", "sr", "ii" …; null when there is none.</param>
 internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 {
-    private static readonly FrozenSet<string> Titles = Set(
+    private static readonly FrozenSet<string> Titles = WordSet.Of(
         "mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess prince princess king queen sheikh emir "
         + "president vice deputy acting former prime minister premier chancellor secretary senator sen sens representative rep reps congressman congresswoman governor gov "
         + "mayor councillor councilman councilwoman councilmember assemblyman assemblywoman delegate speaker ambassador amb envoy judge justice chief attorney general gen "
@@ -18,11 +19,11 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
         + "superintendent commissioner director chairman chairwoman chair ceo cfo coach pastor reverend rev father fr brother sister bishop archbishop cardinal pope imam rabbi ayatollah "
         + "hon honourable honorable the st saint don dona señor señora monsieur madame herr frau");
 
-    private static readonly FrozenSet<string> Suffixes = Set("jr junior sr senior ii iii iv");
-    private static readonly FrozenSet<string> Honours = Set("phd md mp mep msp qc kc esq obe cbe mbe dds rn cpa mba facs");
+    private static readonly FrozenSet<string> Suffixes = WordSet.Of("jr junior sr senior ii iii iv");
+    private static readonly FrozenSet<string> Honours = WordSet.Of("phd md mp mep msp qc kc esq obe cbe mbe dds rn cpa mba facs");
 
     /// <summary>Parts of a surname that some papers drop or write apart.</summary>
-    public static readonly FrozenSet<string> Particles = Set("van der den de la le du da dos das di del della von zu zum ter ten al el bin ibn ben abu bint af av mac mc o y e");
+    public static readonly FrozenSet<string> Particles = WordSet.Of("van der den de la le du da dos das di del della von zu zum ter ten al el bin ibn ben abu bint af av mac mc o y e");
 
     /// <summary>"J. D. R.": more initials are seldom printed.</summary>
     private const int LongestInitials = 3;
@@ -167,6 +168,4 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 
         return groups.ToFrozenDictionary(group => group.Key, group => group.Value.ToArray(), StringComparer.Ordinal);
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -7,20 +7,20 @@ namespace QuoteBot.Checking;
 /// <summary>Roles given instead of names: "the harbour master", "the US ambassador to the UN".</summary>
 internal static class Roles
 {
-    private static readonly FrozenSet<string> Nouns = Set(
+    private static readonly FrozenSet<string> Nouns = WordSet.Of(
         "president vice premier minister chancellor secretary senator representative congressman congresswoman governor mayor councillor councilman councilwoman delegate speaker ambassador envoy "
         + "judge justice chief attorney prosecutor general colonel captain admiral commander officer sheriff superintendent commissioner director chairman chairwoman chair chairperson ceo cfo "
         + "executive coach manager pastor bishop pope imam rabbi leader founder owner master engineer scientist professor researcher economist analyst author writer actor actress singer player "
         + "spokesman spokeswoman spokesperson official lawyer counsel adviser advisor aide negotiator inspector inspectorate king queen prince princess head teacher principal doctor nurse farmer "
         + "candidate lawmaker mp member deputy press");
 
-    private static readonly FrozenSet<string> Generic = Set(
+    private static readonly FrozenSet<string> Generic = WordSet.Of(
         "official officials source sources witness witnesses resident residents spokesman spokeswoman spokesperson somebody someone people person man woman critics experts expert analyst analysts anonymous unknown "
         + "protester protesters voter voters neighbour neighbor neighbours neighbors student students teacher farmer worker workers aide aides lawyer lawyers member members");
 
-    private static readonly FrozenSet<string> Speaking = Set("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
+    private static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
 
-    private static readonly FrozenSet<string> Small = Set("the a an of for to in at on and former acting then current new its his her their");
+    private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and former acting then current new its his her their");
 
     /// <summary>Whether one wording of a role is contained in the other: "the mayor" in "mayor of Varnholm".</summary>
     public static bool Fit(string one, string other)
@@ -80,6 +80,4 @@ internal static class Roles
 
     private static List<string> Forms(string text)
         => NameWords.Of(text);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QuoteBot.Attribution;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -51,12 +52,12 @@ public static class WireCredits
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that stand beside an agency's name in a by-line.</summary>
-    private static readonly FrozenSet<string> Beside = Set("by the staff writer writers reporter reporters correspondent correspondents editorial newsroom");
+    private static readonly FrozenSet<string> Beside = WordSet.Of("by the staff writer writers reporter reporters correspondent correspondents editorial newsroom");
 
     /// <summary>Agencies of a family's name: a person may bear it.</summary>
-    private static readonly FrozenSet<string> Surnames = Set("bloomberg");
+    private static readonly FrozenSet<string> Surnames = WordSet.Of("bloomberg");
 
-    private static readonly FrozenSet<string> Joining = Set("and with &");
+    private static readonly FrozenSet<string> Joining = WordSet.Of("and with &");
 
     private static readonly char[] LineBreaks = ['\n', '\r'];
     private static readonly char[] Separators = [',', '|', '/', ';', '(', ')'];
@@ -193,6 +194,4 @@ public static class WireCredits
     private static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
 
     private static IEnumerable<string> Lines(string text) => text.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -84,7 +84,7 @@ internal static class CueNouns
         if (subject.VerbGroupStart < cue)
             return true;
         var mention = subject.Mention!.Value;
-        return IsSeveral(text, mention.End - 1, sentence) || IsSeveral(text, Head(text, mention), sentence)
+        return IsSeveral(text, mention.End - 1, sentence) || IsSeveral(text, Mentions.Head(text, mention), sentence)
             || Contains(text, mention, i => text.Lower(i) is "and");
     }
 
@@ -93,18 +93,6 @@ internal static class CueNouns
         var word = text.Lower(noun);
         return Lexicon.GroupNouns.Contains(word) || word is "they" or "we" or "i" or "you" or "who"
             || (IsPlural(word) && (!text.Tokens[noun].IsCapitalised || noun == sentence.Start));
-    }
-
-    /// <summary>The noun before the first preposition of the phrase.</summary>
-    private static int Head(MarkedText text, TokenRange mention)
-    {
-        for (var i = mention.Start + 1; i < mention.End; i++)
-        {
-            if (Lexicon.Prepositions.Contains(text.Lower(i)))
-                return i - 1;
-        }
-
-        return mention.End - 1;
     }
 
     private static bool HasPreposition(MarkedText text, TokenRange mention) => Contains(text, mention, i => Lexicon.Prepositions.Contains(text.Lower(i)));

@@ -15,16 +15,25 @@ internal static class Mentions
             || IsRole(word) || EndsLikeRole(word);
     }
 
-    /// <summary>"a spokesman for the port" → spokesman: the word before the first preposition, else the last.</summary>
+    /// <summary>The noun that carries the phrase, "a spokesman for the port" → spokesman: its last word, or the last before "of", "for", "at" and the like.</summary>
     public static int Head(MarkedText text, TokenRange mention)
     {
         for (var i = mention.Start + 1; i < mention.End; i++)
         {
-            if (Lexicon.Prepositions.Contains(text.Lower(i)))
+            if (Lexicon.Prepositions.Contains(text.Lower(i)) || IsAfterNoun(text, i))
                 return i - 1;
         }
 
         return mention.End - 1;
+    }
+
+    /// <summary>"an official familiar with the plan", "strategists interviewed on Monday".</summary>
+    private static bool IsAfterNoun(MarkedText text, int i)
+    {
+        var (word, before) = (text.Lower(i), text.Lower(i - 1));
+        return word is "familiar"
+            || (Lexicon.RoleNouns.Contains(before) || Lexicon.GroupNouns.Contains(before))
+                && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word));
     }
 
     /// <summary>"minister", "ministers".</summary>

@@ -9,11 +9,11 @@ internal static class ReportedPersons
     /// <summary>A longer phrase between the two verbs is a misread clause.</summary>
     private const int MaxPhrase = 8;
 
-    private static readonly FrozenSet<string> Quoting = Set("quoted quotes quoting quote cited cites citing cite");
-    private static readonly FrozenSet<string> Accusing = Set("accused accuses accusing accuse");
-    private static readonly FrozenSet<string> Hearing = Set("heard hears hear hearing");
-    private static readonly FrozenSet<string> Recalling = Set("recalled recalls recalling recall remembered remembers remembering remember");
-    private static readonly FrozenSet<string> Evidence = Set("record evidence proof memory recording footage video audio");
+    private static readonly FrozenSet<string> Quoting = WordSet.Of("quoted quotes quoting quote cited cites citing cite");
+    private static readonly FrozenSet<string> Accusing = WordSet.Of("accused accuses accusing accuse");
+    private static readonly FrozenSet<string> Hearing = WordSet.Of("heard hears hear hearing");
+    private static readonly FrozenSet<string> Recalling = WordSet.Of("recalled recalls recalling recall remembered remembers remembering remember");
+    private static readonly FrozenSet<string> Evidence = WordSet.Of("record evidence proof memory recording footage video audio");
 
     /// <summary>The one between the reporting verb and the cue; <see cref="Subject.None"/> when the cue is no such verb of somebody else's.</summary>
     public static Subject Before(MarkedText text, int cue, CueVerb verb, int floor)
@@ -55,6 +55,4 @@ internal static class ReportedPersons
         return (text.Tokens[mention.Start].IsCapitalised || Lexicon.Determiners.Contains(first) || mention.Length == 1 && first is "him" or "her" or "them")
             && !Lexicon.Prepositions.Contains(first) && !Lexicon.Days.Contains(first);
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

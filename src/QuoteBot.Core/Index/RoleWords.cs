@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using QuoteBot.Text;
 
 namespace QuoteBot.Index;
 
 /// <summary>The words of a role, so that "the US ambassador to the UN" and "U.S. Ambassador to the United Nations" are one.</summary>
 internal static class RoleWords
 {
-    private static readonly FrozenSet<string> Small = Set("the a an of for to in at on and");
+    private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and");
 
     private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
     {
@@ -38,7 +39,7 @@ internal static class RoleWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Roles of so many people that they tell nobody from another.</summary>
-    private static readonly FrozenSet<string> Common = Set(
+    private static readonly FrozenSet<string> Common = WordSet.Of(
         "spokesperson official analyst expert professor lawyer attorney resident witness member leader director president chair author "
         + "writer candidate teacher student researcher economist manager founder owner activist farmer voter aide adviser advisor former");
 
@@ -76,6 +77,4 @@ internal static class RoleWords
 
         return key;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

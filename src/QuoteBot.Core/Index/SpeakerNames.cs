@@ -11,14 +11,14 @@ internal static class SpeakerNames
     private const int MostSurnameParts = 3;
 
     /// <summary>Titles that are nobody's first name; of others, as "Major" and "Dean", a printed name does not tell which it is.</summary>
-    private static readonly FrozenSet<string> PlainTitles = Set(
+    private static readonly FrozenSet<string> PlainTitles = WordSet.Of(
         "mr mrs ms miss mx dr prof sen sens rep reps gov gen lt col maj capt sgt adm cmdr rev hon "
         + "president senator representative congressman congresswoman governor secretary ambassador");
 
     /// <summary>A name that begins so is a surname; "Van" and "Al" are first names as well.</summary>
-    private static readonly FrozenSet<string> SurnameStarts = Set("de du von der den zu zum ter ten");
+    private static readonly FrozenSet<string> SurnameStarts = WordSet.Of("de du von der den zu zum ter ten");
 
-    private static readonly FrozenSet<string> Suffixes = Set("jr junior sr senior ii iii iv");
+    private static readonly FrozenSet<string> Suffixes = WordSet.Of("jr junior sr senior ii iii iv");
 
     /// <summary>The canonical words of a name, joined by a space: equal for names that differ in case, accents or marks only.</summary>
     public static string Key(string name)
@@ -100,6 +100,4 @@ internal static class SpeakerNames
 
         return name;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
