@@ -1,6 +1,7 @@
 using QuoteBot.Attribution;
 using QuoteBot.Checking;
 using QuoteBot.Index;
+using QuoteBot.Meaning;
 
 namespace QuoteBot;
 
@@ -13,12 +14,16 @@ public static class Services
     /// <summary>Opens the index to read. The caller disposes it.</summary>
     /// <exception cref="IndexException">There is none, or it cannot be used.</exception>
     public static Task<SqliteQuoteIndex> OpenIndexAsync(string folder, CancellationToken cancellationToken) =>
-        SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.MustExist, cancellationToken: cancellationToken);
+        SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.MustExist, new IndexOptions { Meaning = Meaning.Value }, cancellationToken);
 
     /// <summary>Opens the index to write, and makes it where there is none. The caller disposes it.</summary>
     /// <exception cref="IndexException">It cannot be used.</exception>
     public static Task<SqliteQuoteIndex> CreateIndexAsync(string folder, CancellationToken cancellationToken) =>
-        SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.Create, cancellationToken: cancellationToken);
+        SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.Create, new IndexOptions { Meaning = Meaning.Value }, cancellationToken);
+
+    /// <summary>The models by which meaning is found, loaded when first wanted.</summary>
+    private static readonly Lazy<MeaningModels> Meaning = new(() =>
+        new MeaningModels(new WordEmbedder(WordModel.Load(Path.Combine(AppContext.BaseDirectory, "models", "words-en.bin")))));
 
     public static Indexer Indexer(IQuoteIndex index) => new(index, Annotator.Annotate);
 

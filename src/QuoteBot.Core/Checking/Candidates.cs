@@ -59,7 +59,7 @@ internal sealed class Candidates(IQuoteIndex index)
 
         async Task<List<PassageHit>> FindAsync(PassageQuery query)
         {
-            var hits = await index.FindAsync(query, cancellationToken).ConfigureAwait(false);
+            var hits = (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits;
             return hits.Where(hit => hit.Score >= Math.Min(hits[0].Score, FullScore) * LeastScore).ToList();
         }
 

@@ -17,9 +17,15 @@ public interface IQuoteIndex : IAsyncDisposable
     /// <summary>Every stored article's identity, for pruning and for telling what is new.</summary>
     Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the passages that share the most telling words with the query, best first.</summary>
-    /// <returns>At most <see cref="PassageQuery.Limit"/>; an exact run of the words ranks above all else; empty when no word is known.</returns>
-    Task<IReadOnlyList<PassageHit>> FindAsync(PassageQuery query, CancellationToken cancellationToken = default);
+    /// <summary>Finds the passages that share the most telling words with the query, or that mean much the same, best first.</summary>
+    /// <remarks>Search by meaning is left out where an exact run of the words was found, and where it is not to be had: then <see cref="FoundPassages.MeaningMissing"/> says why.</remarks>
+    /// <returns>At most <see cref="PassageQuery.Limit"/>; an exact run of the words ranks above all else; empty when nothing is near.</returns>
+    Task<FoundPassages> FindAsync(PassageQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes the vectors of the next few articles that have none of the model in use, some dozens at a time.</summary>
+    /// <returns>How far the index is; nothing is pending when there is no model.</returns>
+    /// <exception cref="Meaning.EmbeddingsUnavailableException">The model gives none; what was made before is stored.</exception>
+    Task<MeaningCoverage> EmbedAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The text around a hit: at least <paramref name="reach"/> characters either side where there are so many, cut at passage borders; of a transcript's lines, the neighbouring lines of the event.</summary>
     /// <returns>Null when the article has gone since.</returns>
@@ -50,10 +56,25 @@ public enum PutResult
 /// <param name="Hash">The content hash that decides whether it changed.</param>
 public sealed record StoredArticle(string Id, string? SourceFile, string Hash);
 
+/// <summary>How much of an index can be found by meaning.</summary>
+/// <param name="Model">The model with which vectors are made; null when there is none.</param>
+/// <param name="Articles">Articles that have vectors of it.</param>
+/// <param name="Pending">Articles whose vectors are still to be made.</param>
+public sealed record MeaningCoverage(string? Model, int Articles, int Pending);
+
 /// <summary>What to look for. All filters are optional and combine.</summary>
 public sealed record PassageQuery(IReadOnlyList<Word> Words, int Limit = 50)
 {
+    /// <summary>The text whose meaning is looked for; null for the words alone.</summary>
+    public string? Meaning { get; init; }
+
+    public Channels Channels { get; init; } = Channels.All;
+
+    /// <summary>Only quotes of this speaker.</summary>
     public string? Speaker { get; init; }
+
+    /// <summary>The best by meaning among this speaker's quotes are found beside the best of all. Filters nothing.</summary>
+    public string? LikelySpeaker { get; init; }
 
     /// <summary>Other names of <see cref="Speaker"/>, of which each is enough.</summary>
     public IReadOnlyList<string> SpeakerAliases { get; init; } = [];
@@ -72,7 +93,40 @@ public sealed record PassageQuery(IReadOnlyList<Word> Words, int Limit = 50)
 /// <param name="Article">The article's id.</param>
 /// <param name="Span">The passage in the article's text.</param>
 /// <param name="Score">Higher is better; comparable within one answer only.</param>
-public sealed record PassageHit(long Id, string Article, TextSpan Span, double Score);
+public sealed record PassageHit(long Id, string Article, TextSpan Span, double Score)
+{
+    /// <summary>What each channel says of the passage.</summary>
+    public ChannelScores Channels { get; init; }
+}
+
+/// <summary>The ways of finding a passage.</summary>
+[Flags]
+public enum Channels
+{
+    None = 0,
+
+    /// <summary>Runs of the query's words, in their order.</summary>
+    Wording = 1,
+
+    /// <summary>The query's telling words, in any order.</summary>
+    FullText = 2,
+
+    /// <summary>Vectors, and words of like meaning.</summary>
+    Meaning = 4,
+
+    All = Wording | FullText | Meaning,
+}
+
+/// <summary>How well a passage fits, each 0 to 1; 0 also where a channel did not look.</summary>
+/// <param name="Wording">The share of the query's words that stand there in one run.</param>
+/// <param name="FullText">The share of the weight of the query's words that the passage holds.</param>
+/// <param name="Meaning">How near it is in meaning.</param>
+public readonly record struct ChannelScores(double Wording, double FullText, double Meaning);
+
+/// <summary>What a query found.</summary>
+/// <param name="Hits">Best first.</param>
+/// <param name="MeaningMissing">Why meaning was not looked for, or not everywhere, as a sentence for people; null when it was, or was not asked for.</param>
+public sealed record FoundPassages(IReadOnlyList<PassageHit> Hits, string? MeaningMissing = null);
 
 /// <summary>A window of text to compare a claim with, and what lies over it.</summary>
 /// <param name="Text">The text of the parts, in order; lines of a transcript are joined by a line feed.</param>

@@ -9,6 +9,9 @@ public sealed record IndexOptions
     /// <summary>How long a writer waits for its turn: other writers' transactions are short, but there may be many.</summary>
     public TimeSpan WritePatience { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>By which meaning is found; null for words alone.</summary>
+    public MeaningModels? Meaning { get; init; }
+
     /// <summary>The most 4 KiB pages that the file may have; null for no limit. Stands in for a full disk in tests.</summary>
     internal int? MaxPages { get; init; }
 }

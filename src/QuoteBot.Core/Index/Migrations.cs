@@ -9,7 +9,7 @@ internal static class Migrations
     public const int ApplicationId = 0x51426F74;
 
     /// <summary>Step n leads from version n to n + 1; the first makes the tables.</summary>
-    private static readonly IReadOnlyList<Func<string>> Steps = [InitialSchema, PersonsOfSeveralNames];
+    private static readonly IReadOnlyList<Func<string>> Steps = [InitialSchema, PersonsOfSeveralNames, VectorsOfPassages];
 
     /// <summary>The version since which speakers are kept as today; of an older index they are counted anew.</summary>
     private const int LedgerVersion = 2;
@@ -72,6 +72,27 @@ internal static class Migrations
             quotes  INTEGER NOT NULL,
             PRIMARY KEY (speaker, form)
         ) WITHOUT ROWID;
+        """;
+
+    /// <summary>A vector for each passage in which somebody speaks, a row an article; see <see cref="VectorEntry"/>. Keys are never used again, so that a copy in memory can be told from a row that has gone.</summary>
+    private static string VectorsOfPassages() =>
+        """
+        CREATE TABLE model (
+            key        INTEGER PRIMARY KEY,
+            identity   TEXT    NOT NULL UNIQUE,
+            dimensions INTEGER NOT NULL,
+            common     BLOB,
+            fitted_on  INTEGER NOT NULL
+        );
+        CREATE TABLE vector (
+            key     INTEGER PRIMARY KEY AUTOINCREMENT,
+            model   INTEGER NOT NULL REFERENCES model(key),
+            article INTEGER NOT NULL REFERENCES article(key) ON DELETE CASCADE,
+            entries BLOB    NOT NULL,
+            vectors BLOB    NOT NULL,
+            UNIQUE (article, model)
+        );
+        CREATE INDEX vector_model ON vector(model, key);
         """;
 
     private static string InitialSchema()

@@ -4,8 +4,7 @@ using System.Text.Json;
 namespace QuoteBot.Index;
 
 /// <summary>A stored passage with its text.</summary>
-/// <param name="Weight">What its words in the full-text index weigh together, of those that were looked up.</param>
-internal sealed record ReadPassage(long Id, string Article, TextSpan Span, string Text, double Weight);
+internal sealed record ReadPassage(long Id, string Article, TextSpan Span, string Text);
 
 /// <summary>Reads passages, and leaves out those that a query does not ask for.</summary>
 internal sealed class PassageFilter
@@ -13,55 +12,34 @@ internal sealed class PassageFilter
     private readonly string? _outlet;
     private readonly string? _from;
     private readonly string? _to;
-    private readonly string? _speakers;
-    private readonly bool _passesAll;
+    private readonly string? _article;
+    private readonly IReadOnlyList<long>? _speakers;
+    private readonly string? _speakersJson;
 
-    private PassageFilter(string? outlet, string? from, string? to, string? speakers)
+    private PassageFilter(PassageQuery query, IReadOnlyList<long>? speakers)
     {
-        _outlet = outlet;
-        _from = from;
-        _to = to;
+        _outlet = query.Outlet;
+        _from = Day(query.From);
+        _to = Day(query.To);
+        _article = query.Article;
         _speakers = speakers;
-        _passesAll = (outlet ?? from ?? to ?? speakers) is null;
+        _speakersJson = speakers is null ? null : JsonSerializer.Serialize(speakers, IndexJson.Default.IReadOnlyListInt64);
     }
+
+    /// <summary>Whether every passage passes, but for those of other articles than the one asked for.</summary>
+    public bool PassesAll => (_outlet ?? _from ?? _to) is null && _speakers is null;
 
     /// <returns>Null when no passage can pass, because no such speaker is known.</returns>
     public static PassageFilter? Of(Session session, PassageQuery query)
     {
-        string? speakers = null;
-        if (query.Speaker is { } name)
-        {
-            var keys = SpeakerLookup.Keys(session, [name, .. query.SpeakerAliases]);
-            if (keys.Count == 0)
-                return null;
-            speakers = JsonSerializer.Serialize(keys, IndexJson.Default.IReadOnlyListInt64);
-        }
-        return new PassageFilter(query.Outlet, Day(query.From), Day(query.To), speakers);
+        if (query.Speaker is not { } name)
+            return new PassageFilter(query, null);
+        var keys = SpeakerLookup.Keys(session, [name, .. query.SpeakerAliases]);
+        return keys.Count == 0 ? null : new PassageFilter(query, keys);
     }
 
-    /// <summary>The most likely of the candidates that pass, best first, equal ones by id.</summary>
-    public IEnumerable<ReadPassage> Accept(Session session, Texts texts, Dictionary<long, double> candidates, int most)
-    {
-        var likely = candidates.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Key);
-        // Without a filter only the first few need to be sorted out, which is much cheaper than sorting all.
-        var first = _passesAll ? likely.Take(Math.Max(most, PassageSearch.ComparedEquals)) : likely;
-        var accepted = 0;
-        var last = 0.0;
-        foreach (var (id, weight) in first)
-        {
-            if (accepted >= most && (weight < last || accepted >= PassageSearch.ComparedEquals))
-                yield break;
-            if (Read(session, texts, id, weight) is not { } passage)
-                continue;
-            accepted++;
-            last = weight;
-            yield return passage;
-        }
-    }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private ReadPassage? Read(Session session, Texts texts, long id, double weight)
+    /// <summary>Null when it has gone, or is not asked for.</summary>
+    public ReadPassage? Read(Session session, Texts texts, long id)
     {
         using var rows = session.With(
             """
@@ -76,10 +54,36 @@ internal sealed class PassageFilter
                     WHERE q.article = p.article AND q.start < p."end" AND q."end" > p.start
                       AND s.speaker IN (SELECT value FROM json_each($5))))
             """,
-            id, _outlet, _from, _to, _speakers).Rows();
+            id, _outlet, _from, _to, _speakersJson).Rows();
         if (!rows.Read())
             return null;
         var span = new TextSpan(rows.GetInt32(3), rows.GetInt32(4));
-        return new ReadPassage(id, rows.GetString(2), span, span.In(texts.Of(session, rows.GetInt64(0), rows.GetString(1))), weight);
+        return new ReadPassage(id, rows.GetString(2), span, span.In(texts.Of(session, rows.GetInt64(0), rows.GetString(1))));
     }
+
+    /// <summary>The same filter for vectors; null when all pass.</summary>
+    public VectorFilter? ForVectors(Session session)
+    {
+        if (PassesAll && _article is null)
+            return null;
+        HashSet<long>? articles = null;
+        if ((_outlet ?? _from ?? _to ?? _article) is not null)
+        {
+            articles = [];
+            using var rows = session.With(
+                """
+                SELECT key FROM article a
+                WHERE ($1 IS NULL OR a.outlet = $1 COLLATE NOCASE)
+                  AND ($2 IS NULL OR substr(a.published, 1, 10) >= $2)
+                  AND ($3 IS NULL OR substr(a.published, 1, 10) <= $3)
+                  AND ($4 IS NULL OR a.id = $4)
+                """,
+                _outlet, _from, _to, _article).Rows();
+            while (rows.Read())
+                articles.Add(rows.GetInt64(0));
+        }
+        return new VectorFilter(articles, _speakers is null ? null : new SpeakerSet(_speakers));
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

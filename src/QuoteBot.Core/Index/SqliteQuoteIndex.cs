@@ -13,7 +13,9 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     private readonly PassageSearch _search;
     private readonly Windows _windows;
 
-    private SqliteQuoteIndex(IndexFile file)
+    private readonly MeaningChannel? _meaning;
+
+    private SqliteQuoteIndex(IndexFile file, MeaningModels? meaning)
     {
         var texts = new Texts();
         _readers = new SessionPool(file);
@@ -21,13 +23,14 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         _coverage = new CoverageCounts(file);
         _search = new PassageSearch(new Rarity(_stems), texts);
         _windows = new Windows(texts);
+        _meaning = meaning is null ? null : new MeaningChannel(meaning, texts);
     }
 
     /// <summary>Opens the index file, makes it where the mode says so, and brings it to this program's schema.</summary>
     /// <param name="path">The file; usually <see cref="FileName"/> in the data folder.</param>
     /// <exception cref="IndexException">There is none, it is no index, it is newer than this program, or it is locked; the file was left as it is.</exception>
     public static Task<SqliteQuoteIndex> OpenAsync(string path, IndexMode mode, IndexOptions? options = null, CancellationToken cancellationToken = default) =>
-        Task.Run(() => new SqliteQuoteIndex(IndexFile.Open(path, mode, options ?? new IndexOptions())), cancellationToken);
+        Task.Run(() => new SqliteQuoteIndex(IndexFile.Open(path, mode, options ?? new IndexOptions()), options?.Meaning), cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">A span lies outside its article's text or is out of order; nothing was stored.</exception>
@@ -65,8 +68,23 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
             },
             cancellationToken);
 
-    public Task<IReadOnlyList<PassageHit>> FindAsync(PassageQuery query, CancellationToken cancellationToken = default) =>
-        ReadAsync(session => _search.Find(session, query), cancellationToken);
+    public async Task<FoundPassages> FindAsync(PassageQuery query, CancellationToken cancellationToken = default)
+    {
+        var byMeaning = query.Meaning is { } text && query.Channels.HasFlag(Channels.Meaning) ? text : null;
+        var (filter, found) = await ReadAsync(session => FindWords(session, query), cancellationToken).ConfigureAwait(false);
+        if (byMeaning is null || filter is null || _meaning is null || found.Passages.Any(passage => passage.HasAll))
+            return new FoundPassages(Hits(found.Passages));
+
+        var asked = await _meaning.AskAsync(_readers, byMeaning, cancellationToken).ConfigureAwait(false);
+        return asked.Model is not { } model
+            ? new FoundPassages(Hits(found.Passages), asked.Missing)
+            : new FoundPassages(Hits(await ReadAsync(session => _meaning.Find(session, query, filter, found, model, asked.Vector), cancellationToken).ConfigureAwait(false)), asked.Missing);
+
+        IReadOnlyList<PassageHit> Hits(IEnumerable<ComparedPassage> passages) => [.. PassageSearch.InOrder(passages).Take(query.Limit).Select(passage => passage.Hit)];
+    }
+
+    public Task<MeaningCoverage> EmbedAsync(CancellationToken cancellationToken = default) =>
+        _meaning is null ? Task.FromResult(new MeaningCoverage(null, 0, 0)) : _meaning.EmbedAsync(_readers, _writer, cancellationToken);
 
     public Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken = default) =>
         ReadAsync(session => _windows.Around(session, hit, reach), cancellationToken);
@@ -94,6 +112,13 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         _writer.Dispose();
         _stems.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The filter is null when nothing can pass it.</summary>
+    private (PassageFilter? Filter, WordsFound Found) FindWords(Session session, PassageQuery query)
+    {
+        var filter = PassageFilter.Of(session, query);
+        return (filter, filter is null ? WordsFound.Nothing : _search.Find(session, query, filter));
     }
 
     private Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken) =>

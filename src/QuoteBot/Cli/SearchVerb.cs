@@ -59,6 +59,7 @@ public static class SearchVerb
             var forms = named is null ? [] : await SpeakerForms.FindAsync(index, named.Name, cancellationToken);
             var query = new PassageQuery(QuoteText.Words(parsed.GetRequiredValue(words)), parsed.GetValue(limit))
             {
+                Meaning = parsed.GetRequiredValue(words),
                 Speaker = named?.Name,
                 SpeakerAliases = [.. forms, .. named?.Aliases ?? []],
                 Outlet = parsed.GetValue(outlet),
@@ -87,7 +88,7 @@ public static class SearchVerb
     private static async Task<int> RunAsync(Terminal terminal, IQuoteIndex index, PassageQuery query, bool asJson, CancellationToken cancellationToken)
     {
         var rank = 0;
-        foreach (var hit in await index.FindAsync(query, cancellationToken))
+        foreach (var hit in (await index.FindAsync(query, cancellationToken)).Hits)
         {
             if (await SearchHit.ReadAsync(index, hit, cancellationToken) is not { } record)
             {

@@ -94,7 +94,7 @@ public sealed class FindingTests : TempIndex
     {
         await PutAsync(Annotated("a", "The heron nests near a pond."));
 
-        var hits = await Index.FindAsync(new PassageQuery([new Word(form, default), new Word("heron", default)]));
+        var hits = (await Index.FindAsync(new PassageQuery([new Word(form, default), new Word("heron", default)]))).Hits;
 
         Assert.Equal("a", Assert.Single(hits).Article);
     }
@@ -132,15 +132,15 @@ public sealed class FindingTests : TempIndex
         var query = Query("the heron nests");
         var day = new DateOnly(2031, 4, 5);
 
-        Assert.Equal(2, (await Index.FindAsync(query)).Count);
-        Assert.Equal("a", Assert.Single(await Index.FindAsync(query with { Outlet = "the lantern" })).Article);
-        Assert.Equal("a", Assert.Single(await Index.FindAsync(query with { Speaker = "Brandvold" })).Article);
-        Assert.Equal("b", Assert.Single(await Index.FindAsync(query with { Article = "b" })).Article);
-        Assert.Equal("a", Assert.Single(await Index.FindAsync(query with { From = day, To = day })).Article);
-        Assert.Empty(await Index.FindAsync(query with { From = day.AddDays(1) }));
-        Assert.Empty(await Index.FindAsync(query with { To = day.AddDays(-1) }));
-        Assert.Empty(await Index.FindAsync(query with { Speaker = "Nobody Known" }));
-        Assert.Empty(await Index.FindAsync(query with { Article = "never there" }));
+        Assert.Equal(2, (await Index.FindAsync(query)).Hits.Count);
+        Assert.Equal("a", Assert.Single((await Index.FindAsync(query with { Outlet = "the lantern" })).Hits).Article);
+        Assert.Equal("a", Assert.Single((await Index.FindAsync(query with { Speaker = "Brandvold" })).Hits).Article);
+        Assert.Equal("b", Assert.Single((await Index.FindAsync(query with { Article = "b" })).Hits).Article);
+        Assert.Equal("a", Assert.Single((await Index.FindAsync(query with { From = day, To = day })).Hits).Article);
+        Assert.Empty((await Index.FindAsync(query with { From = day.AddDays(1) })).Hits);
+        Assert.Empty((await Index.FindAsync(query with { To = day.AddDays(-1) })).Hits);
+        Assert.Empty((await Index.FindAsync(query with { Speaker = "Nobody Known" })).Hits);
+        Assert.Empty((await Index.FindAsync(query with { Article = "never there" })).Hits);
     }
 
     [Fact]

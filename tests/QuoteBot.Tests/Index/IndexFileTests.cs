@@ -131,7 +131,7 @@ public sealed class IndexFileTests : TempIndex
         var error = await Assert.ThrowsAsync<IndexException>(() => patient.PutAsync([Annotated("b", "The heron flies.")]));
 
         Assert.Equal(IndexFailure.Locked, error.Failure);
-        Assert.Single(await patient.FindAsync(Query("heron")));
+        Assert.Single((await patient.FindAsync(Query("heron"))).Hits);
         Run(holder, "ROLLBACK");
         Assert.Equal([PutResult.Added], await patient.PutAsync([Annotated("b", "The heron flies.")]));
     }
@@ -160,8 +160,8 @@ public sealed class IndexFileTests : TempIndex
 
         Assert.Equal(IndexFailure.Full, error.Failure);
         Assert.Equal("a", Assert.Single(await tight.ListAsync()).Id);
-        Assert.Empty(await tight.FindAsync(Query("osprey")));
-        Assert.Single(await tight.FindAsync(Query("heron")));
+        Assert.Empty((await tight.FindAsync(Query("osprey"))).Hits);
+        Assert.Single((await tight.FindAsync(Query("heron"))).Hits);
         Assert.Equal([PutResult.Added], await tight.PutAsync([Annotated("b", "The heron flies.")]));
     }
 
@@ -173,7 +173,7 @@ public sealed class IndexFileTests : TempIndex
         await Task.WhenAll(WriteAsync(Index, "x"), WriteAsync(other, "y"));
 
         Assert.Equal(120, (await Index.ListAsync()).Count);
-        Assert.Equal(120, (await other.FindAsync(Query("heron", 200))).Count);
+        Assert.Equal(120, ((await other.FindAsync(Query("heron", 200))).Hits).Count);
         Assert.Equal("ok", Integrity());
 
         static async Task WriteAsync(SqliteQuoteIndex index, string name)

@@ -81,7 +81,7 @@ public sealed class OneSpeakerTests : TempIndex
             Annotated("c", "“The tide is here,” she said.", "Amber-Holm"),
             Annotated("d", "“The tide is gone,” he said.", "Jonas Apsey"));
 
-        var hits = await Index.FindAsync(Query("tide") with { Speaker = name });
+        var hits = (await Index.FindAsync(Query("tide") with { Speaker = name })).Hits;
 
         Assert.Equal(["a", "b", "c"], hits.Select(hit => hit.Article).Order());
     }
@@ -91,7 +91,7 @@ public sealed class OneSpeakerTests : TempIndex
     {
         await PutAsync(Annotated("a", "“The tide,” she said.", "Erik Strand"), Annotated("b", "“The tide,” she said.", "Julia Strand"), Annotated("c", "“The tide,” she said.", "Strand"));
 
-        Assert.Equal(["a"], (await Index.FindAsync(Query("tide") with { Speaker = "Erik Strand" })).Select(hit => hit.Article));
+        Assert.Equal(["a"], ((await Index.FindAsync(Query("tide") with { Speaker = "Erik Strand" })).Hits).Select(hit => hit.Article));
         Assert.Equal(3, (await Index.SpeakersAsync("Strand", 10)).Count);
         Assert.Equal(3, (await Index.CoverageAsync(null)).Speakers);
     }
@@ -111,7 +111,7 @@ public sealed class OneSpeakerTests : TempIndex
     {
         await PutAsync(Annotated("a", "“The tide,” he said.", "Tiller"), Annotated("b", "“The tide,” he said.", "Tomás Echeverri"), Annotated("c", "“The tide,” he said.", "Jonas Apsey"));
 
-        var hits = await Index.FindAsync(Query("tide") with { Speaker = "Tomás Echeverri", SpeakerAliases = ["Tiller"] });
+        var hits = (await Index.FindAsync(Query("tide") with { Speaker = "Tomás Echeverri", SpeakerAliases = ["Tiller"] })).Hits;
 
         Assert.Equal(["a", "b"], hits.Select(hit => hit.Article).Order());
     }

@@ -67,7 +67,7 @@ public sealed class ReadingTests : TempIndex
     {
         await PutAsync([.. Enumerable.Range(0, 9).Select(i => Line("debate", i, $"Speaker {i}", $"Sentence number {i} is told."))]);
 
-        var window = (await Index.ReadAsync((await Index.FindAsync(Query("sentence number four is told") with { Article = "debate-4" }))[0], 10))!;
+        var window = (await Index.ReadAsync(((await Index.FindAsync(Query("sentence number four is told") with { Article = "debate-4" })).Hits)[0], 10))!;
 
         Assert.Equal(["debate-3", "debate-4", "debate-5"], window.Parts.Select(part => part.Article.Id));
     }

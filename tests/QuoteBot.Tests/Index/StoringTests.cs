@@ -119,7 +119,7 @@ public sealed class StoringTests : TempIndex
 
         await using var again = await SqliteQuoteIndex.OpenAsync(DatabasePath, IndexMode.MustExist);
 
-        Assert.Single(await again.FindAsync(Query("heron")));
+        Assert.Single((await again.FindAsync(Query("heron"))).Hits);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public abstract partial class TempIndex : IAsyncLifetime
 
     protected Task PutAsync(params AnnotatedArticle[] articles) => Index.PutAsync(articles);
 
-    protected Task<IReadOnlyList<PassageHit>> FindAsync(string words, int limit = 50) => Index.FindAsync(Query(words, limit));
+    protected async Task<IReadOnlyList<PassageHit>> FindAsync(string words, int limit = 50) => (await Index.FindAsync(Query(words, limit))).Hits;
 
     internal static PassageQuery Query(string words, int limit = 50) => new(QuoteText.Words(words), limit);
 

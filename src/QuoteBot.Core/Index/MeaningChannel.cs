@@ -1,0 +1,93 @@
+using Microsoft.Extensions.AI;
+using QuoteBot.Meaning;
+
+namespace QuoteBot.Index;
+
+/// <summary>What a query's text means to the model that serves.</summary>
+/// <param name="Model">Null when meaning cannot be looked for.</param>
+/// <param name="Missing">Why not, or why not everywhere, for people; null when there is nothing to say.</param>
+internal sealed record AskedMeaning(StoredModel? Model, MeaningVector Vector, string? Missing);
+
+/// <summary>The meaning channel of one index: asks the model, searches the vectors, and makes those that are missing.</summary>
+internal sealed class MeaningChannel(MeaningModels models, Texts texts)
+{
+    /// <summary>Some hundred passages: a request of usual size to an endpoint, and a short transaction.</summary>
+    private const int ArticlesAtOnce = 16;
+
+    private readonly string _identity = MeaningModels.Identity(models.Generator);
+    private readonly ServingModels _serving = new(models);
+    private readonly VectorTable _table = new();
+    private long _embeddedUpTo;
+
+    /// <summary>A model that cannot be asked is no failure of the search: it goes on by words, and says so.</summary>
+    public async Task<AskedMeaning> AskAsync(SessionPool readers, string text, CancellationToken cancellationToken)
+    {
+        var serving = await Task.Run(() => readers.Read(_serving.Now), cancellationToken).ConfigureAwait(false);
+        if (serving.Model is not { } model || serving.Generator is not { } generator)
+            return new AskedMeaning(null, default, serving.Gap);
+        try
+        {
+            var vector = await generator.GenerateAsync([text], cancellationToken: cancellationToken).ConfigureAwait(false);
+            return vector is [{ Vector: var only }] && only.Length == model.Dimensions
+                ? new AskedMeaning(model, MeaningVector.Of(only.Span, model.Common ?? CommonOf(generator)), serving.Gap)
+                : new AskedMeaning(null, default, $"Meaning was not looked for: the model gives other vectors than the {model.Dimensions} numbers that the index has of it.");
+        }
+        catch (EmbeddingsUnavailableException failure)
+        {
+            return new AskedMeaning(null, default, $"Meaning was not looked for: {failure.Message}");
+        }
+    }
+
+    public IReadOnlyList<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel model, MeaningVector vector) =>
+        new MeaningSearch(_table, texts).Find(session, query, filter, found, model, vector);
+
+    public async Task<MeaningCoverage> EmbedAsync(SessionPool readers, WriteLane lane, CancellationToken cancellationToken)
+    {
+        var writer = new VectorWriter(_identity);
+        var articles = await Task.Run(() => readers.Read(session => Pending(session, writer)), cancellationToken).ConfigureAwait(false);
+        if (articles.Count > 0)
+        {
+            var vectors = await VectorWriter.EmbedAsync(models.Generator, articles, cancellationToken).ConfigureAwait(false);
+            await lane.WriteAsync(session => Store(session, writer, articles, vectors), cancellationToken).ConfigureAwait(false);
+            _embeddedUpTo = articles[^1].Key;
+        }
+        else
+        {
+            await lane.WriteAsync(session => Finish(session, writer), cancellationToken).ConfigureAwait(false);
+        }
+        return await Task.Run(() => readers.Read(Coverage), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>From where the last ones were found to the end; then, once, from the beginning, for keys are used again.</summary>
+    private List<PendingArticle> Pending(Session session, VectorWriter writer)
+    {
+        var pending = writer.Pending(session, texts, _embeddedUpTo, ArticlesAtOnce);
+        if (pending.Count > 0 || _embeddedUpTo == 0)
+            return pending;
+        _embeddedUpTo = 0;
+        return writer.Pending(session, texts, 0, ArticlesAtOnce);
+    }
+
+    private MeaningCoverage Coverage(Session session)
+    {
+        var articles = session.With("SELECT count(*) FROM article").Number() ?? 0;
+        var covered = StoredModel.Of(session, _identity)?.Articles(session) ?? 0;
+        return new MeaningCoverage(_identity, (int)covered, (int)Math.Max(0, articles - covered));
+    }
+
+    private static bool Store(Session session, VectorWriter writer, IReadOnlyList<PendingArticle> articles, IReadOnlyList<ReadOnlyMemory<float>> vectors)
+    {
+        writer.Store(session, articles, vectors);
+        return true;
+    }
+
+    private static bool Finish(Session session, VectorWriter writer)
+    {
+        writer.Finish(session);
+        return true;
+    }
+
+    /// <summary>Until the index has enough to fit its own.</summary>
+    private static float[]? CommonOf(IEmbeddingGenerator<string, Embedding<float>> generator) =>
+        generator is WordEmbedder words ? words.Model.CommonComponent.ToArray() : null;
+}
