@@ -15,6 +15,17 @@ internal static class Vocabulary
     /// <summary>Longer forms are addresses and typing errors.</summary>
     private const int LongestForm = 30;
 
+    /// <summary>What the package lacks or mixes up ("us" stands for the country and the pronoun there), and the words it is like.</summary>
+    private static readonly (string Form, string[] Like)[] Missing =
+    [
+        ("a", ["the"]),
+        ("i", ["me", "my", "we"]),
+        ("us", ["we", "them", "our"]),
+        ("u.s", ["united", "states", "america", "american"]),
+        ("a.m", ["morning"]),
+        ("p.m", ["afternoon", "evening"]),
+    ];
+
     /// <summary>The commonest forms, commonest first. Words that are cosmetically equal ("colour" and "color", "40" and "forty") become one, each as its share says.</summary>
     public static List<VocabularyWord> Of(IReadOnlyList<GloveWord> glove, int count)
     {
@@ -30,6 +41,9 @@ internal static class Vocabulary
             forms[form] = (sum + share, vector, order);
         }
 
+        foreach (var (form, like) in Missing)
+            forms[form] = MeanOf(like.Select(other => forms[other]).ToList(), forms.TryGetValue(form, out var had) ? had.Order : forms.Count);
+
         var words = forms
             .OrderByDescending(entry => entry.Value.Share).ThenBy(entry => entry.Value.Order)
             .Take(count - 1)
@@ -37,6 +51,20 @@ internal static class Vocabulary
             .ToList();
         words.Add(AnyNumber(words));
         return words;
+    }
+
+    /// <summary>As common as the commonest of them, in the middle of their directions.</summary>
+    private static (double Share, double[] Sum, int Order) MeanOf(List<(double Share, double[] Sum, int Order)> like, int order)
+    {
+        var share = like.Max(word => word.Share);
+        var sum = new double[like[0].Sum.Length];
+        foreach (var word in like)
+        {
+            for (var i = 0; i < sum.Length; i++)
+                sum[i] += share * word.Sum[i] / word.Share / like.Count;
+        }
+
+        return (share, sum, order);
     }
 
     /// <summary>Null for what is no single word of letters, or no number.</summary>

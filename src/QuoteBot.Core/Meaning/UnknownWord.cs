@@ -15,6 +15,9 @@ internal static class UnknownWord
     /// <summary>A name of today says as much as the rarest word.</summary>
     private const float WordWeight = 1;
 
+    /// <summary>A single letter says next to nothing.</summary>
+    private const float LetterWeight = 0.05f;
+
     /// <summary>The length of an own direction, about that of a rare word's vector.</summary>
     private const float OwnLength = 4;
 
@@ -22,7 +25,7 @@ internal static class UnknownWord
     public static float Of(WordModel model, ReadOnlySpan<char> form, Span<float> vector)
     {
         vector.Clear();
-        var weight = WordWeight;
+        var weight = form.Length == 1 ? LetterWeight : WordWeight;
         if (form.Length > 1 && form[0] == '#' && char.IsAsciiDigit(form[1]) && model.Find(AnyNumber) is >= 0 and var number)
         {
             WordVectors.Add(model.Vector(number), model.Scale(number), vector);
