@@ -35,6 +35,12 @@ internal sealed class Candidates(IQuoteIndex index)
 
     private const double WholeShare = 0.8;
 
+    // As many as are shown beside a verdict, with some to spare for several of one article.
+    private const int NearestPassages = 16;
+
+    // The passages that words found, for those to be ordered with what meaning finds.
+    private readonly List<PassageHit> _found = [];
+
     // The words of a long claim's middle must be able to find their own article.
     private const int LongPart = 25;
 
@@ -52,6 +58,25 @@ internal sealed class Candidates(IQuoteIndex index)
     public Task<IReadOnlyList<SourceText>> ReadMoreAsync(IReadOnlyList<IReadOnlyList<Word>> runs, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
         => FetchAsync([.. runs.Select(run => new PassageQuery(run, HitsPerPart))], text.Text.Length, have, MostMoreWindows, cancellationToken);
 
+    /// <summary>What is nearest to the claim by words and meaning together, for a claim that words alone did not find.</summary>
+    /// <param name="have">Windows that were read before; they serve again.</param>
+    public async Task<Nearest> NearestAsync(Claim claim, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
+    {
+        var found = _found.DistinctBy(hit => hit.Id).OrderByDescending(hit => hit.Score).Take(MostWindows).ToList();
+        var query = new PassageQuery(text.Words, NearestPassages) { Meaning = claim.Quote, LikelySpeaker = claim.Speaker, Beside = found };
+        var answer = await index.FindAsync(query, cancellationToken).ConfigureAwait(false);
+        var places = new List<(PassageHit, SourceText)>();
+        foreach (var hit in answer.Hits)
+        {
+            var window = have.FirstOrDefault(window => Holds(window, hit)) ?? places.Select(place => place.Item2).FirstOrDefault(window => Holds(window, hit))
+                ?? await ReadAsync(hit, text.Text.Length + Surroundings, cancellationToken).ConfigureAwait(false);
+            if (window is not null)
+                places.Add((hit, window));
+        }
+
+        return new(places, answer.MeaningMissing);
+    }
+
     private async Task<IReadOnlyList<SourceText>> FetchAsync(IReadOnlyList<PassageQuery> queries, int length, IReadOnlyList<SourceText> have, int most, CancellationToken cancellationToken)
     {
         // Each query takes some milliseconds of one core, and none waits for another.
@@ -63,6 +88,7 @@ internal sealed class Candidates(IQuoteIndex index)
             return hits.Where(hit => hit.Score >= Math.Min(hits[0].Score, FullScore) * LeastScore).ToList();
         }
 
+        _found.AddRange(answers.SelectMany(hits => hits));
         var windows = new List<SourceText>();
         foreach (var hit in Interleaved(answers))
         {
@@ -139,4 +165,12 @@ internal sealed class Candidates(IQuoteIndex index)
     }
 
     private static bool Holds(SourceText window, PassageHit hit) => PlaceOf(window, hit) is not null;
+}
+
+/// <summary>What is nearest to a claim.</summary>
+/// <param name="Places">Best first, each with the window in which it stands.</param>
+/// <param name="MeaningMissing">Why meaning was not looked for, or not everywhere; null when it was, or was not needed.</param>
+internal sealed record Nearest(IReadOnlyList<(PassageHit Hit, SourceText Window)> Places, string? MeaningMissing)
+{
+    public static readonly Nearest NotLookedFor = new([], null);
 }

@@ -5,22 +5,24 @@ namespace QuoteBot.Checking;
 /// <summary>Turns a finding into the record that is shown.</summary>
 internal static class Contexts
 {
-    public static RecordContext Of(Finding finding)
+    public static RecordContext Of(Finding finding) => Around(finding.Record.Source, new TextSpan(finding.Start, finding.End));
+
+    /// <summary>The sentences in which the stretch stands, with one more on either side.</summary>
+    public static RecordContext Around(SourceText source, TextSpan stretch)
     {
-        var source = finding.Record.Source;
         var passages = source.Passages;
         var first = -1;
         var last = -1;
         for (var at = 0; at < passages.Count; at++)
         {
-            if (!passages[at].Span.Overlaps(new(finding.Start, finding.End)))
+            if (!passages[at].Span.Overlaps(stretch))
                 continue;
             first = first < 0 ? at : first;
             last = at;
         }
 
         if (first < 0)
-            return new("", source.Text[finding.Start..finding.End], "");
+            return new("", stretch.In(source.Text), "");
         return new(
             first > 0 ? passages[first - 1].Span.In(source.Text) : "",
             source.Text[passages[first].Span.Start..passages[last].Span.End],

@@ -5,13 +5,15 @@ namespace QuoteBot.Checking;
 /// <param name="Findings">Every place that was compared, best first.</param>
 /// <param name="Pieces">The places of a claim that no single one holds, in the claim's order; empty when one holds it or pieces are missing.</param>
 /// <param name="Corrections">For the leading findings whose article has correction notices: what these say.</param>
+/// <param name="Nearest">What words and meaning together found, for a claim that words alone did not find; it only adds to what is shown.</param>
 internal sealed record Evidence(
     Claim Claim,
     AliasedSpeaker? Speaker,
     ClaimText Text,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<Finding> Pieces,
-    IReadOnlyDictionary<Finding, (CorrectionEffect Effect, CorrectionNotice Notice)> Corrections)
+    IReadOnlyDictionary<Finding, (CorrectionEffect Effect, CorrectionNotice Notice)> Corrections,
+    Nearest Nearest)
 {
     /// <summary>Shorter claims are often said by many people: they accuse nobody.</summary>
     public const int FewestWordsToAccuse = 4;

@@ -18,6 +18,9 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     private const int MostArticlesWithNotices = 5;
     private const double NearEnoughForNotices = 0.5;
 
+    /// <summary>A quotation that has so much of the claim, changed or not, is the record of it: meaning would find no better one.</summary>
+    private const double FoundByWords = 0.8;
+
     /// <summary>A passage that shares less with the claim is not worth showing.</summary>
     private const double LeastShareShown = 0.25;
 
@@ -66,6 +69,7 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
         var records = windows.Select(window => new RecordWords(window, text)).ToList();
         var findings = Compare(claim, text, records, reader);
         IReadOnlyList<Finding> pieces = [];
+        var nearest = Nearest.NotLookedFor;
         if (!findings.Exists(finding => finding.IsQuotation && finding.IsClean))
         {
             // No record holds the claim so far: look for the words that are left over.
@@ -77,11 +81,18 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
                 findings = Compare(claim, text, records, reader);
             }
 
+            if (claim.Article is null && !findings.Exists(finding => finding.IsQuotation && finding.PlacedShare >= FoundByWords))
+            {
+                nearest = await candidates.NearestAsync(claim, text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
+                records.AddRange(nearest.Places.Select(place => place.Window).Distinct().Where(window => !records.Exists(record => record.Source == window)).ToList().Select(window => new RecordWords(window, text)));
+                findings = Compare(claim, text, records, reader);
+            }
+
             pieces = new PieceFinder(text, records, reader).Find(findings);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return new(claim, speaker, text, findings, pieces, await CorrectionsAsync(text, findings, cancellationToken).ConfigureAwait(false));
+        return new(claim, speaker, text, findings, pieces, await CorrectionsAsync(text, findings, cancellationToken).ConfigureAwait(false), nearest);
     }
 
     private static List<Finding> Compare(Claim claim, ClaimText text, List<RecordWords> records, FindingReader reader)

@@ -37,6 +37,8 @@ internal static class VerdictWriter
             yield return $"The best record is from {printed}, not from {outlet}.";
         if (rulings[0].Kind == VerdictKind.Uncheckable)
             yield break;
+        if (evidence.Nearest.MeaningMissing is { } missing)
+            yield return missing;
         if (evidence.Speaker?.Given is { } alias)
             yield return $"“{alias}” is read as {evidence.Claim.Speaker}, by the list of aliases.";
 
@@ -53,12 +55,18 @@ internal static class VerdictWriter
     {
         var shown = head.Pieces.Append(head.Finding).OfType<Finding>().Select(finding => finding.Article.Id).ToHashSet(StringComparer.Ordinal);
         var others = new List<QuoteRecord>();
-        foreach (var finding in evidence.Findings.Where(finding => finding.Share >= leastShare))
+        // Where nothing is on record, the closest come as the search ranks them; else other places of the words do.
+        var closest = evidence.Nearest.Places.Select(place => (place.Hit.Article, Record: (Func<QuoteRecord?>)(() => PassageRecord.Of(place.Window, place.Hit))));
+        var compared = evidence.Findings.Where(finding => finding.Share >= leastShare).Select(finding => (Article: finding.Article.Id, Record: (Func<QuoteRecord?>)(() => Contexts.Record(finding))));
+        foreach (var (article, record) in head.Kind == VerdictKind.NotFound ? closest.Concat(compared) : compared.Concat(closest))
         {
             if (others.Count == most)
                 break;
-            if (shown.Add(finding.Article.Id))
-                others.Add(Contexts.Record(finding));
+            if (!shown.Contains(article) && record() is { } other)
+            {
+                shown.Add(article);
+                others.Add(other);
+            }
         }
 
         return others;

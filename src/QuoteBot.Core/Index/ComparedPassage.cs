@@ -4,52 +4,30 @@ namespace QuoteBot.Index;
 
 /// <summary>A passage laid beside a query, word by word.</summary>
 /// <param name="Forms">The passage's words, in order.</param>
-internal sealed record ComparedPassage(ReadPassage Passage, IReadOnlyList<string> Forms, ChannelScores Scores, double Score)
+/// <param name="HasAll">Whether the whole query stands in it as it is.</param>
+internal sealed record ComparedPassage(ReadPassage Passage, IReadOnlyList<string> Forms, ChannelScores Scores, bool HasAll)
 {
     /// <summary>Lifts an exact run of the whole query above any other passage.</summary>
     private const double ExactRun = 10;
 
-    /// <summary>Whether the whole query stands in it as it is.</summary>
-    public bool HasAll => Score >= ExactRun;
+    /// <summary>Meaning against the two channels of words, 0 to 1 each. Measured on renderings of debate lines.</summary>
+    private const double MeaningWeight = 6;
+
+    /// <summary>The strength of the match; an exact run beats everything.</summary>
+    public double Score => Scores.Wording + Scores.FullText + (MeaningWeight * Scores.Meaning) + (HasAll ? ExactRun : 0);
 
     public PassageHit Hit => new(Passage.Id, Passage.Article, Passage.Span, Score) { Channels = Scores };
 
-    /// <param name="indexed">The weight of its words that the full-text index names. It knows the words of a split quote's later segments under the passage of the first, which the passage's own text does not show.</param>
+    /// <param name="indexed">The weight of its words that the full-text index names; 0 when it was not asked.</param>
     public static ComparedPassage Of(QueryWords query, ReadPassage passage, double indexed, Channels channels)
     {
-        var forms = QuoteText.Words(passage.Text).Select(word => word.Form).ToList();
-        var run = channels.HasFlag(Channels.Wording) ? LongestRun(query.Forms, forms) : 0;
-        var wording = (double)run / query.Forms.Count;
-        var fullText = channels.HasFlag(Channels.FullText) ? Shared(query, forms, indexed) : 0;
-        return new ComparedPassage(passage, forms, new ChannelScores(wording, fullText, 0), wording + fullText + (run == query.Forms.Count ? ExactRun : 0));
+        string[] forms = [.. QuoteText.Words(passage.Text).Select(word => word.Form)];
+        var hasAll = false;
+        var wording = channels.HasFlag(Channels.Wording) ? query.Wording(forms, out hasAll) : 0;
+        var fullText = channels.HasFlag(Channels.FullText) ? query.FullText(forms, indexed) : 0;
+        return new ComparedPassage(passage, forms, new ChannelScores(wording, fullText, 0), hasAll);
     }
 
     /// <summary>With what meaning says of it.</summary>
-    public ComparedPassage With(double meaning) =>
-        this with { Scores = Scores with { Meaning = meaning }, Score = Score + meaning };
-
-    private static double Shared(QueryWords query, List<string> forms, double indexed)
-    {
-        if (query.TotalWeight <= 0)
-            return 0;
-        // Heavier than all the words is a passage that was found by a phrase as well: its own text tells better.
-        var known = indexed <= query.TotalWeight ? indexed : 0;
-        return Math.Max(known, forms.Distinct(StringComparer.Ordinal).Sum(form => query.Weights.GetValueOrDefault(form))) / query.TotalWeight;
-    }
-
-    /// <summary>The most words in a row that both have in common.</summary>
-    private static int LongestRun(IReadOnlyList<string> one, List<string> other)
-    {
-        var longest = 0;
-        var above = new int[other.Count + 1];
-        foreach (var form in one)
-        {
-            for (var i = other.Count; i > 0; i--)
-            {
-                above[i] = string.Equals(form, other[i - 1], StringComparison.Ordinal) ? above[i - 1] + 1 : 0;
-                longest = Math.Max(longest, above[i]);
-            }
-        }
-        return longest;
-    }
+    public ComparedPassage With(double meaning) => this with { Scores = Scores with { Meaning = meaning } };
 }

@@ -22,10 +22,12 @@ public interface IQuoteIndex : IAsyncDisposable
     /// <returns>At most <see cref="PassageQuery.Limit"/>; an exact run of the words ranks above all else; empty when nothing is near.</returns>
     Task<FoundPassages> FindAsync(PassageQuery query, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes the vectors of the next few articles that have none of the model in use, some dozens at a time.</summary>
-    /// <returns>How far the index is; nothing is pending when there is no model.</returns>
+    /// <summary>Makes the vectors of the next articles that have none of the model in use, some hundred passages at a time.</summary>
+    /// <returns>How many articles it were; 0 when every article has its vectors, or there is no model.</returns>
     /// <exception cref="Meaning.EmbeddingsUnavailableException">The model gives none; what was made before is stored.</exception>
-    Task<MeaningCoverage> EmbedAsync(CancellationToken cancellationToken = default);
+    Task<int> EmbedAsync(CancellationToken cancellationToken = default);
+
+    Task<MeaningCoverage> MeaningAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The text around a hit: at least <paramref name="reach"/> characters either side where there are so many, cut at passage borders; of a transcript's lines, the neighbouring lines of the event.</summary>
     /// <returns>Null when the article has gone since.</returns>
@@ -69,6 +71,9 @@ public sealed record PassageQuery(IReadOnlyList<Word> Words, int Limit = 50)
     public string? Meaning { get; init; }
 
     public Channels Channels { get; init; } = Channels.All;
+
+    /// <summary>Passages that words have found already: they are ordered together with what meaning finds, and words are not looked up again. Null to look them up.</summary>
+    public IReadOnlyList<PassageHit>? Beside { get; init; }
 
     /// <summary>Only quotes of this speaker.</summary>
     public string? Speaker { get; init; }

@@ -9,14 +9,11 @@ namespace QuoteBot.Index;
 internal sealed record AskedMeaning(StoredModel? Model, MeaningVector Vector, string? Missing);
 
 /// <summary>The meaning channel of one index: asks the model, searches the vectors, and makes those that are missing.</summary>
-internal sealed class MeaningChannel(MeaningModels models, Texts texts)
+internal sealed class MeaningChannel(MeaningModels models, Windows windows, Texts texts)
 {
-    /// <summary>Some hundred passages: a request of usual size to an endpoint, and a short transaction.</summary>
-    private const int ArticlesAtOnce = 16;
-
     private readonly string _identity = MeaningModels.Identity(models.Generator);
     private readonly ServingModels _serving = new(models);
-    private readonly VectorTable _table = new();
+    private readonly MeaningSearch _search = new(new VectorTable(), windows, texts, models.Words.Model);
     private long _embeddedUpTo;
 
     /// <summary>A model that cannot be asked is no failure of the search: it goes on by words, and says so.</summary>
@@ -38,52 +35,46 @@ internal sealed class MeaningChannel(MeaningModels models, Texts texts)
         }
     }
 
-    public IReadOnlyList<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel model, MeaningVector vector) =>
-        new MeaningSearch(_table, texts).Find(session, query, filter, found, model, vector);
+    public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel model, MeaningVector vector) =>
+        _search.Find(session, query, filter, found, model, vector);
 
-    public async Task<MeaningCoverage> EmbedAsync(SessionPool readers, WriteLane lane, CancellationToken cancellationToken)
+    /// <inheritdoc cref="IQuoteIndex.EmbedAsync"/>
+    public async Task<int> EmbedAsync(SessionPool readers, WriteLane lane, CancellationToken cancellationToken)
     {
         var writer = new VectorWriter(_identity);
         var articles = await Task.Run(() => readers.Read(session => Pending(session, writer)), cancellationToken).ConfigureAwait(false);
-        if (articles.Count > 0)
+        if (articles.Count == 0)
         {
-            var vectors = await VectorWriter.EmbedAsync(models.Generator, articles, cancellationToken).ConfigureAwait(false);
-            await lane.WriteAsync(session => Store(session, writer, articles, vectors), cancellationToken).ConfigureAwait(false);
-            _embeddedUpTo = articles[^1].Key;
+            if (await Task.Run(() => readers.Read(writer.HasToFinish), cancellationToken).ConfigureAwait(false))
+                await lane.WriteAsync(session => Done(() => writer.Finish(session)), cancellationToken).ConfigureAwait(false);
+            return 0;
         }
-        else
-        {
-            await lane.WriteAsync(session => Finish(session, writer), cancellationToken).ConfigureAwait(false);
-        }
-        return await Task.Run(() => readers.Read(Coverage), cancellationToken).ConfigureAwait(false);
+        var vectors = await VectorWriter.EmbedAsync(models.Generator, articles, cancellationToken).ConfigureAwait(false);
+        await lane.WriteAsync(session => Done(() => writer.Store(session, articles, vectors)), cancellationToken).ConfigureAwait(false);
+        _embeddedUpTo = articles[^1].Key;
+        return articles.Count;
     }
 
-    /// <summary>From where the last ones were found to the end; then, once, from the beginning, for keys are used again.</summary>
-    private List<PendingArticle> Pending(Session session, VectorWriter writer)
-    {
-        var pending = writer.Pending(session, texts, _embeddedUpTo, ArticlesAtOnce);
-        if (pending.Count > 0 || _embeddedUpTo == 0)
-            return pending;
-        _embeddedUpTo = 0;
-        return writer.Pending(session, texts, 0, ArticlesAtOnce);
-    }
-
-    private MeaningCoverage Coverage(Session session)
+    public MeaningCoverage Coverage(Session session)
     {
         var articles = session.With("SELECT count(*) FROM article").Number() ?? 0;
         var covered = StoredModel.Of(session, _identity)?.Articles(session) ?? 0;
         return new MeaningCoverage(_identity, (int)covered, (int)Math.Max(0, articles - covered));
     }
 
-    private static bool Store(Session session, VectorWriter writer, IReadOnlyList<PendingArticle> articles, IReadOnlyList<ReadOnlyMemory<float>> vectors)
+    /// <summary>From where the last ones were found to the end; then, once, from the beginning, for keys are used again.</summary>
+    private List<PendingArticle> Pending(Session session, VectorWriter writer)
     {
-        writer.Store(session, articles, vectors);
-        return true;
+        var pending = writer.Pending(session, texts, _embeddedUpTo);
+        if (pending.Count > 0 || _embeddedUpTo == 0)
+            return pending;
+        _embeddedUpTo = 0;
+        return writer.Pending(session, texts, 0);
     }
 
-    private static bool Finish(Session session, VectorWriter writer)
+    private static bool Done(Action work)
     {
-        writer.Finish(session);
+        work();
         return true;
     }
 

@@ -1,57 +1,131 @@
 using System.Runtime.InteropServices;
+using QuoteBot.Meaning;
+using QuoteBot.Text;
 
 namespace QuoteBot.Index;
 
 /// <summary>Finds passages by their meaning, and orders them together with those that were found by words.</summary>
-internal sealed class MeaningSearch(VectorTable table, Texts texts)
+/// <remarks>
+/// Vectors name the likely passages; the words of each are then laid beside the query's, like beside like; and the best are looked at
+/// with their surroundings, for a claim may have taken its words from two sentences.
+/// </remarks>
+internal sealed class MeaningSearch(VectorTable table, Windows windows, Texts texts, WordModel model)
 {
-    /// <summary>Vectors that are looked at more closely. Measured: nearly all targets that vectors find at all are among so many.</summary>
-    public const int Nearest = 100;
+    /// <summary>Vectors whose passages are read. Measured: nearly all targets that vectors find at all are among so many.</summary>
+    private const int Nearest = 100;
+
+    /// <summary>Passages that are read once more with their surroundings.</summary>
+    private const int WithSurroundings = 24;
+
+    /// <summary>Characters on either side: a sentence or two.</summary>
+    private const int Surroundings = 250;
 
     /// <param name="found">What words found; empty when they were not asked.</param>
-    public IReadOnlyList<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel model, MeaningVector meaning)
+    /// <returns>In no order.</returns>
+    public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
+    {
+        var match = new WordMatch(model, found.Words.Forms);
+        var speakers = new SpeakerWordForms(session);
+        var candidates = Candidates(session, query, filter, found, stored, meaning);
+        foreach (var candidate in candidates)
+            candidate.Match = match.Of(speakers.Of(candidate.Speaker).Concat(candidate.Passage.Forms));
+        foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Passage.Id).Take(WithSurroundings))
+        {
+            if (windows.Around(session, candidate.Passage.Hit, Surroundings) is { } window)
+                candidate.Surrounded = match.Of(speakers.Of(candidate.Speaker).Concat(QuoteText.Words(window.Text).Select(word => word.Form)));
+        }
+        return [.. candidates.Select(candidate => candidate.Passage.With(candidate.Meaning))];
+    }
+
+    private List<MeaningCandidate> Candidates(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
     {
         var likely = query.LikelySpeaker is { } name ? new SpeakerSet(SpeakerLookup.Keys(session, [name, .. query.SpeakerAliases])) : null;
-        var near = NearestVectors.Of(table.Of(session, model), meaning, Nearest, filter.ForVectors(session), likely);
-        var passages = new Dictionary<long, (ComparedPassage Passage, float Cosine)>();
+        var candidates = new Dictionary<long, MeaningCandidate>();
         foreach (var passage in found.Passages)
-            passages[passage.Passage.Id] = (passage, CosineOf(session, passage.Passage.Id, model, meaning));
-        foreach (var vector in near)
+            candidates[passage.Passage.Id] = ByWords(session, passage, stored, meaning);
+        foreach (var near in NearestVectors.Of(table.Of(session, stored), meaning, Nearest, filter.ForVectors(session), likely))
         {
-            if (IdOf(session, vector) is not { } id)
+            if (PassageOf(session, near) is not var (id, speaker))
                 table.SawGone();
-            else if (!passages.ContainsKey(id) && filter.Read(session, texts, id) is { } passage)
-                passages[id] = (ComparedPassage.Of(found.Words, passage, indexed: 0, query.Channels), vector.Cosine);
+            else if (!candidates.ContainsKey(id) && filter.Read(session, texts, id) is { } passage)
+                candidates[id] = new MeaningCandidate(ComparedPassage.Of(found.Words, passage, indexed: 0, query.Channels), near.Cosine, speaker);
         }
-        return [.. passages.Values.Select(one => one.Passage.With(Math.Max(0, one.Cosine)))];
+        return [.. candidates.Values];
     }
 
-    private static long? IdOf(Session session, NearVector near)
+    private static (long Id, int Speaker)? PassageOf(Session session, NearVector near)
     {
         using var rows = session.With("SELECT v.entries, a.first_passage FROM vector v JOIN article a ON a.key = v.article WHERE v.key = $1", near.Row).Rows();
-        return rows.Read() ? rows.GetInt64(1) + VectorEntry.Of(rows.GetFieldValue<byte[]>(0))[near.Place].Passage : null;
+        if (!rows.Read())
+            return null;
+        var entry = VectorEntry.Of(rows.GetFieldValue<byte[]>(0))[near.Place];
+        return (rows.GetInt64(1) + entry.Passage, entry.Speaker);
     }
 
-    /// <summary>The nearest of the passage's vectors; 0 when it has none, because nobody speaks in it.</summary>
-    private static float CosineOf(Session session, long passage, StoredModel model, MeaningVector meaning)
+    /// <summary>With the nearest of the passage's vectors; none when nobody speaks in it.</summary>
+    private static MeaningCandidate ByWords(Session session, ComparedPassage passage, StoredModel stored, MeaningVector meaning)
     {
+        var best = new MeaningCandidate(passage, 0, 0);
         using var rows = session.With(
             """
             SELECT v.entries, v.vectors, p.id - a.first_passage FROM passage p JOIN article a ON a.key = p.article
             JOIN vector v ON v.article = a.key AND v.model = $2 WHERE p.id = $1
             """,
-            passage, model.Key).Rows();
+            passage.Passage.Id, stored.Key).Rows();
         if (!rows.Read())
-            return 0;
+            return best;
         var number = rows.GetInt32(2);
         var entries = VectorEntry.Of(rows.GetFieldValue<byte[]>(0));
         var vectors = MemoryMarshal.Cast<byte, sbyte>(rows.GetFieldValue<byte[]>(1));
-        var best = 0f;
         for (var i = 0; i < entries.Length; i++)
         {
-            if (entries[i].Passage == number)
-                best = Math.Max(best, meaning.Cosine(vectors.Slice(i * model.Dimensions, model.Dimensions), model.Common));
+            if (entries[i].Passage != number)
+                continue;
+            var cosine = meaning.Cosine(vectors.Slice(i * stored.Dimensions, stored.Dimensions), stored.Common);
+            if (best.Speaker == 0 || cosine > best.Cosine)
+                best = new MeaningCandidate(passage, cosine, entries[i].Speaker);
         }
         return best;
+    }
+}
+
+/// <summary>A passage that may mean what was asked for.</summary>
+internal sealed class MeaningCandidate(ComparedPassage passage, float cosine, int speaker)
+{
+    // Measured on renderings of debate lines: words of like meaning tell most, vectors and surroundings decide between equals.
+    private const double CosineWeight = 0.25;
+    private const double MatchWeight = 0.5;
+    private const double SurroundedWeight = 0.25;
+
+    public ComparedPassage Passage => passage;
+
+    public float Cosine => cosine;
+
+    /// <summary>Its key in the ledger; 0 when unknown.</summary>
+    public int Speaker => speaker;
+
+    /// <summary>How well the passage's words, with the speaker's name, match.</summary>
+    public double Match { get; set; }
+
+    /// <summary>The same with the text around it; null when it was not looked at.</summary>
+    public double? Surrounded { get; set; }
+
+    /// <summary>0 to 1.</summary>
+    public double Meaning => (CosineWeight * Math.Max(0, cosine)) + (MatchWeight * Match) + (SurroundedWeight * (Surrounded ?? Match));
+
+    public double Score => passage.With(Meaning).Score;
+}
+
+/// <summary>The words of speakers' names, by their keys, for one query.</summary>
+internal sealed class SpeakerWordForms(Session session)
+{
+    private readonly Dictionary<int, string[]> _known = new() { [0] = [] };
+
+    public string[] Of(int speaker) => _known.TryGetValue(speaker, out var forms) ? forms : _known[speaker] = Read(speaker);
+
+    private string[] Read(int speaker)
+    {
+        using var rows = session.With("SELECT name FROM speaker WHERE key = $1 AND kind <> $2", speaker, (int)SpeakerKind.Unnamed).Rows();
+        return rows.Read() ? [.. QuoteText.Words(rows.GetString(0)).Select(word => word.Form)] : [];
     }
 }

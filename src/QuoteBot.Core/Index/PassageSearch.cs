@@ -4,7 +4,7 @@ namespace QuoteBot.Index;
 /// <param name="Passages">Best first; at most the query's limit.</param>
 internal sealed record WordsFound(QueryWords Words, IReadOnlyList<ComparedPassage> Passages)
 {
-    public static readonly WordsFound Nothing = new(new QueryWords([], new Dictionary<string, double>()), []);
+    public static readonly WordsFound Nothing = new(QueryWords.None, []);
 }
 
 /// <summary>Finds passages by their words: the full-text index names the likely ones, their own texts decide the order.</summary>
@@ -22,10 +22,8 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
     public WordsFound Find(Session session, PassageQuery query, PassageFilter filter)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(query.Limit, nameof(query));
-        var passages = session.With("SELECT max(id) FROM passage").Number() ?? 0;
-        rarity.Refresh(passages);
-        var stretches = Stretch.Of([.. query.Words.Select(word => word.Form)], passages, form => rarity.Count(session, form));
-        var words = QueryWords.Of(query, stretches);
+        var words = Weigh(session, query);
+        var stretches = words.Stretches;
         if ((query.Channels & (Channels.Wording | Channels.FullText)) == 0)
             return new WordsFound(words, []);
         (long First, long Last)? range = null;
@@ -44,6 +42,20 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
                 found.TryAdd(passage.Passage.Id, passage);
         }
         return new WordsFound(words, [.. InOrder(found.Values).Take(query.Limit)]);
+    }
+
+    /// <summary>Passages that were found before.</summary>
+    public WordsFound Read(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<PassageHit> before)
+    {
+        var words = Weigh(session, query);
+        return new WordsFound(words, [.. before.Select(hit => filter.Read(session, texts, hit.Id)).OfType<ReadPassage>().Select(passage => ComparedPassage.Of(words, passage, indexed: 0, query.Channels))]);
+    }
+
+    private QueryWords Weigh(Session session, PassageQuery query)
+    {
+        var passages = session.With("SELECT max(id) FROM passage").Number() ?? 0;
+        rarity.Refresh(passages);
+        return QueryWords.Of(query, Stretch.Of(query, passages, form => rarity.Count(session, form)));
     }
 
     /// <summary>Best first, equal ones by article and place, so that answers repeat.</summary>

@@ -23,7 +23,7 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         _coverage = new CoverageCounts(file);
         _search = new PassageSearch(new Rarity(_stems), texts);
         _windows = new Windows(texts);
-        _meaning = meaning is null ? null : new MeaningChannel(meaning, texts);
+        _meaning = meaning is null ? null : new MeaningChannel(meaning, _windows, texts);
     }
 
     /// <summary>Opens the index file, makes it where the mode says so, and brings it to this program's schema.</summary>
@@ -83,8 +83,11 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         IReadOnlyList<PassageHit> Hits(IEnumerable<ComparedPassage> passages) => [.. PassageSearch.InOrder(passages).Take(query.Limit).Select(passage => passage.Hit)];
     }
 
-    public Task<MeaningCoverage> EmbedAsync(CancellationToken cancellationToken = default) =>
-        _meaning is null ? Task.FromResult(new MeaningCoverage(null, 0, 0)) : _meaning.EmbedAsync(_readers, _writer, cancellationToken);
+    public Task<int> EmbedAsync(CancellationToken cancellationToken = default) =>
+        _meaning is null ? Task.FromResult(0) : _meaning.EmbedAsync(_readers, _writer, cancellationToken);
+
+    public Task<MeaningCoverage> MeaningAsync(CancellationToken cancellationToken = default) =>
+        _meaning is null ? Task.FromResult(new MeaningCoverage(null, 0, 0)) : ReadAsync(_meaning.Coverage, cancellationToken);
 
     public Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken = default) =>
         ReadAsync(session => _windows.Around(session, hit, reach), cancellationToken);
@@ -118,7 +121,7 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     private (PassageFilter? Filter, WordsFound Found) FindWords(Session session, PassageQuery query)
     {
         var filter = PassageFilter.Of(session, query);
-        return (filter, filter is null ? WordsFound.Nothing : _search.Find(session, query, filter));
+        return (filter, filter is null ? WordsFound.Nothing : query.Beside is { } beside ? _search.Read(session, query, filter, beside) : _search.Find(session, query, filter));
     }
 
     private Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken) =>

@@ -18,9 +18,15 @@ internal sealed class VectorWriter(string identity)
     /// <summary>Of fewer articles the component would be those articles' own subject.</summary>
     public const int FewestArticlesToFit = 200;
 
+    /// <summary>A request of usual size to an endpoint, and a short transaction. One long article may have more.</summary>
+    private const int PassagesAtOnce = 256;
+
+    /// <summary>So that a stretch of articles in which nobody speaks is stored now and then, too.</summary>
+    private const int MostArticlesAtOnce = 256;
+
     /// <summary>The next articles without vectors, by key.</summary>
     /// <param name="after">The key behind which to look.</param>
-    public List<PendingArticle> Pending(Session session, Texts texts, long after, int most)
+    public List<PendingArticle> Pending(Session session, Texts texts, long after)
     {
         var found = new List<(long Key, string Hash)>();
         using (var rows = session.With(
@@ -30,12 +36,20 @@ internal sealed class VectorWriter(string identity)
                 SELECT 1 FROM vector v WHERE v.article = a.key AND v.model = (SELECT key FROM model WHERE identity = $2))
             ORDER BY a.key LIMIT $3
             """,
-            after, identity, most).Rows())
+            after, identity, MostArticlesAtOnce).Rows())
         {
             while (rows.Read())
                 found.Add((rows.GetInt64(0), rows.GetString(1)));
         }
-        return found.ConvertAll(article => new PendingArticle(article.Key, article.Hash, SpeechPassages.Of(session, article.Key, texts.Of(session, article.Key, article.Hash))));
+        var pending = new List<PendingArticle>();
+        var passages = 0;
+        foreach (var (key, hash) in found.TakeWhile(_ => passages < PassagesAtOnce))
+        {
+            var article = new PendingArticle(key, hash, SpeechPassages.Of(session, key, texts.Of(session, key, hash)));
+            passages += article.Passages.Count;
+            pending.Add(article);
+        }
+        return pending;
     }
 
     /// <returns>One vector a passage, in order over all articles.</returns>
@@ -79,15 +93,20 @@ internal sealed class VectorWriter(string identity)
         }
     }
 
+    public bool HasToFinish(Session session) =>
+        StoredModel.Of(session, identity) is { } model && (ShouldFit(model, model.Articles(session)) || StoredModel.All(session).Count > 1);
+
     /// <summary>When all articles have vectors: fits the common component anew where the index has grown, and drops the vectors of other models.</summary>
     public void Finish(Session session)
     {
         if (StoredModel.Of(session, identity) is not { } model)
             return;
         var articles = model.Articles(session);
-        if (articles >= Math.Max(FewestArticlesToFit, model.FittedOn * Growth) && CommonComponent.Fit(session, model, articles) is { } common)
+        if (ShouldFit(model, articles) && CommonComponent.Fit(session, model, articles) is { } common)
             model.SaveCommon(session, common, articles);
         session.With("DELETE FROM vector WHERE model <> $1", model.Key).Execute();
         session.With("DELETE FROM model WHERE key <> $1", model.Key).Execute();
     }
+
+    private static bool ShouldFit(StoredModel model, long articles) => articles >= Math.Max(FewestArticlesToFit, model.FittedOn * Growth);
 }

@@ -1,6 +1,7 @@
 using QuoteBot.Attribution;
 using QuoteBot.Index;
 using QuoteBot.Ingestion;
+using QuoteBot.Meaning;
 using Spectre.Console;
 
 namespace QuoteBot.Cli;
@@ -15,22 +16,51 @@ public static class Indexing
     }
 
     /// <param name="files">The files that the items come from, in their order: the bar shows how many are behind.</param>
+    /// <remarks>While articles are read, the vectors of those before are made. An interruption ends both; what is stored stays.</remarks>
     public static async Task<IndexRun> RunAsync(Terminal terminal, IQuoteIndex index, IEnumerable<ReadItem> items, IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
         var indexer = Services.Indexer(index);
         if (terminal.ProgressConsole() is not { } console)
         {
-            return await indexer.RunAsync(items, progress: null, problem => terminal.Problem(problem), cancellationToken);
+            var run = indexer.RunAsync(items, progress: null, problem => terminal.Problem(problem), cancellationToken);
+            await EmbedAsync(index, run, _ => { }, terminal.Message, cancellationToken);
+            return await run;
         }
 
         return await console.Progress()
             .AutoClear(true)
             .Columns(new SpinnerColumn(), new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ElapsedTimeColumn())
-            .StartAsync(context =>
+            .StartAsync(async context =>
             {
                 var bar = new Bar(context.AddTask("reading"), files);
-                return indexer.RunAsync(items, bar, problem => console.WriteLine(Terminal.Sentence(problem)), cancellationToken);
+                var vectors = context.AddTask("vectors", autoStart: true);
+                vectors.IsIndeterminate = true;
+                var run = indexer.RunAsync(items, bar, problem => console.WriteLine(Terminal.Sentence(problem)), cancellationToken);
+                var embedded = 0;
+                await EmbedAsync(index, run, articles => vectors.Description = $"vectors of {VerdictWords.Count(embedded += articles, "article", "articles")}", text => console.WriteLine(text), cancellationToken);
+                return await run;
             });
+    }
+
+    /// <summary>Ends after the run, and when every article has its vectors. A model that cannot be had for good is told and keeps no article out.</summary>
+    private static async Task EmbedAsync(IQuoteIndex index, Task run, Action<int> onProgress, Action<string> tell, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await new EmbeddingRun(index, TimeProvider.System).RunAsync(
+                run,
+                onProgress,
+                (reason, pause) => tell($"{SafeText.Line(reason)} The articles can be searched by words. Trying again in {pause.TotalSeconds:0} s; Ctrl+C leaves the vectors to the next run."),
+                cancellationToken);
+        }
+        catch (EmbeddingsUnavailableException failure)
+        {
+            tell($"{SafeText.Line(failure.Message)} The articles can be searched by words; the next run makes their vectors.");
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The run itself says how far it got.
+        }
     }
 
     /// <summary>One bar: how many files are behind, and what was found in them. Of a single file the length is not known.</summary>

@@ -12,38 +12,8 @@ public static class SearchHit
     private const int QuoteLength = 600;
 
     /// <returns>Null when the article has gone since the search.</returns>
-    public static async Task<QuoteRecord?> ReadAsync(IQuoteIndex index, PassageHit hit, CancellationToken cancellationToken)
-    {
-        if (await index.ReadAsync(hit, Reach, cancellationToken) is not { } source
-            || source.Parts.FirstOrDefault(part => part.Article.Id == hit.Article && OfArticle(part).Contains(hit.Span)) is not { } home)
-        {
-            return null;
-        }
-
-        var passage = hit.Span.Shift(home.Span.Start - home.ArticleStart);
-        var quote = source.Quotes.MaxBy(quote => quote.Segments.Sum(segment => Shared(segment, passage)));
-        if (quote is not null && !quote.Segments.Any(segment => segment.Overlaps(passage)))
-        {
-            quote = null;
-        }
-
-        // Of words that stand in several lines of a transcript the part in the line that was found is shown: offsets point into one article.
-        var segments = quote?.Segments.Select(segment => Within(segment, home)).Where(segment => !segment.IsEmpty).ToList() ?? [passage];
-        return new QuoteRecord
-        {
-            Article = home.Article,
-            Kind = quote is null ? RecordKind.Narration : Kind(quote.Kind),
-            Speaker = quote?.Speaker,
-            SpeakerConfidence = quote?.Speaker is null ? 0 : quote.Confidence,
-            Origin = quote?.ToldTo,
-            Wire = WireCredits.Of(home.Article),
-            Quote = string.Join(' ', segments.Select(segment => segment.In(source.Text))),
-            Segments = [.. segments.Select(segment => segment.Shift(home.ArticleStart - home.Span.Start))],
-            Context = new RecordContext(source.Text[..passage.Start], passage.In(source.Text), source.Text[passage.End..]),
-            FirstReported = home.Article.Outlet is null && home.Article.Published is null ? null : new FirstReport(home.Article.Outlet, home.Article.Published),
-            Outlets = home.Article.Outlet is { } outlet ? [outlet] : [],
-        };
-    }
+    public static async Task<QuoteRecord?> ReadAsync(IQuoteIndex index, PassageHit hit, CancellationToken cancellationToken) =>
+        await index.ReadAsync(hit, Reach, cancellationToken) is { } source ? PassageRecord.Of(source, hit) : null;
 
     /// <returns>One JSON line without a line end.</returns>
     public static string Line(int rank, double score, QuoteRecord record) => JsonLine.Of(json =>
@@ -67,19 +37,4 @@ public static class SearchHit
             .Row("Quote", record.Kind is RecordKind.Narration ? "" : SafeText.Line(record.Quote, QuoteLength))
             .Draw();
     }
-
-    private static TextSpan OfArticle(SourcePart part) => new(part.ArticleStart, part.ArticleStart + part.Span.Length);
-
-    private static int Shared(TextSpan one, TextSpan other) => Math.Max(0, Within(one, other).Length);
-
-    private static TextSpan Within(TextSpan span, SourcePart part) => Within(span, part.Span);
-
-    private static TextSpan Within(TextSpan span, TextSpan border) => new(Math.Max(span.Start, border.Start), Math.Min(span.End, border.End));
-
-    private static RecordKind Kind(QuoteKind kind) => kind switch
-    {
-        QuoteKind.Direct => RecordKind.Direct,
-        QuoteKind.Partial => RecordKind.Partial,
-        _ => RecordKind.Indirect,
-    };
 }
