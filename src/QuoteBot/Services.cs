@@ -1,6 +1,7 @@
 using QuoteBot.Attribution;
 using QuoteBot.Checking;
 using QuoteBot.Index;
+using QuoteBot.Language;
 
 namespace QuoteBot;
 
@@ -24,6 +25,9 @@ public static class Services
 
     /// <param name="aliases">None unless told.</param>
     public static QuoteChecker Checker(IQuoteIndex index, SpeakerAliases? aliases = null) => new(index, aliases);
+
+    /// <summary>The embeddings endpoint of the settings; null when none is set, and the embedded model is to be used. The caller disposes it.</summary>
+    public static EndpointEmbedder? Embeddings(Settings settings) => settings.Embeddings.IsSet() ? new EndpointEmbedder(settings.Embeddings) : null;
 
     /// <summary>What the index takes on disk, its write-ahead log included.</summary>
     public static long IndexBytes(string folder)
