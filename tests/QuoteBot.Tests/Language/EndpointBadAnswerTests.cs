@@ -51,7 +51,7 @@ public sealed class EndpointBadAnswerTests
         var failure = await embedder.FailureAsync();
 
         Assert.Contains(message, failure.Message, StringComparison.Ordinal);
-        Assert.Contains("Check Embeddings:", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Embeddings:", failure.Message, StringComparison.Ordinal);
         Assert.False(failure.IsTemporary);
         Assert.Single(server.Requests);
     }
