@@ -41,6 +41,18 @@ public sealed class EndpointBreakerTests
     }
 
     [Fact]
+    public async Task Failures_with_good_answers_between_them_do_not_count_as_down()
+    {
+        Reply[] shaky = [Replies.Status(500), Replies.Right];
+        await using var server = await EmbeddingServer.StartAsync([.. Enumerable.Repeat(shaky, 2 * EndpointResilience.Tries).SelectMany(replies => replies)]);
+        using var embedder = SomeEndpoint.Of(server, batch: 1);
+
+        var vectors = await embedder.GenerateAsync(Enumerable.Repeat("text", 2 * EndpointResilience.Tries));
+
+        Assert.Equal(2 * EndpointResilience.Tries, vectors.Count);
+    }
+
+    [Fact]
     public async Task Too_many_requests_do_not_count_as_down()
     {
         await using var server = await EmbeddingServer.StartAsync(Replies.Status(429));
