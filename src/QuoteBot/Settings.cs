@@ -1,11 +1,13 @@
+using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using QuoteBot.Cli;
+using QuoteBot.Language;
 
 namespace QuoteBot;
 
-/// <summary>What <c>appsettings.json</c> beside the program may set. Defaults stand here.</summary>
+/// <summary>What <c>appsettings.json</c> beside the program, or the environment, may set. Defaults stand here.</summary>
 public sealed class Settings
 {
     public const string FileName = "appsettings.json";
@@ -20,11 +22,28 @@ public sealed class Settings
 
     public IndexSettings Index { get; init; } = new();
 
-    /// <summary>Reads and checks the settings; a missing file means the defaults.</summary>
+    public EndpointSettings Embeddings { get; init; } = new();
+
+    /// <summary>Reads and checks the settings; a missing file means the defaults. Environment variables <c>Section__Name</c> win.</summary>
+    /// <param name="environment">The variables; the process's own unless told.</param>
     /// <exception cref="Failure">A setting is unknown or wrong; the message names it.</exception>
-    public static Settings Load(string folder)
+    public static Settings Load(string folder, IDictionary? environment = null)
     {
         var path = Path.Combine(folder, FileName);
+        var settings = Read(path);
+        var variables = new EnvironmentSettings(environment ?? Environment.GetEnvironmentVariables());
+        foreach (var property in typeof(Settings).GetProperties())
+        {
+            var section = property.GetValue(settings) ?? throw new Failure($"{path}: {property.Name} must not be null.");
+            variables.Override(section, property.Name);
+            Check(section, property.Name, path, variables);
+        }
+
+        return settings;
+    }
+
+    private static Settings Read(string path)
+    {
         if (!File.Exists(path))
         {
             return new Settings();
@@ -32,9 +51,7 @@ public sealed class Settings
 
         try
         {
-            var settings = JsonSerializer.Deserialize<Settings>(File.ReadAllText(path), Options) ?? new Settings();
-            Check(settings.Index ?? throw new Failure($"{path}: Index must not be null."), nameof(Index), path);
-            return settings;
+            return JsonSerializer.Deserialize<Settings>(File.ReadAllText(path), Options) ?? new Settings();
         }
         catch (JsonException failure)
         {
@@ -44,13 +61,14 @@ public sealed class Settings
         }
     }
 
-    private static void Check(object section, string name, string path)
+    private static void Check(object section, string name, string path, EnvironmentSettings variables)
     {
         var wrong = new List<ValidationResult>();
         if (!Validator.TryValidateObject(section, new ValidationContext(section), wrong, validateAllProperties: true))
         {
-            var first = wrong[0];
-            throw new Failure($"{path}: {name}:{first.MemberNames.FirstOrDefault()}: {first.ErrorMessage}");
+            var setting = wrong[0].MemberNames.First();
+            var source = variables.Has(name, setting) ? $"Environment variable {name}__{setting}" : path;
+            throw new Failure($"{source}: {name}:{setting}: {wrong[0].ErrorMessage}");
         }
     }
 }

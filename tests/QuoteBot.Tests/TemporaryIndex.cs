@@ -11,7 +11,11 @@ public sealed class TemporaryIndex(IQuoteIndex index, string folder) : IQuoteInd
 
     public Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default) => index.ListAsync(cancellationToken);
 
-    public Task<IReadOnlyList<PassageHit>> FindAsync(PassageQuery query, CancellationToken cancellationToken = default) => index.FindAsync(query, cancellationToken);
+    public Task<int> EmbedAsync(CancellationToken cancellationToken = default) => index.EmbedAsync(cancellationToken);
+
+    public Task<MeaningCoverage> MeaningAsync(CancellationToken cancellationToken = default) => index.MeaningAsync(cancellationToken);
+
+    public Task<FoundPassages> FindAsync(PassageQuery query, CancellationToken cancellationToken = default) => index.FindAsync(query, cancellationToken);
 
     public Task<SourceText?> ReadAsync(PassageHit hit, int reach, CancellationToken cancellationToken = default) => index.ReadAsync(hit, reach, cancellationToken);
 

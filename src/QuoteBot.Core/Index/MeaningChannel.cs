@@ -11,7 +11,9 @@ internal sealed record AskedMeaning(StoredModel? Model, MeaningVector Vector, st
 /// <summary>The meaning channel of one index: asks the model, searches the vectors, and makes those that are missing.</summary>
 internal sealed class MeaningChannel(MeaningModels models, Windows windows, Texts texts)
 {
-    private readonly string _identity = MeaningModels.Identity(models.Generator);
+    /// <summary>A member waits two seconds for an answer; by words alone it is there in a few milliseconds.</summary>
+    private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(1.5);
+
     private readonly ServingModels _serving = new(models);
     private readonly MeaningSearch _search = new(new VectorTable(), windows, texts, models.Words.Model);
     private long _embeddedUpTo;
@@ -22,12 +24,18 @@ internal sealed class MeaningChannel(MeaningModels models, Windows windows, Text
         var serving = await Task.Run(() => readers.Read(_serving.Now), cancellationToken).ConfigureAwait(false);
         if (serving.Model is not { } model || serving.Generator is not { } generator)
             return new AskedMeaning(null, default, serving.Gap);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LongestQuestion);
         try
         {
-            var vector = await generator.GenerateAsync([text], cancellationToken: cancellationToken).ConfigureAwait(false);
+            var vector = await generator.GenerateAsync([text], cancellationToken: patience.Token).ConfigureAwait(false);
             return vector is [{ Vector: var only }] && only.Length == model.Dimensions
                 ? new AskedMeaning(model, MeaningVector.Of(only.Span, model.Common ?? CommonOf(generator)), serving.Gap)
                 : new AskedMeaning(null, default, $"Meaning was not looked for: the model gives other vectors than the {model.Dimensions} numbers that the index has of it.");
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new AskedMeaning(null, default, $"Meaning was not looked for: the model did not answer within {LongestQuestion.TotalSeconds} seconds.");
         }
         catch (EmbeddingsUnavailableException failure)
         {
@@ -41,7 +49,7 @@ internal sealed class MeaningChannel(MeaningModels models, Windows windows, Text
     /// <inheritdoc cref="IQuoteIndex.EmbedAsync"/>
     public async Task<int> EmbedAsync(SessionPool readers, WriteLane lane, CancellationToken cancellationToken)
     {
-        var writer = new VectorWriter(_identity);
+        var writer = new VectorWriter(models.Identity);
         var articles = await Task.Run(() => readers.Read(session => Pending(session, writer)), cancellationToken).ConfigureAwait(false);
         if (articles.Count == 0)
         {
@@ -58,8 +66,8 @@ internal sealed class MeaningChannel(MeaningModels models, Windows windows, Text
     public MeaningCoverage Coverage(Session session)
     {
         var articles = session.With("SELECT count(*) FROM article").Number() ?? 0;
-        var covered = StoredModel.Of(session, _identity)?.Articles(session) ?? 0;
-        return new MeaningCoverage(_identity, (int)covered, (int)Math.Max(0, articles - covered));
+        var covered = StoredModel.Of(session, models.Identity)?.Articles(session) ?? 0;
+        return new MeaningCoverage(models.Identity, (int)covered, (int)Math.Max(0, articles - covered));
     }
 
     /// <summary>From where the last ones were found to the end; then, once, from the beginning, for keys are used again.</summary>

@@ -14,8 +14,10 @@ public sealed record MeaningModels(IEmbeddingGenerator<string, Embedding<float>>
     {
     }
 
-    /// <summary>Under this name the index keeps the vectors of a generator: provider, model and, where they are set, dimensions.</summary>
-    public static string Identity(IEmbeddingGenerator<string, Embedding<float>> generator)
+    /// <summary>Under this name the index keeps the vectors of <see cref="Generator"/>: provider, model and, where they are set, dimensions. Taken once: a generator may learn its dimensions later.</summary>
+    public string Identity { get; } = IdentityOf(Generator);
+
+    internal static string IdentityOf(IEmbeddingGenerator<string, Embedding<float>> generator)
     {
         var metadata = generator.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata;
         return string.Join('/', ((object?[])[metadata?.ProviderName ?? generator.GetType().Name, metadata?.DefaultModelId, metadata?.DefaultModelDimensions]).OfType<object>());

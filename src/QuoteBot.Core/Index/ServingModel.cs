@@ -25,8 +25,9 @@ internal sealed class ServingModels
 
     public ServingModels(MeaningModels models)
     {
-        IEmbeddingGenerator<string, Embedding<float>>[] generators = ReferenceEquals(models.Generator, models.Words) ? [models.Words] : [models.Generator, models.Words];
-        _usable = [.. generators.Select(generator => (MeaningModels.Identity(generator), generator))];
+        _usable = ReferenceEquals(models.Generator, models.Words)
+            ? [(models.Identity, models.Generator)]
+            : [(models.Identity, models.Generator), (MeaningModels.IdentityOf(models.Words), models.Words)];
     }
 
     public ServingModel Now(Session session)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using QuoteBot.Index;
+using QuoteBot.Meaning;
 
 namespace QuoteBot.Cli;
 
@@ -82,7 +83,7 @@ public static class CommandLine
             case IndexException { Failure: IndexFailure.Missing }:
                 terminal.Message($"{SafeText.Line(failure.Message)} For example: {ProgramName.Call} index articles/");
                 return ExitCode.Failed;
-            case Failure or IndexException or IOException or UnauthorizedAccessException:
+            case Failure or IndexException or ModelException or EmbeddingsUnavailableException or IOException or UnauthorizedAccessException:
                 terminal.Message(SafeText.Line(failure.Message));
                 return ExitCode.Failed;
             default:
