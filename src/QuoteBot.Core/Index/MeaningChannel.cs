@@ -29,7 +29,7 @@ internal sealed class MeaningChannel(MeaningModels models, Windows windows, Text
         try
         {
             var vector = await generator.GenerateAsync([text], cancellationToken: patience.Token).ConfigureAwait(false);
-            return vector is [{ Vector: var only }] && only.Length == model.Dimensions
+            return vector is [{ Vector: var only }] && only.Length == model.Dimensions && only.ToArray().All(float.IsFinite)
                 ? new AskedMeaning(model, MeaningVector.Of(only.Span, model.Common ?? CommonOf(generator)), serving.Gap)
                 : new AskedMeaning(null, default, $"Meaning was not looked for: the model gives other vectors than the {model.Dimensions} numbers that the index has of it.");
         }

@@ -81,6 +81,8 @@ internal sealed class VectorWriter(string identity)
             {
                 if (own[i].Length != model.Dimensions)
                     throw new EmbeddingsUnavailableException($"The embedding model gave a vector of {own[i].Length} dimensions; the index has {model.Dimensions} of this model. Set the model that made the index, or another name.", isTemporary: false);
+                if (!own[i].Span.ToArray().All(float.IsFinite))
+                    throw new EmbeddingsUnavailableException("The embedding model gave a vector that holds no numbers. Choose another model.", isTemporary: false);
                 Quantized.Bytes(own[i].Span, bytes.AsSpan(i * model.Dimensions, model.Dimensions));
             }
             session.With(

@@ -16,6 +16,9 @@ public static class SearchVerb
     /// <summary>The most that the index gives for one query.</summary>
     private const int MostHits = 200;
 
+    /// <summary>A quote has two or three sentences.</summary>
+    private const int Spare = 3;
+
     public static Command Create(Terminal terminal, Option<string> data)
     {
         var words = new Argument<string>("WORDS") { Description = "Words to look for; an exact run of them comes first" };
@@ -37,10 +40,12 @@ public static class SearchVerb
             }
         });
         var json = new Option<bool>("--json") { Description = "One JSON line a hit" };
+        var explain = new Option<bool>("--explain") { Description = "Also tells how well each passage fits by wording, by full text and by meaning, each 0 to 1" };
         var verb = new Verb(
             "search",
-            "Finds passages in the indexed articles, best first.",
+            "Finds passages in the indexed articles by words and by meaning, best first.",
             "search \"harbour vote\"",
+            "search \"no money for another ferry\" --explain",
             "search \"forty new berths\" --speaker Echeverri --from 2025-01-01 --limit 3 --json")
         {
             words,
@@ -50,6 +55,7 @@ public static class SearchVerb
             to,
             limit,
             json,
+            explain,
         };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
@@ -80,28 +86,39 @@ public static class SearchVerb
                 }
             }
 
-            return await RunAsync(terminal, index, query, parsed.GetValue(json), cancellationToken);
+            return await RunAsync(terminal, index, query, parsed.GetValue(json), parsed.GetValue(explain), cancellationToken);
         });
         return verb;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, IQuoteIndex index, PassageQuery query, bool asJson, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, IQuoteIndex index, PassageQuery query, bool asJson, bool explained, CancellationToken cancellationToken)
     {
-        var rank = 0;
-        foreach (var hit in (await index.FindAsync(query, cancellationToken)).Hits)
+        // Several sentences of one quote are one hit, so some to spare are asked for.
+        var found = await index.FindAsync(query with { Limit = query.Limit * Spare }, cancellationToken);
+        if (found.MeaningMissing is { } missing)
         {
-            if (await SearchHit.ReadAsync(index, hit, cancellationToken) is not { } record)
+            terminal.Message(SafeText.Line(missing));
+        }
+
+        var shown = new HashSet<(string Article, int Start)>();
+        foreach (var hit in found.Hits)
+        {
+            if (shown.Count == query.Limit)
+            {
+                break;
+            }
+
+            if (await SearchHit.ReadAsync(index, hit, cancellationToken) is not { } record || !shown.Add((record.Article.Id, record.Segments[0].Start)))
             {
                 continue;
             }
 
-            rank++;
-            terminal.Result(asJson ? SearchHit.Line(rank, hit.Score, record) : SearchHit.Draw(rank, record, terminal.Card));
+            terminal.Result(asJson ? SearchHit.Line(shown.Count, hit, record, explained) : SearchHit.Draw(shown.Count, hit, record, query.Words, explained, terminal.Card));
         }
 
-        if (rank == 0)
+        if (shown.Count == 0)
         {
-            terminal.Message("No passage in this index has these words.");
+            terminal.Message("No passage in this index is near to these words.");
         }
 
         return ExitCode.Done;

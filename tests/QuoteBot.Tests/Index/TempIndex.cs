@@ -13,7 +13,10 @@ public abstract partial class TempIndex : IAsyncLifetime
 
     protected SqliteQuoteIndex Index { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Index = await OpenAsync();
+    /// <summary>How <see cref="Index"/> is opened.</summary>
+    protected virtual IndexOptions Options => new();
+
+    public async Task InitializeAsync() => Index = await OpenAsync(Options);
 
     public async Task DisposeAsync()
     {
@@ -26,6 +29,13 @@ public abstract partial class TempIndex : IAsyncLifetime
     protected Task PutAsync(params AnnotatedArticle[] articles) => Index.PutAsync(articles);
 
     protected async Task<IReadOnlyList<PassageHit>> FindAsync(string words, int limit = 50) => (await Index.FindAsync(Query(words, limit))).Hits;
+
+    protected async Task EmbedAllAsync()
+    {
+        while (await Index.EmbedAsync() > 0)
+        {
+        }
+    }
 
     internal static PassageQuery Query(string words, int limit = 50) => new(QuoteText.Words(words), limit);
 

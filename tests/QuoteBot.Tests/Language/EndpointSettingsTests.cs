@@ -1,5 +1,6 @@
 using System.Collections;
 using QuoteBot.Cli;
+using QuoteBot.Language;
 
 namespace QuoteBot.Tests.Language;
 
@@ -12,9 +13,9 @@ public sealed class EndpointSettingsTests : IDisposable
     [Fact]
     public void Without_a_base_address_there_is_no_endpoint()
     {
-        Assert.Null(Services.Models(Load("{}").Generator as EndpointEmbedder));
-        Assert.Null(Services.Models(Load("""{"Embeddings":{"BaseUrl":" ","Model":"tiny"}}""").Generator as EndpointEmbedder));
-        Assert.NotNull(Services.Models(Load("""{"Embeddings":{"BaseUrl":"http://localhost:11434/v1","Model":"tiny"}}""").Generator as EndpointEmbedder));
+        Assert.Null(Services.Models(Load("{}")).Generator as EndpointEmbedder);
+        Assert.Null(Services.Models(Load("""{"Embeddings":{"BaseUrl":" ","Model":"tiny"}}""")).Generator as EndpointEmbedder);
+        Assert.NotNull(Services.Models(Load("""{"Embeddings":{"BaseUrl":"http://localhost:11434/v1","Model":"tiny"}}""")).Generator as EndpointEmbedder);
     }
 
     [Fact]
