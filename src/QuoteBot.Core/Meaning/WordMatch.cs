@@ -1,0 +1,100 @@
+using System.Numerics.Tensors;
+using QuoteBot.Text;
+
+namespace QuoteBot.Meaning;
+
+/// <summary>
+/// How well a passage holds each word of a claim: for every claimed word the best match among the passage's words, weighed by rarity.
+/// </summary>
+/// <remarks>
+/// It sees what a mean of vectors blurs: whether the rare words of the claim are there, as themselves, inflected or as another word of near
+/// meaning. Measured as a rerank of the hundred nearest vectors, by cosine + 2 times this: the MRR of 68 paraphrased news quotes among 20,000
+/// sentences rose from .45 to .59, of altered and paraphrased debate lines among 64,290 from .48 to .59 (models/README.md has the table). Looking
+/// also from the passage to the claim, or for pairs of neighbouring words, gained nothing more. Prepare it once for a claim and ask it for each candidate; what it learns of a word serves all candidates. For one thread.
+/// </remarks>
+public sealed class WordMatch
+{
+    /// <summary>What another inflection of the word counts.</summary>
+    private const float InflectionScore = 0.9f;
+
+    /// <summary>A cosine between two words' vectors counts to this power: half a likeness is less than half a match.</summary>
+    private const float Steepness = 1.25f;
+
+    private readonly WordModel _model;
+    private readonly string[] _forms;
+    private readonly List<string>[] _lemmas;
+    private readonly float[][] _directions;
+    private readonly float[] _rarities;
+    private readonly float _total;
+    private readonly float[] _best;
+    private readonly Dictionary<string, float[]> _seen = [];
+
+    /// <param name="claim">The claim's words; a word that repeats counts each time.</param>
+    public WordMatch(WordModel model, IReadOnlyList<Word> claim)
+    {
+        _model = model;
+        _forms = [.. claim.Select(word => word.Form)];
+        _lemmas = [.. _forms.Select(Inflection.Lemmas)];
+        _directions = [.. _forms.Select(form => Direction(form, new float[model.Dimensions]))];
+        _rarities = [.. _forms.Select(Rarity)];
+        _total = TensorPrimitives.Sum<float>(_rarities);
+        _best = new float[_forms.Length];
+    }
+
+    /// <summary>From 0 (nothing of the claim) to 1 (every word of it is in the passage, in whatever order). 0 when either has no word.</summary>
+    public float Of(IReadOnlyList<Word> passage)
+    {
+        if (_forms.Length == 0)
+            return 0;
+        Array.Clear(_best);
+        for (var i = 0; i < passage.Count; i++)
+            TensorPrimitives.Max(_best, Scores(passage[i].Form), _best);
+        return MathF.Min(TensorPrimitives.Dot<float>(_best, _rarities) / _total, 1);
+    }
+
+    /// <summary>How well a word of the passage stands for each word of the claim.</summary>
+    private float[] Scores(string form)
+    {
+        if (_seen.TryGetValue(form, out var scores))
+            return scores;
+
+        var direction = Direction(form, new float[_model.Dimensions]);
+        var lemmas = Inflection.Lemmas(form);
+        scores = new float[_forms.Length];
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = form == _forms[i] ? 1 : Score(lemmas, direction, i);
+        return _seen[form] = scores;
+    }
+
+    private float Score(List<string> lemmas, float[] direction, int i)
+    {
+        var nearness = MathF.Pow(MathF.Max(TensorPrimitives.Dot<float>(direction, _directions[i]), 0), Steepness);
+        return nearness < InflectionScore && lemmas.Exists(_lemmas[i].Contains) ? InflectionScore : nearness;
+    }
+
+    /// <summary>A word's vector without what all words share, brought to length 1.</summary>
+    private float[] Direction(string form, float[] vector)
+    {
+        WordVectors.Of(_model, form, vector);
+        TensorPrimitives.MultiplyAdd(_model.CommonComponent, -TensorPrimitives.Dot(vector, _model.CommonComponent), vector, vector);
+        if (TensorPrimitives.Norm<float>(vector) is > 0 and var length)
+            TensorPrimitives.Divide(vector, length, vector);
+        return vector;
+    }
+
+    /// <summary>Of the hundred commonest words all count about as little.</summary>
+    private const float CommonWordInformation = 5;
+
+    /// <summary>What the very commonest word still counts.</summary>
+    private const float LeastInformation = 0.2f;
+
+    /// <summary>Of a word's information, -ln of its share in running text as its rank tells it (Zipf), what goes beyond that of a common word.</summary>
+    private float Rarity(string form)
+    {
+        const float offset = 2.7f; // Mandelbrot's correction for the commonest words
+        const float total = 12.5f; // the sum of 1 / (rank + offset) over the words of English
+        var word = _model.Find(form);
+        var rank = word != WordModel.Unknown ? word : form.Length == 1 ? 0 : _model.Count;
+        return MathF.Max(LeastInformation, MathF.Log((rank + offset) * total) - CommonWordInformation);
+    }
+}
