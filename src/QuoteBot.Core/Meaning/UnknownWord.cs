@@ -3,8 +3,8 @@ namespace QuoteBot.Meaning;
 /// <summary>The vector of a word that the model does not know, such as a name of today: what its pieces let one guess, and a direction of its own.</summary>
 /// <remarks>
 /// The own direction depends on the form alone. Two texts with one unknown name so agree in it, and other unknown names are as good as at right
-/// angles to it; without it, the debates' lines were found worse (MRR .739 instead of .750). The guess brings "defunding" near "funding"; it gains
-/// little (MRR +.004 to +.007 in three of four test sets) and costs less than a megabyte.
+/// angles to it; without it, the debates' lines were found worse (MRR .739 instead of .750). The guess gains little (MRR +.004 to +.007 in three of
+/// four test sets, -.001 in one) and costs less than a megabyte.
 /// </remarks>
 internal static class UnknownWord
 {
