@@ -3,9 +3,9 @@ using QuoteBot.Text;
 namespace QuoteBot.Index;
 
 /// <summary>A passage laid beside a query, word by word.</summary>
-/// <param name="Forms">The passage's words, in order.</param>
+/// <param name="Words">The passage's words, in order.</param>
 /// <param name="HasAll">Whether the whole query stands in it as it is.</param>
-internal sealed record ComparedPassage(ReadPassage Passage, IReadOnlyList<string> Forms, ChannelScores Scores, bool HasAll)
+internal sealed record ComparedPassage(ReadPassage Passage, IReadOnlyList<Word> Words, ChannelScores Scores, bool HasAll)
 {
     /// <summary>Lifts an exact run of the whole query above any other passage.</summary>
     private const double ExactRun = 10;
@@ -21,11 +21,12 @@ internal sealed record ComparedPassage(ReadPassage Passage, IReadOnlyList<string
     /// <param name="indexed">The weight of its words that the full-text index names; 0 when it was not asked.</param>
     public static ComparedPassage Of(QueryWords query, ReadPassage passage, double indexed, Channels channels)
     {
-        string[] forms = [.. QuoteText.Words(passage.Text).Select(word => word.Form)];
+        var words = QuoteText.Words(passage.Text);
+        string[] forms = [.. words.Select(word => word.Form)];
         var hasAll = false;
         var wording = channels.HasFlag(Channels.Wording) ? query.Wording(forms, out hasAll) : 0;
         var fullText = channels.HasFlag(Channels.FullText) ? query.FullText(forms, indexed) : 0;
-        return new ComparedPassage(passage, forms, new ChannelScores(wording, fullText, 0), hasAll);
+        return new ComparedPassage(passage, words, new ChannelScores(wording, fullText, 0), hasAll);
     }
 
     /// <summary>With what meaning says of it.</summary>

@@ -24,15 +24,15 @@ internal sealed class MeaningSearch(VectorTable table, Windows windows, Texts te
     /// <returns>In no order.</returns>
     public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
     {
-        var match = new WordMatch(model, found.Words.Forms);
-        var speakers = new SpeakerWordForms(session);
+        var match = new WordMatch(model, query.Words);
+        var speakers = new SpeakerWords(session);
         var candidates = Candidates(session, query, filter, found, stored, meaning);
         foreach (var candidate in candidates)
-            candidate.Match = match.Of(speakers.Of(candidate.Speaker).Concat(candidate.Passage.Forms));
+            candidate.Match = match.Of([.. speakers.Of(candidate.Speaker), .. candidate.Passage.Words]);
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Passage.Id).Take(WithSurroundings))
         {
             if (windows.Around(session, candidate.Passage.Hit, Surroundings) is { } window)
-                candidate.Surrounded = match.Of(speakers.Of(candidate.Speaker).Concat(QuoteText.Words(window.Text).Select(word => word.Form)));
+                candidate.Surrounded = match.Of([.. speakers.Of(candidate.Speaker), .. QuoteText.Words(window.Text)]);
         }
         return [.. candidates.Select(candidate => candidate.Passage.With(candidate.Meaning))];
     }
@@ -117,15 +117,15 @@ internal sealed class MeaningCandidate(ComparedPassage passage, float cosine, in
 }
 
 /// <summary>The words of speakers' names, by their keys, for one query.</summary>
-internal sealed class SpeakerWordForms(Session session)
+internal sealed class SpeakerWords(Session session)
 {
-    private readonly Dictionary<int, string[]> _known = new() { [0] = [] };
+    private readonly Dictionary<int, IReadOnlyList<Word>> _known = new() { [0] = [] };
 
-    public string[] Of(int speaker) => _known.TryGetValue(speaker, out var forms) ? forms : _known[speaker] = Read(speaker);
+    public IReadOnlyList<Word> Of(int speaker) => _known.TryGetValue(speaker, out var words) ? words : _known[speaker] = Read(speaker);
 
-    private string[] Read(int speaker)
+    private IReadOnlyList<Word> Read(int speaker)
     {
         using var rows = session.With("SELECT name FROM speaker WHERE key = $1 AND kind <> $2", speaker, (int)SpeakerKind.Unnamed).Rows();
-        return rows.Read() ? [.. QuoteText.Words(rows.GetString(0)).Select(word => word.Form)] : [];
+        return rows.Read() ? QuoteText.Words(rows.GetString(0)) : [];
     }
 }

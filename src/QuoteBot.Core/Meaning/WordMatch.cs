@@ -1,74 +1,100 @@
 using System.Numerics.Tensors;
+using QuoteBot.Text;
 
 namespace QuoteBot.Meaning;
 
-/// <summary>How many of a text's words another text has, in the same or in like words.</summary>
-/// <remarks>For each word of the one the nearest of the other, weighed by rarity; and, with less weight, the other way round, so that a long text is no better than a fitting one.</remarks>
+/// <summary>
+/// How well a passage holds each word of a claim: for every claimed word the best match among the passage's words, weighed by rarity.
+/// </summary>
+/// <remarks>
+/// It sees what a mean of vectors blurs: whether the rare words of the claim are there, as themselves, inflected or as another word of near
+/// meaning. Measured as a rerank of the hundred nearest vectors, by cosine + 2 times this: the MRR of 68 paraphrased news quotes among 20,000
+/// sentences rose from .45 to .59, of altered and paraphrased debate lines among 64,290 from .48 to .59 (models/README.md has the table). Looking
+/// also from the passage to the claim, or for pairs of neighbouring words, gained nothing more.
+/// Prepare it once for a claim and ask it for each candidate; what it learns of a word serves all candidates. For one thread.
+/// </remarks>
 public sealed class WordMatch
 {
-    /// <summary>What two different words can reach: an equal word is always better.</summary>
-    private const float MostOfLike = 0.9f;
-
-    /// <summary>How much the way back counts.</summary>
-    private const double BackWeight = 0.3;
+    /// <summary>What another inflection of the word counts.</summary>
+    private const float InflectionScore = 0.9f;
 
     private readonly WordModel _model;
     private readonly string[] _forms;
-    private readonly float[] _weights;
-    private readonly float[] _vectors;
-    private readonly Dictionary<string, int> _places;
-    private readonly double _total;
+    private readonly ILookup<string, int> _byLemma;
+    private readonly float[][] _directions;
+    private readonly float[] _rarities;
+    private readonly float _total;
+    private readonly float[] _best;
+    private readonly Dictionary<string, float[]> _seen = [];
 
-    /// <param name="forms">The canonical words of the text that is looked for, in any order.</param>
-    public WordMatch(WordModel model, IEnumerable<string> forms)
+    /// <param name="claim">The claim's words; a word that repeats counts each time.</param>
+    public WordMatch(WordModel model, IReadOnlyList<Word> claim)
     {
         _model = model;
-        _forms = [.. forms.Distinct(StringComparer.Ordinal)];
-        _weights = new float[_forms.Length];
-        _vectors = new float[_forms.Length * model.Dimensions];
-        _places = _forms.Index().ToDictionary(form => form.Item, form => form.Index, StringComparer.Ordinal);
-        for (var i = 0; i < _forms.Length; i++)
-            _weights[i] = UnitVector(_forms[i], _vectors.AsSpan(i * model.Dimensions, model.Dimensions));
-        _total = _weights.Sum();
+        _forms = [.. claim.Select(word => word.Form)];
+        _byLemma = _forms.SelectMany((form, i) => Inflection.Lemmas(form).Select(lemma => (lemma, i))).ToLookup(entry => entry.lemma, entry => entry.i);
+        _directions = [.. _forms.Select(form => Direction(form, new float[model.Dimensions]))];
+        _rarities = [.. _forms.Select(Rarity)];
+        _total = TensorPrimitives.Sum<float>(_rarities);
+        _best = new float[_forms.Length];
     }
 
-    /// <returns>0 to 1; 0 when either has no words.</returns>
-    public double Of(IEnumerable<string> forms)
+    /// <summary>From 0 (nothing of the claim) to 1 (every word of it is in the passage, in whatever order). 0 when either has no word.</summary>
+    public float Of(IReadOnlyList<Word> passage)
     {
-        if (_total <= 0)
+        if (_forms.Length == 0)
             return 0;
-        Span<float> nearest = stackalloc float[_forms.Length];
-        Span<float> vector = stackalloc float[_model.Dimensions];
-        double back = 0, backTotal = 0;
-        foreach (var form in forms.Distinct(StringComparer.Ordinal))
+        Array.Clear(_best);
+        for (var i = 0; i < passage.Count; i++)
+            TensorPrimitives.Max(_best, Scores(passage[i].Form), _best);
+        return MathF.Min(TensorPrimitives.Dot<float>(_best, _rarities) / _total, 1);
+    }
+
+    /// <summary>How well a word of the passage stands for each word of the claim.</summary>
+    private float[] Scores(string form)
+    {
+        if (_seen.TryGetValue(form, out var scores))
+            return scores;
+
+        var direction = Direction(form, new float[_model.Dimensions]);
+        scores = new float[_forms.Length];
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = Likeness(TensorPrimitives.Dot<float>(direction, _directions[i]));
+        foreach (var lemma in Inflection.Lemmas(form))
         {
-            var weight = UnitVector(form, vector);
-            var best = 0f;
-            for (var i = 0; i < nearest.Length; i++)
-            {
-                var like = MostOfLike * TensorPrimitives.Dot(vector, _vectors.AsSpan(i * vector.Length, vector.Length));
-                nearest[i] = Math.Max(nearest[i], like);
-                best = Math.Max(best, like);
-            }
-            if (_places.TryGetValue(form, out var same))
-                nearest[same] = best = 1;
-            back += weight * best * best;
-            backTotal += weight;
+            foreach (var i in _byLemma[lemma])
+                scores[i] = form == _forms[i] ? 1 : MathF.Max(scores[i], InflectionScore);
         }
-        if (backTotal <= 0)
-            return 0;
-        var sum = 0.0;
-        for (var i = 0; i < nearest.Length; i++)
-            sum += _weights[i] * nearest[i] * nearest[i];
-        return ((sum / _total) + (BackWeight * back / backTotal)) / (1 + BackWeight);
+
+        return _seen[form] = scores;
     }
 
-    private float UnitVector(string form, Span<float> vector)
+    /// <summary>The cosine to the power of 1.25: half a likeness is less than half a match.</summary>
+    private static float Likeness(float cosine) => cosine <= 0 ? 0 : cosine * MathF.Sqrt(MathF.Sqrt(cosine));
+
+    /// <summary>A word's vector without what all words share, brought to length 1.</summary>
+    private float[] Direction(string form, float[] vector)
     {
-        var weight = WordVectors.Of(_model, form, vector);
-        var length = TensorPrimitives.Norm<float>(vector);
-        if (length > 0)
+        WordVectors.Of(_model, form, vector);
+        TensorPrimitives.MultiplyAdd(_model.CommonComponent, -TensorPrimitives.Dot(vector, _model.CommonComponent), vector, vector);
+        if (TensorPrimitives.Norm<float>(vector) is > 0 and var length)
             TensorPrimitives.Divide(vector, length, vector);
-        return weight;
+        return vector;
+    }
+
+    /// <summary>Of the hundred commonest words all count about as little.</summary>
+    private const float CommonWordInformation = 5;
+
+    /// <summary>What the very commonest word still counts.</summary>
+    private const float LeastInformation = 0.2f;
+
+    /// <summary>Of a word's information, -ln of its share in running text as its rank tells it (Zipf), what goes beyond that of a common word.</summary>
+    private float Rarity(string form)
+    {
+        const float offset = 2.7f; // Mandelbrot's correction for the commonest words
+        const float total = 12.5f; // the sum of 1 / (rank + offset) over the words of English
+        var word = _model.Find(form);
+        var rank = word != WordModel.Unknown ? word : form.Length == 1 ? 0 : _model.Count;
+        return MathF.Max(LeastInformation, MathF.Log((rank + offset) * total) - CommonWordInformation);
     }
 }
