@@ -9,8 +9,25 @@ public static class NameKey
     /// <summary>The name's words in lower case without diacritics and points, hyphens as spaces, joined by single spaces.</summary>
     public static string Of(string name)
     {
-        var words = Fold(name).Split([' ', '-', '‑', '‐', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var folded = Fold(name);
+        if (IsSingleSpaced(folded))
+            return folded;
+        var words = folded.Split([' ', '-', '‑', '‐', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return string.Join(' ', words);
+    }
+
+    /// <summary>Most names have nothing between their words but single spaces.</summary>
+    private static bool IsSingleSpaced(string folded)
+    {
+        var isSpace = true;
+        foreach (var c in folded)
+        {
+            if (c is not ' ' && !char.IsAsciiLetterOrDigit(c) || isSpace && c is ' ')
+                return false;
+            isSpace = c is ' ';
+        }
+
+        return !isSpace;
     }
 
     /// <summary>Lower case without diacritics, points and apostrophes; everything else is kept.</summary>

@@ -49,9 +49,9 @@ internal static class NameLists
 
     private static readonly FrozenSet<string> Male = Words(FirstNames["male"]);
     private static readonly FrozenSet<string> Female = Words(FirstNames["female"]);
-    private static readonly FrozenSet<string> Either = Words(FirstNames["either"]);
+    private static readonly FrozenSet<string> AnyFirstName = Words([.. FirstNames["male"], .. FirstNames["female"], .. FirstNames["either"]]);
 
-    public static bool IsFirstName(string lower) => Male.Contains(Key(lower)) || Female.Contains(Key(lower)) || Either.Contains(Key(lower));
+    public static bool IsFirstName(string lower) => AnyFirstName.Contains(Key(lower));
 
     /// <summary>
     /// A name of two words or more that is an institution's, a date's or another thing's, never a person's:

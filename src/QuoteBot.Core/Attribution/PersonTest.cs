@@ -74,7 +74,7 @@ internal sealed class PersonTest
             return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
-        return IsInitial(first) || IsAfterRole(mention) || (IsInProse(mention) && (_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..]))) || (mention.Words.Length <= 4 && !mention.IsModifier && !(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention));
+        return IsInitial(first) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && !(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention));
     }
 
     /// <summary>"the campaign manager, Faiz Demir".</summary>
@@ -89,7 +89,7 @@ internal sealed class PersonTest
         if (last.IsWord || last.Kind is TokenKind.Number or TokenKind.Address)
             return false;
         var first = _text.Lower(mention.Start);
-        return !_small.Value.Contains(first) && !CueVerbs.TryGet(first, out _) && !Lexicon.Prepositions.Contains(first) && !_text.IsAdverb(mention.Start);
+        return !CueVerbs.TryGet(first, out _) && !Lexicon.Prepositions.Contains(first) && !_text.IsAdverb(mention.Start) && !_small.Value.Contains(first);
     }
 
     private bool IsAllCapitals(NameMention mention) => _text.TextOf(mention.Words) is { Length: > 3 } name && name == name.ToUpperInvariant();

@@ -10,6 +10,7 @@ public sealed class MarkedText
     public MarkedText(string text)
     {
         Tokenized = new TokenizedText(text);
+        Tokens = Tokenized.Tokens;
         Regions = QuotationMarks.Pair(Tokenized);
         _regionOf = new int[Tokenized.Tokens.Count];
         Array.Fill(_regionOf, -1);
@@ -19,7 +20,7 @@ public sealed class MarkedText
 
     public TokenizedText Tokenized { get; }
 
-    public IReadOnlyList<Token> Tokens => Tokenized.Tokens;
+    public TokenList Tokens { get; }
 
     public IReadOnlyList<QuotedRegion> Regions { get; }
 
@@ -28,7 +29,7 @@ public sealed class MarkedText
 
     public bool IsQuoted(int token) => _regionOf[token] >= 0;
 
-    public string Lower(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Lower : "";
+    public string Lower(int token) => (uint)token < (uint)Tokens.Count ? Tokens[token].Lower : "";
 
     public string TextOf(TokenRange range) => Tokenized.TextOf(range);
 

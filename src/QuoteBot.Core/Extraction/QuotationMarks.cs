@@ -123,7 +123,7 @@ public static class QuotationMarks
     }
 
     /// <returns>Whether the paragraph ends inside a quotation.</returns>
-    private static bool PairParagraph(IReadOnlyList<Token> tokens, TokenRange paragraph, TokenKind kind, bool continues, List<QuotedRegion> regions)
+    private static bool PairParagraph(TokenList tokens, TokenRange paragraph, TokenKind kind, bool continues, List<QuotedRegion> regions)
     {
         var open = -1;
         var depth = 0;
@@ -174,14 +174,14 @@ public static class QuotationMarks
         return true;
     }
 
-    private static void Add(IReadOnlyList<Token> tokens, int open, int end, bool isClosed, List<QuotedRegion> regions, TokenKind kind, bool continues)
+    private static void Add(TokenList tokens, int open, int end, bool isClosed, List<QuotedRegion> regions, TokenKind kind, bool continues)
     {
         if (end > open + 1)
             regions.Add(new QuotedRegion(new TokenRange(open + 1, end), isClosed, kind == TokenKind.SingleMark, continues));
     }
 
     /// <summary>Where a quotation whose closing mark was lost most likely ended: the last sentence end before the next opening mark.</summary>
-    private static int LastBefore(IReadOnlyList<Token> tokens, int nextOpen, int open)
+    private static int LastBefore(TokenList tokens, int nextOpen, int open)
     {
         for (var i = open + 2; i < nextOpen; i++)
         {
@@ -193,7 +193,7 @@ public static class QuotationMarks
     }
 
     /// <summary>Two closing marks follow before the next opening one: the mark at hand opens a quotation inside a quotation.</summary>
-    private static bool ClosesTwice(IReadOnlyList<Token> tokens, int from, TokenRange paragraph)
+    private static bool ClosesTwice(TokenList tokens, int from, TokenRange paragraph)
     {
         /* The look-ahead is bounded: a nested quotation is short, and a text of marks alone stays linear. */
         var closers = 0;
@@ -212,7 +212,7 @@ public static class QuotationMarks
         return false;
     }
 
-    private static Role RoleOf(IReadOnlyList<Token> tokens, int i, TokenRange paragraph)
+    private static Role RoleOf(TokenList tokens, int i, TokenRange paragraph)
     {
         var token = tokens[i];
         var hasNext = i + 1 < paragraph.End;
@@ -237,7 +237,7 @@ public static class QuotationMarks
         return Role.Either;
     }
 
-    private static Role SingleRole(IReadOnlyList<Token> tokens, int i, TokenRange paragraph, bool atStart, bool spaceAfter)
+    private static Role SingleRole(TokenList tokens, int i, TokenRange paragraph, bool atStart, bool spaceAfter)
     {
         if (atStart && !spaceAfter)
         {
@@ -252,7 +252,7 @@ public static class QuotationMarks
     }
 
     /// <summary>6'2" or &lt;a href="…"&gt;: not speech.</summary>
-    private static bool IsMeasureOrAttribute(IReadOnlyList<Token> tokens, int i, TokenRange paragraph)
+    private static bool IsMeasureOrAttribute(TokenList tokens, int i, TokenRange paragraph)
     {
         var before = tokens[i - 1];
         if (before.Lower == "=")
@@ -263,7 +263,7 @@ public static class QuotationMarks
     }
 
     /// <summary>"the workers' pay": an apostrophe, as long as a likelier closing mark follows.</summary>
-    private static bool IsPluralPossessive(IReadOnlyList<Token> tokens, int i, TokenRange paragraph)
+    private static bool IsPluralPossessive(TokenList tokens, int i, TokenRange paragraph)
     {
         if (!tokens[i - 1].IsWord || tokens[i - 1].Lower[^1] != 's' || i + 1 >= paragraph.End || !tokens[i + 1].IsWord || tokens[i + 1].IsCapitalised)
             return false;

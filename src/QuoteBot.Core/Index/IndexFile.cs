@@ -13,6 +13,9 @@ internal sealed class IndexFile
     /// <summary>After so long a waiting writer looks whether it was cancelled.</summary>
     private static readonly TimeSpan WriteAttempt = TimeSpan.FromSeconds(1);
 
+    /// <summary>16 MB of 4 KiB pages: merging the full-text index writes many pages again and again, and a longer log carries only the last of them over.</summary>
+    private const int CheckpointPages = 4_000;
+
     private readonly IndexOptions _options;
 
     static IndexFile() => SQLitePCL.Batteries_V2.Init();
@@ -69,7 +72,7 @@ internal sealed class IndexFile
     public SqliteConnection Writer()
     {
         var connection = Connect(WriteAttempt);
-        connection.Run("PRAGMA cache_size = -32000; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864;");
+        connection.Run($"PRAGMA cache_size = -32000; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = {CheckpointPages};");
         if (_options.MaxPages is { } pages)
             connection.Run($"PRAGMA max_page_count = {pages}");
         return connection;

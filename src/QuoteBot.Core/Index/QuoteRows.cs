@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 
 namespace QuoteBot.Index;
 
@@ -23,7 +22,7 @@ internal static class QuoteRows
 
     public static IReadOnlyList<Speaker> Speakers(string json) => JsonSerializer.Deserialize(json, IndexJson.Default.IReadOnlyListSpeaker) ?? [];
 
-    private static Quote Read(SqliteDataReader row) => new()
+    private static Quote Read(Rows row) => new()
     {
         Kind = (QuoteKind)row.GetInt32(0),
         Segments = [.. (JsonSerializer.Deserialize(row.GetString(1), IndexJson.Default.IReadOnlyListInt32Array) ?? []).Select(pair => new TextSpan(pair[0], pair[1]))],
@@ -35,6 +34,6 @@ internal static class QuoteRows
         Confidence = row.GetDouble(9),
     };
 
-    private static TextSpan? Span(SqliteDataReader row, int column) =>
+    private static TextSpan? Span(Rows row, int column) =>
         row.IsDBNull(column) ? null : new TextSpan(row.GetInt32(column), row.GetInt32(column + 1));
 }

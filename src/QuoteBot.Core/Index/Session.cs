@@ -15,7 +15,7 @@ internal sealed class Session(SqliteConnection connection, bool ownsConnection =
     {
         if (!_statements.TryGetValue(sql, out var statement))
         {
-            statement = new Statement(Connection, sql, values.Length);
+            statement = new Statement(Connection, sql);
             _statements.Add(sql, statement);
         }
         statement.Bind(values);
@@ -29,34 +29,4 @@ internal sealed class Session(SqliteConnection connection, bool ownsConnection =
         if (ownsConnection)
             Connection.Dispose();
     }
-}
-
-/// <summary>One prepared statement.</summary>
-internal sealed class Statement : IDisposable
-{
-    private readonly SqliteCommand _command;
-
-    public Statement(SqliteConnection connection, string sql, int parameters)
-    {
-        _command = connection.CreateCommand();
-        _command.CommandText = sql;
-        for (var i = 1; i <= parameters; i++)
-            _command.Parameters.Add(new SqliteParameter { ParameterName = "$" + i });
-    }
-
-    public void Bind(ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-            _command.Parameters[i].Value = values[i] ?? DBNull.Value;
-    }
-
-    public int Execute() => _command.ExecuteNonQuery();
-
-    /// <summary>The caller disposes the rows before it uses the statement again.</summary>
-    public SqliteDataReader Rows() => _command.ExecuteReader();
-
-    /// <summary>The first column of the first row; null when there is no row or it is NULL.</summary>
-    public long? Number() => _command.ExecuteScalar() as long?;
-
-    public void Dispose() => _command.Dispose();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace QuoteBot.Index;
 
 /// <summary>Keeps the speakers over all articles, with how often each name and role was printed, as quotes come and go.</summary>
@@ -13,8 +15,10 @@ internal sealed class SpeakerLedger(Session session)
     /// <summary>Adds the speakers of an article's quotes, each name and role once with its number: an article seldom has more than a few.</summary>
     public void Add(IReadOnlyList<(long Quote, IReadOnlyList<Speaker> Speakers)> quotes)
     {
+        // An article names few speakers, each many times.
+        var keys = new Dictionary<(string Name, SpeakerKind Kind), string>();
         var said = quotes.SelectMany(quote => quote.Speakers
-            .Select((speaker, place) => new Said(quote.Quote, place, speaker, Key(speaker)))
+            .Select((speaker, place) => new Said(quote.Quote, place, speaker, Key(speaker, keys)))
             .DistinctBy(one => (one.Key, one.Speaker.Kind)));
         foreach (var speaker in said.GroupBy(one => (one.Key, one.Speaker.Kind)))
             Add(speaker.Key.Key, speaker.Key.Kind, [.. speaker]);
@@ -103,6 +107,12 @@ internal sealed class SpeakerLedger(Session session)
             said.Add((quotes.GetInt64(1), QuoteRows.Speakers(quotes.GetString(2))));
         }
         Add(said);
+    }
+
+    private static string Key(Speaker speaker, Dictionary<(string Name, SpeakerKind Kind), string> keys)
+    {
+        ref var key = ref CollectionsMarshal.GetValueRefOrAddDefault(keys, (speaker.Name, speaker.Kind), out _);
+        return key ??= Key(speaker);
     }
 
     private static string Key(Speaker speaker) =>

@@ -95,7 +95,7 @@ internal static class SpeakerLookup
         return Gathered(session, rows);
     }
 
-    private static IEnumerable<Found> Gathered(Session session, Microsoft.Data.Sqlite.SqliteDataReader rows)
+    private static IEnumerable<Found> Gathered(Session session, Rows rows)
     {
         var found = new Dictionary<long, Found>();
         while (rows.Read())

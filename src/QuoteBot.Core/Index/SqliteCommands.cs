@@ -26,6 +26,4 @@ internal static class SqliteCommands
         if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
             connection.Run("ROLLBACK");
     }
-
-    public static string? TextOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

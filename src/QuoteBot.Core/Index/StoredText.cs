@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 
 namespace QuoteBot.Index;
 
@@ -112,7 +111,7 @@ internal sealed record StoredText(Session Session, long Key, Article Article, lo
             : throw new InvalidOperationException($"Passage {id} of the article {Article.Id} is missing from the index.");
     }
 
-    private static StoredText Read(Session session, Texts texts, SqliteDataReader row)
+    private static StoredText Read(Session session, Texts texts, Rows row)
     {
         var key = row.GetInt64(0);
         var article = new Article
@@ -139,6 +138,6 @@ internal sealed record StoredText(Session Session, long Key, Article Article, lo
         return new StoredText(session, key, article, row.GetInt64(19), row.GetInt32(20));
     }
 
-    private static DateTimeOffset? Date(SqliteDataReader row, int column) =>
+    private static DateTimeOffset? Date(Rows row, int column) =>
         row.TextOrNull(column) is { } date ? DateTimeOffset.ParseExact(date, "O", CultureInfo.InvariantCulture) : null;
 }

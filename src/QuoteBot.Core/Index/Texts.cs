@@ -21,7 +21,7 @@ internal sealed class Texts
             return known;
 
         using var rows = session.With("SELECT text FROM article_text WHERE article = $1", article).Rows();
-        var text = rows.Read() ? Encoding.UTF8.GetString(rows.GetFieldValue<byte[]>(0)) : "";
+        var text = rows.Read() ? Encoding.UTF8.GetString(rows.GetBytes(0)) : "";
         if (text.Length >= LargeUnits)
         {
             if (_large.Values.Sum(large => (long)large.Length) + text.Length > MostUnits)

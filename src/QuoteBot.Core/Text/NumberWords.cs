@@ -51,6 +51,9 @@ internal static class NumberWords
 
     public static NumberWord Find(string word) => Words.GetValueOrDefault(word);
 
+    /// <summary>True for a word that a number may begin with.</summary>
+    public static bool IsPart(string word) => Words.ContainsKey(word) || Decades.ContainsKey(word);
+
     /// <summary>The factor of a suffix; 0 when it is none. A lone letter counts only directly after the digits.</summary>
     public static long Suffix(string word, Gap gap)
         => gap == Gap.None || (gap == Gap.Space && word.Length > 1) ? Suffixes.GetValueOrDefault(word) : 0;

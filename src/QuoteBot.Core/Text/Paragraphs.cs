@@ -6,7 +6,7 @@ public static class Paragraphs
     /// <summary>Lines of a text wrapped to a width stay below this; lines that are paragraphs are often longer.</summary>
     private const int WidestWrap = 100;
 
-    public static IReadOnlyList<TokenRange> Of(string text, IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<TokenRange> Of(string text, TokenList tokens)
     {
         var paragraphs = new List<TokenRange>();
         if (tokens.Count == 0)
@@ -29,7 +29,7 @@ public static class Paragraphs
         return paragraphs;
     }
 
-    private static bool StartsItem(IReadOnlyList<Token> tokens, int i) => tokens[i].Lower is "•" or "-" or "*" or "–" or "—" or "●" or "▪";
+    private static bool StartsItem(TokenList tokens, int i) => tokens[i].Lower is "•" or "-" or "*" or "–" or "—" or "●" or "▪";
 
     private static int LineBreaks(string text, int from, int to)
     {

@@ -41,4 +41,5 @@ internal enum RawShape : byte
 }
 
 /// <summary>A word as the scanner sees it, folded but not yet rewritten.</summary>
-internal readonly record struct RawWord(string Text, int Start, int End, RawKind Kind, Gap Gap, RawShape Shape);
+/// <param name="Forms">As <see cref="FoldedWord.Forms"/>; null for all but words.</param>
+internal readonly record struct RawWord(string Text, string[]? Forms, int Start, int End, RawKind Kind, Gap Gap, RawShape Shape);

@@ -7,6 +7,9 @@ internal sealed class RawWordScanner(string text)
 {
     private const char SoftHyphen = '\u00AD';
 
+    /// <summary>Longer words are rare.</summary>
+    private const int LongestPlain = 32;
+
     private readonly List<RawWord> _words = new(text.Length / 6 + 1);
     private readonly StringBuilder _folded = new();
     private Gap _gap = Gap.Other;
@@ -70,6 +73,8 @@ internal sealed class RawWordScanner(string text)
     private void ScanLetters()
     {
         var start = _position;
+        if (ScanPlain(start))
+            return;
         if (Addresses.End(text, start) is var end && end > start)
         {
             AddVerbatim(end, start);
@@ -98,7 +103,40 @@ internal sealed class RawWordScanner(string text)
             return;
         }
 
-        Add(_folded.ToString(), start, last, RawKind.Word, letters == capitals ? RawShape.Capitals : RawShape.Plain);
+        AddWord(_folded.ToString(), start, last, letters == capitals ? RawShape.Capitals : RawShape.Plain);
+    }
+
+    /// <summary>Most words are English letters and nothing else: they need not be looked at letter by letter for all that a word may have inside.</summary>
+    private bool ScanPlain(int start)
+    {
+        Span<char> folded = stackalloc char[LongestPlain];
+        var (length, capitals) = (0, 0);
+        for (; start + length < text.Length && text[start + length] is var c && char.IsAsciiLetter(c); length++)
+        {
+            if (length == LongestPlain)
+                return false;
+            folded[length] = (char)(c | 0x20);
+            capitals += char.IsAsciiLetterUpper(c) ? 1 : 0;
+        }
+
+        if (length == 0 || !IsEnd(start + length, isOneLetter: length == 1))
+            return false;
+        _position = start + length;
+        AddWord(folded[..length], start, _position, length == capitals ? RawShape.Capitals : RawShape.Plain);
+        return true;
+    }
+
+    /// <summary>True where letters are surely over: no address, initials, bracketed ending or accent goes on behind them.</summary>
+    private bool IsEnd(int at, bool isOneLetter)
+    {
+        if (at == text.Length)
+            return true;
+        return text[at] switch
+        {
+            '.' => !isOneLetter && (at + 1 == text.Length || Folding.Kind(text[at + 1]) == CharKind.Space),
+            '[' or ']' or ':' => false,
+            var c => Folding.Kind(c) is CharKind.Space or CharKind.Other,
+        };
     }
 
     /// <summary>Takes one character into the word; false when the word ends before it.</summary>
@@ -198,7 +236,7 @@ internal sealed class RawWordScanner(string text)
         }
 
         _position = end;
-        Add(_folded.ToString(), start, end, RawKind.Word, RawShape.Dotted | RawShape.Capitals);
+        AddWord(_folded.ToString(), start, end, RawShape.Dotted | RawShape.Capitals);
     }
 
     private void ScanNumber()
@@ -241,11 +279,17 @@ internal sealed class RawWordScanner(string text)
         Add(text[start..end].ToLowerInvariant(), start, end, RawKind.Verbatim);
     }
 
-    private void Add(string folded, int start, int end, RawKind kind, RawShape shape = RawShape.Plain)
+    private void AddWord(ReadOnlySpan<char> folded, int start, int end, RawShape shape)
+    {
+        var word = FoldedWord.Of(folded);
+        Add(word.Text, start, end, RawKind.Word, shape, word.Forms);
+    }
+
+    private void Add(string folded, int start, int end, RawKind kind, RawShape shape = RawShape.Plain, string[]? forms = null)
     {
         if (start > 0 && Folding.Kind(text[start - 1]) == CharKind.Apostrophe)
             shape |= RawShape.LeadingApostrophe;
-        _words.Add(new RawWord(folded, start, end, kind, _gap, shape));
+        _words.Add(new RawWord(folded, forms, start, end, kind, _gap, shape));
         _gap = Gap.None;
     }
 

@@ -22,7 +22,7 @@ public static class Sentences
         "when", "while", "after", "before", "as", "if", "for", "some", "many", "most", "however", "according", "what", "who", "how", "why", "you", "our", "my",
     }.ToFrozenSet();
 
-    public static IReadOnlyList<TokenRange> Of(IReadOnlyList<Token> tokens, IReadOnlyList<TokenRange> paragraphs)
+    public static IReadOnlyList<TokenRange> Of(TokenList tokens, IReadOnlyList<TokenRange> paragraphs)
     {
         var sentences = new List<TokenRange>(tokens.Count / 15);
         foreach (var paragraph in paragraphs)
@@ -48,7 +48,7 @@ public static class Sentences
     }
 
     /// <summary>The index after the sentence's last token when token <paramref name="i"/> ends a sentence, else -1.</summary>
-    private static int EndsAt(IReadOnlyList<Token> tokens, int i, int limit)
+    private static int EndsAt(TokenList tokens, int i, int limit)
     {
         var token = tokens[i];
         var isStop = token.Lower is "." or "!" or "?" || token.Lower[0] is '。' or '！' or '？';
@@ -86,7 +86,7 @@ public static class Sentences
         token.Lower is "mr." or "mrs." or "ms." or "dr." or "prof." or "sen." or "rep." or "gov." or "gen." or "lt." or "col." or "capt." or "sgt." or "maj." or "rev." or "st." or "adm." or "pres." or "sens." or "reps."
         || (token.Lower.Length == 2);
 
-    private static bool Starts(IReadOnlyList<Token> tokens, int i, int limit, out int first)
+    private static bool Starts(TokenList tokens, int i, int limit, out int first)
     {
         first = i;
         while (first < limit && (tokens[first].Kind is TokenKind.DoubleMark or TokenKind.SingleMark || tokens[first].Lower is "(" or "[" or "•" or "-" or "–" or "—"))
@@ -98,7 +98,7 @@ public static class Sentences
             || (token.IsWord && !char.IsLower(token.Lower[0])) || (first > i && token.IsWord && tokens[first - 1].Kind == TokenKind.DoubleMark && token.Lower is "i");
     }
 
-    private static bool AttributionFollows(IReadOnlyList<Token> tokens, int from, int limit)
+    private static bool AttributionFollows(TokenList tokens, int from, int limit)
     {
         /* Seven words reach over a name and its title; after a name, an apposition between commas may be longer. */
         var reach = from + (tokens[from].IsCapitalised ? 14 : 7);

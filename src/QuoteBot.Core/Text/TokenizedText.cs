@@ -26,7 +26,7 @@ public sealed class TokenizedText
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>In text order; together they hold every token once.</summary>
     public IReadOnlyList<TokenRange> Paragraphs { get; }

@@ -27,7 +27,7 @@ public static class Tokenizer
         "no", "nos", "art", "fig", "vol", "mar", "jun", "sec", "del", "mass", "miss", "ill", "ind", "wash", "la", "co", "mo", "ore", "pa", "ga", "md", "va", "det", "ark", "etc", "sep", "mt", "hon",
     }.ToFrozenSet();
 
-    public static IReadOnlyList<Token> Tokens(string text)
+    public static TokenList Tokens(string text)
     {
         var tokens = new List<Token>((text.Length / 5) + 8);
         var position = 0;
@@ -48,7 +48,7 @@ public static class Tokenizer
             position = end;
         }
 
-        return tokens;
+        return new TokenList([.. tokens]);
     }
 
     /// <summary>White space, and characters that show nothing: zero-width and direction marks, soft hyphen excepted.</summary>

@@ -18,6 +18,13 @@ internal sealed class WordAssembler(List<RawWord> raw)
     private int Take(int at)
     {
         var word = raw[at];
+        if (word.Forms is { } forms)
+        {
+            foreach (var form in forms)
+                Add(form, word);
+            return at + 1;
+        }
+
         switch (word.Kind)
         {
             case RawKind.Verbatim:
@@ -29,8 +36,8 @@ internal sealed class WordAssembler(List<RawWord> raw)
                 return TakeMoney(at, at + 1);
         }
 
-        if (_numbers.TryRead(at, out var form, out var next))
-            return TakeNumber(at, form, next);
+        if (_numbers.TryRead(at, out var number, out var next))
+            return TakeNumber(at, number, next);
         if (word.Text == "per" && at + 1 < raw.Count && raw[at + 1] is { Text: "cent", Gap: Gap.Space or Gap.Hyphen })
         {
             _words.Add(new Word("percent", new TextSpan(word.Start, raw[at + 1].End)));
