@@ -80,6 +80,6 @@ internal sealed class PassageFilter
         if (!rows.Read())
             return null;
         var span = new TextSpan(rows.GetInt32(3), rows.GetInt32(4));
-        return new ReadPassage(id, rows.GetString(2), span, span.In(texts.Of(session, rows.GetInt64(0), rows.GetString(1))), weight);
+        return new ReadPassage(id, rows.GetString(2), span, texts.Part(session, rows.GetInt64(0), rows.GetString(1), span), weight);
     }
 }
