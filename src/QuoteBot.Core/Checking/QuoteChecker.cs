@@ -92,7 +92,7 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return new(claim, speaker, text, findings, pieces, await CorrectionsAsync(text, findings, cancellationToken).ConfigureAwait(false), nearest);
+        return new(claim, speaker, text, findings, pieces, Corrections(text, findings), nearest);
     }
 
     private static List<Finding> Compare(Claim claim, ClaimText text, List<RecordWords> records, FindingReader reader)
@@ -123,14 +123,14 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
         }
     }
 
-    private async Task<Dictionary<Finding, (CorrectionEffect, CorrectionNotice)>> CorrectionsAsync(ClaimText text, List<Finding> findings, CancellationToken cancellationToken)
+    private static Dictionary<Finding, (CorrectionEffect, CorrectionNotice)> Corrections(ClaimText text, List<Finding> findings)
     {
         var corrections = new Dictionary<Finding, (CorrectionEffect, CorrectionNotice)>();
         var near = findings.Where(finding => finding.PlacedShare >= NearEnoughForNotices).GroupBy(finding => finding.Article.Id, StringComparer.Ordinal).Take(MostArticlesWithNotices);
         foreach (var article in near)
         {
-            var whole = await index.ReadAsync(article.Key, cancellationToken).ConfigureAwait(false);
-            var notices = whole is null ? [] : CorrectionNotices.In(whole.Text);
+            // A notice may stand far from the words, so the whole article is looked through.
+            var notices = CorrectionNotices.In(article.First().Article.Text);
             foreach (var finding in notices.Count == 0 ? [] : article.AsEnumerable())
             {
                 var (effect, notice) = CorrectionRules.Judge(text, finding, notices);

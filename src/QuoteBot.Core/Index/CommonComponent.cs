@@ -51,7 +51,7 @@ internal static class CommonComponent
         using var rows = session.With("SELECT vectors FROM vector WHERE model = $1 AND key % $2 = 0 ORDER BY key", model.Key, every).Rows();
         while (rows.Read() && sample.Count < MostSampled)
         {
-            var bytes = MemoryMarshal.Cast<byte, sbyte>(rows.GetFieldValue<byte[]>(0));
+            var bytes = MemoryMarshal.Cast<byte, sbyte>(rows.GetBytes(0));
             for (; bytes.Length >= model.Dimensions; bytes = bytes[model.Dimensions..])
             {
                 var vector = new float[model.Dimensions];

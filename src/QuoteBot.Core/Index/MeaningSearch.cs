@@ -58,7 +58,7 @@ internal sealed class MeaningSearch(VectorTable table, Windows windows, Texts te
         using var rows = session.With("SELECT v.entries, a.first_passage FROM vector v JOIN article a ON a.key = v.article WHERE v.key = $1", near.Row).Rows();
         if (!rows.Read())
             return null;
-        var entry = VectorEntry.Of(rows.GetFieldValue<byte[]>(0))[near.Place];
+        var entry = VectorEntry.Of(rows.GetBytes(0))[near.Place];
         return (rows.GetInt64(1) + entry.Passage, entry.Speaker);
     }
 
@@ -75,8 +75,8 @@ internal sealed class MeaningSearch(VectorTable table, Windows windows, Texts te
         if (!rows.Read())
             return best;
         var number = rows.GetInt32(2);
-        var entries = VectorEntry.Of(rows.GetFieldValue<byte[]>(0));
-        var vectors = MemoryMarshal.Cast<byte, sbyte>(rows.GetFieldValue<byte[]>(1));
+        var entries = VectorEntry.Of(rows.GetBytes(0));
+        var vectors = MemoryMarshal.Cast<byte, sbyte>(rows.GetBytes(1));
         for (var i = 0; i < entries.Length; i++)
         {
             if (entries[i].Passage != number)

@@ -58,7 +58,7 @@ internal sealed class PassageFilter
         if (!rows.Read())
             return null;
         var span = new TextSpan(rows.GetInt32(3), rows.GetInt32(4));
-        return new ReadPassage(id, rows.GetString(2), span, span.In(texts.Of(session, rows.GetInt64(0), rows.GetString(1))));
+        return new ReadPassage(id, rows.GetString(2), span, texts.Part(session, rows.GetInt64(0), rows.GetString(1), span));
     }
 
     /// <summary>The same filter for vectors; null when all pass.</summary>

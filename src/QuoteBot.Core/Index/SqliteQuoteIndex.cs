@@ -124,6 +124,10 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         return (filter, filter is null ? WordsFound.Nothing : query.Beside is { } beside ? _search.Read(session, query, filter, beside) : _search.Find(session, query, filter));
     }
 
-    private Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken) =>
-        Task.Run(() => _readers.Read(query), cancellationToken);
+    /// <summary>SQLite reads on the thread that asks. One of the pool is as good as another, and to hand a short query over costs as much as many of them take.</summary>
+    private async Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Thread.CurrentThread.IsThreadPoolThread ? _readers.Read(query) : await Task.Run(() => _readers.Read(query), cancellationToken).ConfigureAwait(false);
+    }
 }

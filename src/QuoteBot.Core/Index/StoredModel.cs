@@ -16,7 +16,7 @@ internal sealed record StoredModel(long Key, string Identity, int Dimensions, fl
         {
             models.Add(new StoredModel(
                 rows.GetInt64(0), rows.GetString(1), rows.GetInt32(2),
-                rows.IsDBNull(3) ? null : MemoryMarshal.Cast<byte, float>(rows.GetFieldValue<byte[]>(3)).ToArray(),
+                rows.IsDBNull(3) ? null : MemoryMarshal.Cast<byte, float>(rows.GetBytes(3)).ToArray(),
                 rows.GetInt64(4)));
         }
         return models;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using SQLitePCL;
 
 namespace QuoteBot.Index;
 
@@ -12,6 +13,8 @@ internal sealed class Texts
     /// <summary>64 MB; a larger text is remembered too, alone.</summary>
     private const int MostUnits = 32_000_000;
 
+    private const string ById = "SELECT text FROM article_text WHERE article = $1";
+
     private readonly ConcurrentDictionary<(long Article, string Hash), string> _large = new();
 
     /// <param name="hash">The article's content hash, for keys are used again after a removal.</param>
@@ -20,8 +23,26 @@ internal sealed class Texts
         if (_large.TryGetValue((article, hash), out var known))
             return known;
 
-        using var rows = session.With("SELECT text FROM article_text WHERE article = $1", article).Rows();
-        var text = rows.Read() ? Encoding.UTF8.GetString(rows.GetBytes(0)) : "";
+        using var rows = session.With(ById, article).Rows();
+        return rows.Read() ? Whole(article, hash, raw.sqlite3_column_blob(rows.Handle, 0)) : "";
+    }
+
+    /// <summary>A stretch of the text, and no more of it than that: a query reads a sentence each of some dozens of articles.</summary>
+    public string Part(Session session, long article, string hash, TextSpan span)
+    {
+        if (_large.TryGetValue((article, hash), out var known))
+            return span.In(known);
+
+        using var rows = session.With(ById, article).Rows();
+        if (!rows.Read())
+            return "";
+        var bytes = raw.sqlite3_column_blob(rows.Handle, 0);
+        return bytes.Length < LargeUnits ? Utf8Cut.Of(bytes, span) : span.In(Whole(article, hash, bytes));
+    }
+
+    private string Whole(long article, string hash, ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
         if (text.Length >= LargeUnits)
         {
             if (_large.Values.Sum(large => (long)large.Length) + text.Length > MostUnits)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using SQLitePCL;
 
 namespace QuoteBot.Index;
 
@@ -59,9 +58,8 @@ internal sealed class VectorTable
         using var rows = session.With("SELECT key, article, entries, vectors FROM vector WHERE model = $1 AND key > $2 ORDER BY key", model.Key, _lastKey).Rows();
         while (rows.Read())
         {
-            // The provider would copy each blob twice.
-            var entries = VectorEntry.Of(raw.sqlite3_column_blob(rows.Handle, 2));
-            var vectors = MemoryMarshal.Cast<byte, sbyte>(raw.sqlite3_column_blob(rows.Handle, 3));
+            var entries = VectorEntry.Of(rows.GetBytes(2));
+            var vectors = MemoryMarshal.Cast<byte, sbyte>(rows.GetBytes(3));
             _lastKey = rows.GetInt64(0);
             _rows++;
             if (entries.Length > 0 && vectors.Length == entries.Length * model.Dimensions)
