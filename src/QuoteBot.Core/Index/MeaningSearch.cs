@@ -15,27 +15,40 @@ internal sealed class MeaningSearch(VectorTable table, Windows windows, Texts te
     private const int Nearest = 100;
 
     /// <summary>Passages that are read once more with their surroundings.</summary>
-    private const int WithSurroundings = 24;
+    private const int WithSurroundings = 48;
 
     /// <summary>Characters on either side: a sentence or two.</summary>
     private const int Surroundings = 250;
 
+    private const int MostWordsOfPerson = 4;
+
     /// <param name="found">What words found; empty when they were not asked.</param>
     /// <returns>In no order.</returns>
-    public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
+    public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning) =>
+        [.. Compare(session, query, filter, found, stored, meaning).Select(candidate => candidate.Compared)];
+
+    internal List<MeaningCandidate> Compare(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
     {
         var match = new WordMatch(model, query.Words);
         var speakers = new SpeakerWords(session);
         var candidates = Candidates(session, query, filter, found, stored, meaning);
         foreach (var candidate in candidates)
-            candidate.Match = match.Of([.. speakers.Of(candidate.Speaker), .. candidate.Passage.Words]);
+        {
+            var speaker = speakers.Of(candidate.Speaker);
+            candidate.Match = match.Of([.. speaker, .. candidate.Passage.Words]);
+            candidate.NamesSpeaker = IsNamed(speaker, found.Words.Forms);
+        }
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Passage.Id).Take(WithSurroundings))
         {
             if (windows.Around(session, candidate.Passage.Hit, Surroundings) is { } window)
                 candidate.Surrounded = match.Of([.. speakers.Of(candidate.Speaker), .. QuoteText.Words(window.Text)]);
         }
-        return [.. candidates.Select(candidate => candidate.Passage.With(candidate.Meaning))];
+        return candidates;
     }
+
+    /// <summary>By surname, which may be a possessive. Longer names are those of bodies.</summary>
+    private static bool IsNamed(IReadOnlyList<Word> speaker, IReadOnlyList<string> query) =>
+        speaker.Count is > 0 and <= MostWordsOfPerson && query.Any(form => form == speaker[^1].Form || form == speaker[^1].Form + "s");
 
     private List<MeaningCandidate> Candidates(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
     {
@@ -92,10 +105,10 @@ internal sealed class MeaningSearch(VectorTable table, Windows windows, Texts te
 /// <summary>A passage that may mean what was asked for.</summary>
 internal sealed class MeaningCandidate(ComparedPassage passage, float cosine, int speaker)
 {
-    // Measured on renderings of debate lines: words of like meaning tell most, vectors and surroundings decide between equals.
-    private const double CosineWeight = 0.25;
-    private const double MatchWeight = 0.5;
-    private const double SurroundedWeight = 0.25;
+    // Words of like meaning tell most; vectors and surroundings decide between equals. Measured with the weights of ComparedPassage.
+    private const double CosineShare = 0.13;
+    private const double SurroundedShare = 0.17;
+    private const double MatchShare = 0.7;
 
     public ComparedPassage Passage => passage;
 
@@ -110,10 +123,15 @@ internal sealed class MeaningCandidate(ComparedPassage passage, float cosine, in
     /// <summary>The same with the text around it; null when it was not looked at.</summary>
     public double? Surrounded { get; set; }
 
-    /// <summary>0 to 1.</summary>
-    public double Meaning => (CosineWeight * Math.Max(0, cosine)) + (MatchWeight * Match) + (SurroundedWeight * (Surrounded ?? Match));
+    public bool NamesSpeaker { get; set; }
 
-    public double Score => passage.With(Meaning).Score;
+    public ComparedPassage Compared => passage with
+    {
+        Meaning = (CosineShare * Math.Max(0, cosine)) + (MatchShare * Match) + (SurroundedShare * (Surrounded ?? Match)),
+        NamesSpeaker = NamesSpeaker,
+    };
+
+    public double Score => Compared.Score;
 }
 
 /// <summary>The words of speakers' names, by their keys, for one query.</summary>

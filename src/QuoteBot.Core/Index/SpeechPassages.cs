@@ -1,7 +1,7 @@
 namespace QuoteBot.Index;
 
-/// <summary>A passage in which somebody speaks, as a text whose meaning is to be found.</summary>
-/// <param name="Text">The sentence with the speaker's name before it.</param>
+/// <summary>A passage in which somebody speaks.</summary>
+/// <param name="Text">The whole sentence in which the words stand. The speaker is told beside it and not in it: a name in the vector was measured to hide what is said.</param>
 internal sealed record SpeechPassage(VectorEntry Entry, string Text);
 
 /// <summary>Reads which sentences of an article are somebody's words, and whose.</summary>
@@ -27,34 +27,27 @@ internal static class SpeechPassages
             while (first < quotes.Count && quotes[first].Span.End <= span.Start)
                 first++;
             var speakers = quotes.Skip(first).TakeWhile(quote => quote.Span.Start < span.End).Where(quote => quote.Span.End > span.Start)
-                .Select(quote => (quote.Speaker, quote.Name)).Distinct().ToList();
+                .Select(quote => quote.Speaker).Distinct().ToList();
             // Who is unknown in one quote of a sentence and known in another is known.
             if (speakers.Count > 1)
-                speakers.RemoveAll(speaker => speaker.Speaker == 0);
-            passages.AddRange(speakers.Select(speaker => new SpeechPassage(new VectorEntry(number, speaker.Speaker), MeaningText.Of(span.In(text), speaker.Name))));
+                speakers.RemoveAll(speaker => speaker == 0);
+            passages.AddRange(speakers.Select(speaker => new SpeechPassage(new VectorEntry(number, speaker), span.In(text))));
         }
         return passages;
     }
 
-    /// <summary>By their ends, so that those behind can be left behind. A quote of several speakers stands once for each.</summary>
-    private static List<(TextSpan Span, int Speaker, string? Name)> Quotes(Session session, long article)
+    /// <summary>In order. A quote of several speakers stands once for each.</summary>
+    private static List<(TextSpan Span, int Speaker)> Quotes(Session session, long article)
     {
-        var quotes = new List<(TextSpan Span, int Speaker, string? Name)>();
+        var quotes = new List<(TextSpan Span, int Speaker)>();
         using var rows = session.With(
             """
-            SELECT q.start, q."end", coalesce(s.speaker, 0), CASE WHEN p.kind <> $2 THEN p.name END
-            FROM quote q LEFT JOIN quote_speaker s ON s.quote = q.key LEFT JOIN speaker p ON p.key = s.speaker
+            SELECT q.start, q."end", coalesce(s.speaker, 0) FROM quote q LEFT JOIN quote_speaker s ON s.quote = q.key
             WHERE q.article = $1 ORDER BY q.start, q."end", q.key, s.place
             """,
-            article, (int)SpeakerKind.Unnamed).Rows();
+            article).Rows();
         while (rows.Read())
-            quotes.Add((new TextSpan(rows.GetInt32(0), rows.GetInt32(1)), rows.GetInt32(2), rows.TextOrNull(3)));
+            quotes.Add((new TextSpan(rows.GetInt32(0), rows.GetInt32(1)), rows.GetInt32(2)));
         return quotes;
     }
-}
-
-/// <summary>The text that is given to an embedding model.</summary>
-internal static class MeaningText
-{
-    public static string Of(string passage, string? speaker) => speaker is null ? passage : $"{speaker}: {passage}";
 }

@@ -17,7 +17,7 @@ internal sealed record Stretch(IReadOnlyList<string> Forms, IReadOnlyList<KnownW
     private const int Most = 4;
 
     /// <summary>A shorter sentence finds everything and nothing, and goes with the next one.</summary>
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
 
     /// <summary>A claim of 20,000 characters has fewer distinct words in a stretch; looking up so many costs some 10 ms.</summary>
     private const int MostLookedUp = 1_000;
