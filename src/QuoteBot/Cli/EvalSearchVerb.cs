@@ -22,6 +22,7 @@ public static class EvalSearchVerb
             Arity = ArgumentArity.OneOrMore,
         };
         var misses = new Option<int>("--misses") { Description = "Also shows this many questions that were not answered, drawn at random, with what was found instead", HelpName = "N" };
+        var sample = new Option<int?>("--sample") { Description = "Only so many of the questions, taken evenly from the file", HelpName = "N" };
         var seed = new Option<int>("--seed") { Description = "Another number draws other misses", HelpName = "N", DefaultValueFactory = _ => Seed };
         var verb = new Verb(
             "search",
@@ -32,6 +33,7 @@ public static class EvalSearchVerb
         {
             files,
             misses,
+            sample,
             seed,
         };
         verb.Validators.Add(result =>
@@ -45,7 +47,7 @@ public static class EvalSearchVerb
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             var given = parsed.GetRequiredValue(files);
-            var questions = Read(given[^1]);
+            var questions = Evenly(Read(given[^1]), parsed.GetValue(sample));
             using var temporary = parsed.GetResult(data) is { Implicit: false } ? null : new TemporaryFolder("eval");
             var folder = temporary?.Path ?? parsed.GetRequiredValue(data);
             await using var index = given.Length > 1 ? await Services.CreateIndexAsync(folder, cancellationToken) : await Services.OpenIndexAsync(folder, cancellationToken);
@@ -90,6 +92,9 @@ public static class EvalSearchVerb
             await scorer.AddAsync(questions[asked], cancellationToken);
         }
     }
+
+    private static List<SearchQuestion> Evenly(List<SearchQuestion> questions, int? count) =>
+        count is not > 0 || count >= questions.Count ? questions : [.. Enumerable.Range(0, count.Value).Select(number => questions[(int)((long)number * questions.Count / count.Value)])];
 
     private static List<SearchQuestion> Read(string path)
     {

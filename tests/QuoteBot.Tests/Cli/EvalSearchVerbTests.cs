@@ -47,9 +47,12 @@ public sealed class EvalSearchVerbTests : IDisposable
     [Fact]
     public async Task Questions_without_a_right_article_in_the_index_are_told_and_count()
     {
-        var questions = harbour.Write("questions.jsonl", """{"query":"We will build forty new berths","gold_ids":["elsewhere"]}""");
+        var questions = harbour.Write("questions.jsonl", """
+            {"query":"We will build forty new berths","gold_ids":["elsewhere"]}
+            {"query":"nobody is asked this one","gold_ids":["elsewhere"]}
+            """);
 
-        var result = await harbour.RunAsync("eval", "search", harbour.Articles, questions);
+        var result = await harbour.RunAsync("eval", "search", harbour.Articles, questions, "--sample", "1");
 
         Assert.Equal(0, result.Code);
         Assert.Contains("Of 1 of 1 questions the index has no right article", result.Messages, StringComparison.Ordinal);
