@@ -12,7 +12,7 @@ public sealed class EvalSearchVerbTests : IDisposable
         var questions = harbour.Write("questions.jsonl", """
             {"id":"r1","query":"We will build forty new berths before the winter","gold_ids":["vote.md"],"gold_speaker":"Tomás Echeverri","relation_auto":"verbatim"}
             {"id":"r2","query":"the ferry will sail again in June","gold_ids":["wire-1","wire-9"],"relation_auto":"verbatim"}
-            {"id":"r3","query":"submarines have invaded Atlantis","gold_ids":["lamp.txt"],"relation_auto":"paraphrase"}
+            {"id":"r3","query":"submarines have invaded Atlantis","gold_ids":["gone.txt"],"relation_auto":"paraphrase"}
             """);
 
         var result = await harbour.RunAsync("eval", "search", harbour.Articles, questions, "--misses", "3");
@@ -23,7 +23,7 @@ public sealed class EvalSearchVerbTests : IDisposable
         Assert.Matches(@"^\| paraphrase \(1\) +\| 0\.000 / 0\.000 / 0\.000 \|", result.Lines[3]);
         Assert.Matches(@"^\| verbatim \(2\) +\| 1\.000 / 1\.000 / 1\.000 \|", result.Lines[4]);
         Assert.Contains("r3 (paraphrase): “submarines have invaded Atlantis”", result.Lines);
-        Assert.Contains(result.Lines, line => line.StartsWith("  right:  lamp.txt; found at bm25 –", StringComparison.Ordinal));
+        Assert.Contains(result.Lines, line => line.StartsWith("  right:  gone.txt; found at bm25 –", StringComparison.Ordinal));
     }
 
     [Fact]
