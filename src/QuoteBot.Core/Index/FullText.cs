@@ -11,6 +11,9 @@ internal static class FullText
     /// <summary>Every one of the forms, anywhere in the passage. Empty when there is none.</summary>
     public static string AllOf(IEnumerable<string> forms) => Expression(forms, " AND ");
 
+    /// <summary>Any of the forms. To measure with only: it costs as much as the commonest of them. Empty when there is none.</summary>
+    public static string AnyOf(IEnumerable<string> forms) => Expression(forms, " OR ");
+
     private static string Expression(IEnumerable<string> forms, string joint) =>
         string.Join(joint, forms.Where(form => form.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Select(Quoted));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using QuoteBot.Cli.Bench;
 using QuoteBot.Index;
 using QuoteBot.Meaning;
 
@@ -58,7 +59,7 @@ public static class CommandLine
             SearchVerb.Create(terminal, data),
             ExtractVerb.Create(terminal),
             StatusVerb.Create(terminal, data),
-            EvalVerb.Create(terminal),
+            EvalVerb.Create(terminal, data),
             BenchVerb.Create(terminal),
         };
         root.Options.Add(data);

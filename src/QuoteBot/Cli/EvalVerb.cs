@@ -17,9 +17,14 @@ public static class EvalVerb
     /// <summary>The runtime compiles often used code anew in the background; after this it has settled.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
-    public static Command Create(Terminal terminal) => new Verb("eval", "Measures the program on annotated data.", "eval extraction annotated.jsonl.gz")
+    public static Command Create(Terminal terminal, Option<string> data) => new Verb(
+        "eval",
+        "Measures the program on annotated data.",
+        "eval extraction annotated.jsonl.gz",
+        "eval search articles.jsonl.gz questions.jsonl.gz")
     {
         Extraction(terminal),
+        EvalSearchVerb.Create(terminal, data),
     };
 
     private static Verb Extraction(Terminal terminal)

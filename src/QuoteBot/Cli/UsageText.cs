@@ -19,9 +19,10 @@ public static class UsageText
         }
 
         var name = FullName(command);
-        if (command.Subcommands.Count > 0)
+        var shown = command.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name).ToList();
+        if (shown.Count > 0)
         {
-            return $"{name}: Say what to measure: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}. {ProgramName.Call} {name} --help tells more.";
+            return $"{name}: Say what to measure: {string.Join(", ", shown)}. {ProgramName.Call} {name} --help tells more.";
         }
 
         var option = parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' '));

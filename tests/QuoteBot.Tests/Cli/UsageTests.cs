@@ -16,6 +16,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("status --help")]
     [InlineData("eval --help")]
     [InlineData("eval extraction --help")]
+    [InlineData("eval search --help")]
     [InlineData("bench --help")]
     public async Task Help_is_a_result_and_has_examples(string arguments)
     {
@@ -45,6 +46,11 @@ public sealed class UsageTests : IDisposable
     [InlineData("eval", "Say what to measure")]
     [InlineData("eval|extraction", "FILE")]
     [InlineData("eval|extraction|f|--of|weather", "weather")]
+    [InlineData("eval|search", "CORPUS")]
+    [InlineData("eval|search|f", "CORPUS and QUERIES")]
+    [InlineData("eval|search|f|g|h", "CORPUS and QUERIES")]
+    [InlineData("bench|--quotes|0", "--quotes takes numbers")]
+    [InlineData("bench|--quotes|10,many", "--quotes takes numbers")]
     public async Task Wrong_usage_is_told_in_one_line_with_exit_code_2(string arguments, string message)
     {
         var result = await harbour.RunAsync(arguments.Split('|', StringSplitOptions.RemoveEmptyEntries));
