@@ -40,7 +40,7 @@ public sealed class RankingTests
             Some.Article($"“[[{Printed}|Oda Winther]],” said Oda Winther, the sexton.", id: "a"),
             Some.Article($"In Vessby she said: “[[{Printed}|Oda Winther]]!”", id: "b"),
             Some.Article("“[[The bell will ring until the rope breaks or the tower falls|Oda Winther]],” she said.", id: "c"));
-        var hits = (await index.FindAsync(new PassageQuery(QuoteText.Words(Printed)))).OrderBy(hit => hit.Article, StringComparer.Ordinal).Select(Found.Of).ToArray();
+        var hits = (await index.FindAsync(new PassageQuery(QuoteText.Words(Printed)))).Hits.OrderBy(hit => hit.Article, StringComparer.Ordinal).Select(Found.Of).ToArray();
 
         Assert.Equal(["a", "b", "c"], hits.Select(hit => hit.Article));
         Assert.Equal(1, await PlaceAsync(index, Variant("b"), hits));
