@@ -28,6 +28,8 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
+        // Most checks never wait from here on: whoever came before is let through first, so that a few callers cannot keep every thread.
+        await Task.Yield();
         var speaker = claim.Speaker is { } named ? (aliases ?? SpeakerAliases.None).Of(named) : null;
         claim = claim with { Speaker = speaker?.Name };
         var coverage = claim.Article is { } article ? await CoverageAsync(article, speaker, cancellationToken).ConfigureAwait(false)
