@@ -13,7 +13,7 @@ internal static class SideBySide
     private const int Limit = 50;
 
     /// <summary>Each takes a second or more where the index is large.</summary>
-    private const int SlowQueries = 25;
+    private const int SlowQueries = 16;
 
     private const int Queries = 200;
 
