@@ -19,24 +19,22 @@ public sealed record SearchWay(string Name, Func<SearchQuestion, CancellationTok
         List<SearchWay> ways =
         [
             new("bm25", (question, _) => Task.FromResult<IReadOnlyList<Found>>([.. ranked.Find(QuoteText.Words(question.Text), Limit).Select(Found.Of)])),
-            new("words", (question, cancellationToken) => SearchAsync(index, question, Channels.Wording | Channels.FullText, speaker: null, cancellationToken)),
-            new("meaning", (question, cancellationToken) => SearchAsync(index, question, Channels.Meaning, speaker: null, cancellationToken)),
-            new("fused", (question, cancellationToken) => SearchAsync(index, question, Channels.All, speaker: null, cancellationToken)),
-            new("check", (question, cancellationToken) => CheckAsync(checker, new Claim(question.Text), cancellationToken)),
+            Search("words", Channels.Wording | Channels.FullText),
+            Search("meaning", Channels.Meaning),
+            Search("fused", Channels.All),
         ];
         if (withSpeakers)
-        {
-            ways.Add(new("fused, speaker", (question, cancellationToken) => SearchAsync(index, question, Channels.All, question.Speaker, cancellationToken)));
+            ways.Add(Search("fused, speaker", Channels.All, question => question.Speaker));
+        ways.Add(new("check", (question, cancellationToken) => CheckAsync(checker, new Claim(question.Text), cancellationToken)));
+        if (withSpeakers)
             ways.Add(new("check, speaker", (question, cancellationToken) => CheckAsync(checker, new Claim(question.Text, question.Speaker), cancellationToken)));
-        }
-
         return ways;
-    }
 
-    private static async Task<IReadOnlyList<Found>> SearchAsync(IQuoteIndex index, SearchQuestion question, Channels channels, string? speaker, CancellationToken cancellationToken)
-    {
-        var query = new PassageQuery(QuoteText.Words(question.Text), Limit) { Meaning = question.Text, Channels = channels, LikelySpeaker = speaker };
-        return [.. (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits.Select(Found.Of)];
+        SearchWay Search(string name, Channels channels, Func<SearchQuestion, string?>? speaker = null) => new(name, async (question, cancellationToken) =>
+        {
+            var query = new PassageQuery(QuoteText.Words(question.Text), Limit) { Meaning = question.Text, Channels = channels, LikelySpeaker = speaker?.Invoke(question) };
+            return [.. (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits.Select(Found.Of)];
+        });
     }
 
     private static async Task<IReadOnlyList<Found>> CheckAsync(QuoteChecker checker, Claim claim, CancellationToken cancellationToken)

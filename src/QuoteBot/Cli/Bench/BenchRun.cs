@@ -55,11 +55,9 @@ internal static class BenchRun
         figures.AddRange(CheckFigures.Times("  one check", together.Select(answer => answer.Time), 50, 99));
 
         terminal.Message($"{size}: side by side…");
-        figures.AddRange(await SideBySide.SearchAsync(index, claims, cancellationToken));
-        var (vectors, dimensions) = SideBySide.VectorsOf(Services.IndexPath(folder.Path));
-        figures.Add(new("vectors", vectors, FigureForm.Number));
-        figures.AddRange(SideBySide.Scan(vectors, dimensions));
+        figures.AddRange(await SideBySide.ChannelsAsync(index, claims, cancellationToken));
         figures.AddRange(SideBySide.RankedWords(Services.IndexPath(folder.Path), claims, cancellationToken));
+        figures.AddRange(SideBySide.Scan(Services.IndexPath(folder.Path)));
 
         terminal.Message($"{size}: checking while another process indexes…");
         var busy = await BusyIndex.MeasureAsync(folder.Path, index, news, indexing.Articles, claims, cancellationToken);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using QuoteBot.Evaluation;
 using QuoteBot.Index;
 using QuoteBot.Text;
@@ -33,43 +32,41 @@ internal static class SideBySide
         return CheckFigures.Times("full text, all words ORed", times, 50, 99);
     }
 
-    /// <summary>Each channel alone, then all together, through the index.</summary>
-    public static async Task<IReadOnlyList<Figure>> SearchAsync(IQuoteIndex index, IReadOnlyList<BenchClaim> claims, CancellationToken cancellationToken)
+    /// <summary>Each channel alone, then all of them.</summary>
+    public static async Task<IEnumerable<Figure>> ChannelsAsync(IQuoteIndex index, IReadOnlyList<BenchClaim> claims, CancellationToken cancellationToken)
     {
         var figures = new List<Figure>();
-        foreach (var (name, channels) in ((string, Channels)[])[("wording alone", Channels.Wording), ("full text alone", Channels.FullText), ("meaning alone", Channels.Meaning), ("all three", Channels.All)])
+        foreach (var (name, channels) in ((string, Channels)[])
+            [("wording alone", Channels.Wording), ("rarest words alone", Channels.FullText), ("meaning alone", Channels.Meaning), ("all channels", Channels.All)])
         {
             var times = new List<TimeSpan>();
             foreach (var claim in claims.Take(Queries))
             {
-                var started = Stopwatch.GetTimestamp();
                 var query = new PassageQuery(QuoteText.Words(claim.Claim.Quote), Limit) { Meaning = claim.Claim.Quote, Channels = channels };
+                var started = Stopwatch.GetTimestamp();
                 await index.FindAsync(query, cancellationToken);
                 times.Add(Stopwatch.GetElapsedTime(started));
             }
 
-            figures.AddRange(CheckFigures.Times($"search, {name}", times, 50, 99));
+            figures.AddRange(CheckFigures.Times(name, times, 50, 99));
         }
 
         return figures;
     }
 
-    /// <summary>How many vectors the index has, and of how many numbers each; zero when there are none.</summary>
-    public static (int Vectors, int Dimensions) VectorsOf(string path)
+    /// <summary>Over as many vectors as the index has; empty when it has none.</summary>
+    public static IEnumerable<Figure> Scan(string path)
     {
-        using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT sum(length(v.vectors) / m.dimensions), max(m.dimensions) FROM vector v JOIN model m ON m.key = v.model WHERE m.dimensions > 0";
-        using var row = command.ExecuteReader();
-        return row.Read() && !row.IsDBNull(0) ? (row.GetInt32(0), row.GetInt32(1)) : (0, 0);
-    }
+        var stored = StoredVectors.Of(path);
+        if (stored.Count == 0)
+        {
+            return [];
+        }
 
-    public static IEnumerable<Figure> Scan(int vectors, int dimensions)
-    {
-        var scan = new FloatScan(vectors, dimensions);
+        var scan = new FloatScan(stored.Count, stored.Dimensions);
         return
         [
+            new("vectors", stored.Count, FigureForm.Number),
             .. CheckFigures.Times("float scan, a plain loop", Enumerable.Range(0, Scans).Select(_ => scan.Plain()), 50),
             .. CheckFigures.Times("float scan, wide instructions", Enumerable.Range(0, Scans).Select(_ => scan.Wide()), 50),
         ];
