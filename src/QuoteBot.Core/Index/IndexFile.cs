@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 
 namespace QuoteBot.Index;
@@ -6,10 +5,6 @@ namespace QuoteBot.Index;
 /// <summary>The file of an index: makes it, tells it from other files, and opens connections to it.</summary>
 internal sealed class IndexFile
 {
-    // SQLite's file header: https://www.sqlite.org/fileformat.html#the_database_header
-    private const int HeaderLength = 100;
-    private const int ApplicationIdOffset = 68;
-
     /// <summary>After so long a waiting writer looks whether it was cancelled.</summary>
     private static readonly TimeSpan WriteAttempt = TimeSpan.FromSeconds(1);
 
@@ -87,15 +82,21 @@ internal sealed class IndexFile
         if (!File.Exists(Path))
             return true;
 
-        using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var header = new byte[HeaderLength];
-        var length = stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
-        if (length == 0)
+        if (new FileInfo(Path).Length == 0)
             return true;
-        if (length < HeaderLength || !header.AsSpan().StartsWith("SQLite format 3\0"u8))
-            throw new IndexException(IndexFailure.NotADatabase, $"{Path} is not a QuoteBot index. It was left as it is.");
-        if (BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(ApplicationIdOffset)) != Migrations.ApplicationId)
-            throw new IndexException(IndexFailure.NotOurs, $"{Path} is a database of another program, not a QuoteBot index. It was left as it is.");
+        // Only through SQLite: whoever opens and closes the file otherwise, in a process that has it open, ends SQLite's locks on it,
+        // and then another process' writing goes unseen (https://www.sqlite.org/howtocorrupt.html, POSIX advisory locks).
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        try
+        {
+            if (connection.Scalar("PRAGMA application_id") != Migrations.ApplicationId)
+                throw new IndexException(IndexFailure.NotOurs, $"{Path} is a database of another program, not a QuoteBot index. It was left as it is.");
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            throw new IndexException(IndexFailure.NotADatabase, $"{Path} is not a QuoteBot index. It was left as it is.", error);
+        }
         return false;
     }
 

@@ -9,13 +9,13 @@ namespace QuoteBot.Index;
 internal sealed record AskedMeaning(StoredModel? Model, MeaningVector Vector, string? Missing);
 
 /// <summary>The meaning channel of one index: asks the model, searches the vectors, and makes those that are missing.</summary>
-internal sealed class MeaningChannel(MeaningModels models, Windows windows, Texts texts)
+internal sealed class MeaningChannel(MeaningModels models, Texts texts)
 {
     /// <summary>A member waits two seconds for an answer; by words alone it is there in a few milliseconds.</summary>
     private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(1.5);
 
     private readonly ServingModels _serving = new(models);
-    private readonly MeaningSearch _search = new(new VectorTable(), windows, texts, models.Words.Model);
+    private readonly MeaningSearch _search = new(new VectorTable(), texts, models.Words.Model);
     private long _embeddedUpTo;
 
     /// <summary>A model that cannot be asked is no failure of the search: it goes on by words, and says so.</summary>

@@ -9,16 +9,13 @@ namespace QuoteBot.Index;
 /// Vectors name the likely passages; the words of each are then laid beside the query's, like beside like; and the best are looked at
 /// with their surroundings, for a claim may have taken its words from two sentences.
 /// </remarks>
-internal sealed class MeaningSearch(VectorTable table, Windows windows, Texts texts, WordModel model)
+internal sealed class MeaningSearch(VectorTable table, Texts texts, WordModel model)
 {
     /// <summary>Vectors whose passages are read. Measured: nearly all targets that vectors find at all are among so many.</summary>
-    private const int Nearest = 100;
+    private const int Nearest = 64;
 
-    /// <summary>Passages that are read once more with their surroundings.</summary>
-    private const int WithSurroundings = 48;
-
-    /// <summary>Characters on either side: a sentence or two.</summary>
-    private const int Surroundings = 250;
+    /// <summary>Passages that are read once more with the sentences on either side.</summary>
+    private const int WithSurroundings = 24;
 
     private const int MostWordsOfPerson = 4;
 
@@ -40,8 +37,8 @@ internal sealed class MeaningSearch(VectorTable table, Windows windows, Texts te
         }
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Passage.Id).Take(WithSurroundings))
         {
-            if (windows.Around(session, candidate.Passage.Hit, Surroundings) is { } window)
-                candidate.Surrounded = match.Of([.. speakers.Of(candidate.Speaker), .. QuoteText.Words(window.Text)]);
+            var (before, after) = Neighbours.Of(session, texts, candidate.Passage.Passage.Id);
+            candidate.Surrounded = match.Of([.. speakers.Of(candidate.Speaker), .. before, .. candidate.Passage.Words, .. after]);
         }
         return candidates;
     }

@@ -23,7 +23,7 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         _coverage = new CoverageCounts(file);
         _search = new PassageSearch(new Rarity(_stems), texts);
         _windows = new Windows(texts);
-        _meaning = meaning is null ? null : new MeaningChannel(meaning, _windows, texts);
+        _meaning = meaning is null ? null : new MeaningChannel(meaning, texts);
     }
 
     /// <summary>Opens the index file, makes it where the mode says so, and brings it to this program's schema.</summary>

@@ -4,6 +4,8 @@ namespace QuoteBot.Index;
 internal sealed class VectorBlock(int dimensions, int capacity)
 {
     private readonly int _stride = VectorScan.Stride(dimensions);
+    private readonly int _words = Signs.Words(dimensions);
+    private readonly ulong[] _signs = new ulong[Signs.Words(dimensions) * capacity];
     private readonly sbyte[] _vectors = new sbyte[VectorScan.Stride(dimensions) * capacity];
     private readonly float[] _inverseLengths = new float[capacity];
     private readonly int[] _speakers = new int[capacity];
@@ -27,19 +29,20 @@ internal sealed class VectorBlock(int dimensions, int capacity)
         {
             var vector = vectors.Slice(i * dimensions, dimensions);
             vector.CopyTo(_vectors.AsSpan(Count * _stride));
+            Signs.Of(vector, common, _signs.AsSpan(Count * _words, _words));
             _inverseLengths[Count] = Quantized.InverseLength(vector, common);
             _speakers[Count++] = entries[i].Speaker;
         }
     }
 
     /// <summary>A view of what is in it now.</summary>
-    public BlockView View() => new(_vectors, _inverseLengths, _speakers, _rows, Count, RowCount, _stride);
+    public BlockView View() => new(_vectors, _signs, _inverseLengths, _speakers, _rows, Count, RowCount, _stride, _words);
 }
 
 /// <param name="Start">The place of its first vector in the block.</param>
 internal readonly record struct BlockRow(long Key, long Article, int Start);
 
-internal readonly record struct BlockView(sbyte[] Vectors, float[] InverseLengths, int[] Speakers, BlockRow[] Rows, int Count, int RowCount, int Stride)
+internal readonly record struct BlockView(sbyte[] Vectors, ulong[] Signs, float[] InverseLengths, int[] Speakers, BlockRow[] Rows, int Count, int RowCount, int Stride, int SignWords)
 {
     /// <summary>The row that holds a vector, and the vector's place in the row.</summary>
     public (long Key, long Article, int Place) RowOf(int vector)

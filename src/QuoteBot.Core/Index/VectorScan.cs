@@ -5,11 +5,11 @@ using System.Runtime.Intrinsics.X86;
 
 namespace QuoteBot.Index;
 
-/// <summary>Multiplies one query with many vectors of bytes: the innermost loop of search by meaning.</summary>
+/// <summary>Multiplies a query with a vector of bytes: the innermost loop of search by meaning.</summary>
 /// <remarks>
 /// A byte of the vector is widened to 16 bits and multiplied with 16 bits of the query; neighbouring products are added in 32 bits. With
-/// 12 bits of query (<see cref="MostQuery"/>) no sum overflows below 8,000 dimensions. On processors with AVX2 sixteen at a time, which
-/// reads memory nearly as fast as it can be read; elsewhere a plain loop that gives the same numbers.
+/// 12 bits of query (<see cref="MostQuery"/>) no sum overflows below 8,000 dimensions. On processors with AVX2 sixteen at a time;
+/// elsewhere a plain loop that gives the same number.
 /// </remarks>
 internal static class VectorScan
 {
@@ -22,45 +22,33 @@ internal static class VectorScan
     /// <summary>How many bytes a padded vector takes.</summary>
     public static int Stride(int dimensions) => (dimensions + Lane - 1) / Lane * Lane;
 
-    /// <param name="query">As long as a padded vector.</param>
-    /// <param name="vectors">Padded vectors, one after the other.</param>
-    /// <param name="dots">Filled, one number a vector.</param>
-    public static void Dots(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> vectors, Span<int> dots)
+    /// <param name="query">Padded; numbers up to <see cref="MostQuery"/>.</param>
+    /// <param name="vector">As long.</param>
+    public static int Dot(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> vector)
     {
-        if (vectors.Length < dots.Length * query.Length || query.Length % Lane != 0)
-            throw new ArgumentException("The vectors are not as many, or not padded, as the query needs.", nameof(vectors));
-        if (Avx2.IsSupported)
-            Wide(query, vectors, dots);
-        else
-            Portable(query, vectors, dots);
+        if (vector.Length != query.Length || query.Length % Lane != 0)
+            throw new ArgumentException("The vector is not padded as the query is.", nameof(vector));
+        return Avx2.IsSupported ? Wide(query, vector) : Portable(query, vector);
     }
 
-    internal static void Portable(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> vectors, Span<int> dots)
+    internal static int Portable(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> vector)
     {
-        for (var i = 0; i < dots.Length; i++)
-        {
-            var vector = vectors.Slice(i * query.Length, query.Length);
-            var sum = 0;
-            for (var j = 0; j < vector.Length; j++)
-                sum += vector[j] * query[j];
-            dots[i] = sum;
-        }
+        var sum = 0;
+        for (var i = 0; i < vector.Length; i++)
+            sum += vector[i] * query[i];
+        return sum;
     }
 
-    private static void Wide(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> vectors, Span<int> dots)
+    private static int Wide(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> vector)
     {
-        ref var first = ref MemoryMarshal.GetReference(vectors);
+        ref var bytes = ref MemoryMarshal.GetReference(vector);
         ref var with = ref MemoryMarshal.GetReference(query);
-        for (var i = 0; i < dots.Length; i++)
+        var sums = Vector256<int>.Zero;
+        for (nint i = 0; i < query.Length; i += Lane)
         {
-            ref var vector = ref Unsafe.Add(ref first, (nint)i * query.Length);
-            var sums = Vector256<int>.Zero;
-            for (nint j = 0; j < query.Length; j += Lane)
-            {
-                var wide = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref Unsafe.Add(ref vector, j)));
-                sums += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref Unsafe.Add(ref with, j)));
-            }
-            dots[i] = Vector256.Sum(sums);
+            var wide = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref Unsafe.Add(ref bytes, i)));
+            sums += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref Unsafe.Add(ref with, i)));
         }
+        return Vector256.Sum(sums);
     }
 }
