@@ -36,7 +36,16 @@ internal sealed class Candidates(IQuoteIndex index)
     private const double WholeShare = 0.8;
 
     // As many as are shown beside a verdict, with some to spare for several of one article.
-    private const int NearestPassages = 16;
+    private const int NearestPassages = 24;
+
+    // Those that words found best; the others are behind what meaning finds.
+    private const int MostBeside = 12;
+
+    // What is nearest in meaning has few of the claim's words: a few are laid beside the claim, the others only shown.
+    private const int MostCompared = 6;
+
+    // To the next sentence on either side.
+    private const int ShownAround = 1;
 
     // The passages that words found, for those to be ordered with what meaning finds.
     private readonly List<PassageHit> _found = [];
@@ -62,19 +71,30 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <param name="have">Windows that were read before; they serve again.</param>
     public async Task<Nearest> NearestAsync(Claim claim, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
     {
-        var found = _found.DistinctBy(hit => hit.Id).OrderByDescending(hit => hit.Score).Take(MostWindows).ToList();
+        var found = _found.DistinctBy(hit => hit.Id).OrderByDescending(hit => hit.Score).Take(MostBeside).ToList();
         var query = new PassageQuery(text.Words, NearestPassages) { Meaning = claim.Quote, LikelySpeaker = claim.Speaker, Beside = found };
         var answer = await index.FindAsync(query, cancellationToken).ConfigureAwait(false);
-        var places = new List<(PassageHit, SourceText)>();
-        foreach (var hit in answer.Hits)
+        var windows = new List<SourceText>();
+        foreach (var hit in answer.Hits.Take(MostCompared))
         {
-            var window = have.FirstOrDefault(window => Holds(window, hit)) ?? places.Select(place => place.Item2).FirstOrDefault(window => Holds(window, hit))
-                ?? await ReadAsync(hit, text.Text.Length + Surroundings, cancellationToken).ConfigureAwait(false);
-            if (window is not null)
-                places.Add((hit, window));
+            if (!have.Concat(windows).Any(window => Holds(window, hit)) && await ReadAsync(hit, text.Text.Length + Surroundings, cancellationToken).ConfigureAwait(false) is { } window)
+                windows.Add(window);
         }
 
-        return new(places, answer.MeaningMissing);
+        return new(answer.Hits, windows, answer.MeaningMissing);
+    }
+
+    /// <summary>The nearest as records to be shown, best first, one an article.</summary>
+    public async Task<IReadOnlyList<QuoteRecord>> ShownAsync(Nearest nearest, int most, CancellationToken cancellationToken)
+    {
+        var shown = new List<QuoteRecord>();
+        foreach (var hit in nearest.Hits.DistinctBy(hit => hit.Article).Take(most))
+        {
+            if (await index.ReadAsync(hit, ShownAround, cancellationToken).ConfigureAwait(false) is { } window && PassageRecord.Of(window, hit) is { } record)
+                shown.Add(record);
+        }
+
+        return shown;
     }
 
     private async Task<IReadOnlyList<SourceText>> FetchAsync(IReadOnlyList<PassageQuery> queries, int length, IReadOnlyList<SourceText> have, int most, CancellationToken cancellationToken)
@@ -168,9 +188,10 @@ internal sealed class Candidates(IQuoteIndex index)
 }
 
 /// <summary>What is nearest to a claim.</summary>
-/// <param name="Places">Best first, each with the window in which it stands.</param>
+/// <param name="Hits">Best first.</param>
+/// <param name="Windows">Windows around the best, without those that had been read before.</param>
 /// <param name="MeaningMissing">Why meaning was not looked for, or not everywhere; null when it was, or was not needed.</param>
-internal sealed record Nearest(IReadOnlyList<(PassageHit Hit, SourceText Window)> Places, string? MeaningMissing)
+internal sealed record Nearest(IReadOnlyList<PassageHit> Hits, IReadOnlyList<SourceText> Windows, string? MeaningMissing)
 {
-    public static readonly Nearest NotLookedFor = new([], null);
+    public static readonly Nearest NotLookedFor = new([], [], null);
 }

@@ -49,7 +49,8 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
 
         var evidence = await GatherAsync(claim, speaker, cancellationToken).ConfigureAwait(false);
         var rulings = VerdictRules.Decide(evidence);
-        return VerdictWriter.Write(evidence, rulings, coverage, Stopwatch.GetElapsedTime(started), MostOthers, LeastShareShown);
+        var closest = await new Candidates(index).ShownAsync(evidence.Nearest, MostOthers + 1, cancellationToken).ConfigureAwait(false);
+        return VerdictWriter.Write(evidence, rulings, closest, coverage, Stopwatch.GetElapsedTime(started), MostOthers, LeastShareShown);
     }
 
     /// <summary>What was searched when only one article was asked for.</summary>
@@ -86,7 +87,7 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
             if (claim.Article is null && !findings.Exists(finding => finding.IsQuotation && finding.PlacedShare >= FoundByWords))
             {
                 nearest = await candidates.NearestAsync(claim, text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
-                records.AddRange(nearest.Places.Select(place => place.Window).Distinct().Where(window => !records.Exists(record => record.Source == window)).ToList().Select(window => new RecordWords(window, text)));
+                records.AddRange(nearest.Windows.Select(window => new RecordWords(window, text)));
                 findings = Compare(claim, text, records, reader);
             }
 

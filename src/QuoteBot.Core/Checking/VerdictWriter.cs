@@ -3,7 +3,8 @@ namespace QuoteBot.Checking;
 /// <summary>Writes the verdict down: the headline with its evidence, the other rulings as notes.</summary>
 internal static class VerdictWriter
 {
-    public static Verdict Write(Evidence evidence, IReadOnlyList<Ruling> rulings, Coverage coverage, TimeSpan elapsed, int mostOthers, double leastShareShown)
+    /// <param name="closest">What the search by words and meaning found, best first; empty when words alone sufficed.</param>
+    public static Verdict Write(Evidence evidence, IReadOnlyList<Ruling> rulings, IReadOnlyList<QuoteRecord> closest, Coverage coverage, TimeSpan elapsed, int mostOthers, double leastShareShown)
     {
         var head = rulings[0];
         var main = head.Finding;
@@ -21,7 +22,7 @@ internal static class VerdictWriter
             Pieces = head.Pieces.Select(piece => Contexts.Record(piece, Clusters.Of(piece, evidence.Findings))).ToList(),
             Notes = Notes(evidence, rulings, main).Distinct(StringComparer.Ordinal).ToList(),
             Reasons = head.Kind == VerdictKind.NotFound ? [.. head.Reasons, CoverageSentence(coverage, evidence.Claim)] : head.Reasons,
-            Others = Others(evidence, head, mostOthers, leastShareShown),
+            Others = Others(evidence, head, closest, mostOthers, leastShareShown),
             Coverage = coverage,
             Elapsed = elapsed,
         };
@@ -51,22 +52,18 @@ internal static class VerdictWriter
         }
     }
 
-    private static List<QuoteRecord> Others(Evidence evidence, Ruling head, int most, double leastShare)
+    private static List<QuoteRecord> Others(Evidence evidence, Ruling head, IReadOnlyList<QuoteRecord> closest, int most, double leastShare)
     {
         var shown = head.Pieces.Append(head.Finding).OfType<Finding>().Select(finding => finding.Article.Id).ToHashSet(StringComparer.Ordinal);
         var others = new List<QuoteRecord>();
+        var compared = evidence.Findings.Where(finding => finding.Share >= leastShare && !shown.Contains(finding.Article.Id)).DistinctBy(finding => finding.Article.Id).Take(most).Select(finding => Contexts.Record(finding));
         // Where nothing is on record, the closest come as the search ranks them; else other places of the words do.
-        var closest = evidence.Nearest.Places.Select(place => (place.Hit.Article, Record: (Func<QuoteRecord?>)(() => PassageRecord.Of(place.Window, place.Hit))));
-        var compared = evidence.Findings.Where(finding => finding.Share >= leastShare).Select(finding => (Article: finding.Article.Id, Record: (Func<QuoteRecord?>)(() => Contexts.Record(finding))));
-        foreach (var (article, record) in head.Kind == VerdictKind.NotFound ? closest.Concat(compared) : compared.Concat(closest))
+        foreach (var other in head.Kind == VerdictKind.NotFound ? closest.Concat(compared) : compared.Concat(closest))
         {
             if (others.Count == most)
                 break;
-            if (!shown.Contains(article) && record() is { } other)
-            {
-                shown.Add(article);
+            if (shown.Add(other.Article.Id))
                 others.Add(other);
-            }
         }
 
         return others;

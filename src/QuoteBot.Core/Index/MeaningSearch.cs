@@ -15,7 +15,7 @@ internal sealed class MeaningSearch(VectorTable table, Texts texts, WordModel mo
     private const int Nearest = 64;
 
     /// <summary>Passages that are read once more with the sentences on either side.</summary>
-    private const int WithSurroundings = 24;
+    private const int WithSurroundings = 12;
 
     private const int MostWordsOfPerson = 4;
 

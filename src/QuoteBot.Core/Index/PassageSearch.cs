@@ -17,7 +17,7 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
     public const int Compared = 24;
 
     /// <summary>Equally likely ones are compared beyond that, up to so many: else chance would choose among them.</summary>
-    public const int ComparedEquals = 48;
+    public const int ComparedEquals = 32;
 
     public WordsFound Find(Session session, PassageQuery query, PassageFilter filter)
     {
