@@ -17,12 +17,15 @@ internal sealed class MeaningSearch(VectorTable table, Texts texts, WordModel mo
     /// <summary>Passages that are read once more with the sentences on either side.</summary>
     private const int WithSurroundings = 12;
 
+    /// <summary>Without a word in common, less than this is the likeness of any two sentences.</summary>
+    private const double LeastMeaning = 0.25;
+
     private const int MostWordsOfPerson = 4;
 
     /// <param name="found">What words found; empty when they were not asked.</param>
     /// <returns>In no order.</returns>
     public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning) =>
-        [.. Compare(session, query, filter, found, stored, meaning).Select(candidate => candidate.Compared)];
+        [.. Compare(session, query, filter, found, stored, meaning).Select(candidate => candidate.Compared).Where(passage => passage.Scores.FullText > 0 || passage.Meaning >= LeastMeaning)];
 
     internal List<MeaningCandidate> Compare(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
     {

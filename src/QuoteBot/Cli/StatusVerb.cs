@@ -23,20 +23,26 @@ public static class StatusVerb
             await using var index = await Services.OpenIndexAsync(folder, cancellationToken);
             var coverage = await index.CoverageAsync(speaker: null, cancellationToken);
             var top = await index.TopSpeakersAsync(TopSpeakers, cancellationToken);
+            var meaning = await index.MeaningAsync(cancellationToken);
             var bytes = Services.IndexBytes(folder);
-            terminal.Result(parsed.GetValue(json) ? Line(folder, coverage, top, bytes) : Draw(folder, coverage, top, bytes, terminal.Card));
+            terminal.Result(parsed.GetValue(json) ? Line(folder, coverage, meaning, top, bytes) : Draw(folder, coverage, meaning, top, bytes, terminal.Card));
             return ExitCode.Done;
         });
         return verb;
     }
 
     /// <returns>One JSON line without a line end.</returns>
-    public static string Line(string folder, Coverage coverage, IReadOnlyList<KnownSpeaker> top, long bytes) => JsonLine.Of(json =>
+    public static string Line(string folder, Coverage coverage, MeaningCoverage meaning, IReadOnlyList<KnownSpeaker> top, long bytes) => JsonLine.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("index", Services.IndexPath(folder));
         json.WriteNumber("bytes", bytes);
         VerdictJson.WriteCounts(json, coverage);
+        json.WriteStartObject("meaning");
+        json.WriteString("model", meaning.Model);
+        json.WriteNumber("articles", meaning.Articles);
+        json.WriteNumber("pending", meaning.Pending);
+        json.WriteEndObject();
         json.WriteStartArray("topSpeakers");
         foreach (var speaker in top)
         {
@@ -51,7 +57,7 @@ public static class StatusVerb
         json.WriteEndObject();
     });
 
-    public static string Draw(string folder, Coverage coverage, IReadOnlyList<KnownSpeaker> top, long bytes, CardStyle style)
+    public static string Draw(string folder, Coverage coverage, MeaningCoverage meaning, IReadOnlyList<KnownSpeaker> top, long bytes, CardStyle style)
     {
         var sheet = new CardSheet(style)
             .Line(Services.IndexPath(folder), CardSheet.Strong)
@@ -64,6 +70,7 @@ public static class StatusVerb
 
         return sheet
             .Row("Dates", coverage.From is null ? "" : $"{VerdictWords.Day(coverage.From)} to {VerdictWords.Day(coverage.To)}")
+            .Row("Meaning", meaning.Model is null ? "" : $"{(meaning.Pending == 0 ? "every article" : $"{VerdictWords.Count(meaning.Pending, "article", "articles")} still to be read by index")}, by {meaning.Model}")
             .Row("Size", Bytes.Text(bytes))
             .Draw();
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Tests.Cli;
 
@@ -80,6 +81,12 @@ public sealed class InterruptionTests : IDisposable
 
         Assert.True(result.Code == 0, result.Messages);
         Assert.Equal(Articles, await WholeArticlesAsync());
+        await using var index = await Services.OpenIndexAsync(harbour.Data, default);
+        var meaning = await index.MeaningAsync();
+        Assert.Equal((Articles, 0), (meaning.Articles, meaning.Pending));
+        var found = await index.FindAsync(new PassageQuery(QuoteText.Words("boxes were numbered again")) { Meaning = "boxes were numbered again", Channels = Channels.Meaning });
+        Assert.Null(found.MeaningMissing);
+        Assert.NotEmpty(found.Hits);
     }
 
     private async Task<int> CountAsync()

@@ -86,7 +86,7 @@ public sealed class MeaningTests : TempIndex
         var found = await Index.FindAsync(Query(words) with { Meaning = words });
 
         Assert.Null(found.MeaningMissing);
-        Assert.All(found.Hits, hit => Assert.InRange(hit.Score, 0, 3));
+        Assert.Empty(found.Hits);
     }
 
     [Fact]
@@ -112,8 +112,8 @@ public sealed class MeaningTests : TempIndex
         await Index.RemoveAsync(["school"]);
         await EmbedAllAsync();
 
-        var hits = await MeantAsync("doctors sent the sick away", Channels.Meaning);
-        Assert.Equal(["hospital", "tax"], hits.Select(hit => hit.Article).Order(StringComparer.Ordinal));
+        Assert.Empty(await MeantAsync("doctors sent the sick away", Channels.Meaning));
+        Assert.DoesNotContain(await MeantAsync("pupils were handed textbooks", Channels.Meaning), hit => hit.Article == "school");
         Assert.Equal("hospital", (await MeantAsync("a new bakery"))[0].Article);
     }
 
