@@ -144,7 +144,7 @@ internal sealed class ClaimText
     private HashSet<(int, int, int)> Phrases()
         => Enumerable.Range(0, Math.Max(0, Count - 2)).Select(i => (FormId[i], FormId[i + 1], FormId[i + 2])).ToHashSet();
 
-    private int Known(List<string> lemmas)
+    private int Known(IReadOnlyList<string> lemmas)
     {
         foreach (var lemma in lemmas)
         {

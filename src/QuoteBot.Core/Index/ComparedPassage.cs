@@ -34,10 +34,10 @@ internal sealed record ComparedPassage(ReadPassage Passage, IReadOnlyList<Word> 
     public static ComparedPassage Of(QueryWords query, ReadPassage passage, double indexed, Channels channels)
     {
         var words = QuoteText.Words(passage.Text);
-        string[] forms = [.. words.Select(word => word.Form)];
+        var numbers = query.NumbersOf(words);
         var hasAll = false;
-        var wording = channels.HasFlag(Channels.Wording) ? query.Wording(forms, out hasAll) : 0;
-        var fullText = channels.HasFlag(Channels.FullText) ? query.FullText(forms, indexed) : 0;
+        var wording = channels.HasFlag(Channels.Wording) ? query.Wording(numbers, out hasAll) : 0;
+        var fullText = channels.HasFlag(Channels.FullText) ? query.FullText(numbers, indexed) : 0;
         return new ComparedPassage(passage, words, new ChannelScores(wording, fullText, 0), hasAll);
     }
 }

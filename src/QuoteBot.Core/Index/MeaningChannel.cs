@@ -43,8 +43,8 @@ internal sealed class MeaningChannel(MeaningModels models, Texts texts)
         }
     }
 
-    public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel model, MeaningVector vector) =>
-        _search.Find(session, query, filter, found, model, vector);
+    public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<long>? likely, WordsFound found, StoredModel model, MeaningVector vector) =>
+        _search.Find(session, query, filter, likely, found, model, vector);
 
     /// <inheritdoc cref="IQuoteIndex.EmbedAsync"/>
     public async Task<int> EmbedAsync(SessionPool readers, WriteLane lane, CancellationToken cancellationToken)

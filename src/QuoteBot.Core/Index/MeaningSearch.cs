@@ -22,16 +22,17 @@ internal sealed class MeaningSearch(VectorTable table, Texts texts, WordModel mo
 
     private const int MostWordsOfPerson = 4;
 
+    /// <param name="likely">The keys of the likely speakers; null for none.</param>
     /// <param name="found">What words found; empty when they were not asked.</param>
     /// <returns>In no order.</returns>
-    public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning) =>
-        [.. Compare(session, query, filter, found, stored, meaning).Select(candidate => candidate.Compared).Where(passage => passage.Scores.FullText > 0 || passage.Meaning >= LeastMeaning)];
+    public IReadOnlyCollection<ComparedPassage> Find(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<long>? likely, WordsFound found, StoredModel stored, MeaningVector meaning) =>
+        [.. Compare(session, query, filter, likely, found, stored, meaning).Select(candidate => candidate.Compared).Where(passage => passage.Scores.FullText > 0 || passage.Meaning >= LeastMeaning)];
 
-    internal List<MeaningCandidate> Compare(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
+    internal List<MeaningCandidate> Compare(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<long>? likely, WordsFound found, StoredModel stored, MeaningVector meaning)
     {
         var match = new WordMatch(model, query.Words);
         var speakers = new SpeakerWords(session);
-        var candidates = Candidates(session, query, filter, found, stored, meaning);
+        var candidates = Candidates(session, query, filter, likely, found, stored, meaning);
         foreach (var candidate in candidates)
         {
             var speaker = speakers.Of(candidate.Speaker);
@@ -50,29 +51,19 @@ internal sealed class MeaningSearch(VectorTable table, Texts texts, WordModel mo
     private static bool IsNamed(IReadOnlyList<Word> speaker, IReadOnlyList<string> query) =>
         speaker.Count is > 0 and <= MostWordsOfPerson && query.Any(form => form == speaker[^1].Form || form == speaker[^1].Form + "s");
 
-    private List<MeaningCandidate> Candidates(Session session, PassageQuery query, PassageFilter filter, WordsFound found, StoredModel stored, MeaningVector meaning)
+    private List<MeaningCandidate> Candidates(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<long>? likely, WordsFound found, StoredModel stored, MeaningVector meaning)
     {
-        var likely = query.LikelySpeaker is { } name ? new SpeakerSet(SpeakerLookup.Keys(session, [name, .. query.SpeakerAliases])) : null;
         var candidates = new Dictionary<long, MeaningCandidate>();
         foreach (var passage in found.Passages)
             candidates[passage.Passage.Id] = ByWords(session, passage, stored, meaning);
-        foreach (var near in NearestVectors.Of(table.Of(session, stored), meaning, Nearest, filter.ForVectors(session), likely))
+        foreach (var near in NearestVectors.Of(table.Of(session, stored), meaning, Nearest, filter.ForVectors(session), likely is null ? null : new SpeakerSet(likely)))
         {
-            if (PassageOf(session, near) is not var (id, speaker))
+            if (filter.Read(session, texts, near) is not { } passage)
                 table.SawGone();
-            else if (!candidates.ContainsKey(id) && filter.Read(session, texts, id) is { } passage)
-                candidates[id] = new MeaningCandidate(ComparedPassage.Of(found.Words, passage, indexed: 0, query.Channels), near.Cosine, speaker);
+            else if (!candidates.ContainsKey(passage.Id))
+                candidates[passage.Id] = new MeaningCandidate(ComparedPassage.Of(found.Words, passage, indexed: 0, query.Channels), near.Cosine, near.Speaker);
         }
         return [.. candidates.Values];
-    }
-
-    private static (long Id, int Speaker)? PassageOf(Session session, NearVector near)
-    {
-        using var rows = session.With("SELECT v.entries, a.first_passage FROM vector v JOIN article a ON a.key = v.article WHERE v.key = $1", near.Row).Rows();
-        if (!rows.Read())
-            return null;
-        var entry = VectorEntry.Of(rows.GetBytes(0))[near.Place];
-        return (rows.GetInt64(1) + entry.Passage, entry.Speaker);
     }
 
     /// <summary>With the nearest of the passage's vectors; none when nobody speaks in it.</summary>

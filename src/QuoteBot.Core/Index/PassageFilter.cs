@@ -9,6 +9,25 @@ internal sealed record ReadPassage(long Id, string Article, TextSpan Span, strin
 /// <summary>Reads passages, and leaves out those that a query does not ask for.</summary>
 internal sealed class PassageFilter
 {
+    private const string ById = Columns + " FROM passage p JOIN article a ON a.key = p.article" + Rest + "p.id = $1";
+
+    private const string ByVector = Columns + " FROM vector v JOIN article a ON a.key = v.article JOIN passage p ON p.id = a.first_passage + $7" + Rest + "v.key = $1";
+
+    private const string Columns = """SELECT a.key, a.id, p.id, p.start, p."end", CASE WHEN length(t.text) < $6 THEN t.text END""";
+
+    private const string Rest =
+        """
+         JOIN article_text t ON t.article = a.key
+        WHERE ($2 IS NULL OR a.outlet = $2 COLLATE NOCASE)
+          AND ($3 IS NULL OR substr(a.published, 1, 10) >= $3)
+          AND ($4 IS NULL OR substr(a.published, 1, 10) <= $4)
+          AND ($5 IS NULL OR EXISTS (
+                SELECT 1 FROM quote q JOIN quote_speaker s ON s.quote = q.key
+                WHERE q.article = p.article AND q.start < p."end" AND q."end" > p.start
+                  AND s.speaker IN (SELECT value FROM json_each($5))))
+          AND 
+        """;
+
     private readonly string? _outlet;
     private readonly string? _from;
     private readonly string? _to;
@@ -16,7 +35,8 @@ internal sealed class PassageFilter
     private readonly IReadOnlyList<long>? _speakers;
     private readonly string? _speakersJson;
 
-    private PassageFilter(PassageQuery query, IReadOnlyList<long>? speakers)
+    /// <param name="speakers">Their keys; null for all.</param>
+    public PassageFilter(PassageQuery query, IReadOnlyList<long>? speakers)
     {
         _outlet = query.Outlet;
         _from = Day(query.From);
@@ -29,36 +49,18 @@ internal sealed class PassageFilter
     /// <summary>Whether every passage passes, but for those of other articles than the one asked for.</summary>
     public bool PassesAll => (_outlet ?? _from ?? _to) is null && _speakers is null;
 
-    /// <returns>Null when no passage can pass, because no such speaker is known.</returns>
-    public static PassageFilter? Of(Session session, PassageQuery query)
-    {
-        if (query.Speaker is not { } name)
-            return new PassageFilter(query, null);
-        var keys = SpeakerLookup.Keys(session, [name, .. query.SpeakerAliases]);
-        return keys.Count == 0 ? null : new PassageFilter(query, keys);
-    }
-
     /// <summary>Null when it has gone, or is not asked for.</summary>
     public ReadPassage? Read(Session session, Texts texts, long id)
     {
-        using var rows = session.With(
-            """
-            SELECT a.key, a.hash, a.id, p.start, p."end"
-            FROM passage p JOIN article a ON a.key = p.article
-            WHERE p.id = $1
-              AND ($2 IS NULL OR a.outlet = $2 COLLATE NOCASE)
-              AND ($3 IS NULL OR substr(a.published, 1, 10) >= $3)
-              AND ($4 IS NULL OR substr(a.published, 1, 10) <= $4)
-              AND ($5 IS NULL OR EXISTS (
-                    SELECT 1 FROM quote q JOIN quote_speaker s ON s.quote = q.key
-                    WHERE q.article = p.article AND q.start < p."end" AND q."end" > p.start
-                      AND s.speaker IN (SELECT value FROM json_each($5))))
-            """,
-            id, _outlet, _from, _to, _speakersJson).Rows();
-        if (!rows.Read())
-            return null;
-        var span = new TextSpan(rows.GetInt32(3), rows.GetInt32(4));
-        return new ReadPassage(id, rows.GetString(2), span, texts.Part(session, rows.GetInt64(0), rows.GetString(1), span));
+        using var rows = session.With(ById, id, _outlet, _from, _to, _speakersJson, Texts.LargeBytes).Rows();
+        return Read(session, texts, rows);
+    }
+
+    /// <summary>The passage that a vector stands for, likewise.</summary>
+    public ReadPassage? Read(Session session, Texts texts, NearVector near)
+    {
+        using var rows = session.With(ByVector, near.Row, _outlet, _from, _to, _speakersJson, Texts.LargeBytes, near.Passage).Rows();
+        return Read(session, texts, rows);
     }
 
     /// <summary>The same filter for vectors; null when all pass.</summary>
@@ -83,6 +85,14 @@ internal sealed class PassageFilter
                 articles.Add(rows.GetInt64(0));
         }
         return new VectorFilter(articles, _speakers is null ? null : new SpeakerSet(_speakers));
+    }
+
+    private static ReadPassage? Read(Session session, Texts texts, Rows rows)
+    {
+        if (!rows.Read())
+            return null;
+        var span = new TextSpan(rows.GetInt32(3), rows.GetInt32(4));
+        return new ReadPassage(rows.GetInt64(2), rows.GetString(1), span, texts.Part(session, rows, article: 0, text: 5, span));
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -55,7 +55,7 @@ internal sealed class PassageSearch(Rarity rarity, Texts texts)
     {
         var passages = session.With("SELECT max(id) FROM passage").Number() ?? 0;
         rarity.Refresh(passages);
-        return QueryWords.Of(query, Stretch.Of(query, passages, form => rarity.Count(session, form)));
+        return new QueryWords(query.Words, Stretch.Of(query, passages, form => rarity.Count(session, form)));
     }
 
     /// <summary>Best first, equal ones by article and place, so that answers repeat.</summary>

@@ -2,16 +2,16 @@ namespace QuoteBot.Index;
 
 internal static class Runs
 {
-    /// <summary>The most words in a row that both have in common.</summary>
-    public static int Longest(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    /// <summary>The most numbers in a row that both have in common.</summary>
+    public static int Longest(int[] one, int[] other)
     {
         var longest = 0;
-        var above = new int[other.Count + 1];
-        foreach (var form in one)
+        var above = new int[other.Length + 1];
+        foreach (var number in one)
         {
-            for (var i = other.Count; i > 0; i--)
+            for (var i = other.Length; i > 0; i--)
             {
-                above[i] = string.Equals(form, other[i - 1], StringComparison.Ordinal) ? above[i - 1] + 1 : 0;
+                above[i] = number == other[i - 1] ? above[i - 1] + 1 : 0;
                 longest = Math.Max(longest, above[i]);
             }
         }

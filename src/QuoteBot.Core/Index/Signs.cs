@@ -36,40 +36,39 @@ internal static class Signs
         return signs;
     }
 
-    /// <summary>In how many signs each vector differs from the query.</summary>
-    /// <param name="vectors">The signs of one vector after the other; more than are asked for may follow.</param>
-    /// <param name="differences">Filled, one number a vector.</param>
-    public static void Differences(ReadOnlySpan<ulong> query, ReadOnlySpan<ulong> vectors, Span<ushort> differences)
+    /// <summary>In how many signs two vectors differ.</summary>
+    public static int Difference(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
     {
+        var sum = 0;
+        for (var i = 0; i < other.Length; i++)
+            sum += BitOperations.PopCount(one[i] ^ other[i]);
+        return sum;
+    }
+
+    /// <summary>Finds the vectors that differ from the query in at most so many signs.</summary>
+    /// <param name="vectors">The signs of one vector after the other.</param>
+    /// <param name="found">Filled with their places, in order; has room for all.</param>
+    /// <returns>How many there are.</returns>
+    public static int Within(ReadOnlySpan<ulong> query, ReadOnlySpan<ulong> vectors, int bound, Span<int> found)
+    {
+        var count = 0;
         if (query.Length == 2)
         {
             // The embedded model's hundred numbers, without the inner loop: a million vectors in a millisecond or two.
             var (first, second) = (query[0], query[1]);
-            var pairs = MemoryMarshal.Cast<ulong, (ulong First, ulong Second)>(vectors)[..differences.Length];
+            var pairs = MemoryMarshal.Cast<ulong, (ulong First, ulong Second)>(vectors);
             for (var i = 0; i < pairs.Length; i++)
-                differences[i] = (ushort)(BitOperations.PopCount(first ^ pairs[i].First) + BitOperations.PopCount(second ^ pairs[i].Second));
-            return;
+            {
+                if (BitOperations.PopCount(first ^ pairs[i].First) + BitOperations.PopCount(second ^ pairs[i].Second) <= bound)
+                    found[count++] = i;
+            }
+            return count;
         }
-        for (var i = 0; i < differences.Length; i++)
+        for (var i = 0; i * query.Length < vectors.Length; i++)
         {
-            var vector = vectors.Slice(i * query.Length, query.Length);
-            var sum = 0;
-            for (var j = 0; j < vector.Length; j++)
-                sum += BitOperations.PopCount(query[j] ^ vector[j]);
-            differences[i] = (ushort)sum;
+            if (Difference(query, vectors.Slice(i * query.Length, query.Length)) <= bound)
+                found[count++] = i;
         }
-    }
-
-    /// <summary>Up to which difference so many vectors lie, or a few more.</summary>
-    public static ushort Bound(ReadOnlySpan<ushort> differences, int dimensions, int wanted)
-    {
-        Span<int> counts = stackalloc int[dimensions + 1];
-        counts.Clear();
-        foreach (var number in differences)
-            counts[number]++;
-        var bound = 0;
-        for (var sum = counts[0]; sum < wanted && bound < dimensions; sum += counts[bound])
-            bound++;
-        return (ushort)bound;
+        return count;
     }
 }

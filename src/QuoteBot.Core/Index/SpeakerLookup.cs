@@ -51,6 +51,16 @@ internal static class SpeakerLookup
             WHERE m.surname_key = n.surname_key AND o.bucket IS NOT NULL LIMIT 2))
         """;
 
+    /// <summary>The rows' own counts, less what is counted twice: a quote that two of the rows share, the second of which is a later one of its speakers.</summary>
+    /// <remarks>The plus keeps SQLite from searching by speaker, a thousand times a quote, instead of by quote.</remarks>
+    private const string Quotes =
+        """
+        WITH asked(key) AS MATERIALIZED (SELECT value FROM json_each($1))
+        SELECT (SELECT sum(quotes) FROM speaker WHERE key IN asked) - (
+            SELECT count(*) FROM quote_speaker s WHERE s.place > 0 AND s.speaker IN asked AND EXISTS (
+                SELECT 1 FROM quote_speaker o WHERE o.quote = s.quote AND o.place < s.place AND +o.speaker IN asked))
+        """;
+
     /// <summary>What the rows were called: other spellings of the name, aliases and roles.</summary>
     private const string Words =
         """
@@ -71,13 +81,13 @@ internal static class SpeakerLookup
         return Described(session, Gathered(session, rows).Take(limit));
     }
 
-    /// <summary>The rows of all speakers whom one of the names may mean.</summary>
-    public static IReadOnlyList<long> Keys(Session session, params IEnumerable<string> names) =>
-        [.. names.SelectMany(name => Named(session, name)).SelectMany(speaker => speaker.Rows).Select(row => row.Key).Distinct()];
+    /// <summary>The rows of all speakers whom the name may mean.</summary>
+    public static IReadOnlyList<long> Keys(Session session, string name) =>
+        [.. Named(session, name).SelectMany(speaker => speaker.Rows).Select(row => row.Key).Distinct()];
 
     /// <summary>A quote that two of them share counts once.</summary>
     public static int QuotesOf(Session session, string name) =>
-        (int)(session.With("SELECT count(DISTINCT quote) FROM quote_speaker WHERE speaker IN (SELECT value FROM json_each($1))", Json(Keys(session, name))).Number() ?? 0);
+        (int)(session.With(Quotes, Json(Keys(session, name))).Number() ?? 0);
 
     /// <summary>One name of a speaker, as the ledger keeps it.</summary>
     private sealed record Row(long Key, string NameKey, string Name, SpeakerKind Kind, int Quotes);

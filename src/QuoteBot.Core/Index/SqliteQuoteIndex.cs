@@ -8,6 +8,8 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
 
     private readonly SessionPool _readers;
     private readonly WriteLane _writer;
+    private readonly IndexState _state;
+    private readonly Answers _answers;
     private readonly CoverageCounts _coverage;
     private readonly Stems _stems = new();
     private readonly PassageSearch _search;
@@ -20,7 +22,9 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         var texts = new Texts();
         _readers = new SessionPool(file);
         _writer = new WriteLane(file);
-        _coverage = new CoverageCounts(file);
+        _state = new IndexState(file);
+        _answers = new Answers(_state, _readers);
+        _coverage = new CoverageCounts(_state, _readers);
         _search = new PassageSearch(new Rarity(_stems), texts);
         _windows = new Windows(texts);
         _meaning = meaning is null ? null : new MeaningChannel(meaning, texts);
@@ -38,23 +42,11 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     public async Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default)
     {
         var prepared = await Task.Run(() => PreparedArticle.All(articles), cancellationToken).ConfigureAwait(false);
-        return await _writer.WriteAsync<PutResult[]>(
-            session =>
-            {
-                var writer = new ArticleWriter(session);
-                return [.. prepared.Select(writer.Put)];
-            },
-            cancellationToken).ConfigureAwait(false);
+        return await WriteAsync<PutResult[]>(writer => [.. prepared.Select(writer.Put)], cancellationToken).ConfigureAwait(false);
     }
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) =>
-        _writer.WriteAsync(
-            session =>
-            {
-                var writer = new ArticleWriter(session);
-                return articles.Count(writer.Remove);
-            },
-            cancellationToken);
+        WriteAsync(writer => articles.Count(writer.Remove), cancellationToken);
 
     public Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default) =>
         ReadAsync<IReadOnlyList<StoredArticle>>(
@@ -71,14 +63,20 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     public async Task<FoundPassages> FindAsync(PassageQuery query, CancellationToken cancellationToken = default)
     {
         var byMeaning = query.Meaning is { } text && query.Channels.HasFlag(Channels.Meaning) ? text : null;
-        var (filter, found) = await ReadAsync(session => FindWords(session, query), cancellationToken).ConfigureAwait(false);
-        if (byMeaning is null || filter is null || _meaning is null || found.Passages.Any(passage => passage.HasAll))
+        var speakers = await KeysAsync(query.Speaker, query, cancellationToken).ConfigureAwait(false);
+        if (speakers is [])
+            return new FoundPassages([]);
+        var filter = new PassageFilter(query, speakers);
+        var found = await ReadAsync(session => query.Beside is { } beside ? _search.Read(session, query, filter, beside) : _search.Find(session, query, filter), cancellationToken).ConfigureAwait(false);
+        if (byMeaning is null || _meaning is null || found.Passages.Any(passage => passage.HasAll))
             return new FoundPassages(Hits(found.Passages));
 
         var asked = await _meaning.AskAsync(_readers, byMeaning, cancellationToken).ConfigureAwait(false);
-        return asked.Model is not { } model
-            ? new FoundPassages(Hits(found.Passages), asked.Missing)
-            : new FoundPassages(Hits(await ReadAsync(session => _meaning.Find(session, query, filter, found, model, asked.Vector), cancellationToken).ConfigureAwait(false)), asked.Missing);
+        if (asked.Model is not { } model)
+            return new FoundPassages(Hits(found.Passages), asked.Missing);
+        var likely = await KeysAsync(query.LikelySpeaker, query, cancellationToken).ConfigureAwait(false);
+        var passages = await ReadAsync(session => _meaning.Find(session, query, filter, likely, found, model, asked.Vector), cancellationToken).ConfigureAwait(false);
+        return new FoundPassages(Hits(passages), asked.Missing);
 
         IReadOnlyList<PassageHit> Hits(IEnumerable<ComparedPassage> passages) => [.. PassageSearch.InOrder(passages).Take(query.Limit).Select(passage => passage.Hit)];
     }
@@ -96,7 +94,7 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         ReadAsync(session => _windows.Whole(session, article), cancellationToken);
 
     public Task<IReadOnlyList<KnownSpeaker>> SpeakersAsync(string name, int limit, CancellationToken cancellationToken = default) =>
-        ReadAsync(session => SpeakerLookup.Find(session, name, limit), cancellationToken);
+        ReadAsync(() => _answers.Of((nameof(SpeakersAsync), name, limit), session => SpeakerLookup.Find(session, name, limit)), cancellationToken);
 
     public Task<IReadOnlyList<KnownSpeaker>> TopSpeakersAsync(int limit, CancellationToken cancellationToken = default) =>
         ReadAsync(session => SpeakerLookup.Top(session, limit), cancellationToken);
@@ -105,29 +103,37 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     /// <param name="speaker">Counts the quotes of all whom the name may mean.</param>
     public Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default) =>
         ReadAsync(
-            session => _coverage.Now() with { OfSpeaker = speaker is null ? null : SpeakerLookup.QuotesOf(session, speaker) },
+            () => _coverage.Now() with { OfSpeaker = speaker is null ? null : _answers.Of((nameof(Coverage.OfSpeaker), speaker), session => SpeakerLookup.QuotesOf(session, speaker)) },
             cancellationToken);
 
     public ValueTask DisposeAsync()
     {
         _readers.Dispose();
-        _coverage.Dispose();
+        _state.Dispose();
         _writer.Dispose();
         _stems.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The filter is null when nothing can pass it.</summary>
-    private (PassageFilter? Filter, WordsFound Found) FindWords(Session session, PassageQuery query)
+    private async Task<T> WriteAsync<T>(Func<ArticleWriter, T> write, CancellationToken cancellationToken)
     {
-        var filter = PassageFilter.Of(session, query);
-        return (filter, filter is null ? WordsFound.Nothing : query.Beside is { } beside ? _search.Read(session, query, filter, beside) : _search.Find(session, query, filter));
+        var written = await _writer.WriteAsync(session => write(new ArticleWriter(session)), cancellationToken).ConfigureAwait(false);
+        _coverage.Forget();
+        return written;
     }
 
+    /// <summary>Of all whom a name, or another name of the same speaker, may mean. Null when none is given.</summary>
+    private async Task<IReadOnlyList<long>?> KeysAsync(string? speaker, PassageQuery query, CancellationToken cancellationToken) =>
+        speaker is null ? null : await ReadAsync(() => query.SpeakerAliases.Prepend(speaker).SelectMany(KeysOf).Distinct().ToList(), cancellationToken).ConfigureAwait(false);
+
+    private IReadOnlyList<long> KeysOf(string name) => _answers.Of((nameof(SpeakerLookup.Keys), name), session => SpeakerLookup.Keys(session, name));
+
+    private Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken) => ReadAsync(() => _readers.Read(query), cancellationToken);
+
     /// <summary>SQLite reads on the thread that asks. One of the pool is as good as another, and to hand a short query over costs as much as many of them take.</summary>
-    private async Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken)
+    private static async Task<T> ReadAsync<T>(Func<T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Thread.CurrentThread.IsThreadPoolThread ? _readers.Read(query) : await Task.Run(() => _readers.Read(query), cancellationToken).ConfigureAwait(false);
+        return Thread.CurrentThread.IsThreadPoolThread ? read() : await Task.Run(read, cancellationToken).ConfigureAwait(false);
     }
 }

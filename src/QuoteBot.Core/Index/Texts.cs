@@ -7,8 +7,8 @@ namespace QuoteBot.Index;
 /// <summary>Reads articles' texts, and remembers the few large ones that were read last: a query may have many hits in one. Safe for concurrent use.</summary>
 internal sealed class Texts
 {
-    /// <summary>Below, a text is read faster than it is worth remembering.</summary>
-    private const int LargeUnits = 50_000;
+    /// <summary>A text of fewer bytes is read faster than it is worth remembering.</summary>
+    public const int LargeBytes = 50_000;
 
     /// <summary>64 MB; a larger text is remembered too, alone.</summary>
     private const int MostUnits = 32_000_000;
@@ -28,22 +28,20 @@ internal sealed class Texts
     }
 
     /// <summary>A stretch of the text, and no more of it than that: a query reads a sentence each of some dozens of articles.</summary>
-    public string Part(Session session, long article, string hash, TextSpan span)
-    {
-        if (_large.TryGetValue((article, hash), out var known))
-            return span.In(known);
+    /// <param name="row">Has the article's key in one column, and in another its text; NULL instead of a text of <see cref="LargeBytes"/> or more.</param>
+    public string Part(Session session, Rows row, int article, int text, TextSpan span) =>
+        row.IsDBNull(text) ? span.In(Large(session, row.GetInt64(article))) : Utf8Cut.Of(row.GetBytes(text), span);
 
-        using var rows = session.With(ById, article).Rows();
-        if (!rows.Read())
-            return "";
-        var bytes = raw.sqlite3_column_blob(rows.Handle, 0);
-        return bytes.Length < LargeUnits ? Utf8Cut.Of(bytes, span) : span.In(Whole(article, hash, bytes));
+    private string Large(Session session, long article)
+    {
+        using var rows = session.With("SELECT hash FROM article WHERE key = $1", article).Rows();
+        return rows.Read() ? Of(session, article, rows.GetString(0)) : "";
     }
 
     private string Whole(long article, string hash, ReadOnlySpan<byte> bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        if (text.Length >= LargeUnits)
+        if (bytes.Length >= LargeBytes)
         {
             if (_large.Values.Sum(large => (long)large.Length) + text.Length > MostUnits)
                 _large.Clear();

@@ -7,8 +7,8 @@ internal sealed class VectorBlock(int dimensions, int capacity)
     private readonly int _words = Signs.Words(dimensions);
     private readonly ulong[] _signs = new ulong[Signs.Words(dimensions) * capacity];
     private readonly sbyte[] _vectors = new sbyte[VectorScan.Stride(dimensions) * capacity];
-    private readonly float[] _inverseLengths = new float[capacity];
     private readonly int[] _speakers = new int[capacity];
+    private readonly int[] _passages = new int[capacity];
 
     // A list may move when it grows; its old array stays as it was for those who read it.
     private BlockRow[] _rows = new BlockRow[64];
@@ -28,22 +28,27 @@ internal sealed class VectorBlock(int dimensions, int capacity)
         for (var i = 0; i < entries.Length; i++)
         {
             var vector = vectors.Slice(i * dimensions, dimensions);
-            vector.CopyTo(_vectors.AsSpan(Count * _stride));
+            VectorScan.Write(vector, Quantized.InverseLength(vector, common), _vectors.AsSpan(Count * _stride, _stride));
             Signs.Of(vector, common, _signs.AsSpan(Count * _words, _words));
-            _inverseLengths[Count] = Quantized.InverseLength(vector, common);
-            _speakers[Count++] = entries[i].Speaker;
+            _speakers[Count] = entries[i].Speaker;
+            _passages[Count++] = entries[i].Passage;
         }
     }
 
     /// <summary>A view of what is in it now.</summary>
-    public BlockView View() => new(_vectors, _signs, _inverseLengths, _speakers, _rows, Count, RowCount, _stride, _words);
+    public BlockView View() => new(_vectors, _signs, _speakers, _passages, _rows, Count, RowCount, _stride, _words);
 }
 
 /// <param name="Start">The place of its first vector in the block.</param>
 internal readonly record struct BlockRow(long Key, long Article, int Start);
 
-internal readonly record struct BlockView(sbyte[] Vectors, ulong[] Signs, float[] InverseLengths, int[] Speakers, BlockRow[] Rows, int Count, int RowCount, int Stride, int SignWords)
+internal readonly record struct BlockView(sbyte[] Vectors, ulong[] Signs, int[] Speakers, int[] Passages, BlockRow[] Rows, int Count, int RowCount, int Stride, int SignWords)
 {
+    /// <summary>Its row, as <see cref="VectorScan.Write"/> makes it.</summary>
+    public ReadOnlySpan<sbyte> RowBytes(int vector) => Vectors.AsSpan(vector * Stride, Stride);
+
+    public ReadOnlySpan<ulong> SignsOf(int vector) => Signs.AsSpan(vector * SignWords, SignWords);
+
     /// <summary>The row that holds a vector, and the vector's place in the row.</summary>
     public (long Key, long Article, int Place) RowOf(int vector)
     {

@@ -33,7 +33,7 @@ public sealed class WordMatch
         _model = model;
         _forms = [.. claim.Select(word => word.Form)];
         _byLemma = _forms.SelectMany((form, i) => Inflection.Lemmas(form).Select(lemma => (lemma, i))).ToLookup(entry => entry.lemma, entry => entry.i);
-        _directions = [.. _forms.Select(form => Direction(form, new float[model.Dimensions]))];
+        _directions = [.. _forms.Select(model.Directions.Of)];
         _rarities = [.. _forms.Select(Rarity)];
         _total = TensorPrimitives.Sum<float>(_rarities);
         _best = new float[_forms.Length];
@@ -56,7 +56,7 @@ public sealed class WordMatch
         if (_seen.TryGetValue(form, out var scores))
             return scores;
 
-        var direction = Direction(form, new float[_model.Dimensions]);
+        var direction = _model.Directions.Of(form);
         scores = new float[_forms.Length];
         for (var i = 0; i < scores.Length; i++)
             scores[i] = Likeness(TensorPrimitives.Dot<float>(direction, _directions[i]));
@@ -71,16 +71,6 @@ public sealed class WordMatch
 
     /// <summary>The cosine to the power of 1.25: half a likeness is less than half a match.</summary>
     private static float Likeness(float cosine) => cosine <= 0 ? 0 : cosine * MathF.Sqrt(MathF.Sqrt(cosine));
-
-    /// <summary>A word's vector without what all words share, brought to length 1.</summary>
-    private float[] Direction(string form, float[] vector)
-    {
-        WordVectors.Of(_model, form, vector);
-        TensorPrimitives.MultiplyAdd(_model.CommonComponent, -TensorPrimitives.Dot(vector, _model.CommonComponent), vector, vector);
-        if (TensorPrimitives.Norm<float>(vector) is > 0 and var length)
-            TensorPrimitives.Divide(vector, length, vector);
-        return vector;
-    }
 
     /// <summary>Of the hundred commonest words all count about as little.</summary>
     private const float CommonWordInformation = 5;

@@ -19,6 +19,7 @@ public sealed class WordModel
         _layout = file.Layout;
         Id = $"{file.Name}-{file.Digest[..8]}";
         Language = file.Language;
+        Directions = new WordDirections(this);
     }
 
     /// <summary>Name, version and the first eight hex digits of the content's SHA-256: two models with one id give the same vectors.</summary>
@@ -35,6 +36,8 @@ public sealed class WordModel
 
     /// <summary>The direction that texts of the language share whatever they speak of, of length 1. An index that has fitted its own uses that.</summary>
     public ReadOnlySpan<float> CommonComponent => Floats(_layout.CommonAt, Dimensions);
+
+    internal WordDirections Directions { get; }
 
     internal int Pieces => _layout.Pieces;
 

@@ -8,6 +8,9 @@ public static class Inflection
 {
     private const string Vowels = "aeiouy";
 
+    /// <summary>Most words of a text, at some 150 bytes each.</summary>
+    private const int RememberedForms = 1 << 13;
+
     private static readonly FrozenDictionary<string, string[]> Irregular = BuildIrregular();
 
     // Words that look inflected and are not: each would meet an unrelated word.
@@ -16,6 +19,9 @@ public static class Inflection
         "thing", "king", "ring", "spring", "string", "wing", "ceiling", "hundred", "sacred", "wicked", "naked", "need", "indeed", "seed", "feed", "speed", "shed",
         "bed", "red", "fed", "led", "ted", "wed", "creed", "breed", "greed", "always", "perhaps", "sometimes", "besides", "series", "species", "plus", "thus",
         "gas", "bus", "yes", "bias", "chaos", "lens", "texas", "paris", "mass", "less", "customs", "ethics", "goods", "arms", "wedding", "means", "outing"]);
+
+    // After what it needs: fields are made in their order.
+    private static readonly FormCache<IReadOnlyList<string>> Remembered = new(RememberedForms, Find);
 
     /// <param name="a">A canonical form.</param>
     /// <param name="b">Another.</param>
@@ -37,10 +43,12 @@ public static class Inflection
     }
 
     /// <summary>The words that a form may be an inflection of, itself among them unless it is irregular.</summary>
-    internal static List<string> Lemmas(string form)
+    internal static IReadOnlyList<string> Lemmas(string form) => Remembered.Of(form);
+
+    private static IReadOnlyList<string> Find(string form)
     {
         if (Irregular.TryGetValue(form, out var known))
-            return [.. known];
+            return known;
         var lemmas = new List<string> { form };
         if (form.Length < 4 || Uninflected.Contains(form))
             return lemmas;

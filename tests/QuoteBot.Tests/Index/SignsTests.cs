@@ -17,11 +17,14 @@ public sealed class SignsTests
         var signs = new ulong[40 * Signs.Words(dimensions)];
         foreach (var (i, vector) in vectors.Index())
             Signs.Of(vector, null, signs.AsSpan(i * Signs.Words(dimensions), Signs.Words(dimensions)));
-        var differences = new ushort[40];
+        var differences = vectors.ConvertAll(vector => vector.Zip(query).Count(pair => (pair.First > 0) != (pair.Second > 0)));
+        var found = new int[40];
+        var bound = dimensions / 2;
 
-        Signs.Differences(Signs.Of(query), signs, differences);
-
-        Assert.Equal(vectors.Select(vector => vector.Zip(query).Count(pair => (pair.First > 0) != (pair.Second > 0))), differences.Select(number => (int)number));
+        Assert.Equal(differences, Enumerable.Range(0, 40).Select(i => Signs.Difference(Signs.Of(query), signs.AsSpan(i * Signs.Words(dimensions), Signs.Words(dimensions)))));
+        Assert.Equal(
+            differences.Index().Where(one => one.Item <= bound).Select(one => one.Index),
+            found.Take(Signs.Within(Signs.Of(query), signs, bound, found)));
     }
 
     [Fact]
@@ -37,13 +40,37 @@ public sealed class SignsTests
     [Fact]
     public void The_bound_takes_in_as_many_as_are_wanted()
     {
-        ushort[] differences = [5, 1, 3, 1, 9, 3];
+        var counts = new int[11];
+        (counts[1], counts[3], counts[5], counts[9]) = (20_000, 20_000, 10_000, 10_000);
 
-        Assert.Equal(1, Signs.Bound(differences, 10, 1));
-        Assert.Equal(1, Signs.Bound(differences, 10, 2));
-        Assert.Equal(3, Signs.Bound(differences, 10, 3));
-        Assert.Equal(9, Signs.Bound(differences, 10, 6));
-        Assert.Equal(10, Signs.Bound(differences, 10, 100));
+        Assert.Equal(1, SignBounds.Bound(counts, 0.2));
+        Assert.Equal(1, SignBounds.Bound(counts, 1.0 / 3));
+        Assert.Equal(3, SignBounds.Bound(counts, 0.5));
+        Assert.Equal(9, SignBounds.Bound(counts, 1));
+    }
+
+    [Fact]
+    public void Of_few_all_are_looked_at()
+    {
+        var counts = new int[11];
+        (counts[1], counts[8]) = (100, 100);
+
+        Assert.Equal(8, SignBounds.Bound(counts, 0.02));
+    }
+
+    [Fact]
+    public void A_likely_speakers_nearest_is_found_however_far_it_is()
+    {
+        var random = new Random(5);
+        var block = new VectorBlock(100, 40_000);
+        for (var i = 0; i < 40_000; i++)
+            block.Add(i + 1, i + 1, [new VectorEntry(7, i == 12_345 ? 3 : 1)], [.. Enumerable.Range(0, 100).Select(_ => (sbyte)random.Next(-100, 101))], null);
+        var away = block.View().RowBytes(12_345)[..100].ToArray().Select(number => -(float)number).ToArray();
+
+        var found = NearestVectors.Of([block.View()], MeaningVector.Of(away, null), 5, likely: new SpeakerSet([3]));
+
+        Assert.Equal(new NearVector(found[^1].Cosine, 12_346, 0, 7, 3), found[^1]);
+        Assert.InRange(found[^1].Cosine, -1.01, -0.99);
     }
 
     [Fact]

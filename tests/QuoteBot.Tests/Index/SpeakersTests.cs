@@ -22,6 +22,29 @@ public sealed class SpeakersTests : TempIndex
     }
 
     [Fact]
+    public async Task What_another_program_has_written_is_in_the_next_answer()
+    {
+        await using var other = await OpenAsync();
+        await PutAsync(Annotated("a", "“Yes,” she said.", "Ada Marsh"));
+        Assert.Equal((1, 1), (Assert.Single(await Index.SpeakersAsync("Marsh", 10)).Quotes, (await Index.CoverageAsync("Marsh")).OfSpeaker));
+
+        await other.PutAsync([Annotated("b", "“No,” she said.", "Ada Marsh")]);
+
+        Assert.Equal((2, 2), (Assert.Single(await Index.SpeakersAsync("Marsh", 10)).Quotes, (await Index.CoverageAsync("Marsh")).OfSpeaker));
+        Assert.Equal(2, (await Index.CoverageAsync(null)).Quotes);
+        Assert.Equal(2, (await Index.FindAsync(Query("yes no") with { Speaker = "Marsh" })).Hits.Count);
+    }
+
+    [Fact]
+    public async Task A_quote_that_two_of_a_name_share_counts_once()
+    {
+        var both = Annotated(new Article { Id = "a", Text = "“Yes,” they said." }, [new Speaker("Ada Marsh", SpeakerKind.Person, null, []), new Speaker("Jo Marsh", SpeakerKind.Person, null, [])]);
+        await PutAsync(both, Annotated("b", "“No,” he said.", "Jo Marsh"), Annotated("c", "“Perhaps,” she said.", "Mo Brandvold"));
+
+        Assert.Equal(2, (await Index.CoverageAsync("Marsh")).OfSpeaker);
+    }
+
+    [Fact]
     public async Task Two_people_of_one_surname_stay_two_and_the_one_with_more_quotes_comes_first()
     {
         await PutAsync(

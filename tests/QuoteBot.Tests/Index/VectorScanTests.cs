@@ -37,6 +37,25 @@ public sealed class VectorScanTests
         Assert.Equal((long)Dimensions * 127 * VectorScan.MostQuery, dot);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(100)]
+    public void A_row_holds_the_vector_and_what_its_length_is_which_no_product_sees(int dimensions)
+    {
+        var random = new Random(dimensions);
+        var vector = Enumerable.Range(0, dimensions).Select(_ => (sbyte)random.Next(-127, 128)).ToArray();
+        var query = Quantized.Query([.. Enumerable.Range(0, dimensions).Select(_ => random.NextSingle() - 0.5f)], out _);
+        var row = new sbyte[VectorScan.Stride(dimensions)];
+        Array.Fill(row, (sbyte)77);
+
+        VectorScan.Write(vector, 0.125f, row);
+
+        Assert.Equal(0.125f, VectorScan.InverseLength(row));
+        Assert.Equal(vector.Zip(query).Sum(pair => pair.First * pair.Second), VectorScan.Dot(query, row));
+    }
+
     [Fact]
     public void Vectors_that_are_not_padded_are_refused() =>
         Assert.Throws<ArgumentException>(() => VectorScan.Dot(new short[10], new sbyte[10]));

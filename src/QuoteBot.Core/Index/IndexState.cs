@@ -1,0 +1,25 @@
+namespace QuoteBot.Index;
+
+/// <summary>Tells whether an index has changed. Safe for concurrent use.</summary>
+internal sealed class IndexState(IndexFile file) : IDisposable
+{
+    private readonly Lock _lock = new();
+    private Session? _session;
+
+    /// <summary>A number that is another one after each commit, of whatever process. What is read after it was asked for is of that state or a later one.</summary>
+    public long Now()
+    {
+        lock (_lock)
+        {
+            // The version tells of others' commits as one connection sees them, so it must be the same connection every time.
+            _session ??= new Session(file.Reader());
+            return _session.With("PRAGMA data_version").Number() ?? 0;
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+            _session?.Dispose();
+    }
+}

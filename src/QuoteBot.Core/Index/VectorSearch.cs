@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace QuoteBot.Index;
+
+/// <summary>One worker's search, block after block.</summary>
+internal sealed class VectorSearch(MeaningVector query, int most, VectorFilter? wanted, SpeakerSet? likely, SignBounds bounds)
+{
+    /// <summary>Vectors whose memory is asked for before they are looked at: about as many as a core fetches at once.</summary>
+    private const int Ahead = 12;
+
+    public NearestList Nearest { get; } = new(most);
+
+    public NearestList NearestOfLikely { get; } = new(likely is null ? 0 : most);
+
+    /// <param name="number">The block's place among all.</param>
+    public void Look(BlockView block, int number)
+    {
+        if (wanted is not null)
+        {
+            // A filter leaves so few that all of them are looked at.
+            for (var i = 0; i < block.Count; i++)
+            {
+                if (wanted.Passes(block, i))
+                    LookAt(in block, number, i);
+            }
+            return;
+        }
+
+        var near = ArrayPool<int>.Shared.Rent(block.Count);
+        var count = Signs.Within(query.Signs, block.Signs.AsSpan(0, block.Count * block.SignWords), bounds.All, near);
+        for (var k = 0; k < count; k++)
+        {
+            if (k + Ahead < count)
+                VectorScan.Prefetch(block.RowBytes(near[k + Ahead]));
+            LookAt(in block, number, near[k]);
+        }
+        ArrayPool<int>.Shared.Return(near);
+
+        for (var i = 0; bounds.Likely > bounds.All && i < block.Count; i++)
+        {
+            if (likely!.Has(block.Speakers[i]) && Signs.Difference(query.Signs, block.SignsOf(i)) is var difference && difference > bounds.All && difference <= bounds.Likely)
+                LookAt(in block, number, i);
+        }
+    }
+
+    private void LookAt(in BlockView block, int number, int vector)
+    {
+        var row = block.RowBytes(vector);
+        var cosine = VectorScan.Dot(query.Numbers, row) * VectorScan.InverseLength(row);
+        if (cosine > Nearest.Least)
+            Nearest.Add(cosine, number, vector);
+        if (likely is not null && cosine > NearestOfLikely.Least && likely.Has(block.Speakers[vector]))
+            NearestOfLikely.Add(cosine, number, vector);
+    }
+}
