@@ -29,8 +29,8 @@ public sealed class SamplesTests
         Assert.Equal(Items.Value.Select(item => item.Article!.Id).Order(), Samples.Expected().Keys.Order());
 
     [Fact]
-    public void The_samples_are_articles_of_seven_outlets() =>
-        Assert.Equal(7, Items.Value.Select(item => item.Article!.Outlet).OfType<string>().Distinct().Count());
+    public void The_samples_are_articles_of_eleven_outlets() =>
+        Assert.Equal(11, Items.Value.Select(item => item.Article!.Outlet).OfType<string>().Distinct().Count());
 
     [Fact]
     public void Every_listed_quote_stands_in_its_article_as_it_was_decoded() =>
