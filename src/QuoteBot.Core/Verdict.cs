@@ -73,6 +73,9 @@ public sealed record QuoteRecord
     /// <summary>The article; of a transcript's lines the one where the match starts.</summary>
     public required Article Article { get; init; }
 
+    /// <summary>Of a transcript the ids of the further lines over which the match runs, in order; empty for others.</summary>
+    public IReadOnlyList<string> FurtherLines { get; init; } = [];
+
     public required RecordKind Kind { get; init; }
 
     /// <summary>Null for the outlet's own words and where the article does not tell.</summary>

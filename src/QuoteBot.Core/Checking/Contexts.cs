@@ -37,6 +37,7 @@ internal static class Contexts
         return new()
         {
             Article = part.Article,
+            FurtherLines = source.Parts.SkipWhile(other => other != part).Skip(1).TakeWhile(other => other.Span.Start < finding.End).Select(other => other.Article.Id).ToList(),
             Kind = finding.Kind,
             Speaker = finding.Kind == RecordKind.Narration ? null : finding.Quotes.FirstOrDefault(quote => quote.Speaker is not null)?.Speaker,
             SpeakerConfidence = finding.Quotes.Any(quote => quote.Speaker is not null) ? finding.SpeakerConfidence : 0,

@@ -58,6 +58,14 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public async Task Words_that_run_over_several_lines_are_found_in_each_of_them()
+    {
+        await using var index = await Some.Index();
+
+        Assert.Equal(2, await PlaceAsync(index, Rendering("c"), Quoted("a", "one"), Quoted("b", "two") with { FurtherLines = ["c"] }));
+    }
+
+    [Fact]
     public void A_tally_gives_the_shares_and_the_mean_of_one_by_the_place()
     {
         var tally = new SearchTally();

@@ -7,9 +7,14 @@ namespace QuoteBot.Evaluation.Searching;
 /// <param name="Quote">The quote's words; null for a passage, which is read when they are wanted.</param>
 public sealed record Found(string Article, PassageHit? Hit, string? Quote)
 {
+    /// <summary>Of a transcript the further lines over which the words run.</summary>
+    public IReadOnlyList<string> FurtherLines { get; init; } = [];
+
     public static Found Of(PassageHit hit) => new(hit.Article, hit, null);
 
-    public static Found Of(QuoteRecord record) => new(record.Article.Id, null, record.Quote);
+    public static Found Of(QuoteRecord record) => new(record.Article.Id, null, record.Quote) { FurtherLines = record.FurtherLines };
+
+    public bool IsIn(IReadOnlyList<string> articles) => articles.Contains(Article) || FurtherLines.Any(articles.Contains);
 
     /// <summary>The quoted words of the passage; the passage's own where nothing of it is quoted. Empty when it has gone.</summary>
     public async Task<string> WordsAsync(IQuoteIndex index, CancellationToken cancellationToken)

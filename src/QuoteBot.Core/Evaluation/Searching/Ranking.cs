@@ -9,7 +9,7 @@ public static class Ranking
     /// <summary>Nobody reads further; what comes later counts as not found.</summary>
     public const int Places = 10;
 
-    /// <summary>Counts distinct articles. Of a question with an article left out, articles with the same quoted words share a place.</summary>
+    /// <summary>Counts distinct articles; words that run over several lines of a transcript are in each of these. Of a question with an article left out, articles with the same quoted words share a place.</summary>
     /// <param name="found">Best first.</param>
     /// <returns>From 1; 0 when the right one is not among the first <see cref="Places"/>.</returns>
     public static async Task<int> PlaceAsync(SearchQuestion question, IEnumerable<Found> found, IQuoteIndex index, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ public static class Ranking
                     placeOf.Add(words, shared);
             }
 
-            if (question.Articles.Contains(one.Article))
+            if (one.IsIn(question.Articles))
                 return shared <= Places ? shared : 0;
         }
 
