@@ -31,6 +31,7 @@ public static class EvalVerb
             EvalClaimsVerb.Create(terminal),
             Extraction(terminal),
             EvalSearchVerb.Create(terminal, data),
+            EvalMutationsVerb.Create(terminal, data),
         };
         EvalClaimsVerb.Measure(verb, terminal, files: null);
         return verb;
