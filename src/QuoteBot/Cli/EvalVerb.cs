@@ -32,6 +32,7 @@ public static class EvalVerb
             Extraction(terminal),
             EvalSearchVerb.Create(terminal, data),
             EvalMutationsVerb.Create(terminal, data),
+            EvalVariantsVerb.Create(terminal),
         };
         EvalClaimsVerb.Measure(verb, terminal, files: null);
         return verb;

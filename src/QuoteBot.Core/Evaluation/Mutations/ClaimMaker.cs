@@ -33,7 +33,7 @@ public sealed class ClaimMaker(NewsCorpus corpus, int seed)
         MutationKind.FirstHalf => HalfQuote.Of(quote) is { } half ? Claim(half.IsTurned ? MutationKind.FirstHalfTurning : kind, quote, half.Text) : null,
         MutationKind.OtherSpeaker => Misattributed(quote, draws),
         MutationKind.Joined => Joined(quote, draws),
-        _ when !Content.Suffices(quote) => null,
+        _ when !Content.Suffices(quote.Words) => null,
         MutationKind.Number => Claim(kind, quote, NumberChange.Of(quote.Text, draws)),
         MutationKind.Negation => Claim(kind, quote, NegationChange.Of(quote.Text, draws)),
         MutationKind.Name => Claim(kind, quote, NameChange.Of(quote.Text, quote.Article.Text, corpus.Names, draws)),
@@ -57,11 +57,22 @@ public sealed class ClaimMaker(NewsCorpus corpus, int seed)
     {
         var others = quote.Speaker is not null && draws.Below(2) == 0 && BySpeaker[quote.Speaker].ToList() is { Count: > 1 } own ? own : corpus.Quotes;
         var other = others[draws.Below(others.Count)];
-        if (other.Article.Id == quote.Article.Id)
+        if (other.Article.Id == quote.Article.Id || SharesWords(quote, other))
             return null;
         var joined = $"{quote.Text.TrimEnd(',', '.', ';', ' ')}. {char.ToUpperInvariant(other.Text[0])}{other.Text[1..]}";
         return new MutatedClaim(MutationKind.Joined, new Claim(joined, quote.Speaker == other.Speaker ? quote.Speaker : null), quote.Article.Id, quote.Text, quote.Speaker);
     }
+
+    /// <summary>The same utterance, printed twice, would be no two statements.</summary>
+    private static bool SharesWords(SourceQuote one, SourceQuote other)
+    {
+        const int Run = 4;
+        var runs = Runs(one, Run).ToHashSet();
+        return Runs(other, Run).Any(runs.Contains);
+    }
+
+    private static IEnumerable<string> Runs(SourceQuote quote, int length) =>
+        Enumerable.Range(0, quote.Words.Count - length + 1).Select(at => string.Join(' ', quote.Words.Skip(at).Take(length).Select(word => word.Form)));
 
     private ILookup<string, SourceQuote> BySpeaker => field ??= corpus.Quotes.Where(quote => quote.Speaker is not null).ToLookup(quote => quote.Speaker!, StringComparer.Ordinal);
 

@@ -11,5 +11,5 @@ internal static class Content
     public static bool IsGrammar(string form) => WordList.FunctionWords.Contains(form) || WordList.Modals.Contains(form) || WordList.Quantifiers.Contains(form) || WordList.Negations.Contains(form) || WordList.Conditions.Contains(form);
 
     /// <summary>Enough is left to know the quote again when one word is changed.</summary>
-    public static bool Suffices(SourceQuote quote) => quote.Words.Count(word => !IsGrammar(word.Form)) > LeastBesideTheChange;
+    public static bool Suffices(IReadOnlyList<Word> words) => words.Count(word => !IsGrammar(word.Form)) > LeastBesideTheChange;
 }

@@ -18,10 +18,10 @@ public sealed record MutationRow(MutationKind Kind, IReadOnlyList<JudgedMutation
 
     public bool IsReached => Right.All == 0 || Right.Share >= Kind.Reach();
 
-    /// <summary>The wrong verdicts, the commonest first.</summary>
-    public IReadOnlyList<(VerdictKind Kind, int Count)> Wrong { get; } =
+    /// <summary>The wrong verdicts, the commonest first; where several are right, those too.</summary>
+    public IReadOnlyList<(VerdictKind Kind, int Count)> Answers { get; } =
     [
-        .. Judged.Where(judged => !judged.IsRight).GroupBy(judged => judged.Verdict.Kind)
+        .. Judged.Where(judged => !judged.IsRight || Kind.Wanted().Count > 1).GroupBy(judged => judged.Verdict.Kind)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
             .Select(group => (group.Key, group.Count())),
     ];

@@ -18,7 +18,7 @@ internal static partial class NameChange
     /// <returns>Null when there is no name that is known.</returns>
     public static string? Of(string text, string article, CorpusNames names, Draws draws)
     {
-        var runs = Runs().Matches(text).ToArray<Capture>();
+        var runs = Runs().Matches(text).Where(run => !Inserted.IsAt(text, run.Index)).ToArray<Capture>();
         draws.Shuffle<Capture>(runs);
         foreach (var run in runs)
         {

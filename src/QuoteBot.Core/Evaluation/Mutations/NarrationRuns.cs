@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Evaluation.MadeNews;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
@@ -7,6 +8,9 @@ namespace QuoteBot.Evaluation.Mutations;
 /// <summary>Words of the reporter's own: of sentences that touch no quote and no attribution, have no quotation mark and no word of saying.</summary>
 internal static class NarrationRuns
 {
+    /// <summary>Who says "I" or "you" may be quoted after all, with marks that were not understood.</summary>
+    private static readonly FrozenSet<string> OfSpeech = new[] { "i", "me", "my", "we", "us", "our", "you", "your", "according" }.ToFrozenSet(StringComparer.Ordinal);
+
     public const int LeastWords = 6;
     public const int MostWords = 20;
 
@@ -20,11 +24,9 @@ internal static class NarrationRuns
             return null;
         var sentence = sentences[draws.Below(sentences.Count)];
         var words = QuoteText.Words(sentence);
-        if (words.Count <= MostWords)
-            return SourceQuote.OneLine(sentence);
-        var count = LeastWords + draws.Below(MostWords - LeastWords + 1);
+        var count = words.Count <= MostWords ? words.Count : LeastWords + draws.Below(MostWords - LeastWords + 1);
         var first = draws.Below(words.Count - count + 1);
-        return SourceQuote.OneLine(sentence[words[first].Span.Start..words[first + count - 1].Span.End]);
+        return Content.Suffices([.. words.Skip(first).Take(count)]) ? SourceQuote.OneLine(sentence[words[first].Span.Start..words[first + count - 1].Span.End]) : null;
     }
 
     /// <summary>A quote with its attribution, as one stretch: what stands between them belongs to them.</summary>
@@ -44,6 +46,6 @@ internal static class NarrationRuns
         if (!char.IsUpper(sentence[0]) || !sentence.EndsWith('.') || sentence.AsSpan().ContainsAny("\"“”‘«»?:\n"))
             return false;
         var words = QuoteText.Words(sentence);
-        return words.Count >= LeastWords && !words.Any(word => CueVerbs.TryGet(word.Form, out _) || word.Form is "according" or "you" or "your");
+        return words.Count >= LeastWords && !words.Any(word => CueVerbs.TryGet(word.Form, out _) || OfSpeech.Contains(word.Form));
     }
 }

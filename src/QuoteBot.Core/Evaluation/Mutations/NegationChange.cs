@@ -31,21 +31,21 @@ internal static partial class NegationChange
 
     private static IEnumerable<string> PutIn(string text) =>
         from match in Verbs().Matches(text)
-        where Negations(text, match.Index) == 0
+        where Negations(text, match.Index) == 0 && !Inserted.IsAt(text, match.Index)
         select text.Insert(match.Index + match.Length, " not");
 
     private static IEnumerable<string> TakenOut(string text)
     {
         foreach (var match in Nots().Matches(text).AsEnumerable())
         {
-            if (Negations(text, match.Index) == 1)
+            if (Negations(text, match.Index) == 1 && !Inserted.IsAt(text, match.Index))
                 yield return text.Remove(match.Index, match.Length);
         }
 
         foreach (var match in Contracted().Matches(text).AsEnumerable())
         {
             var positive = match.Groups["will"].Success ? "will" : match.Groups["can"].Success ? "can" : match.Groups["verb"].Value;
-            if (Negations(text, match.Index) == 1)
+            if (Negations(text, match.Index) == 1 && !Inserted.IsAt(text, match.Index))
                 yield return string.Concat(text.AsSpan(0, match.Index), positive, text.AsSpan(match.Index + match.Length));
         }
     }

@@ -14,7 +14,7 @@ internal static class NumberChange
     public static string? Of(string text, Draws draws)
     {
         var words = QuoteText.Words(text);
-        var numbers = words.Where(word => word.Form.StartsWith('#')).ToArray();
+        var numbers = words.Where(word => word.Form.StartsWith('#') && !Inserted.IsAt(text, word.Span.Start)).ToArray();
         draws.Shuffle<Word>(numbers);
         foreach (var number in numbers)
         {

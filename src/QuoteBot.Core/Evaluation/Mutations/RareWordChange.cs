@@ -30,6 +30,7 @@ internal static class RareWordChange
         && word.Span.Length == word.Form.Length
         && word.Span.In(text).All(char.IsAsciiLetterLower)
         && !IsHyphen(text, word.Span.Start - 1) && !IsHyphen(text, word.Span.End)
+        && !Inserted.IsAt(text, word.Span.Start)
         && !Content.IsGrammar(word.Form);
 
     private static bool IsHyphen(string text, int at) => at >= 0 && at < text.Length && text[at] == '-';

@@ -11,7 +11,7 @@ public static class MutationsReport
         var (accused, all) = (fair.Sum(row => row.FalseAccusations), fair.Sum(row => row.Judged.Count));
         IReadOnlyList<IReadOnlyList<string>> table =
         [
-            ["claim, and what is right", "claims", "right", "share", "reach", "false accusations", "set aside", "instead"],
+            ["claim, and what is right", "claims", "right", "share", "reach", "false accusations", "set aside", "answers"],
             .. rows.Select(row => (string[])
             [
                 Name(row.Kind),
@@ -21,7 +21,7 @@ public static class MutationsReport
                 Text($"{100 * row.Kind.Reach():0} %{(row.IsReached ? "" : " ✗")}"),
                 row.Kind.IsFair() ? Text($"{row.FalseAccusations}") : "·",
                 Text($"{row.SetAside}"),
-                row.Wrong.Count == 0 ? "·" : string.Join(", ", row.Wrong.Select(wrong => Text($"{VerdictCodes.Of(wrong.Kind)} {wrong.Count}"))),
+                VerdictLines.Counts(row.Answers),
             ]),
         ];
         return
@@ -31,7 +31,7 @@ public static class MutationsReport
             .. MarkdownTable.Lines(table),
             "",
             Text($"False accusations of fair claims: {accused} of {all}{(all == 0 ? "" : Text($" ({100.0 * accused / all:0.00} %)"))}; the reach is 0.2 %."),
-            "Set aside and not counted: another article prints the changed words as they stand, or gives the words to another speaker.",
+            "Set aside and not counted: another article prints the changed words as they stand, or gives the words to another speaker. Answers: the wrong ones; all where two are right.",
         ];
     }
 
