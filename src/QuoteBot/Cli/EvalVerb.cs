@@ -33,6 +33,7 @@ public static class EvalVerb
             EvalSearchVerb.Create(terminal, data),
             EvalMutationsVerb.Create(terminal, data),
             EvalVariantsVerb.Create(terminal),
+            EvalDebatesVerb.Create(terminal, data),
         };
         EvalClaimsVerb.Measure(verb, terminal, files: null);
         return verb;

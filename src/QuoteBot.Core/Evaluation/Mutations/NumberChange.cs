@@ -14,7 +14,7 @@ internal static class NumberChange
     public static string? Of(string text, Draws draws)
     {
         var words = QuoteText.Words(text);
-        var numbers = words.Where(word => word.Form.StartsWith('#') && !Inserted.IsAt(text, word.Span.Start)).ToArray();
+        var numbers = words.Where(word => IsNumber(text, word) && !Inserted.IsAt(text, word.Span.Start)).ToArray();
         draws.Shuffle<Word>(numbers);
         foreach (var number in numbers)
         {
@@ -27,6 +27,9 @@ internal static class NumberChange
 
         return null;
     }
+
+    /// <summary>A tag such as #Vote24 begins like a number's form, and is a name.</summary>
+    private static bool IsNumber(string text, Word word) => word.Form.StartsWith('#') && text[word.Span.Start] is not ('#' or '@');
 
     /// <summary>Digits become other digits, as many; the first named number another named one.</summary>
     private static string? Other(string printed, Draws draws)

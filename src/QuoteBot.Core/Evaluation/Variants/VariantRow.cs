@@ -3,7 +3,7 @@ namespace QuoteBot.Evaluation.Variants;
 /// <summary>A pair with the verdict that the claim got.</summary>
 public sealed record JudgedVariant(VariantPair Pair, Verdict Verdict)
 {
-    public bool IsRight => Pair.Relation.IsMetBy(Verdict);
+    public bool IsRight => Pair.IsMetBy(Verdict);
 }
 
 /// <summary>The pairs of one relation.</summary>

@@ -11,7 +11,6 @@ public static class VariantsReport
 
     public static IEnumerable<string> Lines(IReadOnlyList<VariantRow> rows)
     {
-        var notFound = new Tally(rows.Sum(row => row.NotFound.Right), rows.Sum(row => row.NotFound.All));
         IReadOnlyList<IReadOnlyList<string>> table =
         [
             ["relation, and what is right", "claims", "right", "reach", "not_found", "answers"],
@@ -24,7 +23,8 @@ public static class VariantsReport
                 Share(row.NotFound),
                 VerdictLines.Counts(row.Answers),
             ]),
-            ["all", Text($"{notFound.All}"), "·", Text($"≤ {100 * MostNotFound:0} %{(notFound.Share > MostNotFound ? " ✗" : "")}"), Share(notFound), "·"],
+            All("all, to be found", rows),
+            All("all but overlap, to be found", rows.Where(row => row.Relation != VariantRelation.Overlap)),
         ];
         return MarkdownTable.Lines(table);
     }
@@ -47,6 +47,12 @@ public static class VariantsReport
                 yield return $"    {SafeText.Line(judged.Pair.Article)} prints: “{SafeText.Line(judged.Pair.Record, VerdictLines.MostShown)}”";
             }
         }
+    }
+
+    private static string[] All(string name, IEnumerable<VariantRow> rows)
+    {
+        var notFound = rows.Aggregate(new Tally(), (tally, row) => new Tally(tally.Right + row.NotFound.Right, tally.All + row.NotFound.All));
+        return [name, Text($"{notFound.All}"), "·", Text($"≤ {100 * MostNotFound:0} %{(notFound.Share > MostNotFound ? " ✗" : "")}"), Share(notFound), "·"];
     }
 
     private static string Name(VariantRelation relation) => relation switch
