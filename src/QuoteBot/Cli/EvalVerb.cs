@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using QuoteBot.Attribution;
+using QuoteBot.Cli.Eval;
 using QuoteBot.Evaluation;
 
 namespace QuoteBot.Cli;
@@ -17,15 +18,26 @@ public static class EvalVerb
     /// <summary>The runtime compiles often used code anew in the background; after this it has settled.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
-    public static Command Create(Terminal terminal, Option<string> data) => new Verb(
-        "eval",
-        "Measures the program on annotated data.",
-        "eval extraction annotated.jsonl.gz",
-        "eval search articles.jsonl.gz questions.jsonl.gz")
+    public static Command Create(Terminal terminal, Option<string> data)
     {
-        Extraction(terminal),
-        EvalSearchVerb.Create(terminal, data),
-    };
+        var verb = new Verb(
+            "eval",
+            "Measures the program: by itself on the claims that travel with it, with a verb below on other data.",
+            "eval",
+            "eval --misses 20",
+            "eval extraction annotated.jsonl.gz",
+            "eval search articles.jsonl.gz questions.jsonl.gz")
+        {
+            EvalClaimsVerb.Create(terminal),
+            Extraction(terminal),
+            EvalSearchVerb.Create(terminal, data),
+            EvalMutationsVerb.Create(terminal, data),
+            EvalVariantsVerb.Create(terminal),
+            EvalDebatesVerb.Create(terminal, data),
+        };
+        EvalClaimsVerb.Measure(verb, terminal, files: null);
+        return verb;
+    }
 
     private static Verb Extraction(Terminal terminal)
     {

@@ -6,23 +6,7 @@ namespace QuoteBot.Cli;
 public static class VerdictWords
 {
     /// <summary>The code of the contract, as in <c>out_of_context</c>.</summary>
-    public static string Code(VerdictKind kind) => kind switch
-    {
-        VerdictKind.Uncheckable => "uncheckable",
-        VerdictKind.Corrected => "corrected",
-        VerdictKind.Verified => "verified",
-        VerdictKind.Misattributed => "misattributed",
-        VerdictKind.Unattributed => "unattributed",
-        VerdictKind.Stitched => "stitched",
-        VerdictKind.OutOfContext => "out_of_context",
-        VerdictKind.PartlyFound => "partly_found",
-        VerdictKind.Altered => "altered",
-        VerdictKind.Narration => "narration",
-        VerdictKind.Contested => "contested",
-        VerdictKind.Paraphrase => "paraphrase",
-        VerdictKind.NotFound => "not_found",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a verdict without a code"),
-    };
+    public static string Code(VerdictKind kind) => VerdictCodes.Of(kind);
 
     public static string Sign(VerdictKind kind) => kind switch
     {

@@ -43,7 +43,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("search|x|--limit|many", "--limit takes a number from 1 to 200")]
     [InlineData("search|x|--from|yesterday", "--from takes a day")]
     [InlineData("status|x", "x")]
-    [InlineData("eval", "Say what to measure")]
+    [InlineData("eval|weather", "Say what to measure")]
     [InlineData("eval|extraction", "FILE")]
     [InlineData("eval|extraction|f|--of|weather", "weather")]
     [InlineData("eval|search", "CORPUS")]
