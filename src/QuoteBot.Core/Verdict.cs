@@ -54,6 +54,9 @@ public sealed record Verdict
     /// <summary>Up to 9 more records of distinct articles, best first.</summary>
     public IReadOnlyList<QuoteRecord> Others { get; init; } = [];
 
+    /// <summary>The rules that hold and what they saw.</summary>
+    public Explanation Explanation { get; init; } = Explanation.None;
+
     public required Coverage Coverage { get; init; }
 
     public TimeSpan Elapsed { get; init; }

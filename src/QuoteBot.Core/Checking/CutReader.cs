@@ -16,7 +16,7 @@ internal static class CutReader
             return new(true, Text(record, before.Words), harm, null);
 
         var pause = after.Words.Count > 0 && Marks.EndsClause(record.Between(last + 1));
-        if (CutRules.HarmAfter(Forms(record, after.Words), Pauses(record, after.Words), pause) is { } harmAfter)
+        if (CutRules.HarmAfter(Forms(record, after.Words), Pauses(record, after.Words), pause, Kept(record, alignment)) is { } harmAfter)
             return new(true, Text(record, after.Words), harmAfter, null);
 
         for (var at = 1; at < alignment.Pairs.Count; at++)
@@ -84,7 +84,7 @@ internal static class CutReader
             }
 
             any = true;
-            if (Marks.EndsSentence(record.Between(at)) && (words.Count == 0 || at == words[^1] + 1 || Marks.EndsSentence(record.Between(words[^1] + 1))))
+            if (Marks.EndsSentence(record.Between(at)) && (words.Count == 0 || at == words[^1] + 1 || Marks.EndsSentence(record.Between(words[^1] + 1)) || char.IsUpper(record.Source.Text[record.Words[at].Span.Start])))
                 break;
             words.Add(at);
         }
@@ -96,6 +96,22 @@ internal static class CutReader
 
     private static bool IsQuestion(RecordWords record, int last, List<int> after)
         => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0;
+
+    /// <summary>The words that the claim kept of the record's last sentence.</summary>
+    private static List<string> Kept(RecordWords record, Alignment alignment)
+    {
+        var kept = new List<string>();
+        for (var at = alignment.Pairs.Count - 1; at >= 0; at--)
+        {
+            var word = alignment.Pairs[at].Record;
+            if (kept.Count > 0 && Marks.EndsSentence(record.Between(alignment.Pairs[at + 1].Record)))
+                break;
+            kept.Add(record.Words[word].Form);
+        }
+
+        kept.Reverse();
+        return kept;
+    }
 
     private static List<string> Forms(RecordWords record, List<int> words) => words.ConvertAll(word => record.Words[word].Form);
 

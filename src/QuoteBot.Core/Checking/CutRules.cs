@@ -11,10 +11,7 @@ internal static class CutRules
     private static readonly FrozenSet<string> Limits = WordSet.Of("only hardly barely scarcely rarely seldom supposedly allegedly");
     private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
     private static readonly FrozenSet<string> Contrasts = WordSet.Of("but however though although except yet");
-    private static readonly FrozenSet<string> SayVerbs = WordSet.Of("say says said claim claims claimed argue argues argued believe believes believed think thinks thought suggest suggests suggested insist insists insisted allege alleges alleged pretend pretends pretended tell tells told want wants");
-    private static readonly FrozenSet<string> Others = WordSet.Of("they he she people critics some others opponents experts many everyone everybody officials government media press rumours rumors somebody someone");
     private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
-    private static readonly FrozenSet<string> FirstPerson = WordSet.Of("i we");
 
     /// <summary>"There is no doubt that", "nobody can deny that": a negation that affirms.</summary>
     private static readonly FrozenSet<string> Affirming = WordSet.Of("doubt doubts doubted deny denies denied forget question wonder mistake secret surprise matter hesitate denying doubting stress emphasise emphasize");
@@ -32,6 +29,10 @@ internal static class CutRules
         if (Conditions.Contains(words[0]) || (words.Count > 1 && words[0] is "even" or "only" or "and" or "but" or "so" && Conditions.Contains(words[1])))
             return "The claim leaves out the condition.";
 
+        // "Had there been batteries, …", "Should it rain, …": a condition without "if".
+        if (words[0] is "had" or "were" or "should" && words.Count > 2 && pauses[^1] && !isQuestion)
+            return "The claim leaves out the condition.";
+
         var clause = LastClause(words, pauses);
         if (clause.Count == 0)
             return HasCondition(words, pauses) ? "The claim leaves out the condition." : null;
@@ -41,7 +42,7 @@ internal static class CutRules
             return "The claim leaves out the condition.";
         if (clause[^1] is var last && (Limits.Contains(last) && !(clause.Count > 1 && clause[^2] == "not")))
             return "The claim leaves out a limit.";
-        if (SaysAnother(clause))
+        if (Hearsay.Is(clause))
             return "In the record, the speaker reports what others say.";
         if (Negates(clause))
             return "The claim leaves out the negation.";
@@ -50,7 +51,8 @@ internal static class CutRules
 
     /// <summary>Looks at what stood after the kept words, in their sentence.</summary>
     /// <param name="pause">Whether a pause stands between the kept words and the first left out.</param>
-    public static string? HarmAfter(IReadOnlyList<string> words, IReadOnlyList<bool> pauses, bool pause)
+    /// <param name="kept">The kept words of the sentence, in order.</param>
+    public static string? HarmAfter(IReadOnlyList<string> words, IReadOnlyList<bool> pauses, bool pause, IReadOnlyList<string> kept)
     {
         if (words.Count == 0)
             return null;
@@ -59,15 +61,19 @@ internal static class CutRules
             || (words[head] is "only" or "even" && words.Count > head + 1 && Conditions.Contains(words[head + 1]))
             || (words.Count > head + 3 && words[head] == "as" && words[head + 1] is "long" && words[head + 2] == "as")
             || (words.Count > head + 1 && words[head] is "on" && words[head + 1] is "condition")
-            || (words.Count > head + 1 && words[head] is "the" && words[head + 1] is "minute" or "moment" or "instant"))
+            || (words.Count > 1 && words[0] is "the" && words[1] is "minute" or "moment" or "instant"))
             return "The claim leaves out the condition that follows.";
-        if (words[0] is "but" or "though" or "although" or "yet" or "however" && words.Take(ReachOfContrast).Any(form => Lexicon.IsNegation(form) || Limits.Contains(form)))
+        if (words[0] is "but" or "though" or "although" or "yet" or "however" && (words.Take(ReachOfContrast).Any(form => Lexicon.IsNegation(form) || Limits.Contains(form)) || IsConcession(kept)))
             return "The claim leaves out what the speaker set against it.";
-        if (words[0] is "only" or "hardly")
+        if (words[0] is "only" or "hardly" || IsLimited(words, kept, pause))
             return "The claim leaves out a limit.";
+        if (Restricts(words, pause, kept))
+            return "The claim leaves out what the words are limited to.";
+        var clause = FirstClause(words, pauses);
+        if (words[0] is "and" or "or" && words.Count > 1 && words[1] is "that" or "which" or "who" && Negates(clause))
+            return "The claim leaves out the negation.";
         if (pause || Joiners.Contains(words[0]))
             return null;
-        var clause = FirstClause(words, pauses);
         return Negates(clause) ? "The claim leaves out the negation." : null;
     }
 
@@ -86,8 +92,28 @@ internal static class CutRules
     /// <summary>Whether a harmless cut ends just before the speaker turns.</summary>
     public static bool TurnsAfter(IReadOnlyList<string> words) => words.Count > 0 && Contrasts.Contains(words[0]);
 
-    // "but I would not", "but that is not": the negation of a contrast stands near its head.
-    private const int ReachOfContrast = 6;
+    // "but I would not", "but it is a loss and not a hole": the negation of a contrast stands near its head.
+    private const int ReachOfContrast = 8;
+
+    /// <summary>"It may not be perfect, but …", "I would have burned it, but …": the point comes after the "but".</summary>
+    private static bool IsConcession(IReadOnlyList<string> kept)
+        => kept.Take(ReachOfContrast).Any(form => form is "may" or "might" or "admittedly" or "granted") || kept.Zip(kept.Skip(1)).Any(pair => pair is ("would" or "could" or "should", "have"));
+
+    /// <summary>"for this year", "at least not before …": how far, or how long, the words hold.</summary>
+    private static bool IsLimited(IReadOnlyList<string> words, IReadOnlyList<string> kept, bool pause)
+    {
+        var (first, second) = (words[0], words.Count > 1 ? words[1] : "");
+        if (first == "at" && second is "least" or "most" || first == "for" && second is "now" or "this" or "less" or "fewer" && !pause)
+            return true;
+        // What is denied is denied of that alone: "He does not work for us", "We will not go back before Monday".
+        return !pause && first is "for" or "before" or "after" or "without" or "while" && Negates(kept)
+            && !words.Take(4).Any(form => form.StartsWith("any", StringComparison.Ordinal) || form is "single" or "moment" or "ever");
+    }
+
+    /// <summary>"a budget that I have not read", "anything that is right": a clause that tells which, where the kept words deny all or mean any.</summary>
+    private static bool Restricts(IReadOnlyList<string> words, bool pause, IReadOnlyList<string> kept)
+        => !pause && words.Count > 1 && words[0] is "that" or "who" or "which" or "whose" or "where"
+            && (Negates(kept) || kept.Count > 0 && kept[^1] is "anything" or "everything" or "anyone" or "anybody" or "everyone" or "everybody" or "all" or "those");
 
     /// <summary>"I know that if he does not pay, …": a condition of the kept words, before a pause, opens the clause or follows "that".</summary>
     private static bool HasCondition(IReadOnlyList<string> words, IReadOnlyList<bool> pauses)
@@ -105,18 +131,7 @@ internal static class CutRules
         return false;
     }
 
-    private static bool SaysAnother(List<string> clause)
-    {
-        for (var at = 1; at < clause.Count; at++)
-        {
-            if (SayVerbs.Contains(clause[at]) && !clause.Take(at).Any(FirstPerson.Contains) && (Others.Contains(clause[at - 1]) || (at > 1 && Others.Contains(clause[at - 2]))))
-                return clause.Count - at <= 3;
-        }
-
-        return false;
-    }
-
-    private static bool Negates(List<string> clause)
+    private static bool Negates(IReadOnlyList<string> clause)
     {
         var negations = 0;
         for (var at = 0; at < clause.Count; at++)

@@ -149,7 +149,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     {
         if (mine.All(word => claim.IsBracketed[word]))
             Emit(mine, [], DiffChange.Marked);
-        else if (mine.Count <= LongestEdgeSwap && printed.Count > 0 && mine.Any(word => claim.IsContent[word]))
+        else if (mine.Count <= LongestEdgeSwap && printed.Count > 0 && (mine.Exists(word => claim.IsContent[word]) || printed.Exists(word => Lexicon.IsNegation(PrintedForm(word)))))
             Changed(mine, printed.TrueForAll(word => record.IsBracketed[word]) ? [] : printed);
         else if (mine.Count < LongestEdgeSwap && Classify(mine, []) is var change && change is DiffChange.Negation or DiffChange.Modal or DiffChange.Cosmetic)
             Changed(mine, []);
@@ -168,6 +168,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     {
         if (mine.Count == 0 && printed.Count > 0)
         {
+            printed = WithoutFillers(printed);
             foreach (var group in Grouped(printed, word => Classify([], [word])))
                 Add([], group, Classify([], group));
         }
@@ -185,6 +186,27 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         {
             Add(mine, printed, Classify(mine, printed));
         }
+    }
+
+    /// <summary>Shows the record's fillers ("you know") as cosmetic and gives the other words.</summary>
+    private List<int> WithoutFillers(List<int> printed)
+    {
+        var others = new List<int>();
+        for (var at = 0; at < printed.Count; at++)
+        {
+            var length = QuoteText.FillerLength(record.Words, printed[at]);
+            if (length > 0 && at + length <= printed.Count && printed[at + length - 1] == printed[at] + length - 1)
+            {
+                Emit([], printed.GetRange(at, length), DiffChange.Cosmetic);
+                at += length - 1;
+            }
+            else
+            {
+                others.Add(printed[at]);
+            }
+        }
+
+        return others;
     }
 
     private void Add(List<int> mine, List<int> printed, DiffChange change)

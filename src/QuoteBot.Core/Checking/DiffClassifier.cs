@@ -25,13 +25,15 @@ internal static class DiffClassifier
             return DiffChange.Negation;
         if (!SameSet(inserted, deleted, NumberForm.IsNumber) && HasClearNumber(inserted, deleted))
             return DiffChange.Number;
+        if (WordList.Units.In(inserted).ToHashSet() is { Count: > 0 } units && WordList.Units.In(deleted).ToHashSet() is { Count: > 0 } printedUnits && !units.SetEquals(printedUnits))
+            return DiffChange.Number;
         if (inserted.Any(one => deleted.Any(other => Antonyms.Are(one, other))))
             return DiffChange.Antonym;
         if (Names(claim, claimName) is var mine && Names(record, recordName) is var printed && !mine.SetEquals(printed) && (mine.Count > 0 && deleted.Count > 0 || printed.Count > 0 && inserted.Count > 0))
             return DiffChange.Name;
         if (!SameSet(inserted, deleted, Lexicon.IsQuantifier))
             return DiffChange.Quantifier;
-        if (!SameSet(inserted, deleted, Lexicon.IsModal))
+        if (!SameSet(inserted, deleted, Lexicon.IsModal) || !WordList.Hedges.In(claim).ToHashSet().SetEquals(WordList.Hedges.In(record)))
             return DiffChange.Modal;
         return inserted.Concat(deleted).All(form => !Lexicon.IsContent(form)) ? DiffChange.Cosmetic : DiffChange.Wording;
     }
@@ -39,7 +41,8 @@ internal static class DiffClassifier
     public static bool ChangesMeaning(DiffChange change)
         => change is DiffChange.Negation or DiffChange.Number or DiffChange.Name or DiffChange.Antonym or DiffChange.Quantifier or DiffChange.Modal;
 
-    private static int Negations(List<string> forms) => forms.Count(Lexicon.IsNegation);
+    /// <summary>"fail to" denies as "not" does.</summary>
+    private static int Negations(List<string> forms) => forms.Count(Lexicon.IsNegation) + forms.Index().Count(form => form.Item is "fail" or "fails" or "failed" && form.Index + 1 < forms.Count && forms[form.Index + 1] == "to");
 
     /// <summary>"one" is a pronoun as well ("no one", "this one"): alone on one side it is no number change.</summary>
     private static bool HasClearNumber(List<string> inserted, List<string> deleted)

@@ -162,7 +162,7 @@ internal static class VerdictRules
 
     private static Ruling? Narration(Evidence e)
     {
-        if (e.IsShort || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && finding.Likeness >= LeastShareReported && IsReportedOfClaimed(e, finding)))
+        if (e.IsShort || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && LikenessOfReport(e, finding) >= LeastShareReported))
             return null;
         // Half of it stands in quotation marks as the claimed speaker's: then the rest is hardly the outlet's own statement.
         if (e.Reports.Any(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareQuoted && finding.AlignedContents >= FewestContentsNarrated))
@@ -176,6 +176,9 @@ internal static class VerdictRules
             reasons.Add("Only a few of the words stand in quotation marks in the article; the claim puts the marks around more.");
         return new(VerdictKind.Narration, told, reasons, []);
     }
+
+    /// <summary>Of the claimed speaker's own reported speech any order of the words will do; of somebody else's, or nobody's, only the claim's.</summary>
+    private static double LikenessOfReport(Evidence e, Finding finding) => e.HasSpeaker && IsCompatible(e, finding) ? finding.Likeness : finding.Share;
 
     private static Ruling? Contested(Evidence e)
     {
@@ -260,7 +263,7 @@ internal static class VerdictRules
 
     /// <summary>Reported speech of the claimed speaker, nearly word for word: the claim is not somebody else's alone.</summary>
     private static bool SaidByClaimed(Finding finding)
-        => finding.Kind == RecordKind.Indirect && !Denied(finding) && finding.Share >= LeastShareNarrated && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
+        => finding.Kind == RecordKind.Indirect && !Denied(finding) && !finding.MeaningChanged && finding.Share >= LeastShareNarrated && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
 
     private static bool Denied(Finding finding) => finding.Has(Stance.Denies);
 

@@ -23,6 +23,7 @@ internal static class VerdictWriter
             Notes = Notes(evidence, rulings, main).Distinct(StringComparer.Ordinal).ToList(),
             Reasons = head.Kind == VerdictKind.NotFound ? [.. head.Reasons, CoverageSentence(coverage, evidence.Claim)] : head.Reasons,
             Others = Others(evidence, head, closest, mostOthers, leastShareShown),
+            Explanation = Explanations.Of(evidence, rulings),
             Coverage = coverage,
             Elapsed = elapsed,
         };

@@ -34,6 +34,12 @@ public sealed class WordList
     /// <summary>Articles, prepositions, pronouns, auxiliaries, conjunctions. Words of the classes above may be among them: ask those first.</summary>
     public static WordList FunctionWords { get; } = new("function-words.txt");
 
+    /// <summary>probably, perhaps, I think …: how sure the speaker is.</summary>
+    public static WordList Hedges { get; } = new("hedges.txt");
+
+    /// <summary>metres, hours, dollars, Monday …: what is counted, and dates.</summary>
+    public static WordList Units { get; } = new("units.txt");
+
     /// <summary>uh, um, you know, I mean …</summary>
     public static WordList Fillers { get; } = new("fillers.txt");
 
@@ -52,6 +58,17 @@ public sealed class WordList
         }
 
         return 0;
+    }
+
+    /// <summary>The entries that occur, phrases and words, in order.</summary>
+    public IEnumerable<string> In(IReadOnlyList<string> forms)
+    {
+        for (var at = 0; at < forms.Count; at++)
+        {
+            var phrase = _phrases.GetValueOrDefault(forms[at])?.FirstOrDefault(entry => at + entry.Length <= forms.Count && entry.Index().All(word => forms[at + word.Index] == word.Item));
+            if (phrase is not null)
+                yield return string.Join(' ', phrase);
+        }
     }
 
     private static bool Matches(string[] phrase, IReadOnlyList<Word> words, int at)

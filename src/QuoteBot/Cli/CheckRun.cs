@@ -18,7 +18,7 @@ public sealed record Stated(string? Speaker, string? Outlet, string? Article)
 }
 
 /// <summary>Checks claims and shows each answer as it comes.</summary>
-public sealed class CheckRun(Terminal terminal, IQuoteIndex index, QuoteChecker checker, bool asJson)
+public sealed class CheckRun(Terminal terminal, IQuoteIndex index, QuoteChecker checker, bool asJson, bool explained = false)
 {
     public async Task<int> OneAsync(string text, Stated stated, CancellationToken cancellationToken)
     {
@@ -108,6 +108,8 @@ public sealed class CheckRun(Terminal terminal, IQuoteIndex index, QuoteChecker 
     private async Task AnswerAsync(Claim claim, JsonElement? id, CancellationToken cancellationToken)
     {
         var verdict = await checker.CheckAsync(claim, cancellationToken);
-        terminal.Result(asJson ? VerdictJson.Line(verdict, id) : VerdictCard.Draw(verdict, terminal.Card));
+        terminal.Result(asJson ? VerdictJson.Line(verdict, id, explained)
+            : explained ? VerdictCard.Draw(verdict, terminal.Card) + ExplanationCard.Draw(verdict.Explanation, terminal.Card)
+            : VerdictCard.Draw(verdict, terminal.Card));
     }
 }

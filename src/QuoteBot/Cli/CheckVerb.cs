@@ -24,12 +24,14 @@ public static class CheckVerb
         };
         var each = new Option<string?>("--each") { Description = "Find the quotations in a longer text, with their claimed speakers, and check each", HelpName = "TEXT" };
         var json = new Option<bool>("--json") { Description = "One JSON line an answer instead of a card" };
+        var explain = new Option<bool>("--explain") { Description = "Also tells which rules hold, in their order, and what they saw at each place that was compared" };
         var verb = new Verb(
             "check",
             "Looks a claimed quote up in the index and says whether it was said, by whom, and in which words.",
             "check \"We never promised that\" --speaker \"Mara Lindqvist\"",
             "check \"“We never promised that,” said Mara Lindqvist\"",
             "check --each \"She said “we tried” and he replied “not hard enough”.\"",
+            "check \"We never promised that\" --explain",
             "check --batch claims.jsonl --json > answers.jsonl")
         {
             claim,
@@ -39,13 +41,14 @@ public static class CheckVerb
             batch,
             each,
             json,
+            explain,
         };
         verb.Validators.Add(result => RequireOneKind(result, claim, batch, each, [speaker, outlet, article]));
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = parsed.GetRequiredValue(data);
             await using var index = await Services.OpenIndexAsync(folder, cancellationToken);
-            var run = new CheckRun(terminal, index, Services.Checker(index, AliasFile.Read(folder)), parsed.GetValue(json));
+            var run = new CheckRun(terminal, index, Services.Checker(index, AliasFile.Read(folder)), parsed.GetValue(json), parsed.GetValue(explain));
             if (parsed.GetValue(batch) is { } file)
             {
                 return await run.BatchAsync(file, cancellationToken);

@@ -16,7 +16,7 @@ public static class RecordJson
         json.WriteString("url", article.Url);
         json.WriteDay("published", article.Published);
         json.WriteString("author", article.Author);
-        json.WriteString("kind", Kind(record.Kind));
+        json.WriteString("kind", VerdictWords.Code(record.Kind));
         WriteSpeaker(json, record);
         json.WriteString("quote", record.Quote);
         json.WriteNumber("start", record.Segments[0].Start);
@@ -72,13 +72,4 @@ public static class RecordJson
         json.WriteDay("published", first.Published);
         json.WriteEndObject();
     }
-
-    private static string Kind(RecordKind kind) => kind switch
-    {
-        RecordKind.Direct => "direct",
-        RecordKind.Partial => "partial",
-        RecordKind.Indirect => "indirect",
-        RecordKind.Narration => "narration",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a record without a code"),
-    };
 }

@@ -6,10 +6,11 @@ namespace QuoteBot.Cli;
 public static class VerdictJson
 {
     /// <param name="id">The claim's own id as JSON, so that a number stays a number; null when it has none.</param>
+    /// <param name="explained">Whether the rules that hold, and what they saw, are told as well.</param>
     /// <returns>One line without a line end.</returns>
-    public static string Line(Verdict verdict, JsonElement? id = null) => JsonLine.Of(json => Write(json, verdict, id));
+    public static string Line(Verdict verdict, JsonElement? id = null, bool explained = false) => JsonLine.Of(json => Write(json, verdict, id, explained));
 
-    private static void Write(Utf8JsonWriter json, Verdict verdict, JsonElement? id)
+    private static void Write(Utf8JsonWriter json, Verdict verdict, JsonElement? id, bool explained)
     {
         json.WriteStartObject();
         WriteId(json, id);
@@ -40,6 +41,11 @@ public static class VerdictJson
         RecordJson.WriteAll(json, "others", verdict.Others);
         json.WritePropertyName("coverage");
         WriteCoverage(json, verdict.Coverage);
+        if (explained)
+        {
+            ExplanationJson.Write(json, verdict.Explanation);
+        }
+
         json.WriteNumber("milliseconds", Math.Round((decimal)verdict.Elapsed.TotalMilliseconds, 1));
         json.WriteEndObject();
     }
@@ -84,26 +90,10 @@ public static class VerdictJson
             json.WriteString("op", part.Op switch { DiffOp.Equal => "equal", DiffOp.Delete => "delete", _ => "insert" });
             json.WriteString("claim", part.Claim);
             json.WriteString("record", part.Record);
-            json.WriteString("change", Change(part.Change));
+            json.WriteString("change", part.Change is DiffChange.None ? null : VerdictWords.Code(part.Change));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
-
-    /// <summary>Null for equal words.</summary>
-    private static string? Change(DiffChange change) => change switch
-    {
-        DiffChange.None => null,
-        DiffChange.Cosmetic => "cosmetic",
-        DiffChange.Marked => "marked",
-        DiffChange.Wording => "wording",
-        DiffChange.Negation => "negation",
-        DiffChange.Number => "number",
-        DiffChange.Name => "name",
-        DiffChange.Antonym => "antonym",
-        DiffChange.Quantifier => "quantifier",
-        DiffChange.Modal => "modal",
-        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "a change without a code"),
-    };
 }

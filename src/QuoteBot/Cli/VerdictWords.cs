@@ -8,6 +8,31 @@ public static class VerdictWords
     /// <summary>The code of the contract, as in <c>out_of_context</c>.</summary>
     public static string Code(VerdictKind kind) => VerdictCodes.Of(kind);
 
+    /// <summary>The code of the contract, as in <c>direct</c>.</summary>
+    public static string Code(RecordKind kind) => kind switch
+    {
+        RecordKind.Direct => "direct",
+        RecordKind.Partial => "partial",
+        RecordKind.Indirect => "indirect",
+        RecordKind.Narration => "narration",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a record without a code"),
+    };
+
+    /// <summary>The code of the contract, as in <c>negation</c>; equal words have none.</summary>
+    public static string Code(DiffChange change) => change switch
+    {
+        DiffChange.Cosmetic => "cosmetic",
+        DiffChange.Marked => "marked",
+        DiffChange.Wording => "wording",
+        DiffChange.Negation => "negation",
+        DiffChange.Number => "number",
+        DiffChange.Name => "name",
+        DiffChange.Antonym => "antonym",
+        DiffChange.Quantifier => "quantifier",
+        DiffChange.Modal => "modal",
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "a change without a code"),
+    };
+
     public static string Sign(VerdictKind kind) => kind switch
     {
         VerdictKind.Verified => "✅",
