@@ -67,6 +67,9 @@ internal sealed class ClaimText
     /// <summary>The word stands in [square brackets]: an editor's insertion.</summary>
     public bool[] IsBracketed { get; }
 
+    /// <summary>How many words the claim takes for the speaker's: those outside of [square brackets].</summary>
+    public int OwnWords => IsBracketed.Count(bracketed => !bracketed);
+
     /// <summary>The claim itself marks, with … or [...], that something was left out before this word.</summary>
     public bool[] CutBefore { get; }
 
@@ -101,7 +104,7 @@ internal sealed class ClaimText
 
     /// <summary>The word is written as a name: a capital that neither a sentence start nor shouting explains.</summary>
     public bool IsName(int word)
-        => !_shouted && !SentenceStart[word] && char.IsUpper(Text[Words[word].Span.Start]) && Words[word].Form != "i";
+        => !_shouted && (!SentenceStart[word] || RecordWords.IsKnownName(Words[word].Form)) && char.IsUpper(Text[Words[word].Span.Start]) && Words[word].Form != "i";
 
     /// <summary>The claim as typed from one word to another, both included; empty when there are none.</summary>
     public string Cut(int first, int last) => last < first ? "" : Text[Words[first].Span.Start..Words[last].Span.End];

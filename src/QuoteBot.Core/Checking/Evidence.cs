@@ -29,7 +29,7 @@ internal sealed record Evidence(
     private static double LeastWords(Finding finding) => finding.AlignedContents >= 3 ? 0.6 : 0.85;
 
     /// <summary>Places where the claim's words stand between quotation marks, nothing but cosmetic and marked differences.</summary>
-    public IEnumerable<Finding> Exact => Reports.Where(finding => finding.IsQuotation && finding.IsClean && finding.Share >= 0.999 && finding.Aligned >= Text.Count * LeastWords(finding));
+    public IEnumerable<Finding> Exact => Reports.Where(finding => finding.IsQuotation && finding.IsClean && finding.Share >= 0.999 && finding.Aligned >= Text.OwnWords * LeastWords(finding));
 }
 
 /// <summary>A rule that holds.</summary>

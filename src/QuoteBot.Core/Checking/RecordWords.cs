@@ -1,3 +1,4 @@
+using QuoteBot.Attribution;
 using QuoteBot.Index;
 using QuoteBot.Text;
 
@@ -67,9 +68,15 @@ internal sealed class RecordWords
     public bool IsName(int word)
     {
         var between = Between(word);
+        // At a sentence's start any word has a capital; of some it is known that they are names.
+        if (char.IsUpper(Source.Text[Words[word].Span.Start]) && IsKnownName(Words[word].Form))
+            return true;
         return word > 0 && char.IsUpper(Source.Text[Words[word].Span.Start]) && Words[word].Form != "i" && !Marks.EndsSentence(between)
             && between.IndexOfAny("\"“”„«»:") < 0;
     }
+
+    /// <summary>A country, a town, a first name that is no common word.</summary>
+    public static bool IsKnownName(string form) => NameLists.Places.Contains(form);
 
     /// <summary>What was found here; null before the window was searched.</summary>
     public IReadOnlyList<Finding>? Findings { get; set; }

@@ -55,7 +55,7 @@ public sealed class CutGuardTests
     [InlineData("The wall has moved by 14 metres since the winter", "The wall has moved by 14 millimetres since the winter.", DiffChange.Number)]
     [InlineData("The stock may recover by Friday if nobody fishes", "The stock may recover by Monday if nobody fishes.", DiffChange.Number)]
     [InlineData("The stock will recover if nobody fishes here", "The stock will probably recover if nobody fishes here.", DiffChange.Modal)]
-    [InlineData("Nobody in this town failed to ask the fishermen", "Nobody in this town asked the fishermen.", DiffChange.Negation)]
+    [InlineData("They will fail to answer the fishermen of this town", "They will answer the fishermen of this town.", DiffChange.Negation)]
     public async Task A_word_taken_out_or_changed_inside_is_altered_and_of_its_class(string claim, string record, DiffChange change)
     {
         var verdict = await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record));
