@@ -80,9 +80,14 @@ internal static class SpeakerMatch
             return CompareRole(claimed.Text, speaker, known);
         if (role is not null && Roles.SpeaksFor(role, claimed.Text))
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
-        if (claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text))
-            return new(SpeakerFit.Unclear);
-        return new(SpeakerFit.Different);
+        return new((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
+    }
+
+    /// <summary>"PENCE" in capitals may be a body's initials, but not where the index knows a person so called, and no body.</summary>
+    private static bool IsKnownPerson(string claimed, IReadOnlyList<KnownSpeaker> known)
+    {
+        var called = known.Where(other => IsCalled(other, claimed)).ToList();
+        return called.Count > 0 && called.TrueForAll(other => other.Kind == SpeakerKind.Person);
     }
 
     /// <summary>"@tideclerk": whose it is, the name does not tell.</summary>

@@ -156,6 +156,15 @@ public sealed class SpeakerMatchTests
         => Assert.Equal(SpeakerFit.Perhaps, Fit("Ada Moreau", "the Harbour Board", kind: SpeakerKind.Institution, known: [Known("Ada Moreau", "spokesperson for the Harbour Board")]));
 
     [Fact]
+    public void A_surname_in_capitals_is_a_person_where_the_index_knows_one_and_may_be_a_body_elsewhere()
+    {
+        Assert.Equal(SpeakerFit.Different, Fit("MOREAU", "VIK", known: [Known("MOREAU")]));
+        Assert.Equal(SpeakerFit.Different, Fit("MOREAU", "VIK", known: [Known("Ada Moreau") with { Aliases = ["MOREAU"] }]));
+        Assert.Equal(SpeakerFit.Unclear, Fit("NSU", "VIK", known: []));
+        Assert.Equal(SpeakerFit.Unclear, Fit("NSU", "VIK", known: [new("NSU", SpeakerKind.Institution, [], [], 1)]));
+    }
+
+    [Fact]
     public void Any_of_joint_speakers_counts()
         => Assert.Equal(SpeakerFit.Same, SpeakerMatch.Compare("Mara Lindqvist", [Person("Tomás Echeverri"), Person("Mara Lindqvist")], []).Fit);
 
