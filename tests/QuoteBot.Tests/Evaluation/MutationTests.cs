@@ -115,9 +115,9 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void A_half_of_three_words_or_of_grammar_alone_is_none()
+    public void A_half_of_four_words_or_of_grammar_alone_is_none()
     {
-        Assert.Null(HalfQuote.Of(Quote("The lamp was never ours")));
+        Assert.Null(HalfQuote.Of(Quote("The harbour needs lanterns and boats need quays")));
         Assert.Null(HalfQuote.Of(Quote("I do not think that this is what they want")));
     }
 

@@ -45,10 +45,10 @@ public static class EvalDebatesVerb
                 if (QuoteText.Words(question.Text).Count >= LeastWords && speakers.OtherThan(question.Speaker!, question.Articles[0]) is { } other)
                 {
                     others.Add(await JudgeAsync(checker, question, other, cancellationToken));
-                if (speakers.FullName(other) is { } name)
-                {
-                    full.Add(await JudgeAsync(checker, question, name, cancellationToken));
-                }
+                    if (speakers.FullName(other) is { } name)
+                    {
+                        full.Add(await JudgeAsync(checker, question, name, cancellationToken));
+                    }
                 }
                 else
                 {
