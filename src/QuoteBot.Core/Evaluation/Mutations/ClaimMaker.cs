@@ -1,4 +1,5 @@
 using QuoteBot.Evaluation.MadeNews;
+using QuoteBot.Text;
 
 namespace QuoteBot.Evaluation.Mutations;
 
@@ -34,15 +35,24 @@ public sealed class ClaimMaker(NewsCorpus corpus, int seed)
         MutationKind.OtherSpeaker => Misattributed(quote, draws),
         MutationKind.Joined => Joined(quote, draws),
         _ when !Content.Suffices(quote.Words) => null,
-        MutationKind.Number => Claim(kind, quote, NumberChange.Of(quote.Text, draws)),
-        MutationKind.Negation => Claim(kind, quote, NegationChange.Of(quote.Text, draws)),
-        MutationKind.Name => Claim(kind, quote, NameChange.Of(quote.Text, quote.Article.Text, corpus.Names, draws)),
-        MutationKind.RareWord => Claim(kind, quote, RareWordChange.Of(quote, corpus.RareWords, draws)),
+        MutationKind.Number => Changed(kind, quote, NumberChange.Of(quote.Text, draws)),
+        MutationKind.Negation => Changed(kind, quote, NegationChange.Of(quote.Text, draws)),
+        MutationKind.Name => Changed(kind, quote, NameChange.Of(quote.Text, quote.Article.Text, corpus.Names, draws)),
+        MutationKind.RareWord => Changed(kind, quote, RareWordChange.Of(quote, corpus.RareWords, draws)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind that is made of no quote"),
     };
 
     private static MutatedClaim? Claim(MutationKind kind, SourceQuote quote, string? text) =>
         text is null ? null : new MutatedClaim(kind, new Claim(text, quote.Speaker), quote.Article.Id, quote.Text, quote.Speaker);
+
+    /// <summary>A short sentence with a changed word ("We are with you, Ana!") may be one that this record does not have; so enough of it must stay.</summary>
+    private static MutatedClaim? Changed(MutationKind kind, SourceQuote quote, string? text)
+    {
+        if (text is null)
+            return null;
+        var sentence = OwnSentences.Around(quote.Text, quote.Text.AsSpan().CommonPrefixLength(text) - 1 is >= 0 and var at ? at : 0);
+        return Content.Suffices(QuoteText.Words(sentence.In(quote.Text))) ? Claim(kind, quote, text) : null;
+    }
 
     private static string Shouted(string text) =>
         $"\"{text.ToUpperInvariant().Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'')}\"";

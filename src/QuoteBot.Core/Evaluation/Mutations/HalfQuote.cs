@@ -6,8 +6,8 @@ namespace QuoteBot.Evaluation.Mutations;
 /// <param name="IsTurned">The words left out hold a negation, condition, limit, contrast, question or attribution: whether they matter is open. Otherwise they do not.</param>
 internal sealed record HalfQuote(string Text, bool IsTurned)
 {
-    /// <summary>Fewer words are never accused, and often stand in several quotes.</summary>
-    private const int LeastWords = 4;
+    /// <summary>As of a quote: fewer words often stand in several.</summary>
+    private const int LeastWords = SourceQuote.LeastWords;
 
     /// <summary>"I don't think this" stands everywhere and says nothing.</summary>
     private const int LeastContent = 2;

@@ -10,8 +10,8 @@ internal static partial class NameChange
     private static readonly FrozenSet<string> Titles =
         new[] { "President", "Mr", "Mrs", "Ms", "Senator", "Sen", "Governor", "Gov", "Secretary", "Congressman", "Congresswoman", "General", "Judge", "Speaker" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Capitalised words that stand together; an apostrophe or a hyphen after them is no part.</summary>
-    [GeneratedRegex(@"(?<![\w\-’'])[A-Z][a-z]+(?: [A-Z][a-z]+)*(?![\w\-])", RegexOptions.CultureInvariant)]
+    /// <summary>Capitalised words that stand together; a tag is one word with its sign.</summary>
+    [GeneratedRegex(@"(?<![\w\-’'#@])[A-Z][a-z]+(?: [A-Z][a-z]+)*(?![\w\-])", RegexOptions.CultureInvariant)]
     private static partial Regex Runs();
 
     /// <param name="article">The text in which the other name must not occur.</param>

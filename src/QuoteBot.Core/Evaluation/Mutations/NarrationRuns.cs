@@ -26,8 +26,12 @@ internal static class NarrationRuns
         var words = QuoteText.Words(sentence);
         var count = words.Count <= MostWords ? words.Count : LeastWords + draws.Below(MostWords - LeastWords + 1);
         var first = draws.Below(words.Count - count + 1);
-        return Content.Suffices([.. words.Skip(first).Take(count)]) ? SourceQuote.OneLine(sentence[words[first].Span.Start..words[first + count - 1].Span.End]) : null;
+        var run = sentence[words[first].Span.Start..words[first + count - 1].Span.End];
+        return Content.Suffices([.. words.Skip(first).Take(count)]) && !IsQuoted(annotated, run) ? SourceQuote.OneLine(run) : null;
     }
+
+    /// <summary>The article may quote the same words elsewhere.</summary>
+    private static bool IsQuoted(AnnotatedArticle annotated, string run) => annotated.Quotes.Any(quote => quote.TextIn(annotated.Article.Text).Contains(run, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A quote with its attribution, as one stretch: what stands between them belongs to them.</summary>
     private static IEnumerable<TextSpan> Taken(Quote quote)

@@ -38,21 +38,16 @@ internal static class NumberChange
         if (first >= 0)
         {
             var digit = printed[first] - '0';
-            // One to eight further on, never 0: "05" would be "5".
-            var other = (char)('1' + ((digit + 8 + draws.Below(8)) % 9));
-            return other == printed[first] ? null : string.Concat(printed.AsSpan(0, first), [other], printed.AsSpan(first + 1));
+            // One to eight further on among 1 to 9; never 0: "05" would be "5".
+            var other = (char)('1' + ((digit + draws.Below(8)) % 9));
+            return string.Concat(printed.AsSpan(0, first), [other], printed.AsSpan(first + 1));
         }
 
-        foreach (var name in Named)
-        {
-            if (!printed.StartsWith(name, StringComparison.OrdinalIgnoreCase) || (printed.Length > name.Length && char.IsLetter(printed[name.Length])))
-                continue;
-            var other = Named[draws.Below(Named.Length)];
-            if (other != name)
-                return (char.IsUpper(printed[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other) + printed[name.Length..];
-        }
-
-        return null;
+        var at = Array.FindIndex(Named, name => printed.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (printed.Length == name.Length || !char.IsLetter(printed[name.Length])));
+        if (at < 0)
+            return null;
+        var named = Named[(at + 1 + draws.Below(Named.Length - 1)) % Named.Length];
+        return (char.IsUpper(printed[0]) ? char.ToUpperInvariant(named[0]) + named[1..] : named) + printed[Named[at].Length..];
     }
 
     private static bool IsOneNumberChanged(IReadOnlyList<Word> before, IReadOnlyList<Word> after)

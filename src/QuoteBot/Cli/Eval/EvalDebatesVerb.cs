@@ -37,14 +37,18 @@ public static class EvalDebatesVerb
             var folder = parsed.GetResult(data) is { Implicit: false } ? parsed.GetRequiredValue(data) : null;
             await using var measured = await MeasuredIndex.FillAsync(terminal, folder, Watched(parsed.GetRequiredValue(corpus), speakers), cancellationToken);
             var checker = Services.Checker(measured.Index);
-            terminal.Message($"Checking {VerdictWords.Count(questions.Count, "rendering", "renderings")} under two names…");
-            var (own, others, alone) = (new List<JudgedRendering>(), new List<JudgedRendering>(), 0);
+            terminal.Message($"Checking {VerdictWords.Count(questions.Count, "rendering", "renderings")} under the true name and another…");
+            var (own, others, full, alone) = (new List<JudgedRendering>(), new List<JudgedRendering>(), new List<JudgedRendering>(), 0);
             foreach (var question in questions)
             {
                 own.Add(await JudgeAsync(checker, question, question.Speaker!, cancellationToken));
                 if (QuoteText.Words(question.Text).Count >= LeastWords && speakers.OtherThan(question.Speaker!, question.Articles[0]) is { } other)
                 {
                     others.Add(await JudgeAsync(checker, question, other, cancellationToken));
+                    if (speakers.FullName(other) is { } name)
+                    {
+                        full.Add(await JudgeAsync(checker, question, name, cancellationToken));
+                    }
                 }
                 else
                 {
@@ -57,7 +61,7 @@ public static class EvalDebatesVerb
                 terminal.Message($"{alone} of them have fewer than {LeastWords} words, or nobody else speaks at their event: no other name is tried.");
             }
 
-            foreach (var line in DebatesReport.Lines(own, others, parsed.GetValue(misses)))
+            foreach (var line in DebatesReport.Lines(own, others, full, parsed.GetValue(misses)))
             {
                 terminal.Result(line);
             }
