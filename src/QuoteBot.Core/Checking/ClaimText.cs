@@ -67,6 +67,10 @@ internal sealed class ClaimText
     /// <summary>The word stands in [square brackets]: an editor's insertion.</summary>
     public bool[] IsBracketed { get; }
 
+    /// <summary>The small words of the claim are mostly those of another language.</summary>
+    public bool IsForeign => Words.Count(word => WordList.ForeignWords.Contains(word.Form)) is >= 2 and var foreign
+        && foreign > Words.Count(word => WordList.FunctionWords.Contains(word.Form) && !WordList.ForeignWords.Contains(word.Form));
+
     /// <summary>How many words the claim takes for the speaker's: those outside of [square brackets].</summary>
     public int OwnWords => IsBracketed.Count(bracketed => !bracketed);
 

@@ -33,6 +33,10 @@ internal static class CutRules
         if (words[0] is "had" or "were" or "should" && words.Count > 2 && pauses[^1] && !isQuestion)
             return "The claim leaves out the condition.";
 
+        // "all but two of them": without what stands before, the very opposite.
+        if (words is [.., "all" or "everyone" or "everybody" or "everything" or "nobody" or "nothing" or "none" or "anything" or "anyone", "but" or "except"])
+            return "The claim leaves out what the words are the exception to.";
+
         var clause = LastClause(words, pauses);
         if (clause.Count == 0)
             return HasCondition(words, pauses) ? "The claim leaves out the condition." : null;

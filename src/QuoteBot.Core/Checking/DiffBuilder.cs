@@ -206,7 +206,18 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             }
         }
 
-        return others;
+        if (others.Count == 0 || others.Count == printed.Count || !IsFalseStart(printed, others))
+            return others;
+        Emit([], others, DiffChange.Cosmetic);
+        return [];
+    }
+
+    /// <summary>"I will, well, I will": with the fillers gone, the words are said once more directly before or after.</summary>
+    private bool IsFalseStart(List<int> printed, List<int> others)
+    {
+        return Same(printed[^1] + 1) || Same(printed[0] - others.Count);
+
+        bool Same(int from) => from >= 0 && from + others.Count <= record.Count && others.Index().All(word => PrintedForm(word.Item) == PrintedForm(from + word.Index));
     }
 
     private void Add(List<int> mine, List<int> printed, DiffChange change)

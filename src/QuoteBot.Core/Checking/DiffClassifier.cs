@@ -41,8 +41,7 @@ internal static class DiffClassifier
     public static bool ChangesMeaning(DiffChange change)
         => change is DiffChange.Negation or DiffChange.Number or DiffChange.Name or DiffChange.Antonym or DiffChange.Quantifier or DiffChange.Modal;
 
-    /// <summary>"fail to" denies as "not" does.</summary>
-    private static int Negations(List<string> forms) => forms.Count(Lexicon.IsNegation) + forms.Index().Count(form => form.Item is "fail" or "fails" or "failed" && form.Index + 1 < forms.Count && forms[form.Index + 1] == "to");
+    private static int Negations(List<string> forms) => forms.Count(Lexicon.IsNegation);
 
     /// <summary>"one" is a pronoun as well ("no one", "this one"): alone on one side it is no number change.</summary>
     private static bool HasClearNumber(List<string> inserted, List<string> deleted)

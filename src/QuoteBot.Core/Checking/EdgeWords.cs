@@ -74,7 +74,8 @@ internal static class EdgeWords
         }
 
         var contents = mine.Count(word => claim.IsContent[word]);
-        return pairs.Count * 2 >= mine.Count && pairs.Count(pair => claim.IsContent[pair.Claim]) * 2 >= contents ? pairs : [];
+        var placed = pairs.Count(pair => claim.IsContent[pair.Claim]);
+        return placed * 2 >= contents && (pairs.Count * 2 >= mine.Count || (contents > 0 && placed == contents)) ? pairs : [];
 
         bool AreEqual(int i, int j) => claim.FormId[mine[i]] == record.FormId[printed[j]];
     }

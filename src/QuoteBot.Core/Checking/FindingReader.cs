@@ -98,7 +98,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             Kind = kind,
             Quotes = quotes,
             Diff = comparison.Parts,
-            Speaker = Fit(record, kind, quotes),
+            Speaker = Judged(record, alignment, kind, quotes),
             Cuts = cuts,
             Share = placed / (double)Math.Max(1, words),
             PlacedShare = Math.Min(1, (placed + comparison.Swapped + inflected) / (double)Math.Max(1, words)),
@@ -129,6 +129,15 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         }
 
         return claim.DistinctContents == 0 ? 0 : stems.Count / (double)claim.DistinctContents;
+    }
+
+    /// <summary>Words that the speaker gives as somebody else's establish nobody, neither the one who quotes nor the one who is quoted.</summary>
+    private SpeakerJudgement Judged(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes)
+    {
+        var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
+        return claimed is not null && kind == RecordKind.Direct && quotes.Count > 0 && InnerQuotes.Hold(record.Source, quotes[0], span)
+            ? new(SpeakerFit.Unclear, "In the record, the speaker gives these words in marks as somebody else’s.")
+            : Fit(record, kind, quotes);
     }
 
     private SpeakerJudgement Fit(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes)

@@ -28,6 +28,8 @@ internal static class Uncheckable
             return "Only text in English can be checked.";
         if (Tokens(words) < FewestWords)
             return "One word is too little to tell one quote from another.";
+        if (!text.Any(char.IsLetter))
+            return "The claim has no speech in it.";
         return words.All(word => word.Form[0] is '#' or '@' || word.Form.Contains("://", StringComparison.Ordinal)) ? "The claim has no speech in it." : null;
     }
 

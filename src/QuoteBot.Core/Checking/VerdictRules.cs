@@ -32,7 +32,7 @@ internal static class VerdictRules
 
     private static readonly Func<Evidence, Ruling?>[] Rules =
     [
-        TooShort, Corrected, Verified, Misattributed, Unattributed, Stitched, OutOfContext, PartlyFound, Altered, Narration, Contested, Paraphrase,
+        TooShort, Foreign, Corrected, Verified, Misattributed, Unattributed, Stitched, OutOfContext, PartlyFound, Altered, Narration, Contested, Paraphrase,
     ];
 
     /// <summary>The rules that hold, in order; the first is the headline. Never empty.</summary>
@@ -45,6 +45,11 @@ internal static class VerdictRules
     private static Ruling? TooShort(Evidence e)
         => e.IsShort && !e.Exact.Any(finding => finding.AlignedContents > 0)
             ? new(VerdictKind.Uncheckable, null, ["The claim is too short to tell one quote from another, and no quotation has exactly these words."], [])
+            : null;
+
+    private static Ruling? Foreign(Evidence e)
+        => e.Text.IsForeign && !e.Exact.Any()
+            ? new(VerdictKind.Uncheckable, null, ["Only text in English can be checked, and no quotation has exactly these words."], [])
             : null;
 
     private static Ruling? Corrected(Evidence e)
@@ -184,6 +189,8 @@ internal static class VerdictRules
     {
         if (e.IsShort)
             return null;
+        if (ReportsDiffer(e) is { } differs)
+            return differs;
         foreach (var finding in e.Reports.Where(finding => finding.IsQuotation && !finding.IsClean && HasInnerChange(finding) && IsNearEnough(e, finding)))
         {
             if (Disputes(e, finding) is { } other)
@@ -195,6 +202,15 @@ internal static class VerdictRules
         return e.HasSpeaker && reported is not null && quoted is not null
             ? new(VerdictKind.Contested, reported, [$"One record reports the words as {Name(reported)}’s, another quotes {Name(quoted)}."], [])
             : null;
+    }
+
+    /// <summary>One article reports the claimed words, another the same statement with another number or name.</summary>
+    private static Ruling? ReportsDiffer(Evidence e)
+    {
+        var said = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.IsClean && finding.Share >= 0.999 && finding.AlignedContents >= FewestContentsNarrated && IsCompatible(e, finding) && finding.Quotes.Any(quote => quote.Speakers.Count > 0));
+        var other = said is null ? null : e.Reports.FirstOrDefault(finding => finding.Kind != RecordKind.Narration && finding.Article.Id != said.Article.Id && finding.Share >= SameUtterance && finding.PlacedShare >= LeastShareNarrated
+            && finding.Diff.Any(part => part.Change is DiffChange.Number or DiffChange.Name or DiffChange.Negation) && Clusters.SpeakersMeet(said, finding));
+        return other is null ? null : new(VerdictKind.Contested, said, ["Independent records of this statement differ, and the claim has the words of one of them.", .. ChangeSentences.Of(other.Diff)], []);
     }
 
     private static Ruling? Paraphrase(Evidence e)

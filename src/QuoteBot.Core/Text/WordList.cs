@@ -9,9 +9,10 @@ public sealed class WordList
     private readonly FrozenSet<string> _words;
     private readonly FrozenDictionary<string, string[][]> _phrases;
 
-    private WordList(string file)
+    private WordList(string file, bool isOfSingleWords = false)
     {
         var entries = EmbeddedList.Lines(file)
+            .SelectMany(line => isOfSingleWords ? line.Split(' ') : [line])
             .Select(line => QuoteText.Words(line).Select(word => word.Form).ToArray())
             .ToList();
         _words = entries.Where(entry => entry.Length == 1).Select(entry => entry[0]).ToFrozenSet();
@@ -39,6 +40,9 @@ public sealed class WordList
 
     /// <summary>metres, hours, dollars, Monday …: what is counted, and dates.</summary>
     public static WordList Units { get; } = new("units.txt");
+
+    /// <summary>und, les, que …: small words of other languages.</summary>
+    public static WordList ForeignWords { get; } = new("foreign-words.txt", isOfSingleWords: true);
 
     /// <summary>uh, um, you know, I mean …</summary>
     public static WordList Fillers { get; } = new("fillers.txt");
