@@ -155,6 +155,23 @@ public sealed class SpeakerMatchTests
     public void A_body_whose_known_spokesperson_is_claimed_fits_perhaps()
         => Assert.Equal(SpeakerFit.Perhaps, Fit("Ada Moreau", "the Harbour Board", kind: SpeakerKind.Institution, known: [Known("Ada Moreau", "spokesperson for the Harbour Board")]));
 
+    [Theory]
+    [InlineData("Bear Norrek")]
+    [InlineData("“Bear” Norrek")]
+    [InlineData("Bear")]
+    public void A_nickname_that_another_article_gives_the_speaker_fits_perhaps(string claimed)
+        => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, "Jan Norrek", known: [Known("Jan Norrek") with { Aliases = ["Bear Norrek", "Bear"] }]));
+
+    [Theory]
+    [InlineData("Jan “Bear” Norrek")]
+    [InlineData("Jan \"Bear\" Norrek")]
+    public void A_nickname_in_marks_inside_the_claimed_name_changes_nothing(string claimed)
+        => Assert.Equal(SpeakerFit.Same, Fit(claimed, "Jan Norrek"));
+
+    [Fact]
+    public void Somebody_elses_nickname_is_another_person()
+        => Assert.Equal(SpeakerFit.Different, Fit("Bear Norrek", "Tom Norrek", known: [Known("Jan Norrek") with { Aliases = ["Bear Norrek", "Bear"] }]));
+
     [Fact]
     public void Any_of_joint_speakers_counts()
         => Assert.Equal(SpeakerFit.Same, SpeakerMatch.Compare("Mara Lindqvist", [Person("Tomás Echeverri"), Person("Mara Lindqvist")], []).Fit);
