@@ -55,12 +55,6 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     /// <returns>The person, how sure that is, and where it was last met; null when no name fits.</returns>
     public (Person? Person, double Certainty, int Token) Resolve(int token, Gender gender)
     {
-        var (person, certainty, metAt) = Nearest(token, gender);
-        return (person, person is not null && NamelessRole(token, gender) > metAt ? Math.Min(certainty, Disputed) : certainty, metAt);
-    }
-
-    private (Person? Person, double Certainty, int Token) Nearest(int token, Gender gender)
-    {
         var (bySubject, subjectToken) = LastNamed(token, gender);
         if (RoleSubject(token) is ({ } holder, var roleToken) && roleToken > subjectToken && Fits(holder, gender))
             (bySubject, subjectToken) = (holder, roleToken);
@@ -111,8 +105,8 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         return roles.Of(subject, Mentions.Head(text, subject)) is ({ } holder, 1) ? (holder, subject.Start) : (null, -1);
     }
 
-    /// <summary>The last sentence before that is about "the old pilot" whom the article never named: "he" may be that one. -1 for none.</summary>
-    private int NamelessRole(int token, Gender gender)
+    /// <summary>The last subject of a sentence before that is "the old pilot", whom the article never named: "he" is that one. Null for none.</summary>
+    public TokenRange? NamelessRole(int token, Gender gender)
     {
         var start = text.Tokenized.SentenceAround(token).Start;
         for (var i = 0; i < MaxSentences && start > 0; i++)
@@ -120,11 +114,11 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             var before = text.Tokenized.SentenceAround(start - 1);
             if (RolePhrase(before) is { } subject && Mentions.Head(text, subject) is var head && Verbs.LooksFinite(text.Tokens[Math.Min(subject.End, text.Tokens.Count - 1)])
                 && (NameLists.GenderOfNoun(text.Lower(head)) is var shown && (shown == Gender.Unknown || shown == gender)) && !(roles.Of(subject, head).Person is { } holder && Fits(holder, gender)))
-                return subject.Start;
+                return subject;
             start = before.Start;
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>"the president", as the subject of a sentence.</summary>

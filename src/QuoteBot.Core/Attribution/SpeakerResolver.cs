@@ -152,6 +152,8 @@ internal sealed class SpeakerResolver
             return new Resolution([unnamed], ByUnnamed);
         }
 
+        if (_pronouns.NamelessRole(token, gender) is { } nameless && nameless.Start > metAt)
+            return new Resolution([new Speaker(_printed.Plain(nameless), SpeakerKind.Unnamed, null, [])], ByKind);
         return person is null ? Resolution.Unknown : new Resolution([person.ToSpeaker()], certainty);
     }
 

@@ -98,7 +98,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             Kind = kind,
             Quotes = quotes,
             Diff = comparison.Parts,
-            Speaker = Fit(record, kind, quotes),
+            Speaker = claimed is not null && IsPassedOn(record, alignment, quotes) ? new(SpeakerFit.Unclear) : Fit(record, kind, quotes),
             Cuts = cuts,
             Share = placed / (double)Math.Max(1, words),
             PlacedShare = Math.Min(1, (placed + comparison.Swapped + inflected) / (double)Math.Max(1, words)),
@@ -129,6 +129,15 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         }
 
         return claim.DistinctContents == 0 ? 0 : stems.Count / (double)claim.DistinctContents;
+    }
+
+    /// <summary>The speaker of the record gives the words as somebody else's: they are neither clearly the one's nor the other's.</summary>
+    private static bool IsPassedOn(RecordWords record, Alignment alignment, IReadOnlyList<Quote> quotes)
+    {
+        var start = record.Words[alignment.FirstRecord].Span.Start;
+        var end = record.Words[alignment.LastRecord].Span.End;
+        return quotes.Any(quote => quote.Kind != QuoteKind.Indirect
+            && quote.Segments.Any(segment => segment.Start <= start && end <= segment.End && NestedQuotes.Holds(record.Source.Text, segment, start, end)));
     }
 
     private SpeakerJudgement Fit(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes)
