@@ -172,6 +172,28 @@ public sealed class SpeakerMatchTests
     public void Somebody_elses_nickname_is_another_person()
         => Assert.Equal(SpeakerFit.Different, Fit("Bear Norrek", "Tom Norrek", known: [Known("Jan Norrek") with { Aliases = ["Bear Norrek", "Bear"] }]));
 
+    [Theory]
+    [InlineData("the transport ministry", "a spokesman for the ministry", SpeakerKind.Unnamed)]
+    [InlineData("the Harbour Board", "a spokeswoman for the Harbour Board", SpeakerKind.Unnamed)]
+    [InlineData("the health ministry", "the ministry", SpeakerKind.Institution)]
+    public void A_body_under_the_name_of_its_kind_fits_perhaps(string claimed, string recorded, SpeakerKind kind)
+        => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, recorded, kind: kind));
+
+    [Theory]
+    [InlineData("the transport ministry", "a spokesman for the Harbour Board")]
+    [InlineData("the transport ministry", "a spokesman")]
+    [InlineData("the transport ministry", "a clerk of the ministry")]
+    public void Who_speaks_for_another_body_is_unclear(string claimed, string recorded)
+        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Unnamed));
+
+    [Fact]
+    public void Somebody_whom_the_index_knows_by_the_role_in_the_record_fits_perhaps()
+        => Assert.Equal(SpeakerFit.Perhaps, Fit("Ada Moreau", "the harbour master", kind: SpeakerKind.Unnamed, known: [Known("Ada Moreau", "harbour master of Vik")]));
+
+    [Fact]
+    public void Somebody_whom_the_index_knows_by_another_role_is_unclear()
+        => Assert.Equal(SpeakerFit.Unclear, Fit("Ada Moreau", "the harbour master", kind: SpeakerKind.Unnamed, known: [Known("Ada Moreau", "mayor of Vik")]));
+
     [Fact]
     public void Any_of_joint_speakers_counts()
         => Assert.Equal(SpeakerFit.Same, SpeakerMatch.Compare("Mara Lindqvist", [Person("Tomás Echeverri"), Person("Mara Lindqvist")], []).Fit);
