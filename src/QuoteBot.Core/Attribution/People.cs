@@ -239,6 +239,24 @@ internal sealed class People
         person.SawAt(mention.Start);
         person.SawGender(mention.Gender);
         person.SawAs(form);
+        foreach (var nick in mention.IsQuoted ? [] : Nicknamed(mention))
+        {
+            person.SawAs(nick);
+            AddPart(NameKey.Of(nick), person);
+        }
+    }
+
+    /// <summary>Jan "Ace" Vik: "Ace Vik" and "Ace"; none without a nickname in marks.</summary>
+    private IEnumerable<string> Nicknamed(NameMention mention)
+    {
+        var words = Enumerable.Range(mention.Words.Start, mention.Words.Length).Where(i => _text.Tokens[i].IsWord).ToList();
+        var nick = words.FindAll(_text.IsQuoted);
+        if (nick.Count == 0)
+            return [];
+        var name = string.Join(' ', nick.Select(Word));
+        return [$"{name} {string.Join(' ', words.FindAll(i => i > nick[^1]).Select(Word))}", name];
+
+        string Word(int i) => _text.Tokens[i].Span.In(_text.Tokenized.Text);
     }
 
     /// <summary>A surname with and without its "Jr" is a part; the full name without it is not, for that is the father's.</summary>

@@ -1,4 +1,5 @@
 using QuoteBot.Extraction;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
@@ -13,6 +14,9 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
 
     /// <summary>A subject or pronoun further before a name or verb in its sentence is another clause's.</summary>
     private const int MaxBefore = 40;
+
+    /// <summary>The holder of a role is in mind for so many sentences about things.</summary>
+    private const int MaxSentences = 4;
 
     /* Set by judgement: both ways to find the person agree, or nobody else fits; another person stands beside the subject;
        the two ways differ; only the list of first names speaks against it. */
@@ -79,19 +83,50 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         return false;
     }
 
-    /// <summary>"The president signalled that he was ready. … he wrote": the sentence before is about the holder of a role.</summary>
+    /// <summary>"The president signalled that he was ready. … he wrote": a sentence before is about the holder of a role.</summary>
     private (Person? Person, int Token) RoleSubject(int token)
     {
         var start = text.Tokenized.SentenceAround(token).Start;
-        if (start == 0)
-            return (null, -1);
-        var before = text.Tokenized.SentenceAround(start - 1);
-        if (ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxBefore)) is not { Length: > 1 } subject
-            || text.IsQuoted(subject.Start) || text.Lower(subject.Start) is not "the")
-            return (null, -1);
-        var head = Mentions.Head(text, subject);
-        return Roles.IsRole(text.Lower(head)) && roles.Of(subject, head) is ({ } holder, 1) ? (holder, subject.Start) : (null, -1);
+        for (var i = 0; i < MaxSentences && start > 0; i++)
+        {
+            var before = text.Tokenized.SentenceAround(start - 1);
+            if (RoleSubjectOf(before) is ({ }, _) found)
+                return found;
+            start = before.Start;
+        }
+
+        return (null, -1);
     }
+
+    private (Person? Person, int Token) RoleSubjectOf(TokenRange before)
+    {
+        if (RolePhrase(before) is not { } subject)
+            return (null, -1);
+        return roles.Of(subject, Mentions.Head(text, subject)) is ({ } holder, 1) ? (holder, subject.Start) : (null, -1);
+    }
+
+    /// <summary>The last subject of a sentence before that is "the old pilot", whom the article never named: "he" is that one. Null for none.</summary>
+    public TokenRange? NamelessRole(int token, Gender gender)
+    {
+        var start = text.Tokenized.SentenceAround(token).Start;
+        for (var i = 0; i < MaxSentences && start > 0; i++)
+        {
+            var before = text.Tokenized.SentenceAround(start - 1);
+            if (RolePhrase(before) is { } subject && Mentions.Head(text, subject) is var head && Verbs.LooksFinite(text.Tokens[Math.Min(subject.End, text.Tokens.Count - 1)])
+                && (NameLists.GenderOfNoun(text.Lower(head)) is var shown && (shown == Gender.Unknown || shown == gender)) && !(roles.Of(subject, head).Person is { } holder && Fits(holder, gender)))
+                return subject;
+            start = before.Start;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the president", as the subject of a sentence.</summary>
+    private TokenRange? RolePhrase(TokenRange sentence) =>
+        ClauseSubjects.OfSentence(text, sentence, Math.Min(sentence.End, sentence.Start + MaxBefore)) is { Length: > 1 } subject
+            && !text.IsQuoted(subject.Start) && text.Lower(subject.Start) is "the" && Roles.IsRole(text.Lower(Mentions.Head(text, subject)))
+            ? subject
+            : null;
 
     /// <summary>Nobody fits: the last subject whose gender only the list of first names tells, which a pronoun outweighs.</summary>
     private Person? AgainstList(int token)

@@ -7,7 +7,7 @@ namespace QuoteBot.Attribution;
 internal sealed class RoleHolders(MarkedText text, People people)
 {
     /// <summary>Qualifiers that an article adds to a role without having given it before.</summary>
-    private static readonly HashSet<string> Loose = ["former", "new", "outgoing", "veteran", "longtime", "then", "late", "current", "embattled", "ousted"];
+    private static readonly HashSet<string> Loose = ["former", "new", "outgoing", "veteran", "longtime", "then", "late", "current", "embattled", "ousted", "old"];
 
     /// <summary>Of several who have the role, one who still has it, and was named last before.</summary>
     public (Person? Person, int Holders) Of(TokenRange mention, int head)
@@ -15,7 +15,7 @@ internal sealed class RoleHolders(MarkedText text, People people)
         var role = text.Lower(head);
         var qualifiers = Words(mention.Start, head).Where(word => !Loose.Contains(word) && !word.EndsWith("-year-old", StringComparison.Ordinal)).ToList();
         qualifiers.AddRange(Words(head + 1, mention.End));
-        var isFormer = Enumerable.Range(mention.Start, mention.Length).Any(i => text.Lower(i) is "former");
+        var isFormer = Enumerable.Range(mention.Start, mention.Length).Any(i => text.Lower(i) is "former" or "old" or "ousted");
         var holders = people.WithRole(role)
             .Select(person => (Person: person, Fit: Fit(person, role, qualifiers, isFormer)))
             .Where(holder => holder.Fit > 0)

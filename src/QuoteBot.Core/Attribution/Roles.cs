@@ -14,6 +14,10 @@ internal static class Roles
             return;
         if (Before(text, mention) is { } before)
             Add(text, before, person);
+        if (BeforeComma(text, mention) is { } explained)
+            Add(text, explained, person);
+        if (AfterBe(text, mention) is { } held)
+            Add(text, held, person);
         if (!mention.IsPossessive && Subjects.AppositionAfter(text, mention.Words.End, Math.Min(text.Tokens.Count, mention.Words.End + 40)) is { } after)
             AddApposition(text, after, person);
     }
@@ -84,6 +88,41 @@ internal static class Roles
         }
 
         return role;
+    }
+
+    /// <summary>"The prime minister, Ana Ruiz, spoke": the name is only the apposition of what its holder is.</summary>
+    private static TokenRange? BeforeComma(MarkedText text, NameMention mention)
+    {
+        var comma = mention.TitleStart - 1;
+        if (comma < 1 || text.Lower(comma) is not "," || text.Lower(mention.Words.End) is not "," || mention.IsPossessive)
+            return null;
+        var phrase = NounPhrases.EndingBefore(text, comma, text.Tokenized.SentenceAround(mention.Start).Start);
+        if (phrase.Length < 2 || !(Lexicon.Determiners.Contains(text.Lower(phrase.Start)) || text.Tokens[phrase.Start].IsCapitalised))
+            return null;
+        var head = Extraction.Mentions.Head(text, phrase);
+        if (!Lexicon.RoleNouns.Contains(text.Lower(head)))
+            return null;
+        var start = head;
+        while (start > phrase.Start && text.Lower(start - 1) is not "'s" && text.Tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        return new TokenRange(start, phrase.End);
+    }
+
+    /// <summary>"Ana Ruiz remains mayor of Vik", "Ana Ruiz, who was the mayor of Vik for ten years": up to "for" or the next sign.</summary>
+    private static TokenRange? AfterBe(MarkedText text, NameMention mention)
+    {
+        var verb = mention.Words.End;
+        if (text.Lower(verb) is "," && text.Lower(verb + 1) is "who")
+            verb += 2;
+        if (mention.IsPossessive || text.Lower(verb) is not ("is" or "was" or "remains" or "remained" or "became" or "becomes"))
+            return null;
+        var sentence = text.Tokenized.SentenceAround(mention.Start);
+        var phrase = NounPhrases.StartingAt(text, verb + 1, sentence.End);
+        var end = phrase.Start;
+        while (end < phrase.End && text.Lower(end) is not ("for" or "from" or "by" or "with" or "to"))
+            end++;
+        phrase = new TokenRange(phrase.Start, end);
+        return phrase.Length > 0 && Lexicon.RoleNouns.Contains(text.Lower(Extraction.Mentions.Head(text, phrase))) ? phrase : null;
     }
 
     /// <summary>A noun or title of what a person is, short forms too: "mayor", "Rep.".</summary>

@@ -9,15 +9,17 @@ internal sealed class SpeakerAttribution
     private readonly MarkedText _text;
     private readonly SpeakerResolver _resolver;
     private readonly Origins _origins;
+    private readonly People _people;
+    private Interview? _interview;
     private readonly Dictionary<FoundQuote, Quote> _given = [];
     private readonly Dictionary<Cue, Resolution> _resolved = [];
 
     public SpeakerAttribution(MarkedText text)
     {
         _text = text;
-        var people = new People(text);
-        _resolver = new SpeakerResolver(text, people);
-        _origins = new Origins(text, people);
+        _people = new People(text);
+        _resolver = new SpeakerResolver(text, _people);
+        _origins = new Origins(text, _people);
     }
 
     /// <returns>In the order of their start.</returns>
@@ -25,6 +27,7 @@ internal sealed class SpeakerAttribution
     {
         var quotes = new List<Quote>(found.Count);
         _resolver.MarkReported(found);
+        _interview = Interview.Of(_text, _people, found);
         /* A cue's mention is resolved in the order in which the reader meets the mentions, whatever the quote's own place. */
         foreach (var quote in found.OrderBy(Position).ThenBy(quote => quote.FirstToken))
             quotes.Add(Give(quote));
@@ -70,6 +73,14 @@ internal sealed class SpeakerAttribution
 
     private Resolution Resolve(FoundQuote found)
     {
+        if (_interview?.Answers.Contains(found) == true)
+        {
+            (found.Rule, found.RunsOn, found.Subject) = (AttributionRule.Answer, null, null);
+            return new Resolution([_interview.Speaker.ToSpeaker()], 1);
+        }
+
+        if (_interview?.IsToldToSpeaker(_text, found) == true)
+            return new Resolution([_interview.Speaker.ToSpeaker()], 1);
         if (found.RunsOn is { } earlier)
             return _given.TryGetValue(earlier, out var given) ? new Resolution(given.Speakers, given.Speakers.Count > 0 ? given.Confidence : 0.3) : Resolution.Unknown;
         if ((found.Cue ?? found.IntroducedBy) is { Subject: { } subject } cue)

@@ -142,7 +142,7 @@ internal sealed class SpeakerResolver
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
     private Resolution HeOrShe(int token, Gender gender)
     {
-        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "another"
+        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "another" or "my" or "our"
             && UnnamedPersons.IsPerson(_text.Lower(Mentions.Head(_text, subject))))
             Described(subject);
         var (person, certainty, metAt) = _pronouns.Resolve(token, gender);
@@ -152,6 +152,8 @@ internal sealed class SpeakerResolver
             return new Resolution([unnamed], ByUnnamed);
         }
 
+        if (_pronouns.NamelessRole(token, gender) is { } nameless && nameless.Start > metAt)
+            return new Resolution([new Speaker(_printed.Plain(nameless), SpeakerKind.Unnamed, null, [])], ByKind);
         return person is null ? Resolution.Unknown : new Resolution([person.ToSpeaker()], certainty);
     }
 
@@ -251,7 +253,7 @@ internal sealed class SpeakerResolver
             return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Possessed(mention, head) is { } possessed)
             return possessed;
-        if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord))
+        if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord) || Lexicon.PersonNouns.Contains(headWord))
         {
             var speaker = new Speaker(_unnamed.Introduced(mention, head, _printed.Plain(mention)), SpeakerKind.Unnamed, null, []);
             if (UnnamedPersons.IsPerson(headWord) && Lexicon.Determiners.Contains(_text.Lower(mention.Start)))

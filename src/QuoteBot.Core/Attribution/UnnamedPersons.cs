@@ -14,7 +14,7 @@ internal sealed class UnnamedPersons(MarkedText text)
     private readonly List<(int Token, Gender Gender, Speaker Speaker)> _spoke = [];
 
     /// <summary>"a senior official", "the spokeswoman": one person, by a noun of what somebody is.</summary>
-    public static bool IsPerson(string noun) => Lexicon.RoleNouns.Contains(noun);
+    public static bool IsPerson(string noun) => Lexicon.RoleNouns.Contains(noun) || Lexicon.PersonNouns.Contains(noun);
 
     /// <param name="token">Behind the words that mean the person: whom they name is mentioned before.</param>
     public void Spoke(int token, Gender gender, Speaker speaker) => _spoke.Add((token, gender, speaker));

@@ -1,4 +1,3 @@
-using QuoteBot.Index;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
@@ -9,9 +8,10 @@ internal static class InnerQuotes
     /// <summary>Fewer words in marks are a title or an ironic word.</summary>
     private const int FewestWords = 3;
 
-    /// <summary>Whether the stretch lies within marks that open and close inside the quote.</summary>
-    public static bool Hold(SourceText source, Quote quote, TextSpan stretch) =>
-        quote.Segments.Any(segment => segment.Contains(new TextSpan(stretch.Start, Math.Min(stretch.End, segment.End))) && In(source.Text, segment).Any(inner => inner.Start <= stretch.Start && stretch.End <= inner.End && !IsOwn(source.Text[segment.Start..inner.Start])));
+    /// <summary>Whether the stretch lies within marks that open and close inside a part of a quotation.</summary>
+    /// <param name="segment">The part, without its own marks.</param>
+    public static bool Hold(string text, TextSpan segment, TextSpan stretch) =>
+        In(text, segment).Any(inner => inner.Start <= stretch.Start && stretch.End <= inner.End && !IsOwn(text[segment.Start..inner.Start]));
 
     /// <summary>"I told them, ‘…’": the speaker's own words, said before.</summary>
     private static bool IsOwn(string before) => QuoteText.Words(before[(before.LastIndexOfAny(['.', '!', '?']) + 1)..]).Any(word => word.Form is "i" or "we");

@@ -46,6 +46,10 @@ internal static class Institutions
         return first.Count > 0 && second.Count > 0 && (first.All(second.Contains) || second.All(first.Contains));
     }
 
+    /// <summary>"the ministry" for "the health ministry": only the kind of body that the full name ends or begins with.</summary>
+    public static bool IsKindOf(string kind, string name)
+        => Telling(kind) is [var only] && Bodies.Contains(only) && Telling(name) is { Count: > 1 } full && (full[^1] == only || full[0] == only);
+
     /// <summary>Whether two names may mean one body: a word in common, or one government's two names.</summary>
     public static bool MayOverlap(string one, string other)
     {

@@ -43,6 +43,14 @@ internal static class Roles
         return body.Count > 0 && words.Count > body.Count && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains)) && body.IsSubsetOf(words);
     }
 
+    /// <summary>"a spokesman for the ministry" for the transport ministry: nothing of the body that is spoken for speaks against it.</summary>
+    public static bool SpeaksForShorter(string role, string institution)
+    {
+        var words = Telling(role);
+        var body = words.Where(word => !Speaking.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        return words.Any(Speaking.Contains) && body.Count > 0 && body.IsSubsetOf(Telling(institution));
+    }
+
     public static bool LooksLikeRole(string text)
     {
         var forms = Forms(text);

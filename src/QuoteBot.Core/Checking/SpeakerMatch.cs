@@ -40,7 +40,7 @@ internal static class SpeakerMatch
         var direct = speaker.Kind switch
         {
             SpeakerKind.Person => ComparePerson(name, speaker, known),
-            SpeakerKind.Unnamed => CompareUnnamed(name, speaker),
+            SpeakerKind.Unnamed => CompareUnnamed(name, speaker, known),
             _ => CompareInstitution(name, speaker, known),
         };
         if (direct.Fit != SpeakerFit.Different)
@@ -126,10 +126,16 @@ internal static class SpeakerMatch
         return holders.Count > 0 && holders.TrueForAll(holder => NameMatch.Compare(PersonName.Of(holder.Name), PersonName.Of(speaker.Name), []).Fit == SpeakerFit.Different);
     }
 
-    private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker)
-        => Roles.Fit(claimed.Text, speaker.Name)
-            ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.")
+    private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
+    {
+        if (Roles.Fit(claimed.Text, speaker.Name) || claimed.LooksLikeInstitution && Roles.SpeaksForShorter(speaker.Name, claimed.Text))
+            return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
+        // "the harbour master": whom the index knows by that very role, when it is the claimed one.
+        return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)
+            && known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.Holds(role, speaker.Name)))
+            ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the index knows {claimed.Text} by that role.")
             : new(SpeakerFit.Unclear);
+    }
 
     private static SpeakerJudgement CompareInstitution(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
@@ -141,7 +147,7 @@ internal static class SpeakerMatch
 
         if (speaker.Kind == SpeakerKind.Document && Institutions.IsShorterFormOf(claimed.Text, speaker.Name))
             return new(SpeakerFit.Same);
-        if (Roles.Fit(claimed.Text, speaker.Name))
+        if (Roles.Fit(claimed.Text, speaker.Name) || speaker.Kind == SpeakerKind.Institution && Institutions.IsKindOf(speaker.Name, claimed.Text))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (Roles.SpeaksFor(claimed.Text, speaker.Name) || known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.SpeaksFor(role, speaker.Name))))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, not a person.");

@@ -19,11 +19,37 @@ internal static class ClauseSubjects
         for (var i = sentence.Start + 1; i < limit; i++)
         {
             if (!text.IsQuoted(i) && IsVerb(text, i, sentence.Start))
-                return BeforeVerb(text, i, sentence);
+                return BeforeVerb(text, i, sentence) is { } subject ? BeforeRelative(text, subject, sentence.Start) ?? subject : null;
         }
 
         return null;
     }
+
+    /// <summary>"An official who saw it", "The report, which came out", "The motion that the council adopted": the noun of the relative clause that a first subject stands in.</summary>
+    private static TokenRange? BeforeRelative(MarkedText text, TokenRange subject, int floor)
+    {
+        var pronoun = IsRelative(text, subject.Start) ? subject.Start : subject.Start - 1;
+        if (pronoun <= floor || !IsRelative(text, pronoun))
+            return null;
+        var noun = NounPhrases.EndingBefore(text, text.Lower(pronoun - 1) is "," ? pronoun - 1 : pronoun, floor);
+        var isSubject = noun.Length > 1 && noun.Start == floor && Mentions.CanBeSubject(text, noun) && !GoesOnWithPronoun(text, pronoun);
+        return isSubject ? noun : null;
+    }
+
+    /// <summary>"A welder who came in May, she plans to stay": the noun only describes the subject that follows.</summary>
+    private static bool GoesOnWithPronoun(MarkedText text, int pronoun)
+    {
+        var end = Math.Min(text.Tokenized.SentenceAround(pronoun).End, pronoun + MaxReach);
+        for (var i = pronoun + 1; i < end; i++)
+        {
+            if (text.Lower(i) is "," && text.Lower(i + 1) is "he" or "she" or "they" or "it")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRelative(MarkedText text, int i) => text.Lower(i) is "who" or "which" or "that" or "whom";
 
     /// <summary>The subject of the last clause before <paramref name="limit"/> whose subject can speak, else the sentence's first subject.</summary>
     public static TokenRange? Nearest(MarkedText text, TokenRange sentence, int limit) =>

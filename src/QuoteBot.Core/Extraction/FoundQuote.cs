@@ -35,6 +35,9 @@ public enum AttributionRule
     /// <summary>No cue: the subject of the sentence.</summary>
     SentenceSubject,
 
+    /// <summary>An answer of an interview that is printed as questions and answers.</summary>
+    Answer,
+
     /// <summary>A line of a transcript.</summary>
     Turn,
 

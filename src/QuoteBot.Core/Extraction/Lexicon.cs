@@ -67,6 +67,10 @@ internal static class Lexicon
     public static readonly FrozenSet<string> FindingNouns = Set("finding nouns");
     public static readonly FrozenSet<string> SignNouns = Set("sign nouns");
     public static readonly FrozenSet<string> GroupNouns = Set("group nouns");
+
+    /// <summary>What a person is who has no office: no role of a named one.</summary>
+    public static readonly FrozenSet<string> PersonNouns = Set("person nouns");
+
     public static readonly FrozenSet<string> RoleNouns = Set("role nouns");
     public static readonly FrozenSet<string> InstitutionEnds = Set("institution ends");
     public static readonly FrozenSet<string> NotNames = Set("not names");

@@ -12,6 +12,7 @@ public class UnsureSpeakersTests
     [InlineData("Ana Ruiz met Mia Holm in the port. “The gate will never open again,” she said.")]
     [InlineData("Robert Dalton Sr., Robert Dalton Jr. and Mary Dalton came to the pier. “The gate will never open again,” Dalton said.")]
     [InlineData("Ana Ruiz and Tom Ruiz came to the port. “The gate will never open again,” Ruiz said.")]
+    [InlineData("Tom Ruiz came to the port. The old pilot does not oppose the gate. What angers him is the clock. “The gate will never open again,” he said.")]
     public void Of_two_who_fit_neither_is_sure(string text) => Assert.All(Confidences(text), confidence => Assert.True(confidence < Accusation, $"{confidence}"));
 
     [Theory]

@@ -155,6 +155,45 @@ public sealed class SpeakerMatchTests
     public void A_body_whose_known_spokesperson_is_claimed_fits_perhaps()
         => Assert.Equal(SpeakerFit.Perhaps, Fit("Ada Moreau", "the Harbour Board", kind: SpeakerKind.Institution, known: [Known("Ada Moreau", "spokesperson for the Harbour Board")]));
 
+    [Theory]
+    [InlineData("Bear Norrek")]
+    [InlineData("“Bear” Norrek")]
+    [InlineData("Bear")]
+    public void A_nickname_that_another_article_gives_the_speaker_fits_perhaps(string claimed)
+        => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, "Jan Norrek", known: [Known("Jan Norrek") with { Aliases = ["Bear Norrek", "Bear"] }]));
+
+    [Theory]
+    [InlineData("Jan “Bear” Norrek")]
+    [InlineData("Jan \"Bear\" Norrek")]
+    public void A_nickname_in_marks_inside_the_claimed_name_changes_nothing(string claimed)
+        => Assert.Equal(SpeakerFit.Same, Fit(claimed, "Jan Norrek"));
+
+    [Fact]
+    public void Somebody_elses_nickname_is_another_person()
+        => Assert.Equal(SpeakerFit.Different, Fit("Bear Norrek", "Tom Norrek", known: [Known("Jan Norrek") with { Aliases = ["Bear Norrek", "Bear"] }]));
+
+    [Theory]
+    [InlineData("the transport ministry", "a spokesman for the ministry", SpeakerKind.Unnamed)]
+    [InlineData("the Harbour Board", "a spokeswoman for the Harbour Board", SpeakerKind.Unnamed)]
+    [InlineData("the health ministry", "the ministry", SpeakerKind.Institution)]
+    public void A_body_under_the_name_of_its_kind_fits_perhaps(string claimed, string recorded, SpeakerKind kind)
+        => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, recorded, kind: kind));
+
+    [Theory]
+    [InlineData("the transport ministry", "a spokesman for the Harbour Board")]
+    [InlineData("the transport ministry", "a spokesman")]
+    [InlineData("the transport ministry", "a clerk of the ministry")]
+    public void Who_speaks_for_another_body_is_unclear(string claimed, string recorded)
+        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Unnamed));
+
+    [Fact]
+    public void Somebody_whom_the_index_knows_by_the_role_in_the_record_fits_perhaps()
+        => Assert.Equal(SpeakerFit.Perhaps, Fit("Ada Moreau", "the harbour master", kind: SpeakerKind.Unnamed, known: [Known("Ada Moreau", "harbour master of Vik")]));
+
+    [Fact]
+    public void Somebody_whom_the_index_knows_by_another_role_is_unclear()
+        => Assert.Equal(SpeakerFit.Unclear, Fit("Ada Moreau", "the harbour master", kind: SpeakerKind.Unnamed, known: [Known("Ada Moreau", "mayor of Vik")]));
+
     [Fact]
     public void A_surname_in_capitals_is_a_person_where_the_index_knows_one_and_may_be_a_body_elsewhere()
     {

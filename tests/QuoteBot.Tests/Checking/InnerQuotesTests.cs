@@ -1,0 +1,22 @@
+using QuoteBot.Checking;
+
+namespace QuoteBot.Tests.Checking;
+
+public sealed class InnerQuotesTests
+{
+    [Theory]
+    [InlineData("My aunt rang me and said: ‘You are late,’", "You are late", true)]
+    [InlineData("My father used to tell me, ‘It isn’t broken, it waits.’ I believed him.", "it waits", true)]
+    [InlineData("She once told me, 'You are late,' and left.", "You are late", true)]
+    [InlineData("I said: ‘You are late.’", "You are late", false)]
+    [InlineData("He said ‘maybe’ and I went home early.", "I went home early", false)]
+    [InlineData("She said: ‘You are late,’ and left.", "You are late,’ and left", false)]
+    [InlineData("We sign nothing that has ‘should’ in it.", "should", false)]
+    [InlineData("You are late and I'm tired.", "I'm tired", false)]
+    public void Words_in_marks_inside_a_quotation_are_another_s_where_it_says_so(string quotation, string words, bool areAnothers)
+    {
+        var start = quotation.IndexOf(words, StringComparison.Ordinal);
+
+        Assert.Equal(areAnothers, InnerQuotes.Hold(quotation, new TextSpan(0, quotation.Length), new TextSpan(start, start + words.Length)));
+    }
+}
