@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using QuoteBot.Cli;
+using QuoteBot.Discord;
 using QuoteBot.Language;
 
 namespace QuoteBot;
@@ -23,6 +24,10 @@ public sealed class Settings
     public IndexSettings Index { get; init; } = new();
 
     public EndpointSettings Embeddings { get; init; } = new();
+
+    public DiscordSettings Discord { get; init; } = new();
+
+    public WebSettings Web { get; init; } = new();
 
     /// <summary>Reads and checks the settings; a missing file means the defaults. Environment variables <c>Section__Name</c> win.</summary>
     /// <param name="environment">The variables; the process's own unless told.</param>
@@ -79,4 +84,13 @@ public sealed class IndexSettings
     /// <summary>The folder of the index; a relative one is taken from where the program is run. <c>--data</c> overrides it.</summary>
     [Required(AllowEmptyStrings = false)]
     public string Data { get; init; } = "data";
+}
+
+/// <summary>Section <c>Web</c>.</summary>
+public sealed class WebSettings
+{
+    /// <summary>Where <c>serve</c> listens: for health checks, and for interactions that come by HTTP. Port 0 takes a free one.</summary>
+    [Required(AllowEmptyStrings = false)]
+    [Url]
+    public string Address { get; init; } = "http://127.0.0.1:8080";
 }

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace QuoteBot.Discord.Protocol;
+
+/// <summary>How Discord's objects are read and written: snake case, unknown fields ignored, null left out.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(MessageBody))]
+[JsonSerializable(typeof(Callback))]
+[JsonSerializable(typeof(IReadOnlyList<CommandDefinition>))]
+internal sealed partial class DiscordJson : JsonSerializerContext;
