@@ -1,0 +1,105 @@
+using System.Text.Json;
+using QuoteBot.Discord.Protocol;
+
+namespace QuoteBot.Discord;
+
+/// <summary>One interaction on its way to its answer.</summary>
+/// <param name="received">When it came: the right to answer ends 15 minutes later.</param>
+public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord discord, DateTimeOffset received)
+{
+    /// <summary>How long Discord takes answers, less a minute to send them.</summary>
+    public static readonly TimeSpan AnswerTime = TimeSpan.FromMinutes(14);
+
+    private bool acknowledged;
+
+    public Interaction Interaction { get; } = interaction;
+
+    /// <summary>When the right to answer ends.</summary>
+    public DateTimeOffset Deadline { get; } = received + AnswerTime;
+
+    /// <summary>Shown to the member and written to the log when something fails, so that both can be brought together.</summary>
+    public string Reference { get; } = interaction.Id;
+
+    public string User { get; } = interaction.UserId ?? throw new DiscordException("The interaction names nobody.");
+
+    /// <summary>The guild whose sources count; null in direct messages and where the bot is installed for the user alone.</summary>
+    public string? Guild { get; } = InstalledGuild(interaction);
+
+    /// <summary>The command, with its subcommand: "sources add".</summary>
+    public string Command { get; } = string.Join(' ', new[] { interaction.Data?.Name, Subcommand(interaction)?.Name }.Where(name => name is not null));
+
+    /// <summary>Whether the first answer was given.</summary>
+    public bool Acknowledged => acknowledged;
+
+    /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may.</summary>
+    public bool MayManageGuild => Permissions.MayManageGuild(Interaction.Member?.Permissions);
+
+    /// <summary>The option that is being typed, of an autocomplete.</summary>
+    public GivenOption? Focused => Given.FirstOrDefault(option => option.Focused);
+
+    private IReadOnlyList<GivenOption> Given => (Subcommand(Interaction)?.Options ?? Interaction.Data?.Options) ?? [];
+
+    /// <summary>The option as text, trimmed; null where it is absent or blank.</summary>
+    public string? Text(string option) =>
+        Value(option) is { ValueKind: JsonValueKind.String } value && value.GetString()?.Trim() is { Length: > 0 } text ? text : null;
+
+    public int? Number(string option) => Value(option) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+
+    public bool? Flag(string option) => Value(option)?.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    public Attachment? File(string option) =>
+        Text(option) is { } id && Interaction.Data?.Resolved?.Attachments?.TryGetValue(id, out var file) == true ? file : null;
+
+    /// <summary>What was typed into a field of a modal, trimmed; null where it is blank.</summary>
+    public string? Typed(string customId) => Inputs(Interaction.Data?.Components ?? [])
+        .FirstOrDefault(input => input.CustomId == customId)?.Value?.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>"thinking…"; the answer follows with <see cref="ReplyAsync"/>. Whether others see it is settled here.</summary>
+    public Task DeferAsync(bool ephemeral, CancellationToken cancellationToken) => FirstAsync(Callback.Defer(ephemeral), cancellationToken);
+
+    /// <summary>Of a button or menu: the message that bears it will change, with <see cref="ReplyAsync"/>.</summary>
+    public Task DeferUpdateAsync(CancellationToken cancellationToken) => FirstAsync(Callback.DeferredUpdate, cancellationToken);
+
+    public Task ChooseAsync(IReadOnlyList<OptionChoice> choices, CancellationToken cancellationToken) => FirstAsync(Callback.Choose(choices), cancellationToken);
+
+    public Task AskAsync(Callback modal, CancellationToken cancellationToken) => FirstAsync(modal, cancellationToken);
+
+    /// <summary>The answer: in place of "thinking…" or of the message that bore the button; where nothing was said yet, an ephemeral message.</summary>
+    public Task ReplyAsync(MessageBody body, CancellationToken cancellationToken) => acknowledged
+        ? discord.EditOriginalAsync(Interaction, body, cancellationToken)
+        : FirstAsync(Callback.Message(body with { Flags = MessageFlags.Ephemeral }), cancellationToken);
+
+    public Task ReplyAsync(string text, CancellationToken cancellationToken) => ReplyAsync(MessageBody.Text(text), cancellationToken);
+
+    /// <summary>A further message of this interaction.</summary>
+    public Task<Message> FollowUpAsync(MessageBody body, bool ephemeral, CancellationToken cancellationToken) =>
+        discord.FollowUpAsync(Interaction, body with { Flags = ephemeral ? MessageFlags.Ephemeral : null }, cancellationToken);
+
+    private Task FirstAsync(Callback callback, CancellationToken cancellationToken)
+    {
+        if (acknowledged)
+        {
+            throw new InvalidOperationException("An interaction has one first answer.");
+        }
+
+        acknowledged = true;
+        return first(callback, cancellationToken);
+    }
+
+    private JsonElement? Value(string option) => Given.FirstOrDefault(given => given.Name == option)?.Value;
+
+    private static GivenOption? Subcommand(Interaction interaction) =>
+        interaction.Data?.Options?.FirstOrDefault(option => option.Type is OptionType.Subcommand);
+
+    private static IEnumerable<SubmittedComponent> Inputs(IEnumerable<SubmittedComponent> components) =>
+        components.SelectMany(component => Inputs([.. component.Components ?? [], .. component.Component is { } inner ? [inner] : Array.Empty<SubmittedComponent>()]).Prepend(component));
+
+    /// <summary>Where the bot was installed for the user alone, a guild's members get no more than anywhere else. Servers that do not tell by whom it was installed mean the guild.</summary>
+    private static string? InstalledGuild(Interaction interaction) =>
+        interaction.AuthorizingIntegrationOwners is { Count: > 0 } owners && !owners.ContainsKey("0") ? null : interaction.GuildId;
+}
