@@ -27,6 +27,12 @@ public sealed class TemporaryIndex(IQuoteIndex index, string folder) : IQuoteInd
 
     public Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default) => index.CoverageAsync(speaker, cancellationToken);
 
+    public Task<IReadOnlyList<NameCount>> SpeakerNamesAsync(int limit, CancellationToken cancellationToken = default) => index.SpeakerNamesAsync(limit, cancellationToken);
+
+    public Task<IReadOnlyList<NameCount>> OutletsAsync(int limit, CancellationToken cancellationToken = default) => index.OutletsAsync(limit, cancellationToken);
+
+    public Task<SpeakerProfile?> ProfileAsync(string name, int latest, CancellationToken cancellationToken = default) => index.ProfileAsync(name, latest, cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         await index.DisposeAsync();

@@ -44,6 +44,17 @@ public interface IQuoteIndex : IAsyncDisposable
     /// <summary>The people and bodies with the most quotes, those first.</summary>
     Task<IReadOnlyList<KnownSpeaker>> TopSpeakersAsync(int limit, CancellationToken cancellationToken = default);
 
+    /// <summary>The names of people and bodies as printed, those with the most quotes first: for suggestions.</summary>
+    Task<IReadOnlyList<NameCount>> SpeakerNamesAsync(int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>The outlets with their articles, those with the most first.</summary>
+    Task<IReadOnlyList<NameCount>> OutletsAsync(int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>What there is of the speaker whom the name means; where it may mean several, of the one with the most quotes.</summary>
+    /// <param name="latest">How many of the latest quotes.</param>
+    /// <returns>Null when it means nobody in this index.</returns>
+    Task<SpeakerProfile?> ProfileAsync(string name, int latest, CancellationToken cancellationToken = default);
+
     Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default);
 }
 
@@ -152,3 +163,19 @@ public sealed record SourcePart(Article Article, TextSpan Span, int ArticleStart
 /// <param name="Roles">As printed, commonest first.</param>
 /// <param name="Aliases">What else the articles call the speaker, commonest first; without <paramref name="Name"/>.</param>
 public sealed record KnownSpeaker(string Name, SpeakerKind Kind, IReadOnlyList<string> Roles, IReadOnlyList<string> Aliases, int Quotes);
+
+/// <summary>A name, and how often it occurs.</summary>
+public sealed record NameCount(string Name, int Count);
+
+/// <param name="Month">Its first day.</param>
+public sealed record MonthCount(DateOnly Month, int Count);
+
+/// <summary>A quote by itself, as published.</summary>
+/// <param name="Text">Its segments, joined by one space.</param>
+public sealed record SpokenQuote(Article Article, QuoteKind Kind, string Text);
+
+/// <summary>What an index has of one speaker.</summary>
+/// <param name="Outlets">Where the quotes were printed, with the number of quotes, most first.</param>
+/// <param name="Months">Months with quotes, earliest first; quotes without a date are in none.</param>
+/// <param name="Latest">By the article's date, latest first; those without a date last.</param>
+public sealed record SpeakerProfile(KnownSpeaker Speaker, IReadOnlyList<NameCount> Outlets, IReadOnlyList<MonthCount> Months, IReadOnlyList<SpokenQuote> Latest);

@@ -22,10 +22,13 @@ internal static class QuoteRows
 
     public static IReadOnlyList<Speaker> Speakers(string json) => JsonSerializer.Deserialize(json, IndexJson.Default.IReadOnlyListSpeaker) ?? [];
 
+    public static IReadOnlyList<TextSpan> Segments(string json) =>
+        [.. (JsonSerializer.Deserialize(json, IndexJson.Default.IReadOnlyListInt32Array) ?? []).Select(pair => new TextSpan(pair[0], pair[1]))];
+
     private static Quote Read(Rows row) => new()
     {
         Kind = (QuoteKind)row.GetInt32(0),
-        Segments = [.. (JsonSerializer.Deserialize(row.GetString(1), IndexJson.Default.IReadOnlyListInt32Array) ?? []).Select(pair => new TextSpan(pair[0], pair[1]))],
+        Segments = Segments(row.GetString(1)),
         Speakers = row.TextOrNull(2) is { } speakers ? Speakers(speakers) : [],
         Mention = Span(row, 3),
         Cue = Span(row, 5),

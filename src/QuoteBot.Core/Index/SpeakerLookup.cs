@@ -73,6 +73,10 @@ internal static class SpeakerLookup
     public static IReadOnlyList<KnownSpeaker> Find(Session session, string name, int limit) =>
         Described(session, Named(session, name).Take(limit));
 
+    /// <summary>Of those whom the name may mean the one with the most quotes, and the keys of all rows of it; null when it means nobody.</summary>
+    public static (KnownSpeaker Speaker, IReadOnlyList<long> Keys)? First(Session session, string name) =>
+        Named(session, name).FirstOrDefault() is { } found ? (Described(session, [found])[0], found.Rows.ConvertAll(row => row.Key)) : null;
+
     /// <summary>The named speakers of the index with the most quotes, those first.</summary>
     public static IReadOnlyList<KnownSpeaker> Top(Session session, int limit)
     {

@@ -14,20 +14,20 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     private readonly Stems _stems = new();
     private readonly PassageSearch _search;
     private readonly Windows _windows;
+    private readonly Texts _texts = new();
 
     private readonly MeaningChannel? _meaning;
 
     private SqliteQuoteIndex(IndexFile file, MeaningModels? meaning)
     {
-        var texts = new Texts();
         _readers = new SessionPool(file);
         _writer = new WriteLane(file);
         _state = new IndexState(file);
         _answers = new Answers(_state, _readers);
         _coverage = new CoverageCounts(_state, _readers);
-        _search = new PassageSearch(new Rarity(_stems), texts);
-        _windows = new Windows(texts);
-        _meaning = meaning is null ? null : new MeaningChannel(meaning, texts);
+        _search = new PassageSearch(new Rarity(_stems), _texts);
+        _windows = new Windows(_texts);
+        _meaning = meaning is null ? null : new MeaningChannel(meaning, _texts);
     }
 
     /// <summary>Opens the index file, makes it where the mode says so, and brings it to this program's schema.</summary>
@@ -98,6 +98,15 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
 
     public Task<IReadOnlyList<KnownSpeaker>> TopSpeakersAsync(int limit, CancellationToken cancellationToken = default) =>
         ReadAsync(session => SpeakerLookup.Top(session, limit), cancellationToken);
+
+    public Task<IReadOnlyList<NameCount>> SpeakerNamesAsync(int limit, CancellationToken cancellationToken = default) =>
+        ReadAsync(session => IndexNames.Speakers(session, limit), cancellationToken);
+
+    public Task<IReadOnlyList<NameCount>> OutletsAsync(int limit, CancellationToken cancellationToken = default) =>
+        ReadAsync(session => IndexNames.Outlets(session, limit), cancellationToken);
+
+    public Task<SpeakerProfile?> ProfileAsync(string name, int latest, CancellationToken cancellationToken = default) =>
+        ReadAsync(session => SpeakerProfiles.Of(session, _texts, name, latest), cancellationToken);
 
     /// <summary>Unnamed speakers ("officials") are not counted as speakers.</summary>
     /// <param name="speaker">Counts the quotes of all whom the name may mean.</param>
