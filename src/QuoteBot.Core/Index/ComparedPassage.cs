@@ -8,7 +8,7 @@ namespace QuoteBot.Index;
 internal sealed record ComparedPassage(ReadPassage Passage, IReadOnlyList<Word> Words, ChannelScores Scores, bool HasAll)
 {
     /// <summary>Lifts an exact run of the whole query above any other passage.</summary>
-    private const double ExactRun = 10;
+    public const double ExactRun = 10;
 
     // Measured on renderings of debate lines, on paraphrases of quotes and on two outlets' wordings: what is good for one of these is
     // nearly as good for the others, and no weight must be exact.

@@ -113,6 +113,9 @@ public sealed record PassageHit(long Id, string Article, TextSpan Span, double S
 {
     /// <summary>What each channel says of the passage.</summary>
     public ChannelScores Channels { get; init; }
+
+    /// <summary>Whether the whole query stands in it as it is.</summary>
+    public bool IsExact => Score >= ComparedPassage.ExactRun;
 }
 
 /// <summary>The ways of finding a passage.</summary>

@@ -17,6 +17,16 @@ internal sealed class IndexState(IndexFile file) : IDisposable
         }
     }
 
+    /// <summary>Whether the file that is open has since been removed, or another has taken its name.</summary>
+    public bool HasMoved()
+    {
+        lock (_lock)
+        {
+            _session ??= new Session(file.Reader());
+            return FileMoves.HasMoved(_session.Connection);
+        }
+    }
+
     public void Dispose()
     {
         lock (_lock)

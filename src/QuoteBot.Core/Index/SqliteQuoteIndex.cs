@@ -115,6 +115,9 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
             () => _coverage.Now() with { OfSpeaker = speaker is null ? null : _answers.Of((nameof(Coverage.OfSpeaker), speaker), session => SpeakerLookup.QuotesOf(session, speaker)) },
             cancellationToken);
 
+    /// <summary>Whether the file has been removed, or replaced by another, since it was opened: then this index answers from the old one, and is to be opened anew.</summary>
+    public bool HasMoved() => _state.HasMoved();
+
     public ValueTask DisposeAsync()
     {
         _readers.Dispose();

@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+
+namespace QuoteBot.Discord.Store;
+
+public enum SourceKind
+{
+    Folder,
+    File,
+
+    /// <summary>A file that a moderator uploaded; the bot keeps it.</summary>
+    Attachment,
+}
+
+/// <summary>Where a guild's articles come from.</summary>
+/// <param name="Guild">Null for one that belongs to all.</param>
+/// <param name="Name">Unique in its guild, whatever the case.</param>
+/// <param name="Path">On the host.</param>
+/// <param name="AddedBy">See <see cref="BotStore.MemberKey"/>.</param>
+public sealed record StoredSource(long Id, string? Guild, string Name, SourceKind Kind, string Path, bool Paused, string AddedBy, DateTimeOffset AddedAt)
+{
+    /// <summary>What the ids of its articles begin with, so that it can be removed by itself.</summary>
+    public string Prefix => $"s{Id}/";
+}
+
+/// <summary>The sources of all guilds.</summary>
+public sealed class SourceList
+{
+    private const string Columns = "id, guild, name, kind, path, paused, added_by, added_at";
+
+    private readonly StoreFile file;
+    private readonly TimeProvider time;
+
+    internal SourceList(StoreFile file, TimeProvider time) => (this.file, this.time) = (file, time);
+
+    /// <param name="guild">Null for those that belong to all.</param>
+    /// <returns>By name.</returns>
+    public Task<IReadOnlyList<StoredSource>> OfAsync(string? guild, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<StoredSource>>(
+        store => store.List($"SELECT {Columns} FROM source WHERE guild IS $1 ORDER BY name", Read, guild),
+        cancellationToken);
+
+    public Task<StoredSource?> FindAsync(string? guild, string name, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+        store => store.List($"SELECT {Columns} FROM source WHERE guild IS $1 AND name = $2", Read, guild, name).FirstOrDefault(),
+        cancellationToken);
+
+    public Task<StoredSource?> FindAsync(long id, CancellationToken cancellationToken = default) =>
+        file.InTransactionAsync(store => store.List($"SELECT {Columns} FROM source WHERE id = $1", Read, id).FirstOrDefault(), cancellationToken);
+
+    /// <param name="most">How many the guild may have.</param>
+    /// <returns>Null when the name is taken, or there are so many already; nothing was stored.</returns>
+    public Task<StoredSource?> AddAsync(string? guild, string name, SourceKind kind, string path, string addedBy, int most, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+        store => store.Number("SELECT count(*) FROM source WHERE guild IS $1", guild) >= most ? null : store.List(
+            $"""
+            INSERT INTO source(guild, name, kind, path, paused, added_by, added_at) VALUES ($1, $2, $3, $4, 0, $5, $6)
+            ON CONFLICT DO NOTHING RETURNING {Columns}
+            """,
+            Read, guild, name, (int)kind, path, addedBy, time.GetUtcNow()).FirstOrDefault(),
+        cancellationToken);
+
+    /// <summary>An attachment's path holds the source's id, so it is known only afterwards.</summary>
+    public Task MoveAsync(long id, string path, CancellationToken cancellationToken = default) =>
+        file.InTransactionAsync(store => store.Execute("UPDATE source SET path = $2 WHERE id = $1", id, path), cancellationToken);
+
+    public Task PauseAsync(long id, bool paused, CancellationToken cancellationToken = default) =>
+        file.InTransactionAsync(store => store.Execute("UPDATE source SET paused = $2 WHERE id = $1", id, paused), cancellationToken);
+
+    /// <summary>With its runs.</summary>
+    public Task RemoveAsync(long id, CancellationToken cancellationToken = default) =>
+        file.InTransactionAsync(store => store.Execute("DELETE FROM source WHERE id = $1", id), cancellationToken);
+
+    private static StoredSource Read(SqliteDataReader row) => new(
+        row.GetInt64(0), row.TextOrNull(1), row.GetString(2), (SourceKind)row.GetInt32(3), row.GetString(4), row.GetBoolean(5), row.GetString(6), row.Time(7));
+}
