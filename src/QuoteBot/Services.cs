@@ -28,7 +28,7 @@ public static class Services
     public static Task<SqliteQuoteIndex> CreateIndexAsync(string folder, CancellationToken cancellationToken) =>
         SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.Create, new IndexOptions { Meaning = Meaning.Value }, cancellationToken);
 
-    public static Indexer Indexer(IQuoteIndex index) => new(index, Annotator.Annotate);
+    public static Indexer Indexer(IQuoteIndex index, IndexerOptions? options = null) => new(index, Annotator.Annotate, options);
 
     /// <param name="aliases">None unless told.</param>
     public static QuoteChecker Checker(IQuoteIndex index, SpeakerAliases? aliases = null) => new(index, aliases);

@@ -12,18 +12,14 @@ internal sealed class IndexState(IndexFile file) : IDisposable
     public long Now()
     {
         lock (_lock)
-        {
             return _session.With("PRAGMA data_version").Number() ?? 0;
-        }
     }
 
     /// <summary>Whether the file that is open has since been removed, or another has taken its name.</summary>
     public bool HasMoved()
     {
         lock (_lock)
-        {
             return FileMoves.HasMoved(_session.Connection);
-        }
     }
 
     public void Dispose()
