@@ -9,6 +9,8 @@ public sealed class TemporaryIndex(IQuoteIndex index, string folder) : IQuoteInd
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) => index.RemoveAsync(articles, cancellationToken);
 
+    public Task TidyAsync(CancellationToken cancellationToken = default) => index.TidyAsync(cancellationToken);
+
     public Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default) => index.ListAsync(cancellationToken);
 
     public Task<int> EmbedAsync(CancellationToken cancellationToken = default) => index.EmbedAsync(cancellationToken);

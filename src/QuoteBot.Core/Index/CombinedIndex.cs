@@ -82,6 +82,8 @@ public sealed class CombinedIndex(params IReadOnlyList<IQuoteIndex> parts) : IQu
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) => throw ReadOnly();
 
+    public Task TidyAsync(CancellationToken cancellationToken = default) => throw ReadOnly();
+
     public Task<int> EmbedAsync(CancellationToken cancellationToken = default) => throw ReadOnly();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

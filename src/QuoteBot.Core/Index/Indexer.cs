@@ -16,6 +16,9 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
     /// <summary>Bounds the memory, for some four batches are under way at a time. An article longer than this is a batch by itself.</summary>
     private const int MostCharacters = 1_000_000;
 
+    /// <summary>After a run that changed more than a twentieth of the articles the index is tidied; a day's few would not be worth the writing.</summary>
+    private const int TidiedShare = 20;
+
     /// <summary>A bad article never stops the run: it is counted and told. An article whose hash is stored already is passed over.</summary>
     /// <remarks>Cancelling ends the run after the batch that is being written, without an exception.</remarks>
     /// <param name="items">Enumerated on one thread, as the run goes on.</param>
@@ -51,6 +54,8 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
             await stop.CancelAsync().ConfigureAwait(false);
             await Task.WhenAll(reading, annotating).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+        if (tally.Now is { } totals && (totals.Added + totals.Replaced) * TidiedShare > stored.Count + totals.Added)
+            await index.TidyAsync(cancellationToken).ConfigureAwait(false);
         return new IndexRun(tally.Now, IsComplete: !cancellationToken.IsCancellationRequested);
     }
 

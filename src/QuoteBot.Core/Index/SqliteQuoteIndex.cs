@@ -48,6 +48,10 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) =>
         WriteAsync(writer => articles.Count(writer.Remove), cancellationToken);
 
+    /// <remarks>In short transactions; cancelling ends it after one, and nothing is lost by that.</remarks>
+    public Task TidyAsync(CancellationToken cancellationToken = default) =>
+        FullTextMerge.RunAsync(step => _writer.WriteAsync(step, CancellationToken.None), cancellationToken);
+
     public Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default) =>
         ReadAsync<IReadOnlyList<StoredArticle>>(
             session =>

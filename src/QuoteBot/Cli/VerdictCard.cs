@@ -11,8 +11,6 @@ public static class VerdictCard
     /// <summary>A passage is a sentence; a page without full stops would fill the screen.</summary>
     private const int PassageLength = 1_200;
 
-    private const int OtherQuoteLength = 140;
-
     /// <summary>With a record in hand the others only show that there are some.</summary>
     private const int MostOthers = 2;
 
@@ -27,10 +25,10 @@ public static class VerdictCard
     {
         var kind = verdict.Kind;
         var sheet = new CardSheet(style)
-            .Line($"{VerdictWords.Sign(kind)} {VerdictWords.Label(kind)}{MeaningNote(verdict)}", new Style(Colour(kind), decoration: Decoration.Bold))
+            .Line($"{VerdictWords.Sign(kind)} {VerdictWords.Label(kind)}{RecordText.LabelNote(verdict)}", new Style(Colour(kind), decoration: Decoration.Bold))
             .Line(verdict.Reasons.Count > 0 ? verdict.Reasons[0] : "", CardSheet.Plain)
             .Gap()
-            .Row("Claim", ClaimLine(verdict.Claim));
+            .Row("Claim", RecordText.ClaimLine(verdict.Claim));
         if (verdict.Record is { } record && DiffText.ShowsChange(verdict.Diff))
         {
             sheet.Row("Compared", Compared(verdict.Diff, style));
@@ -46,21 +44,20 @@ public static class VerdictCard
         sheet.Gap();
         foreach (var piece in verdict.Pieces)
         {
-            sheet.Row("Piece", Short(piece));
+            sheet.Row("Piece", RecordText.Short(piece));
         }
 
-        // The coverage has a row of its own, in the same words for every negative answer.
-        foreach (var text in verdict.Reasons.Skip(1).Where(reason => !reason.StartsWith("Searched: ", StringComparison.Ordinal)).Concat(verdict.Notes))
+        foreach (var text in RecordText.Notes(verdict))
         {
             sheet.Row("Note", text);
         }
 
         foreach (var other in verdict.Others.Take(verdict.Record is null ? MostClosest : MostOthers))
         {
-            sheet.Row(verdict.Record is null ? "Closest" : "Also", Short(other));
+            sheet.Row(verdict.Record is null ? "Closest" : "Also", RecordText.Short(other));
         }
 
-        if (verdict.Kind is VerdictKind.NotFound or VerdictKind.PartlyFound or VerdictKind.Paraphrase or VerdictKind.Narration)
+        if (RecordText.TellsCoverage(verdict.Kind))
         {
             sheet.Row("Searched", VerdictWords.Searched(verdict.Coverage, verdict.Claim.Speaker));
         }
@@ -75,55 +72,19 @@ public static class VerdictCard
         var article = record.Article;
         sheet
             .Gap()
-            .Row(record.Kind is RecordKind.Narration ? "Wrote" : "Said by", Who(record))
-            .Row("Printed", Joined(" · ", article.Outlet, VerdictWords.Day(article.Published), article.Title is { } title ? $"“{title}”" : null, article.Author is { } author ? $"by {author}" : null))
+            .Row(record.Kind is RecordKind.Narration ? "Wrote" : "Said by", RecordText.Who(record))
+            .Row("Printed", RecordText.Printed(article))
             .Row("Origin", (record.Origin ?? record.Wire) is { } origin ? $"via {origin}" : "")
-            .Row("First", First(record))
-            .Row("Outlets", record.Outlets.Count > 1 || record.IndependentOrigins > 1
-                ? Joined(" · ", string.Join(", ", record.Outlets), VerdictWords.Count(record.IndependentOrigins, "independent source", "independent sources"))
-                : "")
+            .Row("First", RecordText.First(record))
+            .Row("Outlets", RecordText.Outlets(record))
             .Row("Context", Context(record.Context, verdict.Diff, style));
         if (verdict.Excerpt)
         {
             sheet.Row("In full", $"“{SafeText.Line(record.Quote, PassageLength)}”");
         }
 
-        sheet.Row("Read it", IsWebAddress(article.Url) ? article.Url! : article.Id);
+        sheet.Row("Read it", RecordText.IsWebAddress(article.Url) ? article.Url! : article.Id);
     }
-
-    private static string MeaningNote(Verdict verdict) => verdict switch
-    {
-        { MeaningChanged: true, Kind: VerdictKind.Altered or VerdictKind.Contested or VerdictKind.Corrected } => " — and with it the meaning",
-        { Excerpt: true, Kind: VerdictKind.Verified } => " — part of a longer quote",
-        _ => "",
-    };
-
-    private static string ClaimLine(Claim claim) =>
-        Joined(" — ", $"“{claim.Quote}”", Joined(", ", claim.Speaker, claim.Outlet));
-
-    private static string Who(QuoteRecord record) => record switch
-    {
-        { Kind: RecordKind.Narration } => Joined(", ", record.Article.Author, record.Article.Outlet) is { Length: > 0 } author ? author : "the article itself",
-        { Speaker: { } speaker } => Joined(" · ", Joined(", ", speaker.Name, speaker.Role), VerdictWords.Kind(record.Kind)),
-        _ => $"the article does not tell · {VerdictWords.Kind(record.Kind)}",
-    };
-
-    private static string First(QuoteRecord record)
-    {
-        if (record.FirstReported is not { } first || (first.Outlet == record.Article.Outlet && first.Published == record.Article.Published))
-        {
-            return "";
-        }
-
-        return Joined(", ", first.Outlet, VerdictWords.Day(first.Published)) is { Length: > 0 } where ? $"reported first by {where}" : "";
-    }
-
-    private static string Short(QuoteRecord record) => Joined(
-        " · ",
-        $"“{SafeText.Line(record.Quote, OtherQuoteLength)}”",
-        record.Speaker?.Name,
-        record.Article.Outlet ?? record.Article.Id,
-        VerdictWords.Day(record.Article.Published));
 
     private static Paragraph Compared(IReadOnlyList<DiffPart> diff, CardStyle style)
     {
@@ -149,7 +110,7 @@ public static class VerdictCard
         var dropped = diff.Any(part => part.Op is DiffOp.Delete);
         var added = diff.Any(part => part.Op is DiffOp.Insert);
         var (printed, claimed) = style.Colour ? ("struck through", "underlined") : ("[-…-]", "{+…+}");
-        return Joined("; ", dropped ? $"{printed}: printed, not in the claim" : null, added ? $"{claimed}: in the claim, not printed" : null);
+        return RecordText.Joined("; ", dropped ? $"{printed}: printed, not in the claim" : null, added ? $"{claimed}: in the claim, not printed" : null);
     }
 
     private static Paragraph Context(RecordContext context, IReadOnlyList<DiffPart> diff, CardStyle style)
@@ -183,21 +144,4 @@ public static class VerdictCard
         VerdictKind.Corrected => Color.Fuchsia,
         _ => Color.Default,
     };
-
-    /// <summary>Only an address that a reader may safely open is shown as one.</summary>
-    private static bool IsWebAddress(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
-
-    private static string Joined(string separator, params ReadOnlySpan<string?> parts)
-    {
-        var shown = new List<string>();
-        foreach (var part in parts)
-        {
-            if (!string.IsNullOrWhiteSpace(part))
-            {
-                shown.Add(part);
-            }
-        }
-
-        return string.Join(separator, shown);
-    }
 }

@@ -11,11 +11,24 @@ public sealed class FileIndex(string path, IndexOptions options, TimeProvider ti
 
     public bool Exists => opened is not null || File.Exists(path);
 
+    /// <summary>When the file or its write-ahead log was last written to; null when there is none.</summary>
+    public DateTimeOffset? LastChange => new[] { path, path + "-wal" }.Where(File.Exists).Select(file => (DateTimeOffset?)File.GetLastWriteTimeUtc(file)).Max();
+
     public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default) =>
         UseAsync(IndexMode.Create, index => index.PutAsync(articles, cancellationToken), [], cancellationToken);
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) =>
         ReadAsync(index => index.RemoveAsync(articles, cancellationToken), 0, cancellationToken);
+
+    public Task TidyAsync(CancellationToken cancellationToken = default) =>
+        ReadAsync(
+            async index =>
+            {
+                await index.TidyAsync(cancellationToken);
+                return true;
+            },
+            true,
+            cancellationToken);
 
     public Task<IReadOnlyList<StoredArticle>> ListAsync(CancellationToken cancellationToken = default) =>
         ReadAsync(index => index.ListAsync(cancellationToken), [], cancellationToken);

@@ -35,6 +35,13 @@ public sealed class GuildIndexes(string folder, IndexOptions options, TimeProvid
     /// <summary>To write: a guild's own index, or the shared one where the guild is null.</summary>
     public FileIndex Own(string? guild) => guild is null ? Shared : Of(guild).Own;
 
+    /// <summary>When the articles that a guild sees were last written to; null where there are none.</summary>
+    public DateTimeOffset? LastChange(string? guild)
+    {
+        var last = Shared.LastChange;
+        return guild is not null && Of(guild).Own.LastChange is { } own && (last is null || own > last) ? own : last;
+    }
+
     /// <summary>Closes what nobody has asked for a while.</summary>
     public async Task CloseIdleAsync()
     {

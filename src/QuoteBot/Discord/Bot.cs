@@ -1,0 +1,189 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using QuoteBot.Discord.Commands;
+using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Store;
+using QuoteBot.Index;
+
+namespace QuoteBot.Discord;
+
+/// <summary>Takes what Discord tells, has it handled, and contains every failure.</summary>
+public sealed partial class Bot(IDiscord discord, MemberCommands member, BotStore store, TimeProvider time, ILogger<Bot> logger) : IDiscordEvents
+{
+    /// <summary>Some two seconds of checks on two cores; more would be answered after their member has gone. They are told at once to come back.</summary>
+    public const int MostAtOnce = 150;
+
+    /// <summary>Discord sends an interaction again after a lost connection, but not after its right to an answer has ended.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(15);
+
+    private const int RememberedBeforeTidying = 10_000;
+
+    private readonly ConcurrentDictionary<string, DateTimeOffset> seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Task, byte> running = new();
+    private readonly CancellationTokenSource stopping = new();
+    private volatile bool draining;
+
+    /// <summary>The interactions that are being answered.</summary>
+    public int Running => running.Count;
+
+    public void OnInteraction(Interaction interaction, FirstAnswer answer)
+    {
+        var now = time.GetUtcNow();
+        Tidy(now);
+        if (interaction.Type is InteractionType.Ping || draining || !seen.TryAdd(interaction.Id, now))
+        {
+            return;
+        }
+
+        // Parsing and acknowledging never wait for the one that came before.
+        var work = Task.Run(() => HandleAsync(interaction, answer, now));
+        running.TryAdd(work, 0);
+        work.ContinueWith(done => running.TryRemove(done, out _), TaskScheduler.Default);
+    }
+
+    public Task OnReadyAsync(IReadOnlyCollection<string> guilds, CancellationToken cancellationToken) => store.Guilds.OnReadyAsync(guilds, cancellationToken);
+
+    public Task OnGuildJoinedAsync(string guild, CancellationToken cancellationToken) => store.Guilds.JoinedAsync(guild, cancellationToken);
+
+    public Task OnGuildLeftAsync(string guild, CancellationToken cancellationToken) => store.Guilds.LeftAsync(guild, cancellationToken);
+
+    /// <summary>Takes no more interactions, and finishes those that it has.</summary>
+    /// <param name="most">After so long what is left is broken off.</param>
+    /// <returns>How many were broken off.</returns>
+    public async Task<int> DrainAsync(TimeSpan most)
+    {
+        draining = true;
+        var left = running.Keys.ToList();
+        await Task.WhenAny(Task.WhenAll(left), Task.Delay(most, time)).ConfigureAwait(false);
+        var broken = running.Count;
+        await stopping.CancelAsync().ConfigureAwait(false);
+        return broken;
+    }
+
+    /// <summary>The one catch-all of Discord: the member reads a sentence, the log has the rest, and both have the same reference.</summary>
+    private async Task HandleAsync(Interaction interaction, FirstAnswer answer, DateTimeOffset received)
+    {
+        Request request;
+        try
+        {
+            request = new Request(interaction, answer, discord, received);
+        }
+        catch (Exception failure)
+        {
+            LogUnreadable(failure, interaction.Id);
+            return;
+        }
+
+        try
+        {
+            await (running.Count > MostAtOnce ? ComeBackAsync(request) : AnswerAsync(request)).ConfigureAwait(false);
+        }
+        catch (DiscordException gone) when (gone.Code is DiscordCodes.UnknownInteraction or DiscordCodes.AlreadyAcknowledged)
+        {
+            LogTooLate(gone.Message, request.Reference, request.Command);
+        }
+        catch (Exception failure)
+        {
+            LogFailed(failure, request.Reference, request.Command);
+            await TellAsync(request, Sentence(failure)).ConfigureAwait(false);
+        }
+    }
+
+    private Task AnswerAsync(Request request) => request.Interaction.Type switch
+    {
+        InteractionType.Command => CommandAsync(request, stopping.Token),
+        InteractionType.Autocomplete => AutocompleteAsync(request, stopping.Token),
+        InteractionType.Component or InteractionType.ModalSubmit => PressedAsync(request, CustomId.Parse(request.Interaction.Data?.CustomId), stopping.Token),
+        _ => throw new DiscordException($"An interaction of the unknown type {(int)request.Interaction.Type} came."),
+    };
+
+    private Task CommandAsync(Request request, CancellationToken cancellationToken) => request.Interaction.Data?.Name switch
+    {
+        CheckCommand.Name => member.Check.HandleAsync(request, cancellationToken),
+        MessageCommand.Name => member.Message.HandleAsync(request, cancellationToken),
+        QuotesCommand.Name => member.Quotes.HandleAsync(request, cancellationToken),
+        SpeakerCommand.Name => member.Speaker.HandleAsync(request, cancellationToken),
+        CoverageCommand.Name => member.Coverage.HandleAsync(request, cancellationToken),
+        HelpCommand.Name => member.Help.HandleAsync(request, cancellationToken),
+        _ => UnknownAsync(request, cancellationToken),
+    };
+
+    private Task AutocompleteAsync(Request request, CancellationToken cancellationToken) => request.Focused?.Name switch
+    {
+        MemberOptions.Speaker or MemberOptions.Name or MemberOptions.Outlet => member.Suggestions.HandleAsync(request, cancellationToken),
+        _ => request.ChooseAsync([], cancellationToken),
+    };
+
+    private Task PressedAsync(Request request, CustomId id, CancellationToken cancellationToken) => id.Handler switch
+    {
+        CheckButtons.Context => member.Buttons.ContextAsync(request, id, cancellationToken),
+        CheckButtons.Others or CheckButtons.OthersPage => member.Buttons.OthersAsync(request, id, cancellationToken),
+        CheckButtons.Share => member.Buttons.ShareAsync(request, id, cancellationToken),
+        CheckButtons.Claim or CheckButtons.Choose => member.Buttons.ClaimAsync(request, id, cancellationToken),
+        QuotesCommand.Page => member.Quotes.PageAsync(request, id, cancellationToken),
+        _ => UnknownAsync(request, cancellationToken),
+    };
+
+    /// <summary>A command or button of an older version that Discord still shows.</summary>
+    private static Task UnknownAsync(Request request, CancellationToken cancellationToken) =>
+        request.ReplyAsync("This is from an older version of the bot and no longer works. Reload Discord (Ctrl+R) to see today's commands.", cancellationToken);
+
+    private static Task ComeBackAsync(Request request) => request.Interaction.Type is InteractionType.Autocomplete
+        ? request.ChooseAsync([], CancellationToken.None)
+        : request.ReplyAsync("A lot of checks are running just now. Please try again in a few seconds.", CancellationToken.None);
+
+    /// <summary>What went wrong, for the member.</summary>
+    private static string Sentence(Exception failure) => failure switch
+    {
+        OperationCanceledException => "The bot is being restarted; please try again in a minute.",
+        IndexException => "The index of articles cannot be read just now; please try again in a minute.",
+        _ => "Something went wrong that should not, and your request was not finished. It was written to the log.",
+    };
+
+    private async Task TellAsync(Request request, string sentence)
+    {
+        if (request.Interaction.Type is InteractionType.Autocomplete)
+        {
+            return;
+        }
+
+        try
+        {
+            await request.ReplyAsync(
+                new MessageBody { Content = $"{sentence} If it happens again, give the operator this reference: `{request.Reference}`.", Embeds = [], Components = [] },
+                CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            LogNotTold(failure, request.Reference);
+        }
+    }
+
+    private void Tidy(DateTimeOffset now)
+    {
+        if (seen.Count < RememberedBeforeTidying)
+        {
+            return;
+        }
+
+        foreach (var (id, at) in seen)
+        {
+            if (now - at > Remembered)
+            {
+                seen.TryRemove(id, out _);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Interaction {Reference} ({Command}) failed.")]
+    private partial void LogFailed(Exception failure, string reference, string command);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Interaction {Reference} ({Command}) could not be answered in time: {Reason}")]
+    private partial void LogTooLate(string reason, string reference, string command);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Interaction {Reference} could not be read.")]
+    private partial void LogUnreadable(Exception failure, string reference);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The member of interaction {Reference} could not be told that it failed.")]
+    private partial void LogNotTold(Exception failure, string reference);
+}

@@ -1,0 +1,56 @@
+using QuoteBot.Checking;
+using QuoteBot.Discord.Cards;
+using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Store;
+
+namespace QuoteBot.Discord.Commands;
+
+/// <summary><c>/check</c>: one claim.</summary>
+public sealed class CheckCommand(CheckDesk desk, BotStore store, CheckGate gate)
+{
+    public const string Name = "check";
+
+    public static CommandDefinition Definition { get; } = new()
+    {
+        Name = Name,
+        Description = "Check whether somebody really said these words",
+        Options =
+        [
+            MemberOptions.Written(MemberOptions.Text, "The words, as you have read them"),
+            MemberOptions.Suggested(MemberOptions.Speaker, "Who is claimed to have said them"),
+            MemberOptions.Suggested(MemberOptions.Outlet, "Where they are claimed to have been printed"),
+        ],
+        Contexts = MemberOptions.Everywhere,
+        IntegrationTypes = MemberOptions.ToGuildAndUser,
+    };
+
+    public async Task HandleAsync(Request request, CancellationToken cancellationToken)
+    {
+        if (await gate.ClosedAsync(request, cancellationToken).ConfigureAwait(false) is { } why)
+        {
+            await request.ReplyAsync(why, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var settings = await store.Guilds.SettingsAsync(request.Guild, cancellationToken).ConfigureAwait(false);
+        await request.DeferAsync(ephemeral: !settings.PublicAnswers, cancellationToken).ConfigureAwait(false);
+        var speaker = request.Text(MemberOptions.Speaker);
+        var parsed = ClaimParser.Parse(request.Text(MemberOptions.Text) ?? "", speaker);
+        var claim = parsed with { Outlet = request.Text(MemberOptions.Outlet) ?? parsed.Outlet };
+        await AnswerAsync(request, claim, ephemeral: !settings.PublicAnswers, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Checks, remembers and shows one claim, in place of "thinking…".</summary>
+    public async Task AnswerAsync(Request request, Claim claim, bool ephemeral, CancellationToken cancellationToken)
+    {
+        var verdict = await desk.CheckAsync(request.Guild, claim, cancellationToken).ConfigureAwait(false);
+        if (verdict.Coverage.Articles == 0)
+        {
+            await request.ReplyAsync(EmptyIndex.Answer(request), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var id = await store.Checks.RememberAsync(NewCheck.Of(store, request, verdict.Claim, verdict), cancellationToken).ConfigureAwait(false);
+        await request.ReplyAsync(CheckReply.Of(verdict, id, ephemeral && request.Guild is not null), cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,24 @@
+using QuoteBot.Cli;
+using QuoteBot.Discord.Store;
+
+namespace QuoteBot.Discord.Commands;
+
+/// <summary>Keeps one member, and one guild, from taking all the checks.</summary>
+public sealed class CheckGate(BotStore store, CheckLimits limits)
+{
+    /// <summary>Why there is no check now, as a sentence for the member; null where there may be one, which is then counted.</summary>
+    public async Task<string?> ClosedAsync(Request request, CancellationToken cancellationToken)
+    {
+        var settings = await store.Guilds.SettingsAsync(request.Guild, cancellationToken).ConfigureAwait(false);
+        if (limits.Take("member " + request.User, settings.ChecksPerMember) is { } wait)
+        {
+            return $"You have made {VerdictWords.Count(settings.ChecksPerMember, "check", "checks")} in the last minute. The next one is possible in {Seconds(wait)}.";
+        }
+
+        return request.Guild is { } guild && limits.Take("guild " + guild, settings.ChecksPerGuild) is { } guildWait
+            ? $"This server has made {VerdictWords.Count(settings.ChecksPerGuild, "check", "checks")} in the last minute. The next one is possible in {Seconds(guildWait)}."
+            : null;
+    }
+
+    private static string Seconds(TimeSpan wait) => VerdictWords.Count(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)), "second", "seconds");
+}
