@@ -31,7 +31,7 @@ public static class Services
     /// <summary>How index files are opened.</summary>
     public static IndexOptions IndexOptions() => new() { Meaning = Meaning.Value };
 
-    public static Indexer Indexer(IQuoteIndex index) => new(index, Annotator.Annotate);
+    public static Indexer Indexer(IQuoteIndex index, IndexerOptions? options = null) => new(index, Annotator.Annotate, options);
 
     /// <param name="aliases">None unless told.</param>
     public static QuoteChecker Checker(IQuoteIndex index, SpeakerAliases? aliases = null) => new(index, aliases);

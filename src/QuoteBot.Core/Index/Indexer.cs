@@ -5,8 +5,11 @@ namespace QuoteBot.Index;
 
 /// <summary>Takes articles into the index: reads, annotates on all cores and writes, at the same time, in the order read.</summary>
 /// <param name="annotate">Finds an article's passages and quotes; called from several threads.</param>
-public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> annotate)
+/// <param name="options">The usual ones unless told.</param>
+public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> annotate, IndexerOptions? options = null)
 {
+    private readonly IndexerOptions _options = options ?? new IndexerOptions();
+
     /// <summary>One transaction: large enough to share its cost, small enough for another writer to have its turn soon (some 0.15 s).</summary>
     private const int MostArticles = 128;
 
@@ -27,19 +30,19 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         Action<IndexProblem>? onProblem = null,
         CancellationToken cancellationToken = default)
     {
-        var stored = await index.ListAsync(CancellationToken.None).ConfigureAwait(false);
+        var stored = (await index.ListAsync(CancellationToken.None).ConfigureAwait(false)).Where(article => article.Id.StartsWith(_options.Prefix, StringComparison.Ordinal)).ToList();
         var tally = new RunTally(progress, onProblem);
         // Stops the reading and annotating when the writing fails.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var read = Channel.CreateBounded<List<ReadItem>>(1);
         var annotated = Channel.CreateBounded<List<AnnotatedItem>>(1);
         var hashes = stored.ToDictionary(article => article.Id, article => article.Hash, StringComparer.Ordinal);
-        var reading = Task.Run(() => FeedAsync(read.Writer, writer => ReadAsync(items, new ArticleNames(stored), writer, tally, stop.Token)), CancellationToken.None);
+        var reading = Task.Run(() => FeedAsync(read.Writer, writer => ReadAsync(items, new ArticleNames([.. stored.Select(_options.WithoutPrefix)]), writer, tally, stop.Token)), CancellationToken.None);
         var annotating = Task.Run(() => FeedAsync(annotated.Writer, writer => AnnotateAsync(read.Reader, writer, hashes, tally, stop.Token)), CancellationToken.None);
         try
         {
             await foreach (var batch in annotated.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
-                await PutAsync(batch, tally, stop.Token).ConfigureAwait(false);
+                await PutAsync(batch, hashes, tally, stop.Token).ConfigureAwait(false);
             await Task.WhenAll(reading, annotating).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -58,7 +61,7 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
 
     /// <inheritdoc cref="Pruner.PruneAsync"/>
     public Task<IReadOnlyList<string>> PruneAsync(string folder, CancellationToken cancellationToken = default) =>
-        Pruner.PruneAsync(index, folder, cancellationToken);
+        Pruner.PruneAsync(index, folder, _options.Prefix, cancellationToken);
 
     private sealed record AnnotatedItem(ReadItem Item, AnnotatedArticle Article);
 
@@ -77,7 +80,7 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         }
     }
 
-    private static async Task ReadAsync(
+    private async Task ReadAsync(
         IEnumerable<ReadItem> items, ArticleNames names, ChannelWriter<List<ReadItem>> writer, RunTally tally, CancellationToken cancellationToken)
     {
         var batch = new List<ReadItem>();
@@ -101,7 +104,7 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
     }
 
     /// <summary>Null when there is no article, or none that may go in; that is told as a problem.</summary>
-    private static ReadItem? Named(ReadItem item, ArticleNames names, RunTally tally)
+    private ReadItem? Named(ReadItem item, ArticleNames names, RunTally tally)
     {
         if (item.Article is not { } article)
         {
@@ -109,7 +112,7 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
             return null;
         }
         if (names.Of(item) is { } name)
-            return name == article.Id ? item : item with { Article = article with { Id = name } };
+            return _options.Prefix + name is var id && id == article.Id ? item : item with { Article = article with { Id = id } };
 
         tally.Problem(item.Source, item.Line, $"The id {article.Id} stands in the file more than once; the first one counts.");
         return null;
@@ -121,16 +124,16 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         await foreach (var batch in reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
             var annotated = new AnnotatedItem?[batch.Count];
-            Parallel.For(0, batch.Count, i => annotated[i] = IsUnchanged(batch[i].Article!, hashes, tally) ? null : Annotate(batch[i], tally));
+            Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = _options.MostCores }, i => annotated[i] = IsUnchanged(batch[i].Article!, hashes, tally) ? null : Annotate(batch[i], tally));
             if (annotated.OfType<AnnotatedItem>().ToList() is { Count: > 0 } changed)
                 await writer.WriteAsync(changed, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Told here, on all cores, for hashing costs half as much as reading.</summary>
-    private static bool IsUnchanged(Article article, Dictionary<string, string> hashes, RunTally tally)
+    private bool IsUnchanged(Article article, Dictionary<string, string> hashes, RunTally tally)
     {
-        if (!hashes.TryGetValue(article.Id, out var hash) || hash != ArticleHash.Of(article))
+        if (_options.Anew || !hashes.TryGetValue(article.Id, out var hash) || hash != ArticleHash.Of(article))
             return false;
         tally.Unchanged();
         return true;
@@ -150,19 +153,23 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         }
     }
 
-    private async Task PutAsync(List<AnnotatedItem> batch, RunTally tally, CancellationToken cancellationToken)
+    private async Task PutAsync(List<AnnotatedItem> batch, Dictionary<string, string> hashes, RunTally tally, CancellationToken cancellationToken)
     {
         var articles = batch.ConvertAll(item => item.Article);
+        var renewed = articles.ConvertAll(article => _options.Anew && hashes.ContainsKey(article.Article.Id));
         IReadOnlyList<PutResult> results;
         try
         {
+            // What is stored under the same hash would be passed over.
+            if (renewed.Contains(true))
+                await index.RemoveAsync([.. articles.Where((_, place) => renewed[place]).Select(article => article.Article.Id)], cancellationToken).ConfigureAwait(false);
             results = await index.PutAsync(articles, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (batch.Count > 1 && failure is not (IndexException or OperationCanceledException))
         {
             // One of them cannot be stored. By themselves the others go in.
             foreach (var item in batch)
-                await PutAsync([item], tally, cancellationToken).ConfigureAwait(false);
+                await PutAsync([item], hashes, tally, cancellationToken).ConfigureAwait(false);
             return;
         }
         catch (Exception failure) when (failure is not (IndexException or OperationCanceledException))
@@ -170,6 +177,6 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
             tally.Problem(batch[0].Item.Source, batch[0].Item.Line, failure.Message);
             return;
         }
-        tally.Stored(articles, results);
+        tally.Stored(articles, [.. results.Select((result, place) => renewed[place] && result == PutResult.Added ? PutResult.Replaced : result)]);
     }
 }

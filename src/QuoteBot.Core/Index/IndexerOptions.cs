@@ -1,0 +1,16 @@
+namespace QuoteBot.Index;
+
+/// <summary>How a run takes articles in.</summary>
+public sealed record IndexerOptions
+{
+    /// <summary>What the ids of its articles begin with, where several sources share an index: a run neither sees nor touches those of others. Empty for the whole index.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>Takes in again what has not changed. A batch is out of the index for as long as it takes to write it.</summary>
+    public bool Anew { get; init; }
+
+    /// <summary>Cores that look for quotes at the same time; -1 for all.</summary>
+    public int MostCores { get; init; } = -1;
+
+    internal StoredArticle WithoutPrefix(StoredArticle article) => article with { Id = article.Id[Prefix.Length..] };
+}
