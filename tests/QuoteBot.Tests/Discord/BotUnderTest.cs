@@ -112,6 +112,11 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
         await Discord.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        foreach (var answer in Discord.Interactions.All.SelectMany(interaction => interaction.Answers).Where(answer => answer.How is not "delete"))
+        {
+            Payloads.Keep(answer.How switch { "callback" => "InteractionCallback", "follow-up" => "Followup", _ => "WebhookMessageEdit" }, answer.Body);
+        }
+
         Assert.DoesNotContain(Discord.Api.Refused, refusal => !IsExpected(refusal));
         Assert.Empty(Discord.Pinged);
     }
