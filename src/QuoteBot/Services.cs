@@ -21,12 +21,15 @@ public static class Services
     /// <summary>Opens the index to read. The caller disposes it.</summary>
     /// <exception cref="IndexException">There is none, or it cannot be used.</exception>
     public static Task<SqliteQuoteIndex> OpenIndexAsync(string folder, CancellationToken cancellationToken) =>
-        SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.MustExist, new IndexOptions { Meaning = Meaning.Value }, cancellationToken);
+        SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.MustExist, IndexOptions(), cancellationToken);
 
     /// <summary>Opens the index to write, and makes it where there is none. The caller disposes it.</summary>
     /// <exception cref="IndexException">It cannot be used.</exception>
     public static Task<SqliteQuoteIndex> CreateIndexAsync(string folder, CancellationToken cancellationToken) =>
-        SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.Create, new IndexOptions { Meaning = Meaning.Value }, cancellationToken);
+        SqliteQuoteIndex.OpenAsync(IndexPath(folder), IndexMode.Create, IndexOptions(), cancellationToken);
+
+    /// <summary>How index files are opened.</summary>
+    public static IndexOptions IndexOptions() => new() { Meaning = Meaning.Value };
 
     public static Indexer Indexer(IQuoteIndex index, IndexerOptions? options = null) => new(index, Annotator.Annotate, options);
 

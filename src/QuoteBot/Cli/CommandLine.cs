@@ -61,6 +61,7 @@ public static class CommandLine
             StatusVerb.Create(terminal, data),
             EvalVerb.Create(terminal, data),
             BenchVerb.Create(terminal),
+            ServeVerb.Create(terminal, data, settings),
         };
         root.Options.Add(data);
         root.Directives.Clear();

@@ -10,4 +10,5 @@ namespace QuoteBot.Discord.Protocol;
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(Callback))]
 [JsonSerializable(typeof(IReadOnlyList<CommandDefinition>))]
+[JsonSerializable(typeof(CommandDefinition))]
 internal sealed partial class DiscordJson : JsonSerializerContext;

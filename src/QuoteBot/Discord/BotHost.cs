@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using QuoteBot.Discord.Commands;
+using QuoteBot.Discord.Gateway;
+using QuoteBot.Discord.Rest;
+using QuoteBot.Discord.Sources;
+using QuoteBot.Discord.Store;
+using QuoteBot.Web;
+
+namespace QuoteBot.Discord;
+
+/// <summary>The bot as it runs: what it is made of, in the order in which a question passes through, and its beginning and end.</summary>
+internal sealed class BotHost : IAsyncDisposable
+{
+    /// <summary>What was acknowledged is finished within it, or broken off.</summary>
+    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(10);
+
+    private readonly CancellationTokenSource ending = new();
+    private readonly BotStore store;
+    private readonly GuildIndexes indexes;
+    private readonly DiscordRest rest;
+    private readonly MemberCommands member;
+    private readonly Bot bot;
+    private readonly GatewayClient? gateway;
+    private readonly WebApplication web;
+    private Task? listening;
+
+    private BotHost(BotStore store, GuildIndexes indexes, Settings settings, string folder, ILoggerFactory logs, TimeProvider time)
+    {
+        this.store = store;
+        this.indexes = indexes;
+        rest = new DiscordRest(settings.Discord, time);
+        member = new MemberCommands(indexes, AliasFile.Read(folder), store, time);
+        bot = new Bot(rest, member, store, time, logs.CreateLogger<Bot>());
+        gateway = settings.Discord.PublicKey is null ? new GatewayClient(settings.Discord, rest, bot, logs.CreateLogger<GatewayClient>(), time) : null;
+        web = WebHost.Build(settings, new Health(indexes.Shared, gateway is null ? null : () => gateway.IsConnected), bot, logs, time);
+    }
+
+    /// <summary>Where the health page and, where they come by HTTP, the interactions are.</summary>
+    public string Address => web.Urls.First();
+
+    /// <summary>The address at which an administrator adds the bot to a guild.</summary>
+    public string Invitation { get; private set; } = "";
+
+    /// <summary>Ends, with an exception, when Discord will not let the bot connect until somebody changes something; never where interactions come by HTTP.</summary>
+    public Task Ended => listening ?? Task.CompletedTask;
+
+    /// <exception cref="DiscordException">Discord refuses the token, or cannot be reached.</exception>
+    public static async Task<BotHost> StartAsync(Settings settings, string folder, ILoggerFactory logs, TimeProvider time, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        var store = await BotStore.OpenAsync(folder, time, cancellationToken);
+        var indexes = new GuildIndexes(folder, Services.IndexOptions(), time);
+        var host = new BotHost(store, indexes, settings, folder, logs, time);
+        try
+        {
+            // An empty index is made where there is none, so that a fault of the folder shows now and not with the first question.
+            await indexes.Shared.PutAsync([], cancellationToken);
+            await host.web.StartAsync(cancellationToken);
+            host.Invitation = Invite.Address(await host.rest.ApplicationIdAsync(cancellationToken));
+            await host.rest.RegisterAsync(MemberCommands.All, cancellationToken);
+            host.listening = host.gateway?.RunAsync(host.ending.Token) ?? Task.Delay(Timeout.Infinite, host.ending.Token);
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Takes nothing new, finishes what was acknowledged, and closes.</summary>
+    /// <returns>How many interactions had to be broken off.</returns>
+    public async Task<int> StopAsync()
+    {
+        var draining = bot.DrainAsync(DrainTime);
+        await ending.CancelAsync();
+        var broken = await draining;
+        await web.StopAsync();
+        return broken;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ending.CancelAsync();
+        await Ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await web.DisposeAsync();
+        member.Dispose();
+        rest.Dispose();
+        await indexes.DisposeAsync();
+        store.Dispose();
+        ending.Dispose();
+    }
+}

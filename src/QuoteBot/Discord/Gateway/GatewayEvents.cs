@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Rest;
+
+namespace QuoteBot.Discord.Gateway;
+
+/// <summary>Tells the bot what the gateway dispatched: interactions at once, comings and goings one after the other.</summary>
+/// <remarks>What a guild brings may take its time in the database; the connection is read on meanwhile, lest heartbeats be missed.</remarks>
+internal sealed partial class GatewayEvents(IDiscordEvents events, DiscordRest rest, TimeProvider time, ILogger logger)
+{
+    private readonly Channel<(string Type, Func<CancellationToken, Task> Tell)> guildEvents =
+        Channel.CreateUnbounded<(string, Func<CancellationToken, Task>)>(new UnboundedChannelOptions { SingleReader = true });
+
+    /// <summary>The guilds that the bot is in, so that one that was only away, or is told anew, does not count as joined.</summary>
+    private readonly HashSet<string> guilds = [];
+
+    /// <summary>Returns at once. What cannot be read is logged and left out: it is one event, and the stream goes on.</summary>
+    public void Dispatch(GatewayPayload payload)
+    {
+        try
+        {
+            switch (payload.Type)
+            {
+                case "INTERACTION_CREATE":
+                    OnInteraction(payload.Data);
+                    break;
+                case "READY":
+                    OnReady(payload.Data);
+                    break;
+                case "GUILD_CREATE" when guilds.Add(Id(payload.Data)):
+                    var joined = Id(payload.Data);
+                    Tell("GUILD_CREATE", token => events.OnGuildJoinedAsync(joined, token));
+                    break;
+                case "GUILD_DELETE" when !IsUnavailable(payload.Data) && guilds.Remove(Id(payload.Data)):
+                    var left = Id(payload.Data);
+                    Tell("GUILD_DELETE", token => events.OnGuildLeftAsync(left, token));
+                    break;
+            }
+        }
+        catch (Exception wrong)
+        {
+            LogFailed(logger, payload.Type ?? "", wrong);
+        }
+    }
+
+    /// <summary>Tells the bot of guilds until it is cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var (type, tell) in guildEvents.Reader.ReadAllAsync(cancellationToken))
+        {
+            try
+            {
+                await tell(cancellationToken);
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogFailed(logger, type, failure);
+            }
+        }
+    }
+
+    private void OnInteraction(JsonElement data)
+    {
+        var arrived = time.GetUtcNow();
+        var interaction = data.Deserialize(DiscordJson.Default.Interaction) ?? throw new JsonException("An interaction is an object.");
+        events.OnInteraction(interaction, (callback, token) => rest.CallbackAsync(interaction, callback, arrived, token));
+    }
+
+    private void OnReady(JsonElement ready)
+    {
+        guilds.Clear();
+        guilds.UnionWith(ready.GetProperty("guilds").EnumerateArray().Select(Id));
+        var now = guilds.ToArray();
+        Tell("READY", token => events.OnReadyAsync(now, token));
+    }
+
+    private void Tell(string type, Func<CancellationToken, Task> tell) => guildEvents.Writer.TryWrite((type, tell));
+
+    private static string Id(JsonElement guild) => guild.GetProperty("id").GetString() ?? throw new JsonException("A guild has an id.");
+
+    private static bool IsUnavailable(JsonElement guild) => guild.TryGetProperty("unavailable", out var unavailable) && unavailable.ValueKind is JsonValueKind.True;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The event {Type} of the gateway failed.")]
+    private static partial void LogFailed(ILogger logger, string type, Exception failure);
+}

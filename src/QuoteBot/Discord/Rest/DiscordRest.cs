@@ -1,0 +1,162 @@
+using System.Text.Json;
+using QuoteBot.Discord.Protocol;
+
+namespace QuoteBot.Discord.Rest;
+
+/// <summary>What the bot asks of Discord's API.</summary>
+/// <remarks>https://docs.discord.com/developers/reference</remarks>
+public sealed class DiscordRest : IDiscord, IDisposable
+{
+    /// <summary>From an interaction's arrival to its first answer; later it counts as not answered.</summary>
+    private static readonly TimeSpan FirstAnswerTime = TimeSpan.FromSeconds(3);
+
+    private readonly DiscordSettings settings;
+    private readonly RestClient client;
+    private readonly AttachmentDownload downloads;
+    private string? application;
+
+    /// <param name="time">The clock of waits and limits; the system's unless told.</param>
+    /// <param name="chance">From 0 to 1, for the spread of the waits; random unless told.</param>
+    /// <exception cref="DiscordException">The token cannot be one.</exception>
+    public DiscordRest(DiscordSettings settings, TimeProvider? time = null, Func<double>? chance = null)
+    {
+        time ??= TimeProvider.System;
+        chance ??= Random.Shared.NextDouble;
+        this.settings = settings;
+        application = settings.ApplicationId;
+        client = new RestClient(BotToken.Of(settings.Token), settings.ApiBase, time, chance);
+        downloads = new AttachmentDownload(settings.AttachmentHosts, time, chance);
+    }
+
+    /// <summary>A secret.</summary>
+    internal string Token => client.Token;
+
+    /// <summary>The application's id, as it is set, or as Discord says.</summary>
+    public async Task<string> ApplicationIdAsync(CancellationToken cancellationToken)
+    {
+        if (application is { Length: > 0 } known)
+        {
+            return known;
+        }
+
+        const string what = "tell the application's id";
+        var answer = await GetOrElseAsync(what, "/applications/@me", "/oauth2/applications/@me", cancellationToken);
+        return application = Json.Text(answer, "id") ?? throw new DiscordException($"Discord did not {what}. Set Discord:ApplicationId, or check Discord:ApiBase.");
+    }
+
+    /// <summary>Makes these the bot's commands, in the guild of the settings or everywhere, unless they are so already.</summary>
+    /// <remarks>Discord itself is asked what it has: that stays right over restarts, other applications, and changes made elsewhere.</remarks>
+    /// <returns>Whether they had changed.</returns>
+    public async Task<bool> RegisterAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken)
+    {
+        var id = await ApplicationIdAsync(cancellationToken);
+        var (place, route) = settings.GuildId is { Length: > 0 } guild ? ($"/guilds/{guild}", "/guilds/*") : ("", "");
+        var path = $"/applications/{id}{place}/commands";
+        route = $"/applications/*{route}/commands";
+        var there = await client.SendAsync(new RestRequest(HttpMethod.Get, "tell the bot's commands", path, route), cancellationToken);
+        if (CommandComparison.AreSame(commands, there))
+        {
+            return false;
+        }
+
+        var json = JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Default.IReadOnlyListCommandDefinition);
+        await client.SendAsync(new RestRequest(HttpMethod.Put, "register the bot's commands", path, route) { Content = () => MessageContent.Json(json) }, cancellationToken);
+        return true;
+    }
+
+    public Task EditOriginalAsync(Interaction interaction, MessageBody body, CancellationToken cancellationToken) =>
+        WebhookAsync(HttpMethod.Patch, "change the answer", interaction, "/messages/@original", body, cancellationToken);
+
+    public async Task<Message> FollowUpAsync(Interaction interaction, MessageBody body, CancellationToken cancellationToken) =>
+        ReadMessage(await WebhookAsync(HttpMethod.Post, "send a further answer", interaction, "", body, cancellationToken));
+
+    public Task DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        WebhookAsync(HttpMethod.Delete, "delete the answer", interaction, "/messages/@original", null, cancellationToken);
+
+    public async Task<Message> SendAsync(string channel, MessageBody body, CancellationToken cancellationToken) => ReadMessage(await client.SendAsync(
+        new RestRequest(HttpMethod.Post, "send a message", $"/channels/{channel}/messages", "/channels/*/messages", channel) { Content = MessageContent.Of(body) }, cancellationToken));
+
+    public Task EditAsync(string channel, string message, MessageBody body, CancellationToken cancellationToken) => client.SendAsync(
+        new RestRequest(HttpMethod.Patch, "change a message", $"/channels/{channel}/messages/{message}", "/channels/*/messages/*", channel) { Content = MessageContent.Of(body) }, cancellationToken);
+
+    public async Task<string> DirectChannelAsync(string user, CancellationToken cancellationToken)
+    {
+        const string what = "open direct messages";
+        var json = new System.Text.Json.Nodes.JsonObject { ["recipient_id"] = user }.ToJsonString();
+        var answer = await client.SendAsync(
+            new RestRequest(HttpMethod.Post, what, "/users/@me/channels", "/users/@me/channels") { Content = () => MessageContent.Json(System.Text.Encoding.UTF8.GetBytes(json)) }, cancellationToken);
+        return Json.Text(Json.Parse(answer), "id") ?? throw new DiscordException($"Discord did not {what}: its answer holds no channel.");
+    }
+
+    public Task<byte[]> DownloadAsync(Attachment attachment, int mostBytes, CancellationToken cancellationToken) =>
+        downloads.FetchAsync(attachment, mostBytes, cancellationToken);
+
+    public void Dispose()
+    {
+        client.Dispose();
+        downloads.Dispose();
+    }
+
+    /// <summary>Where the gateway is. Compatible servers may know the plain question alone.</summary>
+    internal async Task<GatewayInfo> GatewayAsync(CancellationToken cancellationToken)
+    {
+        const string what = "tell where its gateway is";
+        var answer = await GetOrElseAsync(what, "/gateway/bot", "/gateway", cancellationToken);
+        try
+        {
+            return GatewayInfo.Of(answer);
+        }
+        catch (JsonException)
+        {
+            throw new DiscordException($"Discord did not {what}. Set Discord:GatewayUrl, or check Discord:ApiBase.");
+        }
+    }
+
+    /// <summary>The first answer to an interaction that came through the gateway.</summary>
+    /// <param name="arrived">When it came: three seconds later no try is made.</param>
+    internal async Task CallbackAsync(Interaction interaction, Callback callback, DateTimeOffset arrived, CancellationToken cancellationToken)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(callback, DiscordJson.Default.Callback);
+        await client.SendAsync(new RestRequest(HttpMethod.Post, "take the answer", $"/interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback", "/interactions/*/*/callback", interaction.Id)
+        {
+            Content = () => MessageContent.Json(json),
+            InteractionToken = interaction.Token,
+            Deadline = arrived + FirstAnswerTime,
+        }, cancellationToken);
+    }
+
+    private async Task<byte[]> WebhookAsync(HttpMethod method, string what, Interaction interaction, string place, MessageBody? body, CancellationToken cancellationToken)
+    {
+        var id = interaction.ApplicationId is { Length: > 0 } own ? own : await ApplicationIdAsync(cancellationToken);
+        return await client.SendAsync(new RestRequest(method, what, $"/webhooks/{id}/{Uri.EscapeDataString(interaction.Token)}{place}", $"/webhooks/*/*{place}", interaction.Token)
+        {
+            Content = body is null ? null : MessageContent.Of(body),
+            InteractionToken = interaction.Token,
+            MayBeEarly = settings.PublicKey is { Length: > 0 },
+        }, cancellationToken);
+    }
+
+    private async Task<JsonElement> GetOrElseAsync(string what, string path, string otherwise, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Json.Parse(await client.SendAsync(new RestRequest(HttpMethod.Get, what, path, path), cancellationToken));
+        }
+        catch (DiscordException missing) when (missing.Status is 404)
+        {
+            return Json.Parse(await client.SendAsync(new RestRequest(HttpMethod.Get, what, otherwise, otherwise), cancellationToken));
+        }
+    }
+
+    private static Message ReadMessage(byte[] answer)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(answer, DiscordJson.Default.Message) ?? new Message();
+        }
+        catch (JsonException)
+        {
+            throw new DiscordException("Discord took the message, but its answer cannot be read.");
+        }
+    }
+}
