@@ -63,17 +63,22 @@ public sealed partial class SourceRuns(
         await Task.WhenAll(runs.Values.Select(run => run.Ended));
     }
 
+    /// <summary>Ends the run of a source, where one is under way, and forgets it.</summary>
+    public async Task EndAsync(long source)
+    {
+        if (Of(source) is { } run)
+        {
+            run.Cancel();
+            await run.Ended;
+            runs.TryRemove(source, out _);
+        }
+    }
+
     /// <summary>Removes all articles of a source from its index; a run of it that is under way ends first.</summary>
     /// <returns>How many there were.</returns>
     public async Task<int> RemoveArticlesAsync(StoredSource source, CancellationToken cancellationToken)
     {
-        if (Of(source.Id) is { } run)
-        {
-            run.Cancel();
-            await run.Ended;
-            runs.TryRemove(source.Id, out _);
-        }
-
+        await EndAsync(source.Id);
         var index = indexes.Own(source.Guild);
         var own = (await index.ListAsync(cancellationToken)).Select(article => article.Id).Where(id => id.StartsWith(source.Prefix, StringComparison.Ordinal));
         var removed = 0;
