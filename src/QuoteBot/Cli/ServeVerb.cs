@@ -24,8 +24,8 @@ public static class ServeVerb
 
             using var logs = LoggerFactory.Create(builder => builder
                 .AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat, console.ColorBehavior) = (true, "yyyy-MM-dd HH:mm:ss ", LoggerColorBehavior.Disabled))
-                .AddFilter("Microsoft", LogLevel.Warning)
-                .Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace));
+                .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+                .AddFilter("Microsoft", LogLevel.Warning));
             try
             {
                 await RunAsync(terminal, settings, parsed.GetRequiredValue(data), logs, cancellationToken);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Rest;
 using QuoteBot.Discord.Store;
 using QuoteBot.Index;
 
@@ -78,7 +79,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, BotStor
         {
             await (running.Count > MostAtOnce ? ComeBackAsync(request) : AnswerAsync(request)).ConfigureAwait(false);
         }
-        catch (DiscordException gone) when (gone.Code is DiscordCodes.UnknownInteraction or DiscordCodes.AlreadyAcknowledged)
+        catch (DiscordException gone) when (gone.Code is RestFailures.UnknownInteraction or RestFailures.AlreadyAcknowledged)
         {
             LogTooLate(gone.Message, request.Reference, request.Command);
         }

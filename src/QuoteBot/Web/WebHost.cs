@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using QuoteBot.Discord;
+using QuoteBot.Discord.Http;
 
 namespace QuoteBot.Web;
 
@@ -26,6 +27,11 @@ internal static class WebHost
             context.Response.StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
             await context.Response.WriteAsync(problem ?? "ready", context.RequestAborted);
         });
+        if (settings.Discord.PublicKey is { } key)
+        {
+            new InteractionsEndpoint(key, events, logs.CreateLogger<InteractionsEndpoint>(), time).Map(app);
+        }
+
         return app;
     }
 

@@ -24,7 +24,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
         var message = await check.MessageAsync();
 
         Assert.StartsWith("✅ Accurate", Title(message));
-        Assert.Equal("Tomás Echeverri, harbour master · quoted", Text(message, "Said by"));
+        Assert.Equal("Tomás Echeverri, harbour master · quoted", Field(message, "Said by"));
         Assert.True(check.Original!.IsEphemeral);
         Assert.Equal(5, (int)check.First!.Body["type"]!);
         Assert.Equal(["Context", "Other records", "Share", "Dispute"], Buttons(message).Select(button => (string)button["label"]!));
@@ -36,7 +36,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
         var message = await (await bot.CheckAsync("“The plan drowns the small boats to please the large ones” — Tomás Echeverri")).MessageAsync();
 
         Assert.Equal("🔴 Said by someone else", Title(message));
-        Assert.Equal("Mara Lindqvist · quoted", Text(message, "Said by"));
+        Assert.Equal("Mara Lindqvist · quoted", Field(message, "Said by"));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
         var message = await (await bot.CheckAsync("Nobody has ever counted the gulls on the old pier at night.", "Mara Lindqvist")).MessageAsync();
 
         Assert.Equal("⚪ No record in this index", Title(message));
-        Assert.Contains("3 articles with 3 quotes of 2 outlets", Text(message, "What was searched"));
+        Assert.Contains("3 articles with 3 quotes of 2 outlets", Field(message, "What was searched"));
     }
 
     [Fact]

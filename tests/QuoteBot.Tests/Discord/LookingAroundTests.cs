@@ -48,9 +48,9 @@ public sealed class LookingAroundTests : IAsyncLifetime
 
         Assert.Equal("Ada Marsh", Title(message));
         Assert.Equal("9 quotes in this index.", (string)message["embeds"]![0]!["description"]!);
-        Assert.Equal("The Harbour Post (9)", Text(message, "Outlets"));
-        Assert.Contains("`2025-02`", Text(message, "Quotes by month"));
-        Assert.Equal("ferryman", Text(await (await bot.CommandAsync("speaker", ("name", "Apsey"))).MessageAsync(), "Roles"));
+        Assert.Equal("The Harbour Post (9)", Field(message, "Outlets"));
+        Assert.Contains("`2025-02`", Field(message, "Quotes by month"));
+        Assert.Equal("ferryman", Field(await (await bot.CommandAsync("speaker", ("name", "Apsey"))).MessageAsync(), "Roles"));
     }
 
     [Fact]
@@ -62,10 +62,10 @@ public sealed class LookingAroundTests : IAsyncLifetime
     {
         var message = await (await bot.CommandAsync("coverage")).MessageAsync();
 
-        Assert.Equal("10", Text(message, "Articles"));
-        Assert.Equal("10 January 2025 to 2 April 2025", Text(message, "Published"));
-        Assert.Equal("The Harbour Post (9) · The Tide (1)", Text(message, "Outlets"));
-        Assert.Matches("^<t:[0-9]+:f>$", Text(message, "Last change of the index"));
+        Assert.Equal("10", Field(message, "Articles"));
+        Assert.Equal("10 January 2025 to 2 April 2025", Field(message, "Published"));
+        Assert.Equal("The Harbour Post (9) · The Tide (1)", Field(message, "Outlets"));
+        Assert.Matches("^<t:[0-9]+:f>$", Field(message, "Last change of the index"));
     }
 
     [Fact]

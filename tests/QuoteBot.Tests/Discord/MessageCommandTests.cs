@@ -36,14 +36,14 @@ public sealed class MessageCommandTests : IAsyncLifetime
         var menu = Assert.Single(Buttons(message));
         var second = (string)menu["options"]![1]!["value"]!;
         var opened = await bot.SendAsync(3, new JsonObject { ["custom_id"] = (string)menu["custom_id"]!, ["component_type"] = 3, ["values"] = new JsonArray(second) }, interaction => interaction["message"] = message.DeepClone());
-        Assert.Equal("Mara Lindqvist · quoted", Text(await opened.MessageAsync(), "Said by"));
+        Assert.Equal("Mara Lindqvist · quoted", Field(await opened.MessageAsync(), "Said by"));
         Assert.True(opened.Original!.IsEphemeral);
     }
 
     [Fact]
     public async Task Of_more_than_five_quotations_the_others_wait_in_the_menu()
     {
-        var text = string.Join(" ", Enumerable.Range(1, 7).Select(number => $"“This is the invented sentence that bears the number {number}.”"));
+        var text = string.Join("\n\n", Enumerable.Range(1, 7).Select(number => $"Somebody wrote on wall {number}: “This is the invented sentence that bears the number {number}.”"));
 
         var message = await (await UseAsync(text)).MessageAsync();
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using QuoteBot.Discord.Cards;
+using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Tests.Cli;
 
@@ -72,6 +74,10 @@ public sealed class VerdictEmbedTests
         Assert.All(card.Fields!, field => Assert.InRange(field.Value.Length, 1, 1_024));
         Assert.InRange(card.Description!.Length, 1, 4_096);
         Assert.InRange(card.Title!.Length, 1, 256);
+        foreach (var (kind, body) in new[] { ("WebhookMessageEdit", CheckReply.Of(Largest(), long.MaxValue, mayShare: true)), ("WebhookMessageEdit", OthersCard.Of(Largest(), long.MaxValue, page: 1)) })
+        {
+            Payloads.Keep(kind, JsonSerializer.SerializeToNode(body, DiscordJson.Default.MessageBody)!);
+        }
     }
 
     [Fact]
