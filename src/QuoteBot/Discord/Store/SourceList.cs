@@ -15,7 +15,7 @@ public enum SourceKind
 /// <param name="Guild">Null for one that belongs to all.</param>
 /// <param name="Name">Unique in its guild, whatever the case.</param>
 /// <param name="Path">On the host.</param>
-/// <param name="AddedBy">See <see cref="BotStore.MemberKey"/>.</param>
+/// <param name="AddedBy">See <see cref="BotStore.MemberKey"/>; empty when the member had it forgotten.</param>
 public sealed record StoredSource(long Id, string? Guild, string Name, SourceKind Kind, string Path, bool Paused, string AddedBy, DateTimeOffset AddedAt)
 {
     /// <summary>What the ids of its articles begin with, so that it can be removed by itself.</summary>
@@ -66,6 +66,15 @@ public sealed class SourceList
     /// <summary>With its runs.</summary>
     public Task RemoveAsync(long id, CancellationToken cancellationToken = default) =>
         file.InTransactionAsync(store => store.Execute("DELETE FROM source WHERE id = $1", id), cancellationToken);
+
+    /// <summary>Those that a member added, in every guild.</summary>
+    public Task<IReadOnlyList<StoredSource>> AddedByAsync(string member, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<StoredSource>>(
+        store => store.List($"SELECT {Columns} FROM source WHERE added_by = $1 ORDER BY id", Read, member),
+        cancellationToken);
+
+    /// <summary>The sources stay; who added them is forgotten.</summary>
+    public Task ForgetAsync(string member, CancellationToken cancellationToken = default) =>
+        file.InTransactionAsync(store => store.Execute("UPDATE source SET added_by = '' WHERE added_by = $1", member), cancellationToken);
 
     private static StoredSource Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.TextOrNull(1), row.GetString(2), (SourceKind)row.GetInt32(3), row.GetString(4), row.GetBoolean(5), row.GetString(6), row.Time(7));

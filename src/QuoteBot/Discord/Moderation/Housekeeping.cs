@@ -1,0 +1,68 @@
+using Microsoft.Extensions.Logging;
+using QuoteBot.Discord.Sources;
+using QuoteBot.Discord.Store;
+
+namespace QuoteBot.Discord.Moderation;
+
+/// <summary>Deletes what is to be kept for a time only.</summary>
+public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, SourceRuns runs, TimeProvider time, ILogger<Housekeeping> logger)
+{
+    /// <summary>A guild that removed the bot by mistake finds everything again for so long.</summary>
+    public static readonly TimeSpan KeptAfterLeaving = TimeSpan.FromDays(7);
+
+    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
+
+    /// <summary>At once, and every hour until it is cancelled. What fails is logged, and tried again an hour later.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                await OnceAsync(time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+                await Task.Delay(Every, time, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                LogFailed(failure);
+                await Task.Delay(Every, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    public async Task OnceAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        await store.Checks.PruneAsync(now, cancellationToken).ConfigureAwait(false);
+        await store.Audit.PruneAsync(now, cancellationToken).ConfigureAwait(false);
+        await indexes.CloseIdleAsync().ConfigureAwait(false);
+        foreach (var guild in await store.Guilds.LeftByAsync(now - KeptAfterLeaving, cancellationToken).ConfigureAwait(false))
+        {
+            await ForgetAsync(guild, now - KeptAfterLeaving, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The files go first: while the guild still stands in the store, a deletion that was cut off is done again.</summary>
+    private async Task ForgetAsync(string guild, DateTimeOffset leftBy, CancellationToken cancellationToken)
+    {
+        foreach (var source in await store.Sources.OfAsync(guild, cancellationToken).ConfigureAwait(false))
+        {
+            await runs.EndAsync(source.Id).ConfigureAwait(false);
+        }
+
+        await indexes.DeleteAsync(guild).ConfigureAwait(false);
+        if (await store.Guilds.ForgetAsync(guild, leftBy, cancellationToken).ConfigureAwait(false))
+        {
+            LogForgotten(guild);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "What was stored of guild {Guild} was deleted: the bot was removed from it a week ago.")]
+    private partial void LogForgotten(string guild);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is kept for a time only could not be deleted; it is tried again in an hour.")]
+    private partial void LogFailed(Exception failure);
+}

@@ -1,0 +1,76 @@
+using QuoteBot.Discord.Cards;
+using QuoteBot.Discord.Protocol;
+
+namespace QuoteBot.Discord.Moderation;
+
+/// <summary>Where one run is shown: the answer to the command, and when the right to change that ends, a message of the bot's own in the channel.</summary>
+public sealed class RunMessage(Request request, IDiscord discord, TimeProvider time)
+{
+    /// <summary>So many failures in a row that Discord may mend, and it is given up.</summary>
+    private const int MostFailures = 30;
+
+    private const int FirstServerError = 500;
+    private const int TooManyRequests = 429;
+
+    private Message? own;
+    private int failures;
+
+    /// <summary>Nothing can be shown any more; the member was told where to look.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>A failure that passes is passed over: the next state is shown in two seconds.</summary>
+    /// <exception cref="DiscordException">The message is gone, or Discord refuses for good.</exception>
+    public async Task ShowAsync(MessageBody body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (own is not null)
+            {
+                await discord.EditAsync(own.ChannelId, own.Id, body, cancellationToken).ConfigureAwait(false);
+            }
+            else if (time.GetUtcNow() < request.Deadline)
+            {
+                await request.ReplyAsync(body, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await MoveAsync(body, cancellationToken).ConfigureAwait(false);
+            }
+
+            failures = 0;
+        }
+        catch (DiscordException passing) when (passing.Status is null or >= FirstServerError or TooManyRequests && ++failures < MostFailures)
+        {
+        }
+    }
+
+    /// <summary>Discord ends the right to answer after 15 minutes; the last minute is for saying where it goes on.</summary>
+    private async Task MoveAsync(MessageBody body, CancellationToken cancellationToken)
+    {
+        var channel = request.Interaction.ChannelId;
+        try
+        {
+            if (channel is not null)
+            {
+                var sent = await discord.SendAsync(channel, body, cancellationToken).ConfigureAwait(false);
+                own = sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
+            }
+        }
+        catch (DiscordException refused) when (refused.Status is >= 400 and < FirstServerError and not TooManyRequests)
+        {
+            channel = null;
+        }
+
+        IsLost = own is null;
+        await request.ReplyAsync(
+            new MessageBody
+            {
+                Content = IsLost
+                    ? "This takes longer than Discord lets an answer be changed, and the bot may not write in this channel. The reading goes on: `/sources show` says how far it is."
+                    : "This takes longer than Discord lets an answer be changed. It goes on in the bot's message in this channel.",
+                Embeds = [],
+                Components = [],
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Sources;
+
+namespace QuoteBot.Discord.Moderation;
+
+/// <summary>Keeps the messages up to date that show how far runs have got.</summary>
+public sealed partial class RunMessages(IDiscord discord, TimeProvider time, ILogger<RunMessages> logger)
+{
+    /// <summary>Discord counts edits, and nobody reads faster.</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<Task, byte> watched = new();
+
+    /// <summary>Answers with the run as it is now, and goes on in the background until it has ended.</summary>
+    public async Task ShowAsync(Request request, SourceRun run, CancellationToken cancellationToken)
+    {
+        var shown = RunCard.Of(run, run.Status);
+        await request.ReplyAsync(shown, cancellationToken).ConfigureAwait(false);
+        var watching = Task.Run(() => WatchAsync(new RunMessage(request, discord, time), run, shown), CancellationToken.None);
+        watched.TryAdd(watching, 0);
+        _ = watching.ContinueWith(done => watched.TryRemove(done, out _), TaskScheduler.Default);
+    }
+
+    /// <summary>Done when every message says how its run ended; runs are to be stopped first.</summary>
+    public Task StopAsync() => Task.WhenAll(watched.Keys);
+
+    private async Task WatchAsync(RunMessage message, SourceRun run, MessageBody shown)
+    {
+        try
+        {
+            var ended = false;
+            while (!ended && !message.IsLost)
+            {
+                await Task.Delay(Every, time).ConfigureAwait(false);
+                ended = run.Ended.IsCompleted;
+                var now = RunCard.Of(run, run.Status);
+                if (ended || now.Embeds![0] != shown.Embeds![0])
+                {
+                    await message.ShowAsync(now, cancellationToken: default).ConfigureAwait(false);
+                    shown = now;
+                }
+            }
+        }
+        catch (Exception failure)
+        {
+            // The run goes on without its message; /sources show has it.
+            LogLost(failure, run.Id);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The message of run {Run} could not be kept up to date.")]
+    private partial void LogLost(Exception failure, long run);
+}

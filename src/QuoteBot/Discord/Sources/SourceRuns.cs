@@ -1,0 +1,252 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using QuoteBot.Discord.Store;
+using QuoteBot.Index;
+using QuoteBot.Meaning;
+
+namespace QuoteBot.Discord.Sources;
+
+/// <summary>Reads sources into their guild's index, in the background: one run a source at a time, two altogether.</summary>
+/// <param name="indexer">How articles are taken into an index; <see cref="Services.Indexer"/>.</param>
+public sealed partial class SourceRuns(
+    BotStore store, GuildIndexes indexes, SourceRoots roots, Func<IQuoteIndex, IndexerOptions, Indexer> indexer, TimeProvider time, ILogger<SourceRuns> logger)
+{
+    /// <summary>A second one, so that a guild's few articles need not wait for another's million.</summary>
+    private const int MostAtOnce = 2;
+
+    /// <summary>Members' checks must find a core that is free.</summary>
+    private static readonly int Cores = Math.Max(1, Environment.ProcessorCount / 2);
+
+    private readonly ConcurrentDictionary<long, SourceRun> runs = new();
+    private readonly SemaphoreSlim turn = new(MostAtOnce, MostAtOnce);
+    private volatile bool stopping;
+
+    /// <summary>The run of a source that is under way, or the last one since the bot started; null when there is none.</summary>
+    public SourceRun? Of(long source) => runs.GetValueOrDefault(source);
+
+    /// <summary>To be called once, before the first run.</summary>
+    public Task MarkCutOffAsync(CancellationToken cancellationToken) => store.Runs.MarkCutOffAsync(cancellationToken);
+
+    /// <param name="whole">Takes every article in anew, though it did not change.</param>
+    /// <returns>Null when a run of this source is under way, or the bot is stopping.</returns>
+    public async Task<SourceRun?> StartAsync(StoredSource source, bool whole, CancellationToken cancellationToken)
+    {
+        if (stopping || (Of(source.Id) is { } last && !last.Ended.IsCompleted))
+        {
+            return null;
+        }
+
+        var run = new SourceRun(await store.Runs.StartAsync(source.Id, whole, cancellationToken), source, whole, time);
+        var begin = new TaskCompletionSource();
+        run.Ended = begin.Task.ContinueWith(_ => Task.Run(() => RunAsync(run)), TaskScheduler.Default).Unwrap();
+        if (!Claim(run))
+        {
+            run.Dispose();
+            await store.Runs.EndAsync(run.Id, RunState.Cancelled, new RunFigures(), "Another run of this source was under way.", CancellationToken.None);
+            return null;
+        }
+
+        begin.SetResult();
+        return run;
+    }
+
+    /// <summary>Ends all runs, and waits until they have written down how far they got.</summary>
+    public async Task StopAsync()
+    {
+        stopping = true;
+        foreach (var run in runs.Values.Where(run => !run.Ended.IsCompleted))
+        {
+            run.Tell("The bot is being restarted. Run it again for the rest.");
+            run.Cancel();
+        }
+
+        await Task.WhenAll(runs.Values.Select(run => run.Ended));
+    }
+
+    /// <summary>Ends the run of a source, where one is under way, and forgets it.</summary>
+    public async Task EndAsync(long source)
+    {
+        if (Of(source) is { } run)
+        {
+            run.Cancel();
+            await run.Ended;
+            runs.TryRemove(source, out _);
+        }
+    }
+
+    /// <summary>Removes all articles of a source from its index; a run of it that is under way ends first.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> RemoveArticlesAsync(StoredSource source, CancellationToken cancellationToken)
+    {
+        await EndAsync(source.Id);
+        var index = indexes.Own(source.Guild);
+        var own = (await index.ListAsync(cancellationToken)).Select(article => article.Id).Where(id => id.StartsWith(source.Prefix, StringComparison.Ordinal));
+        var removed = 0;
+        foreach (var batch in own.Chunk(RemovedAtOnce))
+        {
+            removed += await index.RemoveAsync(batch, cancellationToken);
+        }
+
+        return removed;
+    }
+
+    /// <summary>One transaction: another writer gets its turn in between.</summary>
+    private const int RemovedAtOnce = 200;
+
+    /// <summary>Two may ask for the same source at the same moment; one of them gets it.</summary>
+    private bool Claim(SourceRun run)
+    {
+        while (!stopping)
+        {
+            if (runs.TryAdd(run.Source.Id, run))
+            {
+                return true;
+            }
+
+            if (!runs.TryGetValue(run.Source.Id, out var before))
+            {
+                continue;
+            }
+
+            if (!before.Ended.IsCompleted)
+            {
+                return false;
+            }
+
+            if (runs.TryUpdate(run.Source.Id, run, before))
+            {
+                before.Dispose();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The one catch-all of runs: whatever ends one is written down with it.</summary>
+    private async Task RunAsync(SourceRun run)
+    {
+        var state = RunState.Failed;
+        try
+        {
+            await turn.WaitAsync(run.Cancelled);
+            try
+            {
+                state = await ReadAsync(run);
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
+        catch (OperationCanceledException) when (run.Cancelled.IsCancellationRequested)
+        {
+            state = RunState.Cancelled;
+        }
+        catch (IndexException failure)
+        {
+            run.Tell(failure.Message);
+            LogFailed(failure, run.Id, run.Source.Id);
+        }
+        catch (Exception failure)
+        {
+            run.Tell($"Something went wrong that should not. The log has it under run {run.Id}.");
+            LogFailed(failure, run.Id, run.Source.Id);
+        }
+
+        run.End(state);
+        await WriteDownAsync(run);
+    }
+
+    private async Task<RunState> ReadAsync(SourceRun run)
+    {
+        var source = run.Source;
+        if (source.Kind != SourceKind.Attachment && !roots.Allows(source.Path))
+        {
+            run.Tell("The path is gone, or no longer among the folders that this bot may read. What was read before is kept.");
+            return RunState.Failed;
+        }
+
+        var files = new SourceFiles(source.Path, path => source.Kind == SourceKind.Attachment || roots.Allows(path));
+        run.Begin(files);
+        var index = indexes.Own(source.Guild);
+        var work = indexer(index, new IndexerOptions { Prefix = source.Prefix, Anew = run.Whole, MostCores = Cores });
+        var reading = work.RunAsync(files.Read(), run, run.Failed, run.Cancelled);
+        var embedding = EmbedAsync(run, index, reading);
+        try
+        {
+            run.Report((await reading).Totals);
+            await PruneAsync(run, work);
+        }
+        catch
+        {
+            await embedding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        run.Embedding();
+        await embedding;
+        return run.Cancelled.IsCancellationRequested ? RunState.Cancelled : RunState.Done;
+    }
+
+    /// <summary>What has gone from the source goes from the index; but where all has gone, a drive is rather missing.</summary>
+    private static async Task PruneAsync(SourceRun run, Indexer work)
+    {
+        if (run.Cancelled.IsCancellationRequested)
+        {
+            return;
+        }
+
+        if (run.Status.Figures.Articles == 0)
+        {
+            run.Tell("No article was found there, so none was removed from the index either. Remove the source to remove its articles.");
+            return;
+        }
+
+        run.Removed((await work.PruneAsync(run.Source.Path, run.Cancelled)).Count);
+    }
+
+    /// <summary>While articles are read it waits for a model that is away; afterwards it leaves the rest to the next run. No article is kept out by it.</summary>
+    private async Task EmbedAsync(SourceRun run, IQuoteIndex index, Task reading)
+    {
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(run.Cancelled);
+        try
+        {
+            await new EmbeddingRun(index, time).RunAsync(
+                reading,
+                onWait: (reason, _) =>
+                {
+                    run.Tell($"{reason} The articles can be searched by words; the next run makes what meaning needs.");
+                    if (reading.IsCompleted)
+                    {
+                        giveUp.Cancel();
+                    }
+                },
+                cancellationToken: giveUp.Token);
+        }
+        catch (EmbeddingsUnavailableException failure)
+        {
+            run.Tell($"{failure.Message} The articles can be searched by words; the next run makes what meaning needs.");
+        }
+        catch (OperationCanceledException) when (giveUp.IsCancellationRequested)
+        {
+            // The run itself says how far it got.
+        }
+    }
+
+    private async Task WriteDownAsync(SourceRun run)
+    {
+        try
+        {
+            var status = run.Status;
+            await store.Runs.EndAsync(run.Id, status.State, status.Figures, status.Message);
+        }
+        catch (Exception failure)
+        {
+            LogFailed(failure, run.Id, run.Source.Id);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Run {Run} of source {Source} failed.")]
+    private partial void LogFailed(Exception failure, long run, long source);
+}
