@@ -114,7 +114,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
         foreach (var answer in Discord.Interactions.All.SelectMany(interaction => interaction.Answers).Where(answer => answer.How is not "delete"))
         {
-            Payloads.Keep(answer.How switch { "callback" => "InteractionCallback", "follow-up" => "Followup", _ => "WebhookMessageEdit" }, answer.Body);
+            KeptBodies.Keep(answer.How switch { "callback" => "InteractionCallback", "follow-up" => "Followup", _ => "WebhookMessageEdit" }, answer.Body);
         }
 
         Assert.DoesNotContain(Discord.Api.Refused, refusal => !IsExpected(refusal));
