@@ -18,6 +18,8 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
     /// <summary>Discord sends an interaction again after a lost connection, but not after its right to an answer has ended.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(15);
 
+    private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(2);
+
     private const int RememberedBeforeTidying = 10_000;
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> seen = new(StringComparer.Ordinal);
@@ -59,6 +61,8 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         await Task.WhenAny(Task.WhenAll(left), Task.Delay(most, time)).ConfigureAwait(false);
         var broken = running.Count;
         await stopping.CancelAsync().ConfigureAwait(false);
+        // Whose question was broken off is told so.
+        await Task.WhenAny(Task.WhenAll(running.Keys), Task.Delay(FarewellTime, time)).ConfigureAwait(false);
         return broken;
     }
 
