@@ -1,0 +1,133 @@
+using QuoteBot.Discord;
+using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Store;
+
+namespace QuoteBot.Tests.Discord.Moderation;
+
+public sealed class DisputeTests : IAsyncLifetime
+{
+    private Moderating bot = null!;
+
+    public async Task InitializeAsync() => bot = await Moderating.StartAsync();
+
+    public async Task DisposeAsync() => await bot.DisposeAsync();
+
+    [Fact]
+    public async Task The_button_opens_a_form_and_the_form_a_dispute_with_the_claim_and_its_rules()
+    {
+        var check = await bot.CheckedAsync();
+
+        await bot.Commands.Dispute.AskAsync(bot.Press("dispute"), CustomId.Parse($"dispute:{check}"), default);
+        var form = bot.Discord.Last.Callback!;
+        await SendAsync(check, "She did say it.");
+
+        Assert.Equal((CallbackType.Modal, $"dispute-send:{check}"), (form.Type, form.Data!.CustomId));
+        var dispute = Assert.Single(await bot.Store.Disputes.OfAsync(Moderating.Guild, open: true, 0, 10));
+        Assert.Equal(("We will build forty berths.", "altered", "altered: a number differs.", "She did say it.", Moderating.User), (dispute.Claim, dispute.Verdict, dispute.Rules, dispute.Words, dispute.User));
+        Assert.Contains("your user id is kept", bot.Discord.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_of_another_guild_or_none_any_more_cannot_be_disputed()
+    {
+        var check = await bot.CheckedAsync(guild: Moderating.OtherGuild);
+
+        await bot.Commands.Dispute.AskAsync(bot.Press("dispute"), CustomId.Parse($"dispute:{check}"), default);
+        Assert.Equal(MessageFlags.Ephemeral, bot.Discord.Last.Callback!.Data!.Flags);
+        await SendAsync(check, "No.");
+        await SendAsync(999, "No.");
+
+        Assert.Equal(0, await bot.Store.Disputes.CountAsync(Moderating.Guild, open: true));
+    }
+
+    [Fact]
+    public async Task In_direct_messages_there_is_nobody_to_dispute_with()
+    {
+        var check = await bot.CheckedAsync(guild: null);
+        bot.In = null;
+
+        await bot.Commands.Dispute.AskAsync(bot.Press("dispute"), CustomId.Parse($"dispute:{check}"), default);
+
+        Assert.Contains("moderators", bot.Discord.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_shows_what_moderators_need_and_not_whose_it_is()
+    {
+        await SendAsync(await bot.CheckedAsync("We will **build** @everyone berths."), "She did [say](https://x.example) it.");
+
+        await bot.Commands.Disputes.HandleAsync(bot.Command("disputes list"), default);
+
+        var text = bot.Discord.Last.Text;
+        Assert.Contains("Wording changed", text, StringComparison.Ordinal);
+        Assert.Contains("a number differs", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Moderating.User, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("@everyone", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[say]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_list_has_pages_that_keep_the_limits()
+    {
+        for (var i = 0; i < 9; i++)
+        {
+            await SendAsync(await bot.CheckedAsync(string.Concat(Enumerable.Repeat("*_~`|<[ 😀 ", 180))), string.Concat(Enumerable.Repeat("@everyone ", 100)));
+        }
+
+        foreach (var page in new[] { "0", "1", "2", "99" })
+        {
+            await bot.Commands.Disputes.PageAsync(bot.Press("disputes"), CustomId.Parse($"disputes:open:{page}"), default);
+            var embed = bot.Discord.Last.Body!.Embeds![0];
+            Assert.All(embed.Fields!, field => Assert.InRange(field.Value.Length, 1, 1024));
+            Assert.InRange(bot.Discord.Last.Text.Length, 1, 6000);
+            Assert.Contains(page is "99" ? "Page 3 of 3" : $"Page {int.Parse(page, null) + 1} of 3", embed.Footer!.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_resolution_tells_the_member_and_forgets_their_id()
+    {
+        await SendAsync(await bot.CheckedAsync(), "She did say it.");
+        bot.By = Moderating.OtherUser;
+
+        await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "#1"), ("outcome", "upheld"), ("message", "Thank you, **well** seen.")), default);
+
+        var told = bot.Discord.All.Single(said => said.Channel == "dm-" + Moderating.User);
+        Assert.Contains("You are right.", told.Text, StringComparison.Ordinal);
+        Assert.Contains("\\*\\*well\\*\\*", told.Text, StringComparison.Ordinal);
+        Assert.Contains("was told", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Null((await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.User);
+        Assert.Contains("resolved dispute 1", (await bot.Store.Audit.OfAsync(Moderating.Guild, 0, 1))[0].What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_who_takes_no_messages_is_told_of_to_the_moderator()
+    {
+        await SendAsync(await bot.CheckedAsync(), "She did say it.");
+        bot.Discord.Refuse = (how, channel) => how == "send" && channel!.StartsWith("dm-", StringComparison.Ordinal) ? new DiscordException("Cannot send messages to this user", 403, 50007) : null;
+
+        await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "1"), ("outcome", "rejected")), default);
+
+        Assert.Contains("could not be told", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(DisputeOutcome.Rejected, (await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.Outcome);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    [InlineData("x")]
+    [InlineData("99999999999999999999")]
+    public async Task A_number_that_is_none_of_this_guilds_open_ones_is_told(string number)
+    {
+        await SendAsync(await bot.CheckedAsync(), "She did say it.");
+        bot.In = Moderating.OtherGuild;
+
+        await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", number), ("outcome", "upheld")), default);
+
+        Assert.Contains("no open dispute", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await bot.Store.Disputes.CountAsync(Moderating.Guild, open: true));
+    }
+
+    private Task SendAsync(long check, string words) =>
+        bot.Commands.Dispute.SendAsync(bot.Press("dispute-send", InteractionType.ModalSubmit, words), CustomId.Parse($"dispute-send:{check}"), default);
+}

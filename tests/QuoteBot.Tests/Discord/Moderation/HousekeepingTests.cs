@@ -1,0 +1,112 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using QuoteBot.Discord.Moderation;
+using QuoteBot.Discord.Store;
+
+namespace QuoteBot.Tests.Discord.Moderation;
+
+public sealed class HousekeepingTests : IAsyncLifetime
+{
+    private Moderating bot = null!;
+    private Housekeeping housekeeping = null!;
+
+    public async Task InitializeAsync()
+    {
+        bot = await Moderating.StartAsync();
+        housekeeping = new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Time, NullLogger<Housekeeping>.Instance);
+        bot.Folder.Write("news/a.md", "“The heron nests,” said Ilse Brandt.");
+        await bot.Store.Guilds.OnReadyAsync([Moderating.Guild, Moderating.OtherGuild]);
+        foreach (var guild in new[] { Moderating.Guild, Moderating.OtherGuild })
+        {
+            bot.In = guild;
+            await bot.AddedAsync("Harbour", bot.News);
+            var check = await bot.CheckedAsync(guild: guild);
+            await bot.Store.Disputes.OpenAsync(guild, Moderating.User, (await bot.Store.Checks.FindAsync(check))!, "No.");
+            await bot.Store.Guilds.SaveAsync(guild, new GuildSettings(PublicAnswers: true));
+        }
+    }
+
+    public async Task DisposeAsync() => await bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_guilds_data_is_deleted_seven_days_after_the_bot_was_removed_and_no_earlier()
+    {
+        await bot.Store.Guilds.LeftAsync(Moderating.Guild);
+        bot.Time.Advance(TimeSpan.FromDays(7) - TimeSpan.FromSeconds(1));
+        await OnceAsync();
+        Assert.True(await HasAsync(Moderating.Guild));
+
+        bot.Time.Advance(TimeSpan.FromSeconds(1));
+        await OnceAsync();
+
+        Assert.False(await HasAsync(Moderating.Guild));
+        Assert.True(await HasAsync(Moderating.OtherGuild));
+    }
+
+    [Fact]
+    public async Task A_guild_that_the_bot_left_while_it_was_offline_is_noticed_when_it_is_back()
+    {
+        await bot.Store.Guilds.OnReadyAsync([Moderating.OtherGuild]);
+        bot.Time.Advance(TimeSpan.FromDays(7));
+        await bot.Store.Guilds.OnReadyAsync([Moderating.OtherGuild]);
+
+        await OnceAsync();
+
+        Assert.False(await HasAsync(Moderating.Guild));
+        Assert.True(await HasAsync(Moderating.OtherGuild));
+    }
+
+    [Fact]
+    public async Task A_guild_that_is_back_in_time_keeps_everything()
+    {
+        await bot.Store.Guilds.LeftAsync(Moderating.Guild);
+        bot.Time.Advance(TimeSpan.FromDays(6));
+        await bot.Store.Guilds.JoinedAsync(Moderating.Guild);
+        bot.Time.Advance(TimeSpan.FromDays(6));
+
+        await OnceAsync();
+
+        Assert.True(await HasAsync(Moderating.Guild));
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_that_they_left_by_a_list_that_has_them()
+    {
+        await bot.Store.Guilds.LeftAsync(Moderating.Guild);
+        await bot.Store.Guilds.OnReadyAsync([Moderating.Guild, Moderating.OtherGuild]);
+        bot.Time.Advance(TimeSpan.FromDays(8));
+
+        await OnceAsync();
+
+        Assert.True(await HasAsync(Moderating.Guild));
+    }
+
+    [Fact]
+    public async Task Checks_go_after_thirty_days_and_moderators_actions_after_a_hundred_and_eighty()
+    {
+        bot.Time.Advance(TimeSpan.FromDays(31));
+        await OnceAsync();
+        Assert.Empty(await bot.Store.Checks.OfAsync(bot.Store.MemberKey(Moderating.User)));
+        Assert.NotEqual(0, await bot.Store.Audit.CountAsync(Moderating.Guild));
+
+        bot.Time.Advance(TimeSpan.FromDays(150));
+        await OnceAsync();
+        Assert.Equal(0, await bot.Store.Audit.CountAsync(Moderating.Guild));
+    }
+
+    private Task OnceAsync() => housekeeping.OnceAsync(bot.Time.GetUtcNow());
+
+    private async Task<bool> HasAsync(string guild)
+    {
+        bool[] has =
+        [
+            Directory.Exists(bot.Indexes.FolderOf(guild)),
+            (await bot.Store.Sources.OfAsync(guild)).Count > 0,
+            (await bot.Store.Disputes.CountAsync(guild, open: true)) > 0,
+            (await bot.Store.Audit.CountAsync(guild)) > 0,
+            (await bot.Store.Checks.OfAsync(bot.Store.MemberKey(Moderating.User))).Any(check => check.Guild == guild),
+            (await bot.Store.Guilds.SettingsAsync(guild)).PublicAnswers,
+        ];
+        Assert.Single(has.Distinct());
+        return has[0];
+    }
+}

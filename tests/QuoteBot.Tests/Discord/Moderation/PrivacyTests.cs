@@ -1,0 +1,101 @@
+using System.Text.Json;
+using QuoteBot.Discord;
+
+namespace QuoteBot.Tests.Discord.Moderation;
+
+public sealed class PrivacyTests : IAsyncLifetime
+{
+    private Moderating bot = null!;
+
+    public async Task InitializeAsync()
+    {
+        bot = await Moderating.StartAsync();
+        var check = await bot.CheckedAsync();
+        await bot.CheckedAsync("Elsewhere.", Moderating.OtherGuild);
+        await bot.CheckedAsync("Alone.", guild: null);
+        await bot.CheckedAsync("Another member's.", user: Moderating.OtherUser);
+        await bot.Store.Disputes.OpenAsync(Moderating.Guild, Moderating.User, (await bot.Store.Checks.FindAsync(check))!, "She did say it.");
+        await bot.Store.Audit.WriteAsync(Moderating.Guild, Moderating.User, "paused the source “Harbour”");
+        await bot.Store.Sources.AddAsync(Moderating.Guild, "Harbour", QuoteBot.Discord.Store.SourceKind.Folder, "/news", bot.Store.MemberKey(Moderating.User), 10);
+        bot.MayManage = false;
+    }
+
+    public async Task DisposeAsync() => await bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_member_sees_what_is_stored_of_them_and_nobody_elses()
+    {
+        await bot.Commands.Privacy.HandleAsync(bot.Command("privacy show"), default);
+
+        var text = bot.Discord.Last.Text;
+        Assert.Contains("Checks: 3", text, StringComparison.Ordinal);
+        Assert.Contains("Open disputes: 1", text, StringComparison.Ordinal);
+        Assert.Contains("1 action, 1 source added", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Another member", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_export_is_a_file_of_all_of_it()
+    {
+        await bot.Commands.Privacy.HandleAsync(bot.Command("privacy export"), default);
+
+        var file = Assert.Single(bot.Discord.Last.Body!.Files!);
+        using var json = JsonDocument.Parse(file.Bytes);
+        Assert.Equal(["Alone.", "Elsewhere.", "We will build forty berths."], json.RootElement.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("claim").GetString()));
+        Assert.Equal("She did say it.", json.RootElement.GetProperty("openDisputes")[0].GetProperty("words").GetString());
+        Assert.Equal("paused the source “Harbour”", json.RootElement.GetProperty("moderatorActions")[0].GetProperty("what").GetString());
+        Assert.Equal("Harbour", json.RootElement.GetProperty("sourcesAdded")[0].GetProperty("name").GetString());
+        Assert.DoesNotContain("Another member", json.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deletion_is_confirmed_first_and_then_leaves_nothing_but_the_audit()
+    {
+        await bot.Commands.Privacy.HandleAsync(bot.Command("privacy delete"), default);
+        var confirm = bot.Discord.Last.Body!.Components![0].Components![0].CustomId!;
+        Assert.Equal(3, (await bot.Store.Checks.OfAsync(bot.Store.MemberKey(Moderating.User))).Count);
+
+        await bot.Commands.Privacy.PressedAsync(bot.Press(confirm), CustomId.Parse(confirm), default);
+
+        Assert.Contains("3 checks and 1 open dispute", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.Store.Checks.OfAsync(bot.Store.MemberKey(Moderating.User)));
+        Assert.Equal(0, await bot.Store.Disputes.CountAsync(Moderating.Guild, open: true));
+        Assert.Empty(await bot.Store.Sources.AddedByAsync(bot.Store.MemberKey(Moderating.User)));
+        Assert.Single(await bot.Store.Checks.OfAsync(bot.Store.MemberKey(Moderating.OtherUser)));
+        Assert.Equal(1, await bot.Store.Audit.CountAsync(Moderating.Guild));
+    }
+
+    [Fact]
+    public async Task Nobody_confirms_for_another()
+    {
+        await bot.Commands.Privacy.HandleAsync(bot.Command("privacy delete"), default);
+        var confirm = bot.Discord.Last.Body!.Components![0].Components![0].CustomId!;
+        bot.By = Moderating.OtherUser;
+
+        await bot.Commands.Privacy.PressedAsync(bot.Press(confirm), CustomId.Parse(confirm), default);
+
+        Assert.Contains("Only the member", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(3, (await bot.Store.Checks.OfAsync(bot.Store.MemberKey(Moderating.User))).Count);
+    }
+
+    [Fact]
+    public async Task Keep_deletes_nothing()
+    {
+        await bot.Commands.Privacy.HandleAsync(bot.Command("privacy delete"), default);
+        var keep = bot.Discord.Last.Body!.Components![0].Components![1].CustomId!;
+
+        await bot.Commands.Privacy.PressedAsync(bot.Press(keep), CustomId.Parse(keep), default);
+
+        Assert.Equal(3, (await bot.Store.Checks.OfAsync(bot.Store.MemberKey(Moderating.User))).Count);
+    }
+
+    [Fact]
+    public async Task In_direct_messages_it_works_as_well()
+    {
+        bot.In = null;
+
+        await bot.Commands.Privacy.HandleAsync(bot.Command("privacy show"), default);
+
+        Assert.Contains("Checks: 3", bot.Discord.Last.Text, StringComparison.Ordinal);
+    }
+}

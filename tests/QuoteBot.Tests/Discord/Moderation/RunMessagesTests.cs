@@ -1,0 +1,154 @@
+using QuoteBot.Attribution;
+using QuoteBot.Discord;
+using QuoteBot.Discord.Moderation;
+using QuoteBot.Discord.Sources;
+using QuoteBot.Discord.Store;
+using QuoteBot.Index;
+
+namespace QuoteBot.Tests.Discord.Moderation;
+
+/// <summary>What a moderator sees of a run: two seconds are over at once, and the run ends when the test says so.</summary>
+public sealed class RunMessagesTests : IAsyncLifetime
+{
+    private readonly ManualResetEventSlim go = new();
+    private Moderating bot = null!;
+
+    public async Task InitializeAsync()
+    {
+        bot = await Moderating.StartAsync((index, options) => new Indexer(index, Annotate, options));
+        bot.Folder.Write("news/a.md", "“The heron nests,” said Ilse Brandt.");
+    }
+
+    public async Task DisposeAsync()
+    {
+        go.Set();
+        await bot.DisposeAsync();
+        go.Dispose();
+    }
+
+    [Fact]
+    public async Task A_run_is_shown_with_a_button_and_at_its_end_with_what_came_of_it()
+    {
+        var run = await ReadAsync();
+        Assert.Contains("Reading Harbour", bot.Discord.All[1].Text, StringComparison.Ordinal);
+        Assert.Equal($"run:{run.Source.Id}:{run.Id}", bot.Discord.All[1].Body!.Components![0].Components![0].CustomId);
+
+        await EndAsync(run);
+
+        Assert.Contains("Harbour was read", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("1 article · 1 new quote · 1 added", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Empty(bot.Discord.Last.Body!.Components!);
+    }
+
+    [Fact]
+    public async Task Its_message_is_edited_at_most_every_two_seconds()
+    {
+        var run = await ReadAsync();
+        await Until.TrueAsync(() => bot.Fast.Waits.Count > 200, "many waits");
+
+        await EndAsync(run);
+
+        var edits = bot.Discord.All.Where(said => said.How is "edit" or "edit message").Select(said => said.At).ToList();
+        Assert.All(edits.Zip(edits.Skip(1)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(2), $"{pair.First:T} and {pair.Second:T}"));
+        Assert.All(bot.Fast.Waits, wait => Assert.Equal(RunMessages.Every, wait));
+    }
+
+    [Fact]
+    public async Task A_run_that_outlives_the_answer_goes_on_in_a_message_of_the_bots_own()
+    {
+        var run = await ReadAsync();
+        await Until.TrueAsync(() => bot.Discord.All.Any(said => said.How == "send"), "a message of its own");
+
+        await EndAsync(run);
+
+        var sent = bot.Discord.All.First(said => said.How == "send");
+        Assert.Equal("900", sent.Channel);
+        Assert.True(sent.At - bot.Discord.All[0].At >= Request.AnswerTime);
+        Assert.Contains("goes on in the bot's message", bot.Discord.All.Last(said => said.How == "edit").Text, StringComparison.Ordinal);
+        Assert.Equal("edit message", bot.Discord.Last.How);
+        Assert.Contains("Harbour was read", bot.Discord.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_bot_may_not_write_it_says_where_to_look()
+    {
+        bot.Discord.Refuse = (how, channel) => how == "send" && channel == "900" ? new DiscordException("Missing Access", 403, 50001) : null;
+        var run = await ReadAsync();
+        await Until.TrueAsync(() => bot.Discord.Last.Text.Contains("/sources show", StringComparison.Ordinal), "where to look");
+
+        await EndAsync(run);
+
+        Assert.Contains("may not write in this channel", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(RunState.Done, run.Status.State);
+    }
+
+    [Fact]
+    public async Task An_edit_that_fails_for_once_does_not_end_the_message()
+    {
+        var failed = 0;
+        bot.Discord.Refuse = (how, _) => how == "edit" && bot.Discord.All.Count > 2 && failed++ < 3 ? new DiscordException("unreachable", 502) : null;
+        var run = await ReadAsync();
+        await Until.TrueAsync(() => bot.Fast.Waits.Count > 20, "some waits");
+
+        await EndAsync(run);
+
+        Assert.Contains("Harbour was read", bot.Discord.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancel_ends_the_run_and_is_written_down()
+    {
+        var run = await ReadAsync();
+
+        await bot.Commands.Run.HandleAsync(bot.Press("run"), CustomId.Parse($"run:{run.Source.Id}:{run.Id}"), default);
+        await EndAsync(run);
+
+        Assert.Equal(RunState.Cancelled, run.Status.State);
+        Assert.Contains("was cancelled", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("cancelled the reading", (await bot.Store.Audit.OfAsync(Moderating.Guild, 0, 1))[0].What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_other_guild_cancels_a_run()
+    {
+        var run = await ReadAsync();
+        bot.In = Moderating.OtherGuild;
+
+        await bot.Commands.Run.HandleAsync(bot.Press("run"), CustomId.Parse($"run:{run.Source.Id}:{run.Id}"), default);
+
+        Assert.Contains(bot.Discord.All, said => said.Text.Contains("ended already", StringComparison.Ordinal));
+        bot.In = Moderating.Guild;
+        await EndAsync(run);
+        Assert.Equal(RunState.Done, run.Status.State);
+    }
+
+    [Fact]
+    public async Task A_second_reading_is_refused_while_one_runs()
+    {
+        var run = await ReadAsync();
+
+        await bot.Commands.Reindex.HandleAsync(bot.Command("reindex", ("source", "Harbour")), default);
+
+        Assert.Contains(bot.Discord.All, said => said.Text.Contains("being read already", StringComparison.Ordinal));
+        await EndAsync(run);
+    }
+
+    private async Task<SourceRun> ReadAsync()
+    {
+        await bot.Commands.Sources.HandleAsync(bot.Command("sources add", ("name", "Harbour"), ("path", bot.News)), default);
+        return bot.Runs.Of((await bot.Store.Sources.FindAsync(Moderating.Guild, "Harbour"))!.Id)!;
+    }
+
+    private async Task EndAsync(SourceRun run)
+    {
+        go.Set();
+        await run.Ended;
+        await bot.Commands.Messages.StopAsync();
+    }
+
+    private AnnotatedArticle Annotate(Article article)
+    {
+        go.Wait(TimeSpan.FromSeconds(30));
+        return Annotator.Annotate(article);
+    }
+}
