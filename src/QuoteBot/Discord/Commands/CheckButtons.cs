@@ -92,9 +92,8 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
             return;
         }
 
-        if (await gate.ClosedAsync(request, cancellationToken).ConfigureAwait(false) is { } why)
+        if (!await gate.AdmitAsync(request, cancellationToken).ConfigureAwait(false))
         {
-            await request.ReplyAsync(why, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -107,9 +106,8 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
     public async Task ClaimAsync(Request request, CustomId id, CancellationToken cancellationToken)
     {
         var number = id.Handler == Choose ? CustomId.Parse(Choose + ":" + request.Interaction.Data?.Values?.FirstOrDefault()).Number(0) : id.Number(0);
-        if (await gate.ClosedAsync(request, cancellationToken).ConfigureAwait(false) is { } why)
+        if (!await gate.AdmitAsync(request, cancellationToken).ConfigureAwait(false))
         {
-            await request.ReplyAsync(why, cancellationToken).ConfigureAwait(false);
             return;
         }
 

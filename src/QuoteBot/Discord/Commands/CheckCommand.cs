@@ -10,25 +10,17 @@ public sealed class CheckCommand(CheckDesk desk, BotStore store, CheckGate gate)
 {
     public const string Name = "check";
 
-    public static CommandDefinition Definition { get; } = new()
-    {
-        Name = Name,
-        Description = "Check whether somebody really said these words",
-        Options =
-        [
-            MemberOptions.Written(MemberOptions.Text, "The words, as you have read them"),
-            MemberOptions.Suggested(MemberOptions.Speaker, "Who is claimed to have said them"),
-            MemberOptions.Suggested(MemberOptions.Outlet, "Where they are claimed to have been printed"),
-        ],
-        Contexts = MemberOptions.Everywhere,
-        IntegrationTypes = MemberOptions.ToGuildAndUser,
-    };
+    public static CommandDefinition Definition { get; } = MemberOptions.Command(
+        Name,
+        "Check whether somebody really said these words",
+        MemberOptions.Written(MemberOptions.Text, "The words, as you have read them"),
+        MemberOptions.Suggested(MemberOptions.Speaker, "Who is claimed to have said them"),
+        MemberOptions.Suggested(MemberOptions.Outlet, "Where they are claimed to have been printed"));
 
     public async Task HandleAsync(Request request, CancellationToken cancellationToken)
     {
-        if (await gate.ClosedAsync(request, cancellationToken).ConfigureAwait(false) is { } why)
+        if (!await gate.AdmitAsync(request, cancellationToken).ConfigureAwait(false))
         {
-            await request.ReplyAsync(why, cancellationToken).ConfigureAwait(false);
             return;
         }
 

@@ -6,8 +6,20 @@ namespace QuoteBot.Discord.Commands;
 /// <summary>Keeps one member, and one guild, from taking all the checks.</summary>
 public sealed class CheckGate(BotStore store, CheckLimits limits)
 {
-    /// <summary>Why there is no check now, as a sentence for the member; null where there may be one, which is then counted.</summary>
-    public async Task<string?> ClosedAsync(Request request, CancellationToken cancellationToken)
+    /// <summary>Counts a check; where there is none left, tells the member so and when there is.</summary>
+    /// <returns>Whether there may be one.</returns>
+    public async Task<bool> AdmitAsync(Request request, CancellationToken cancellationToken)
+    {
+        if (await ClosedAsync(request, cancellationToken).ConfigureAwait(false) is not { } why)
+        {
+            return true;
+        }
+
+        await request.ReplyAsync(why, cancellationToken).ConfigureAwait(false);
+        return false;
+    }
+
+    private async Task<string?> ClosedAsync(Request request, CancellationToken cancellationToken)
     {
         var settings = await store.Guilds.SettingsAsync(request.Guild, cancellationToken).ConfigureAwait(false);
         if (limits.Take("member " + request.User, settings.ChecksPerMember) is { } wait)

@@ -14,13 +14,9 @@ public sealed class CoverageCommand(CheckDesk desk, GuildIndexes indexes)
     private const int MostOutlets = 12;
     private const int ListLength = 900;
 
-    public static CommandDefinition Definition { get; } = new()
-    {
-        Name = Name,
-        Description = "What is searched here: articles, outlets, dates",
-        Contexts = MemberOptions.Everywhere,
-        IntegrationTypes = MemberOptions.ToGuildAndUser,
-    };
+    public static CommandDefinition Definition { get; } = MemberOptions.Command(
+        Name,
+        "What is searched here: articles, outlets, dates");
 
     public async Task HandleAsync(Request request, CancellationToken cancellationToken)
     {

@@ -9,13 +9,9 @@ public sealed class HelpCommand
 {
     public const string Name = "help";
 
-    public static CommandDefinition Definition { get; } = new()
-    {
-        Name = Name,
-        Description = "How to check a quote, and what the answers mean",
-        Contexts = MemberOptions.Everywhere,
-        IntegrationTypes = MemberOptions.ToGuildAndUser,
-    };
+    public static CommandDefinition Definition { get; } = MemberOptions.Command(
+        Name,
+        "How to check a quote, and what the answers mean");
 
     public static MessageBody Answer(bool moderator)
     {

@@ -25,6 +25,16 @@ public static class MemberOptions
     /// <summary>To a guild, and to a user.</summary>
     public static readonly IReadOnlyList<int> ToGuildAndUser = [0, 1];
 
+    /// <summary>A command that members may use everywhere.</summary>
+    public static CommandDefinition Command(string name, string description, params IReadOnlyList<CommandOption> options) => new()
+    {
+        Name = name,
+        Description = description,
+        Options = options.Count > 0 ? options : null,
+        Contexts = Everywhere,
+        IntegrationTypes = ToGuildAndUser,
+    };
+
     public static CommandOption Written(string name, string description, int longest = LongestText, int shortest = 1) =>
         new() { Type = OptionType.String, Name = name, Description = description, Required = true, MinLength = shortest, MaxLength = longest };
 

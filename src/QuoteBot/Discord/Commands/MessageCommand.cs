@@ -30,9 +30,8 @@ public sealed class MessageCommand(CheckDesk desk, BotStore store, CheckGate gat
 
     public async Task HandleAsync(Request request, CancellationToken cancellationToken)
     {
-        if (await gate.ClosedAsync(request, cancellationToken).ConfigureAwait(false) is { } why)
+        if (!await gate.AdmitAsync(request, cancellationToken).ConfigureAwait(false))
         {
-            await request.ReplyAsync(why, cancellationToken).ConfigureAwait(false);
             return;
         }
 

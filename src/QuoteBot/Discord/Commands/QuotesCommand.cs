@@ -25,27 +25,19 @@ public sealed class QuotesCommand(CheckDesk desk, BotStore store, CheckGate gate
     private const string NoDay = "-";
     private const int LongestWords = 300;
 
-    public static CommandDefinition Definition { get; } = new()
-    {
-        Name = Name,
-        Description = "Find quotes by words or meaning",
-        Options =
-        [
-            MemberOptions.Written(MemberOptions.Words, "Words to look for; an exact run of them comes first", LongestWords),
-            MemberOptions.Suggested(MemberOptions.Speaker, "Only quotes of this speaker"),
-            MemberOptions.Suggested(MemberOptions.Outlet, "Only this outlet"),
-            MemberOptions.Day(MemberOptions.From, "Published on this day or later, such as 2025-03-25"),
-            MemberOptions.Day(MemberOptions.To, "Published on this day or earlier, such as 2025-12-31"),
-        ],
-        Contexts = MemberOptions.Everywhere,
-        IntegrationTypes = MemberOptions.ToGuildAndUser,
-    };
+    public static CommandDefinition Definition { get; } = MemberOptions.Command(
+        Name,
+        "Find quotes by words or meaning",
+        MemberOptions.Written(MemberOptions.Words, "Words to look for; an exact run of them comes first", LongestWords),
+        MemberOptions.Suggested(MemberOptions.Speaker, "Only quotes of this speaker"),
+        MemberOptions.Suggested(MemberOptions.Outlet, "Only this outlet"),
+        MemberOptions.Day(MemberOptions.From, "Published on this day or later, such as 2025-03-25"),
+        MemberOptions.Day(MemberOptions.To, "Published on this day or earlier, such as 2025-12-31"));
 
     public async Task HandleAsync(Request request, CancellationToken cancellationToken)
     {
-        if (await gate.ClosedAsync(request, cancellationToken).ConfigureAwait(false) is { } why)
+        if (!await gate.AdmitAsync(request, cancellationToken).ConfigureAwait(false))
         {
-            await request.ReplyAsync(why, cancellationToken).ConfigureAwait(false);
             return;
         }
 

@@ -11,14 +11,10 @@ public sealed class SpeakerCommand(CheckDesk desk)
 
     private const int LatestQuotes = 3;
 
-    public static CommandDefinition Definition { get; } = new()
-    {
-        Name = Name,
-        Description = "What the index has of one speaker: roles, outlets, latest quotes",
-        Options = [MemberOptions.Suggested(MemberOptions.Name, "A name, a surname or a role", required: true)],
-        Contexts = MemberOptions.Everywhere,
-        IntegrationTypes = MemberOptions.ToGuildAndUser,
-    };
+    public static CommandDefinition Definition { get; } = MemberOptions.Command(
+        Name,
+        "What the index has of one speaker: roles, outlets, latest quotes",
+        MemberOptions.Suggested(MemberOptions.Name, "A name, a surname or a role", required: true));
 
     public async Task HandleAsync(Request request, CancellationToken cancellationToken)
     {
