@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using QuoteBot.Discord.Commands;
+using QuoteBot.Discord.Moderation;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Rest;
 using QuoteBot.Discord.Store;
@@ -9,13 +10,15 @@ using QuoteBot.Index;
 namespace QuoteBot.Discord;
 
 /// <summary>Takes what Discord tells, has it handled, and contains every failure.</summary>
-public sealed partial class Bot(IDiscord discord, MemberCommands member, BotStore store, TimeProvider time, ILogger<Bot> logger) : IDiscordEvents
+public sealed partial class Bot(IDiscord discord, MemberCommands member, ModeratorCommands moderator, BotStore store, TimeProvider time, ILogger<Bot> logger) : IDiscordEvents
 {
     /// <summary>Some two seconds of checks on two cores; more would be answered after their member has gone. They are told at once to come back.</summary>
     public const int MostAtOnce = 150;
 
     /// <summary>Discord sends an interaction again after a lost connection, but not after its right to an answer has ended.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(2);
 
     private const int RememberedBeforeTidying = 10_000;
 
@@ -58,6 +61,8 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, BotStor
         await Task.WhenAny(Task.WhenAll(left), Task.Delay(most, time)).ConfigureAwait(false);
         var broken = running.Count;
         await stopping.CancelAsync().ConfigureAwait(false);
+        // Whose question was broken off is told so.
+        await Task.WhenAny(Task.WhenAll(running.Keys), Task.Delay(FarewellTime, time)).ConfigureAwait(false);
         return broken;
     }
 
@@ -106,12 +111,19 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, BotStor
         SpeakerCommand.Name => member.Speaker.HandleAsync(request, cancellationToken),
         CoverageCommand.Name => member.Coverage.HandleAsync(request, cancellationToken),
         HelpCommand.Name => member.Help.HandleAsync(request, cancellationToken),
+        PrivacyCommand.Name => moderator.Privacy.HandleAsync(request, cancellationToken),
+        SourcesCommand.Name => moderator.Sources.HandleAsync(request, cancellationToken),
+        ReindexCommand.Name => moderator.Reindex.HandleAsync(request, cancellationToken),
+        DisputesCommand.Name => moderator.Disputes.HandleAsync(request, cancellationToken),
+        SettingsCommand.Name => moderator.Settings.HandleAsync(request, cancellationToken),
+        AuditCommand.Name => moderator.Audit.HandleAsync(request, cancellationToken),
         _ => UnknownAsync(request, cancellationToken),
     };
 
     private Task AutocompleteAsync(Request request, CancellationToken cancellationToken) => request.Focused?.Name switch
     {
         MemberOptions.Speaker or MemberOptions.Name or MemberOptions.Outlet => member.Suggestions.HandleAsync(request, cancellationToken),
+        SourceOptions.Source or DisputesCommand.Dispute => moderator.Names.HandleAsync(request, cancellationToken),
         _ => request.ChooseAsync([], cancellationToken),
     };
 
@@ -122,6 +134,13 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, BotStor
         CheckButtons.Share => member.Buttons.ShareAsync(request, id, cancellationToken),
         CheckButtons.Claim or CheckButtons.Choose => member.Buttons.ClaimAsync(request, id, cancellationToken),
         QuotesCommand.Page => member.Quotes.PageAsync(request, id, cancellationToken),
+        DisputeButton.Name => moderator.Dispute.AskAsync(request, id, cancellationToken),
+        DisputeButton.Sent => moderator.Dispute.SendAsync(request, id, cancellationToken),
+        PrivacyCommand.Name => moderator.Privacy.PressedAsync(request, id, cancellationToken),
+        SourcesCommand.Name => moderator.Sources.PageAsync(request, id, cancellationToken),
+        RunButton.Name => moderator.Run.HandleAsync(request, id, cancellationToken),
+        DisputesCommand.Name => moderator.Disputes.PageAsync(request, id, cancellationToken),
+        AuditCommand.Name => moderator.Audit.PageAsync(request, id, cancellationToken),
         _ => UnknownAsync(request, cancellationToken),
     };
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Gateway;
+using QuoteBot.Discord.Moderation;
 using QuoteBot.Discord.Rest;
 using QuoteBot.Discord.Sources;
 using QuoteBot.Discord.Store;
@@ -20,10 +21,14 @@ internal sealed class BotHost : IAsyncDisposable
     private readonly GuildIndexes indexes;
     private readonly DiscordRest rest;
     private readonly MemberCommands member;
+    private readonly ModeratorCommands moderator;
+    private readonly SourceRuns runs;
+    private readonly Housekeeping housekeeping;
     private readonly Bot bot;
     private readonly GatewayClient? gateway;
     private readonly WebApplication web;
     private Task? listening;
+    private Task? tidying;
 
     private BotHost(BotStore store, GuildIndexes indexes, Settings settings, string folder, ILoggerFactory logs, TimeProvider time)
     {
@@ -31,7 +36,11 @@ internal sealed class BotHost : IAsyncDisposable
         this.indexes = indexes;
         rest = new DiscordRest(settings.Discord, time);
         member = new MemberCommands(indexes, AliasFile.Read(folder), store, time);
-        bot = new Bot(rest, member, store, time, logs.CreateLogger<Bot>());
+        var roots = new SourceRoots(settings.Discord.SourceRoots);
+        runs = new SourceRuns(store, indexes, roots, Services.Indexer, time, logs.CreateLogger<SourceRuns>());
+        moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, roots, time, logs);
+        housekeeping = new Housekeeping(store, indexes, runs, time, logs.CreateLogger<Housekeeping>());
+        bot = new Bot(rest, member, moderator, store, time, logs.CreateLogger<Bot>());
         gateway = settings.Discord.PublicKey is null ? new GatewayClient(settings.Discord, rest, bot, logs.CreateLogger<GatewayClient>(), time) : null;
         web = WebHost.Build(settings, new Health(indexes.Shared, gateway is null ? null : () => gateway.IsConnected), bot, logs, time);
     }
@@ -58,7 +67,9 @@ internal sealed class BotHost : IAsyncDisposable
             await indexes.Shared.PutAsync([], cancellationToken);
             await host.web.StartAsync(cancellationToken);
             host.Invitation = Invite.Address(await host.rest.ApplicationIdAsync(cancellationToken));
-            await host.rest.RegisterAsync(MemberCommands.All, cancellationToken);
+            await host.rest.RegisterAsync([.. MemberCommands.All, .. ModeratorCommands.All], cancellationToken);
+            await host.runs.MarkCutOffAsync(cancellationToken);
+            host.tidying = host.housekeeping.RunAsync(host.ending.Token);
             host.listening = host.gateway?.RunAsync(host.ending.Token) ?? Task.Delay(Timeout.Infinite, host.ending.Token);
             return host;
         }
@@ -76,6 +87,8 @@ internal sealed class BotHost : IAsyncDisposable
         var draining = bot.DrainAsync(DrainTime);
         await ending.CancelAsync();
         var broken = await draining;
+        await runs.StopAsync();
+        await moderator.Messages.StopAsync();
         await web.StopAsync();
         return broken;
     }
@@ -83,7 +96,9 @@ internal sealed class BotHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();
-        await Ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(Ended, tidying ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await runs.StopAsync();
+        await moderator.Messages.StopAsync();
         await web.DisposeAsync();
         member.Dispose();
         rest.Dispose();

@@ -31,9 +31,9 @@ internal static class CliProcess
     }
 
     /// <summary>Starts it with all three streams redirected. The caller ends and disposes it.</summary>
-    public static Process Start(string folder, IReadOnlyList<string> arguments) => Start(folder, Program, arguments);
+    public static Process Start(string folder, IReadOnlyList<string> arguments, params IReadOnlyList<(string Name, string Value)> environment) => Start(folder, Program, arguments, environment);
 
-    private static Process Start(string folder, string program, IReadOnlyList<string> arguments)
+    private static Process Start(string folder, string program, IReadOnlyList<string> arguments, params IReadOnlyList<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
@@ -44,6 +44,11 @@ internal static class CliProcess
         };
         start.Environment.Remove("NO_COLOR");
         start.Environment.Remove("COLUMNS");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using QuoteBot.Discord;
 using QuoteBot.Index;
 using QuoteBot.Tests.Discord.Fake;
@@ -11,14 +11,26 @@ namespace QuoteBot.Tests.Discord;
 internal sealed class BotUnderTest : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("quotebot-bot-").FullName;
-    private readonly TimeProvider time;
+    private readonly List<string> log = [];
     private BotHost? host;
 
-    private BotUnderTest(FakeDiscord discord, TimeProvider time) => (Discord, this.time) = (discord, time);
+    private BotUnderTest(FakeDiscord discord) => Discord = discord;
 
     public FakeDiscord Discord { get; }
 
     public string Folder => folder;
+
+    /// <summary>What was logged so far.</summary>
+    public IReadOnlyList<string> Log
+    {
+        get
+        {
+            lock (log)
+            {
+                return [.. log];
+            }
+        }
+    }
 
     /// <summary>Where the web server is.</summary>
     public string Address => host!.Address;
@@ -30,7 +42,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public static async Task<BotUnderTest> StartAsync(params AnnotatedArticle[] articles)
     {
-        var bot = new BotUnderTest(await FakeDiscord.StartAsync(), TimeProvider.System);
+        var bot = new BotUnderTest(await FakeDiscord.StartAsync());
         await bot.AddAsync(articles);
         await bot.RunAsync();
         return bot;
@@ -114,7 +126,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
         foreach (var answer in Discord.Interactions.All.SelectMany(interaction => interaction.Answers).Where(answer => answer.How is not "delete"))
         {
-            Payloads.Keep(answer.How switch { "callback" => "InteractionCallback", "follow-up" => "Followup", _ => "WebhookMessageEdit" }, answer.Body);
+            KeptBodies.Keep(answer.How switch { "callback" => "InteractionCallback", "follow-up" => "Followup", _ => "WebhookMessageEdit" }, answer.Body);
         }
 
         Assert.DoesNotContain(Discord.Api.Refused, refusal => !IsExpected(refusal));
@@ -123,7 +135,17 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     private async Task RunAsync()
     {
+        using var logs = LoggerFactory.Create(builder => builder.AddProvider(new ListLogs(log)).SetMinimumLevel(LogLevel.Information));
         var settings = new Settings { Discord = Discord.Settings, Web = new WebSettings { Address = "http://127.0.0.1:0" } };
-        host = await BotHost.StartAsync(settings, folder, NullLoggerFactory.Instance, time, CancellationToken.None);
+        host = await BotHost.StartAsync(settings, folder, logs, TimeProvider.System, CancellationToken.None);
+    }
+
+    private sealed class ListLogs(List<string> lines) : ILoggerProvider
+    {
+        public ILogger CreateLogger(string categoryName) => new ListLogger<object>(lines);
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -9,13 +9,16 @@ namespace QuoteBot.Tests.Discord;
 /// <summary>A client at a fake Discord, running until it is disposed.</summary>
 internal sealed class RunningGateway : IAsyncDisposable
 {
+    /// <summary>The five seconds between two sessions become half a second.</summary>
+    private const int Hurry = 10;
+
     private readonly CancellationTokenSource stop = new();
     private readonly Task running;
 
     public RunningGateway(FakeDiscord discord, DiscordSettings? settings = null)
     {
         Rest = new DiscordRest(settings ?? discord.Settings);
-        Client = new GatewayClient(settings ?? discord.Settings, Rest, Events, new ListLogger<GatewayClient>(Log));
+        Client = new GatewayClient(settings ?? discord.Settings, Rest, Events, new ListLogger<GatewayClient>(Log), new HurriedTime(Hurry));
         running = Client.RunAsync(stop.Token);
     }
 

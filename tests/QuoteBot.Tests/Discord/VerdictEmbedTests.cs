@@ -76,7 +76,7 @@ public sealed class VerdictEmbedTests
         Assert.InRange(card.Title!.Length, 1, 256);
         foreach (var (kind, body) in new[] { ("WebhookMessageEdit", CheckReply.Of(Largest(), long.MaxValue, mayShare: true)), ("WebhookMessageEdit", OthersCard.Of(Largest(), long.MaxValue, page: 1)) })
         {
-            Payloads.Keep(kind, JsonSerializer.SerializeToNode(body, DiscordJson.Default.MessageBody)!);
+            KeptBodies.Keep(kind, JsonSerializer.SerializeToNode(body, DiscordJson.Default.MessageBody)!);
         }
     }
 

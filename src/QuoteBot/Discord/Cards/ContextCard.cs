@@ -10,6 +10,8 @@ public static class ContextCard
     /// <summary>Characters on either side.</summary>
     private const int Reach = 1_200;
 
+    private const string WhiteSpace = " \n\r\t\u00A0";
+
     private const int TextLength = 3_600;
     private const int TitleLength = 240;
     private const int FieldLength = 400;
@@ -45,7 +47,16 @@ public static class ContextCard
             return null;
         }
 
-        var at = record.Segments[0];
-        return at.End > source.Text.Length ? record.Context : new RecordContext(source.Text[..at.Start], at.In(source.Text), source.Text[at.End..]);
+        var quote = record.Segments[0];
+        if (quote.End > source.Text.Length)
+        {
+            return record.Context;
+        }
+
+        // The marks around the words, and what else clings to them, belong to the passage: between it and its neighbours is a space.
+        var start = source.Text.AsSpan(0, quote.Start).LastIndexOfAny(WhiteSpace) + 1;
+        var rest = source.Text.AsSpan(quote.End).IndexOfAny(WhiteSpace);
+        var end = rest < 0 ? source.Text.Length : quote.End + rest;
+        return new RecordContext(source.Text[..start], source.Text[start..end], source.Text[end..]);
     }
 }

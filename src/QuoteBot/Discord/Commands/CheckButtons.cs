@@ -1,5 +1,6 @@
 using QuoteBot.Cli;
 using QuoteBot.Discord.Cards;
+using QuoteBot.Discord.Moderation;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Store;
 using QuoteBot.Index;
@@ -17,9 +18,6 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
 
     /// <summary>A menu whose values are ids.</summary>
     public const string Choose = "choose";
-
-    /// <summary>Its button belongs to the moderation.</summary>
-    public const string Dispute = "dispute";
 
     /// <summary>Discord's limit of an address on a button.</summary>
     private const int LongestAddress = 512;
@@ -44,7 +42,7 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
             buttons.Add(Component.Button("Share", CustomId.Of(Share, id), ButtonStyle.Primary));
         }
 
-        buttons.Add(Component.Button("Dispute", CustomId.Of(Dispute, id)));
+        buttons.Add(Component.Button("Dispute", CustomId.Of(DisputeButton.Name, id)));
         if (verdict.Record?.Article.Url is { Length: <= LongestAddress } url && RecordText.IsWebAddress(url))
         {
             buttons.Add(Component.Link("Read the article", url));

@@ -33,7 +33,7 @@ public sealed record CommandDefinition
 {
     public required string Name { get; init; }
 
-    public CommandType Type { get; init; } = CommandType.Slash;
+    public CommandType Type { get; init => field = value is 0 ? CommandType.Slash : value; } = CommandType.Slash;
 
     /// <summary>1 to 100; null for message commands.</summary>
     public string? Description { get; init; }

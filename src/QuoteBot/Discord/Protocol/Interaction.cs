@@ -8,7 +8,7 @@ public sealed record Interaction
 {
     public required string Id { get; init; }
 
-    public string ApplicationId { get; init; } = "";
+    public string ApplicationId { get; init => field = value ?? ""; } = "";
 
     public required InteractionType Type { get; init; }
 
@@ -126,12 +126,12 @@ public sealed record Attachment
 {
     public required string Id { get; init; }
 
-    public string Filename { get; init; } = "";
+    public string Filename { get; init => field = value ?? ""; } = "";
 
     /// <summary>Bytes, as Discord says.</summary>
     public long Size { get; init; }
 
-    public string Url { get; init; } = "";
+    public string Url { get; init => field = value ?? ""; } = "";
 
     public string? ContentType { get; init; }
 }

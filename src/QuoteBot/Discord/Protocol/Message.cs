@@ -3,11 +3,11 @@ namespace QuoteBot.Discord.Protocol;
 /// <summary>A message as it is read: what may hold quotations, and by whom.</summary>
 public sealed record Message
 {
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
-    public string ChannelId { get; init; } = "";
+    public string ChannelId { get; init => field = value ?? ""; } = "";
 
-    public string Content { get; init; } = "";
+    public string Content { get; init => field = value ?? ""; } = "";
 
     public User? Author { get; init; }
 

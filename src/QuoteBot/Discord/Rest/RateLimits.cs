@@ -33,7 +33,9 @@ internal sealed class RateLimits(TimeProvider time)
             var state = states.GetValueOrDefault(Key(request));
             if (state is not null && state.Resets <= now)
             {
+                // The next window begins with this request; when it ends, the answer will tell exactly.
                 state.Remaining = state.Limit;
+                state.Resets = now + state.Window;
             }
 
             if (state is { Remaining: <= 0 } && state.Resets > until)
@@ -83,7 +85,7 @@ internal sealed class RateLimits(TimeProvider time)
             }
             else if (told.RetryAfter is { } retry)
             {
-                states[Key(request)] = new State { Limit = told.Limit ?? 1, Remaining = 0, Resets = now + retry };
+                states[Key(request)] = new State { Limit = told.Limit ?? 1, Remaining = 0, Resets = now + retry, Window = told.ResetAfter ?? retry };
             }
             else if (told is { Limit: { } limit, Remaining: { } remaining, ResetAfter: { } reset })
             {
@@ -94,20 +96,23 @@ internal sealed class RateLimits(TimeProvider time)
         }
     }
 
-    /// <summary>Answers may overtake each other: within one window the lowest count is the last.</summary>
+    /// <summary>Answers may overtake each other: within one window the lowest count is the last, and one from the window before tells nothing.</summary>
     private void Learn((string, string) key, int limit, int remaining, DateTimeOffset resets, DateTimeOffset now)
     {
-        if (states.TryGetValue(key, out var state) && state.Resets > now)
+        if (!states.TryGetValue(key, out var state) || state.Resets <= now)
         {
-            state.Remaining = Math.Min(state.Remaining, remaining);
-            state.Limit = limit;
-            state.Resets = resets > state.Resets ? resets : state.Resets;
+            states[key] = new State { Limit = limit, Remaining = remaining, Resets = resets, Window = Longer(resets - now, state?.Window) };
         }
-        else
+        else if (resets > state.Resets - state.Window / 2)
         {
-            states[key] = new State { Limit = limit, Remaining = remaining, Resets = resets };
+            state.Limit = limit;
+            state.Remaining = Math.Min(state.Remaining, remaining);
+            state.Resets = resets > state.Resets ? resets : state.Resets;
+            state.Window = Longer(resets - now, state.Window);
         }
     }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan? other) => one > other.GetValueOrDefault() ? one : other!.Value;
 
     /// <summary>Now, or when the oldest request of the last second is a second old.</summary>
     private DateTimeOffset GlobalPlace(DateTimeOffset now)
@@ -142,5 +147,8 @@ internal sealed class RateLimits(TimeProvider time)
         public required int Remaining { get; set; }
 
         public required DateTimeOffset Resets { get; set; }
+
+        /// <summary>The longest time to a reset that was seen, which comes near the length of the window.</summary>
+        public required TimeSpan Window { get; set; }
     }
 }

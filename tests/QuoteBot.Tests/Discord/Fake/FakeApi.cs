@@ -190,7 +190,7 @@ internal sealed partial class FakeApi(FakeDiscord discord)
     {
         var commands = sent as JsonArray ?? throw Refusal.Form("a list is wanted");
         CommandRules.Check(commands);
-        Payloads.Keep("CommandBulkOverwrite", commands);
+        KeptBodies.Keep("CommandBulkOverwrite", commands);
         var kept = commands.DeepClone().AsArray();
         foreach (var command in kept.Select(command => command!.AsObject()))
         {

@@ -29,7 +29,7 @@ internal sealed class FakeChannels(FakeDiscord discord)
         }
 
         discord.Ping(body.Object);
-        Payloads.Keep("MessageCreate", body.Object);
+        KeptBodies.Keep("MessageCreate", body.Object);
         var message = new FakeMessage(discord.NewId(), channel, body.Object, isEphemeral: false);
         messages[message.Id] = message;
         return message;

@@ -14,6 +14,8 @@ internal sealed class InteractionSender(Uri address, Ed25519Key? key = null) : I
     private readonly HttpClient http = new();
     private readonly Ed25519Key key = key ?? Ed25519Key.New();
 
+    public Uri Address { get; } = address;
+
     /// <summary>In hexadecimal digits, for the bot's settings.</summary>
     public string PublicKey => key.PublicKey;
 
@@ -39,15 +41,31 @@ internal sealed class InteractionSender(Uri address, Ed25519Key? key = null) : I
     }
 
     /// <summary>Signs and posts any body.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string body, DateTimeOffset time)
+    public Task<HttpResponseMessage> PostAsync(string body, DateTimeOffset time)
     {
         var timestamp = time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        request.Headers.Add("X-Signature-Ed25519", key.Sign(Encoding.UTF8.GetBytes(timestamp + body)));
-        request.Headers.Add("X-Signature-Timestamp", timestamp);
+        return PostAsync(body, Sign(timestamp, body), timestamp);
+    }
+
+    /// <summary>Posts any body with these headers; null leaves one out.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string body, string? signature, string? timestamp)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (signature is not null)
+        {
+            request.Headers.TryAddWithoutValidation("X-Signature-Ed25519", signature);
+        }
+
+        if (timestamp is not null)
+        {
+            request.Headers.TryAddWithoutValidation("X-Signature-Timestamp", timestamp);
+        }
+
         request.Headers.UserAgent.ParseAdd("Discord-Interactions/1.0 (+https://discord.com)");
         return await http.SendAsync(request);
     }
+
+    public string Sign(string timestamp, string body) => key.Sign(Encoding.UTF8.GetBytes(timestamp + body));
 
     public void Dispose()
     {

@@ -9,7 +9,7 @@ internal enum Moment
     /// <summary>After hello.</summary>
     Greeted,
 
-    /// <summary>After identify or resume has come, before it is answered.</summary>
+    /// <summary>After identify or resume has come, instead of an answer to it.</summary>
     Asked,
 
     /// <summary>After READY or RESUMED.</summary>

@@ -131,7 +131,12 @@ internal sealed class LocalGateway(string token, string application) : IDisposab
             else
             {
                 Asked.Enqueue(payload);
-                await MeetAsync(fault, Moment.Asked, peer);
+                if (fault is { When: Moment.Asked })
+                {
+                    await fault.Do(peer);
+                    continue;
+                }
+
                 session = await BeginAsync(op.Value, payload["d"]!.AsObject(), peer);
                 await (session is null ? Task.CompletedTask : MeetAsync(fault, Moment.Live, peer));
             }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace QuoteBot.Tests.Discord;
 
 /// <summary>Keeps what the bot sends, so that it can be checked against Discord's published schema afterwards.</summary>
-internal static class Payloads
+internal static class KeptBodies
 {
     private static readonly string Folder = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "payloads")).FullName;
 

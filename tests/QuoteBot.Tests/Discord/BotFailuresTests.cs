@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace QuoteBot.Tests.Discord;
+
+public sealed class BotFailuresTests
+{
+    private const string Berths = "We will build forty new berths before the winter comes.";
+
+    [Fact]
+    public async Task A_failure_is_a_clear_sentence_with_a_reference_that_the_log_has_too()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        await (await bot.CheckAsync(Berths)).MessageAsync();
+        Damage(Path.Combine(bot.Folder, "quotes.db"));
+
+        var check = await bot.CheckAsync("The plan drowns the small boats to please the large ones.");
+        var content = (string?)(await check.MessageAsync())["content"] ?? "";
+
+        Assert.StartsWith("The index of articles cannot be read just now; please try again in a minute.", content);
+        var reference = Regex.Match(content, "`([0-9]+)`").Groups[1].Value;
+        Assert.Contains(bot.Log, line => line.Contains($"Interaction {reference} (check) failed", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Log, line => line.Contains("small boats", StringComparison.Ordinal) || line.Contains(check.Token, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_interaction_that_comes_twice_is_answered_once()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        var check = await bot.CheckAsync(Berths);
+        await bot.Discord.Gateway.DispatchAsync("INTERACTION_CREATE", check.Json.DeepClone().AsObject());
+        await check.MessageAsync();
+        await (await bot.CheckAsync(Berths)).MessageAsync();
+
+        Assert.Single(check.Answers, answer => answer.How == "callback");
+    }
+
+    [Fact]
+    public async Task A_command_of_an_older_version_is_explained()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+
+        Assert.StartsWith("This is from an older version", (string?)(await (await bot.CommandAsync("verify")).MessageAsync())["content"]);
+    }
+
+    /// <summary>The pages behind the first, as a broken disk would leave them.</summary>
+    private static void Damage(string file)
+    {
+        using var stream = File.OpenWrite(file);
+        stream.Position = 4096;
+        stream.Write(Enumerable.Repeat((byte)0xA5, (int)stream.Length - 4096).ToArray());
+    }
+}

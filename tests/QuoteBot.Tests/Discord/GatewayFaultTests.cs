@@ -1,0 +1,254 @@
+using System.Net.WebSockets;
+using System.Text;
+using QuoteBot.Cli.Bench.DiscordServer;
+using QuoteBot.Tests.Discord.Fake;
+
+namespace QuoteBot.Tests.Discord;
+
+public sealed class GatewayFaultTests
+{
+    public static TheoryData<string> Early => [.. Named.Where(fault => fault.Value.When is not Moment.Live).Select(fault => fault.Key)];
+
+    public static TheoryData<string> Late => [.. Named.Where(fault => fault.Value.When is Moment.Live).Select(fault => fault.Key)];
+
+    private static Dictionary<string, GatewayFault> Named { get; } = new()
+    {
+        ["dropped before hello"] = GatewayFault.Drop(Moment.Connected),
+        ["dropped after hello"] = GatewayFault.Drop(Moment.Greeted),
+        ["dropped after identify"] = GatewayFault.Drop(Moment.Asked),
+        ["dropped when live"] = GatewayFault.Drop(Moment.Live),
+        ["dropped in a message before hello"] = GatewayFault.Half(Moment.Connected),
+        ["dropped in a message when live"] = GatewayFault.Half(Moment.Live),
+        ["garbage before hello"] = GatewayFault.Garbage(Moment.Connected),
+        ["garbage after identify"] = GatewayFault.Garbage(Moment.Asked),
+        ["garbage when live"] = GatewayFault.Garbage(Moment.Live),
+        ["reconnect before the session"] = GatewayFault.Reconnect(Moment.Asked),
+        ["reconnect when live"] = GatewayFault.Reconnect(Moment.Live),
+        ["closed without a code of its own"] = GatewayFault.Close(Moment.Live, 1001),
+        ["closed for an unknown error"] = GatewayFault.Close(Moment.Live, 4000),
+        ["closed for a rate limit"] = GatewayFault.Close(Moment.Live, 4008),
+        ["invalid but resumable"] = GatewayFault.InvalidSession(Moment.Live, resumable: true),
+    };
+
+    [Theory]
+    [MemberData(nameof(Early))]
+    public async Task A_fault_before_the_session_delays_it(string fault)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(Named[fault]);
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        var interaction = await discord.SendInteractionAsync(GatewayTests.Help);
+
+        await gateway.Events.UntilAsync($"interaction {interaction.Id}");
+        Assert.Equal([$"ready {FakeDiscord.Guild}", $"interaction {interaction.Id}"], gateway.Events.Log);
+        Assert.Equal(2, discord.Gateway.Peers.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Late))]
+    public async Task After_a_fault_the_session_is_taken_up_and_nothing_is_lost(string fault)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await Named[fault].Do(discord.Gateway.Peers.Single());
+        var interaction = await discord.SendInteractionAsync(GatewayTests.Help);
+
+        await gateway.Events.UntilAsync($"interaction {interaction.Id}");
+        await Until.TrueAsync(() => discord.Gateway.Asked.Count == 2, "the resume");
+        await gateway.UntilLiveAsync();
+        Assert.Equal(6, (int)discord.Gateway.Asked.Last()["op"]!);
+        Assert.Equal([$"ready {FakeDiscord.Guild}", $"interaction {interaction.Id}"], gateway.Events.Log.Distinct());
+        Assert.False(discord.Gateway.Peers.First().ClosedByClient is 1000 or 1001, "the session was given up");
+    }
+
+    [Fact]
+    public async Task A_resume_names_the_session_and_the_last_number_and_is_not_told_as_ready()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+        var session = await discord.Gateway.SessionAsync();
+        var first = await discord.SendInteractionAsync(GatewayTests.Help);
+        await gateway.Events.UntilAsync($"interaction {first.Id}");
+
+        session.Peer!.Drop();
+        var missed = await discord.SendInteractionAsync(GatewayTests.Help);
+
+        await gateway.Events.UntilAsync($"interaction {missed.Id}");
+        var resume = discord.Gateway.Asked.Last();
+        Assert.Equal(6, (int)resume["op"]!);
+        Assert.Equal(session.Id, (string?)resume["d"]!["session_id"]);
+        Assert.Equal(2, (int)resume["d"]!["seq"]!);
+        Assert.Equal([$"ready {FakeDiscord.Guild}", $"interaction {first.Id}", $"interaction {missed.Id}"], gateway.Events.Log);
+    }
+
+    [Fact]
+    public async Task A_gateway_without_a_resume_address_is_resumed_at_the_first_one()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.ResumeUrl = null;
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        discord.Gateway.Peers.Single().Drop();
+
+        await Until.TrueAsync(() => discord.Gateway.Asked.Count == 2, "the resume");
+
+        Assert.Equal(6, (int)discord.Gateway.Asked.Last()["op"]!);
+    }
+
+    [Theory]
+    [InlineData(4007)]
+    [InlineData(4009)]
+    public async Task A_session_that_cannot_be_resumed_is_begun_anew(int code)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(GatewayFault.Close(Moment.Live, code));
+        await using var gateway = new RunningGateway(discord);
+
+        await gateway.Events.UntilAsync($"ready {FakeDiscord.Guild}", times: 2);
+
+        Assert.All(discord.Gateway.Asked, asked => Assert.Equal(2, (int)asked["op"]!));
+    }
+
+    [Fact]
+    public async Task A_session_that_was_forgotten_is_begun_anew_after_a_polite_wait()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+        var peer = (await discord.Gateway.SessionAsync()).Peer!;
+
+        discord.Gateway.Forget();
+        peer.Drop();
+
+        await gateway.Events.UntilAsync($"ready {FakeDiscord.Guild}", times: 2);
+        Assert.Equal([2, 6, 2], discord.Gateway.Asked.Select(asked => (int)asked["op"]!));
+    }
+
+    [Theory]
+    [InlineData(4004, "token")]
+    [InlineData(4010, "shard")]
+    [InlineData(4011, "PublicKey")]
+    [InlineData(4012, "version")]
+    [InlineData(4013, "GUILDS")]
+    [InlineData(4014, "GUILDS")]
+    public async Task What_only_a_person_can_mend_stops_the_bot_with_what_to_do(int code, string word)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(GatewayFault.Close(Moment.Live, code));
+        await using var gateway = new RunningGateway(discord);
+
+        var failure = await gateway.EndAsync();
+
+        Assert.Contains(word, failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"({code})", failure.Message, StringComparison.Ordinal);
+        Assert.False(gateway.Client.IsConnected);
+        Assert.Single(discord.Gateway.Peers);
+    }
+
+    [Fact]
+    public async Task A_revoked_token_stops_the_bot_and_is_nowhere_written()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        discord.Gateway.Token = "another";
+        (await discord.Gateway.SessionAsync()).Peer!.Drop();
+
+        var failure = await gateway.EndAsync();
+        Assert.Contains("Discord:Token", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(FakeDiscord.Token, failure + string.Concat(gateway.Logged()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_connection_that_does_not_acknowledge_is_left_with_its_session_and_resumed()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.HeartbeatInterval = TimeSpan.FromSeconds(5);
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        discord.Gateway.Peers.Single().Acknowledges = false;
+
+        await Until.TrueAsync(() => discord.Gateway.Asked.Count == 2, "the resume");
+
+        Assert.Equal(6, (int)discord.Gateway.Asked.Last()["op"]!);
+        await Until.TrueAsync(() => discord.Gateway.Peers.First().ClosedByClient is not null, "the good-bye");
+        Assert.Equal(4000, discord.Gateway.Peers.First().ClosedByClient);
+        Assert.Contains(gateway.Logged(), line => line.Contains("heartbeat", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Heartbeats_go_on_with_the_last_number_and_one_that_is_asked_for_comes_at_once()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await (await discord.Gateway.SessionAsync()).Peer!.SendAsync(Payloads.HeartbeatNow);
+
+        await Until.TrueAsync(() => discord.Gateway.Received.Count == 1, "the heartbeat");
+        Assert.Equal(1, (int)discord.Gateway.Received.Single()["d"]!);
+    }
+
+    [Fact]
+    public async Task A_healthy_connection_lives_through_many_heartbeats()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.HeartbeatInterval = TimeSpan.FromSeconds(2);
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await Until.TrueAsync(() => discord.Gateway.Received.Count >= 8, "eight heartbeats");
+
+        Assert.Single(discord.Gateway.Peers);
+    }
+
+    [Fact]
+    public async Task Dispatches_that_come_again_or_late_are_handed_on_and_do_not_turn_the_count_back()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+        var session = await discord.Gateway.SessionAsync();
+        await discord.SendInteractionAsync(GatewayTests.Help);
+        var last = await discord.SendInteractionAsync(GatewayTests.Help);
+
+        await session.RepeatAsync(3, 2);
+        await gateway.Events.UntilAsync($"interaction {last.Id}", times: 2);
+        session.Peer!.Drop();
+        await Until.TrueAsync(() => discord.Gateway.Asked.Count == 2, "the resume");
+
+        Assert.Equal(3, (int)discord.Gateway.Asked.Last()["d"]!["seq"]!);
+    }
+
+    [Theory]
+    [InlineData("""{"op":0,"t":"INTERACTION_CREATE","s":2,"d":{"id":5}}""")]
+    [InlineData("""{"op":0,"t":"INTERACTION_CREATE","s":2,"d":null}""")]
+    [InlineData("""{"op":0,"t":"GUILD_CREATE","s":2,"d":[]}""")]
+    [InlineData("""{"op":0,"t":"GUILD_DELETE","s":2}""")]
+    [InlineData("""{"op":99,"d":{}}""")]
+    public async Task An_event_of_another_form_than_expected_is_left_out(string payload)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await (await discord.Gateway.SessionAsync()).Peer!.SendRawAsync(Encoding.UTF8.GetBytes(payload), WebSocketMessageType.Text);
+        var interaction = await discord.SendInteractionAsync(GatewayTests.Help);
+
+        await gateway.Events.UntilAsync($"interaction {interaction.Id}");
+        Assert.Single(discord.Gateway.Peers);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{\"op\":\"x\"}")]
+    [InlineData("{")]
+    [InlineData("")]
+    public async Task A_message_that_is_no_payload_makes_another_connection(string message)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await (await discord.Gateway.SessionAsync()).Peer!.SendRawAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text);
+
+        await Until.TrueAsync(() => discord.Gateway.Asked.Count == 2, "the resume");
+        Assert.Equal(6, (int)discord.Gateway.Asked.Last()["op"]!);
+    }
+}

@@ -1,0 +1,116 @@
+using QuoteBot.Discord;
+using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Rest;
+using QuoteBot.Tests.Discord.Fake;
+
+namespace QuoteBot.Tests.Discord;
+
+public sealed class RegistrationTests
+{
+    private static readonly IReadOnlyList<CommandDefinition> Commands =
+    [
+        new()
+        {
+            Name = "sources",
+            Description = "Sources of the index",
+            DefaultMemberPermissions = "32",
+            Contexts = [CommandContext.Guild],
+            IntegrationTypes = [0],
+            Options =
+            [
+                new() { Type = OptionType.Subcommand, Name = "list", Description = "All of them" },
+                new()
+                {
+                    Type = OptionType.Subcommand,
+                    Name = "add",
+                    Description = "One more",
+                    Options = [new() { Type = OptionType.String, Name = "path", Description = "Where", Required = true, MaxLength = 200, Choices = [new("a", "b")] }],
+                },
+            ],
+        },
+        new() { Name = "Check quote", Type = CommandType.Message, Contexts = [CommandContext.Guild, CommandContext.BotDirectMessage], IntegrationTypes = [0, 1] },
+    ];
+
+    [Fact]
+    public async Task Commands_are_registered_once_and_not_again_after_a_restart()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var first = new DiscordRest(discord.Settings);
+        using var restarted = new DiscordRest(discord.Settings);
+
+        Assert.True(await first.RegisterAsync(Commands, default));
+        Assert.False(await restarted.RegisterAsync(Commands, default));
+
+        Assert.Equal(2, discord.Api.Commands[$"/applications/{FakeDiscord.Application}/commands"].Count);
+        Assert.Single(discord.Api.Requests, request => request.Route.StartsWith("PUT", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task With_a_guild_they_are_registered_there()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(new DiscordSettings { Token = FakeDiscord.Token, ApiBase = discord.ApiBase, GuildId = FakeDiscord.Guild });
+
+        await rest.RegisterAsync(Commands, default);
+
+        Assert.Equal([$"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands"], discord.Api.Commands.Keys);
+    }
+
+    [Theory]
+    [InlineData("description")]
+    [InlineData("permissions")]
+    [InlineData("option")]
+    [InlineData("choice")]
+    [InlineData("required")]
+    [InlineData("contexts")]
+    [InlineData("one less")]
+    [InlineData("one more")]
+    public async Task A_change_is_registered(string change)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(discord.Settings);
+        await rest.RegisterAsync(Commands, default);
+        var sources = Commands[0];
+        var add = sources.Options![1];
+        var path = add.Options![0];
+
+        IReadOnlyList<CommandDefinition> changed = change switch
+        {
+            "description" => [sources with { Description = "All sources" }, Commands[1]],
+            "permissions" => [sources with { DefaultMemberPermissions = null }, Commands[1]],
+            "option" => [sources with { Options = [add] }, Commands[1]],
+            "choice" => [With(path with { Choices = [new("a", "c")] }), Commands[1]],
+            "required" => [With(path with { Required = null }), Commands[1]],
+            "contexts" => [sources, Commands[1] with { Contexts = [CommandContext.Guild] }],
+            "one less" => [sources],
+            _ => [.. Commands, new() { Name = "help", Description = "Help" }],
+        };
+
+        Assert.True(await rest.RegisterAsync(changed, default));
+        Assert.False(await rest.RegisterAsync(changed, default));
+
+        CommandDefinition With(CommandOption option) => sources with { Options = [sources.Options![0], add with { Options = [option] }] };
+    }
+
+    [Fact]
+    public async Task Commands_that_another_program_registered_are_replaced_whatever_they_hold()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Api.Commands[$"/applications/{FakeDiscord.Application}/commands"] =
+            System.Text.Json.Nodes.JsonNode.Parse("""[{"id":"1","name":"roll","type":1,"description":"d","options":[{"type":4,"name":"n","description":"d","choices":[{"name":"one","value":1}]}]}]""")!.AsArray();
+        using var rest = new DiscordRest(discord.Settings);
+
+        Assert.True(await rest.RegisterAsync(Commands, default));
+    }
+
+    [Fact]
+    public async Task What_discord_refuses_is_told_with_the_field()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(discord.Settings);
+
+        var failure = await Assert.ThrowsAsync<DiscordException>(() => rest.RegisterAsync([new() { Name = "Check", Description = "" }], default));
+
+        Assert.Contains("register the bot's commands (400, 50035: Invalid Form Body", failure.Message, StringComparison.Ordinal);
+    }
+}
