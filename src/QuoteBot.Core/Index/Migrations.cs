@@ -16,13 +16,16 @@ internal static class Migrations
 
     public static int CurrentVersion => Steps.Count;
 
-    /// <summary>Runs the steps that the file lacks, all in one transaction; two processes may do so at once.</summary>
+    /// <summary>Runs the steps that the file lacks, all in one transaction; two processes may do so at once. A copy of the older file is kept beside it.</summary>
     /// <exception cref="IndexException">The file's schema is newer than this program's.</exception>
     public static void Apply(SqliteConnection connection, string path)
     {
-        if (VersionOf(connection, path) == CurrentVersion)
+        var old = VersionOf(connection, path);
+        if (old == CurrentVersion)
             return;
 
+        if (old > 0)
+            OlderCopy.Keep(connection, path, old);
         connection.Run("BEGIN IMMEDIATE");
         try
         {

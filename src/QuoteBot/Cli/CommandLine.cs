@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using QuoteBot.Cli.Backup;
 using QuoteBot.Cli.Bench;
 using QuoteBot.Index;
 using QuoteBot.Meaning;
@@ -62,6 +63,8 @@ public static class CommandLine
             EvalVerb.Create(terminal, data),
             BenchVerb.Create(terminal),
             ServeVerb.Create(terminal, data, settings),
+            BackupVerb.Create(terminal, data),
+            RestoreVerb.Create(terminal, data),
         };
         root.Options.Add(data);
         root.Directives.Clear();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using QuoteBot.Discord;
 using QuoteBot.Discord.Protocol;
+using QuoteBot.Tests.Discord.Fake;
 
 namespace QuoteBot.Tests.Discord;
 
@@ -10,7 +11,7 @@ internal sealed record Said(string How, string? Channel, MessageBody? Body, Call
 {
     /// <summary>All that can be read in it.</summary>
     public string Text => string.Join('\n', new[] { Body?.Content ?? Callback?.Data?.Content }
-        .Concat((Body?.Embeds ?? []).SelectMany(embed => new[] { embed.Title, embed.Description, embed.Footer?.Text }.Concat((embed.Fields ?? []).SelectMany(field => new[] { field.Name, field.Value }))))
+        .Concat((Body?.Embeds ?? []).SelectMany(embed => new[] { embed.Title, embed.Description, embed.Footer?.Text }.Concat((embed.Fields ?? []).SelectMany(one => new[] { one.Name, one.Value }))))
         .Where(text => !string.IsNullOrEmpty(text)));
 }
 
@@ -72,9 +73,11 @@ internal sealed class RecordedDiscord(TimeProvider time) : IDiscord
             throw refusal;
         }
 
-        if (body is not null && body.Files is null)
+        if (body is not null)
         {
-            Payloads.Keep(how is "edit" ? "WebhookMessageEdit" : how is "followup" ? "Followup" : "MessageCreate", JsonSerializer.SerializeToNode(body, DiscordJson.Default.MessageBody)!);
+            var json = JsonSerializer.SerializeToNode(body, DiscordJson.Default.MessageBody)!.AsObject();
+            MessageRules.Check(json, files: body.Files?.Count ?? 0);
+            Payloads.Keep(how is "edit" or "edit message" ? "WebhookMessageEdit" : how is "followup" ? "Followup" : "MessageCreate", json);
         }
         else if (callback is not null)
         {

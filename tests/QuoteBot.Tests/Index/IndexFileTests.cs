@@ -89,6 +89,27 @@ public sealed class IndexFileTests : TempIndex
     }
 
     [Fact]
+    public async Task Before_the_schema_changes_a_copy_of_the_older_file_is_kept()
+    {
+        var path = Path.Combine(Folder, "old.db");
+        using (var old = Raw(path))
+        {
+            using var schema = new StreamReader(typeof(SqliteQuoteIndex).Assembly.GetManifestResourceStream("QuoteBot.Index.Schema.sql")!);
+            Run(old, await schema.ReadToEndAsync());
+            Run(old, $"INSERT INTO speaker VALUES (1, 'lena holm', 0, 'Lena Holm', 1); PRAGMA application_id = {0x51426F74}; PRAGMA user_version = 1; PRAGMA journal_mode = WAL");
+        }
+
+        await using var index = await SqliteQuoteIndex.OpenAsync(path, IndexMode.MustExist);
+
+        using var copy = Raw(path + ".v1.bak");
+        Assert.Equal((1L, (long)0x51426F74, 1L), (Number(copy, "PRAGMA user_version"), Number(copy, "PRAGMA application_id"), Number(copy, "SELECT count(*) FROM speaker WHERE name = 'Lena Holm'")));
+        Assert.Equal(["old.db", "old.db.v1.bak"], Directory.GetFiles(Folder, "old.db*").Select(Path.GetFileName).Where(name => !name!.EndsWith("-wal", StringComparison.Ordinal) && !name.EndsWith("-shm", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public void An_index_of_today_is_not_copied() => Assert.Empty(Directory.GetFiles(Folder, "*.bak"));
+
+    [Fact]
     public async Task An_index_of_a_newer_version_is_refused_and_says_so()
     {
         using (var raw = Raw(DatabasePath))
@@ -226,6 +247,13 @@ public sealed class IndexFileTests : TempIndex
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private static long Number(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
     }
 
     private string Integrity()

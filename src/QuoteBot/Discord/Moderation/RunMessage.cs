@@ -18,6 +18,9 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
     /// <summary>Nothing can be shown any more; the member was told where to look.</summary>
     public bool IsLost { get; private set; }
 
+    /// <summary>The right to change the answer ends: it is to be shown elsewhere, changed or not.</summary>
+    public bool MustMove => own is null && !IsLost && time.GetUtcNow() >= request.Deadline;
+
     /// <summary>A failure that passes is passed over: the next state is shown in two seconds.</summary>
     /// <exception cref="DiscordException">The message is gone, or Discord refuses for good.</exception>
     public async Task ShowAsync(MessageBody body, CancellationToken cancellationToken)
@@ -28,13 +31,9 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
             {
                 await discord.EditAsync(own.ChannelId, own.Id, body, cancellationToken).ConfigureAwait(false);
             }
-            else if (time.GetUtcNow() < request.Deadline)
-            {
-                await request.ReplyAsync(body, cancellationToken).ConfigureAwait(false);
-            }
             else
             {
-                await MoveAsync(body, cancellationToken).ConfigureAwait(false);
+                await (MustMove ? MoveAsync(body, cancellationToken) : request.ReplyAsync(body, cancellationToken)).ConfigureAwait(false);
             }
 
             failures = 0;

@@ -36,7 +36,7 @@ public sealed partial class RunMessages(IDiscord discord, TimeProvider time, ILo
                 await Task.Delay(Every, time).ConfigureAwait(false);
                 ended = run.Ended.IsCompleted;
                 var now = RunCard.Of(run, run.Status);
-                if (ended || now.Embeds![0] != shown.Embeds![0])
+                if (ended || message.MustMove || now.Embeds![0] != shown.Embeds![0])
                 {
                     await message.ShowAsync(now, cancellationToken: default).ConfigureAwait(false);
                     shown = now;
