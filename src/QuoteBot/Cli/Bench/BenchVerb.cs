@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using QuoteBot.Cli.Bench.DiscordLoad;
 using QuoteBot.Evaluation.MadeNews;
 using QuoteBot.Ingestion;
 
@@ -40,6 +41,7 @@ public static class BenchVerb
             quotes,
             corpus,
             OpeningVerb.Create(terminal),
+            DiscordBenchVerb.Create(terminal),
         };
         verb.SetAction((parsed, cancellationToken) => RunAsync(terminal, parsed.GetValue(corpus), parsed.GetValue(quotes), cancellationToken));
         return verb;
@@ -73,7 +75,7 @@ public static class BenchVerb
         return problems == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static IEnumerable<ReadItem> Read(string corpus, Action<Index.IndexProblem> onProblem)
+    internal static IEnumerable<ReadItem> Read(string corpus, Action<Index.IndexProblem> onProblem)
     {
         foreach (var item in ArticleReader.Read([corpus], new ReadOptions()))
         {

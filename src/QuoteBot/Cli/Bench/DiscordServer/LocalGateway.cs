@@ -51,7 +51,13 @@ internal sealed class LocalGateway(string token, string application) : IDisposab
     /// <summary>The session that is or was last live; waits for the first.</summary>
     public Task<LocalSession> SessionAsync() => live.Task;
 
-    public async Task DispatchAsync(string type, JsonObject data) => await (await live.Task).DispatchAsync(type, data);
+    /// <summary>To the session that is live, or was last; waits for the first.</summary>
+    /// <returns>The session, and the dispatch's number in it.</returns>
+    public async Task<(LocalSession Session, int Sequence)> DispatchAsync(string type, JsonObject data)
+    {
+        var session = await live.Task;
+        return (session, await session.DispatchAsync(type, data));
+    }
 
     /// <summary>Forgets all sessions, as an outage does: a resume is answered with "invalid session".</summary>
     public void Forget()
@@ -121,6 +127,7 @@ internal sealed class LocalGateway(string token, string application) : IDisposab
             if (op is 1)
             {
                 Received.Enqueue(payload);
+                session?.Saw(payload["d"]?.GetValue<int>() ?? 0);
                 await (peer.Acknowledges ? peer.SendAsync(Payloads.Acknowledgement) : Task.CompletedTask);
             }
             else if (op is not (2 or 6) || session is not null)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 
 namespace QuoteBot.Cli.Bench.DiscordServer;
@@ -6,8 +8,9 @@ namespace QuoteBot.Cli.Bench.DiscordServer;
 internal sealed class LocalSession(string id) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
-    private readonly List<JsonObject> dispatched = [];
+    private readonly List<Dispatched> dispatched = [];
     private GatewayPeer? peer;
+    private int seen;
 
     public string Id { get; } = id;
 
@@ -17,15 +20,20 @@ internal sealed class LocalSession(string id) : IDisposable
     /// <summary>The connection in use; null while there is none.</summary>
     public GatewayPeer? Peer => peer is { IsOpen: true } ? peer : null;
 
+    /// <summary>The highest number that the client has told to have read.</summary>
+    public int Seen => Volatile.Read(ref seen);
+
     /// <summary>Numbers it, keeps it, and sends it where there is a connection.</summary>
-    public async Task DispatchAsync(string type, JsonObject data)
+    /// <returns>Its number.</returns>
+    public async Task<int> DispatchAsync(string type, JsonObject data)
     {
         await gate.WaitAsync();
         try
         {
-            var payload = Payloads.Dispatch(type, dispatched.Count + 1, data);
-            dispatched.Add(payload);
-            await TrySendAsync(payload);
+            var next = new Dispatched(Payloads.Dispatch(type, dispatched.Count + 1, data));
+            dispatched.Add(next);
+            await TrySendAsync(next);
+            return dispatched.Count;
         }
         finally
         {
@@ -43,14 +51,13 @@ internal sealed class LocalSession(string id) : IDisposable
         {
             peer?.Drop();
             peer = connection;
-            foreach (var payload in dispatched.Skip(after))
+            Saw(after);
+            dispatched.Add(new Dispatched(Payloads.Dispatch("RESUMED", dispatched.Count + 1, [])));
+            foreach (var missed in dispatched.Skip(after))
             {
-                await connection.SendAsync(payload);
+                await connection.SendAsync(missed.Payload);
+                missed.LastSent = Stopwatch.GetTimestamp();
             }
-
-            var resumed = Payloads.Dispatch("RESUMED", dispatched.Count + 1, []);
-            dispatched.Add(resumed);
-            await connection.SendAsync(resumed);
         }
         finally
         {
@@ -67,18 +74,35 @@ internal sealed class LocalSession(string id) : IDisposable
         }
     }
 
+    /// <summary>When a dispatch last went to a connection, as a <see cref="Stopwatch"/> tells; 0 if never.</summary>
+    public long LastSent(int sequence) => dispatched[sequence - 1].LastSent;
+
+    /// <summary>The client has told to have read everything up to this number.</summary>
+    public void Saw(int sequence) => Volatile.Write(ref seen, Math.Max(Seen, sequence));
+
     public void Dispose() => gate.Dispose();
 
     /// <summary>A connection that breaks here is no loss: the resume repeats what was not read.</summary>
-    private async Task TrySendAsync(JsonObject payload)
+    private async Task TrySendAsync(Dispatched next)
     {
         try
         {
-            await (Peer?.SendAsync(payload) ?? Task.CompletedTask);
+            if (Peer is { } connection)
+            {
+                await connection.SendAsync(next.Payload);
+                next.LastSent = Stopwatch.GetTimestamp();
+            }
         }
-        catch (Exception broken) when (broken is System.Net.WebSockets.WebSocketException or ObjectDisposedException or OperationCanceledException or IOException)
+        catch (Exception broken) when (broken is WebSocketException or ObjectDisposedException or OperationCanceledException or IOException)
         {
             peer = null;
         }
+    }
+
+    private sealed class Dispatched(JsonObject payload)
+    {
+        public JsonObject Payload { get; } = payload;
+
+        public long LastSent { get; set; }
     }
 }
