@@ -59,7 +59,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         draining = true;
         var left = running.Keys.ToList();
         await Task.WhenAny(Task.WhenAll(left), Task.Delay(most, time)).ConfigureAwait(false);
-        var broken = running.Count;
+        var broken = left.Count(work => !work.IsCompleted);
         await stopping.CancelAsync().ConfigureAwait(false);
         // Whose question was broken off is told so.
         await Task.WhenAny(Task.WhenAll(running.Keys), Task.Delay(FarewellTime, time)).ConfigureAwait(false);
