@@ -32,7 +32,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         foreach (var (statement, weight) in weights.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key))
         {
             bool Inside(int word) => record.QuoteOf[word] is >= 0 and var quote && record.Statement[quote] == statement;
-            var kept = Keep(alignment, pair => Inside(pair.Record));
+            var kept = Edges.Widened(claim, record, Keep(alignment, pair => Inside(pair.Record)), Inside);
             var inflated = outside > 0 && weights.Count == 1;
             if (weight >= 10 || weights.Count == 1)
                 yield return Quotation(record, kept, statement, Inside) with { Inflated = inflated };
@@ -87,9 +87,9 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         var comparison = new DiffBuilder(claim, record, alignment, inside).Build();
         var aligned = alignment.Pairs.Where(pair => pair.Kind != PairKind.Inflected || kind == RecordKind.Indirect).Select(pair => pair.Claim).Distinct().ToList();
         var inflected = alignment.Pairs.Count(pair => pair.Kind == PairKind.Inflected && kind != RecordKind.Indirect);
-        var contents = aligned.Count(word => claim.IsContent[word] && !claim.IsBracketed[word]);
-        var all = Enumerable.Range(0, claim.Count).Count(word => claim.IsContent[word] && !claim.IsBracketed[word]);
-        var words = all > 0 ? all : claim.Count;
+        var contents = aligned.Count(word => claim.IsContent[word]);
+        var all = Enumerable.Range(0, claim.Count).Count(word => claim.IsContent[word]);
+        var words = (all > 0 ? all : claim.Count) - comparison.Filled;
         var placed = all > 0 ? contents : aligned.Count;
         return new()
         {
@@ -103,6 +103,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             Share = placed / (double)Math.Max(1, words),
             PlacedShare = Math.Min(1, (placed + comparison.Swapped + inflected) / (double)Math.Max(1, words)),
             Extra = comparison.Extra,
+            CutClauses = comparison.Cut,
             Aligned = aligned.Count,
             AlignedContents = contents,
             Likeness = Math.Max(placed / (double)Math.Max(1, words), Bag(record, kind, quotes, alignment)),

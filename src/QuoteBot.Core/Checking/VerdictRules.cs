@@ -130,7 +130,7 @@ internal static class VerdictRules
 
     private static Ruling? OutOfContext(Evidence e)
     {
-        var cut = e.Exact.FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding));
+        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding));
         return cut is null ? null : new(VerdictKind.OutOfContext, cut, [cut.Cuts.Reason!, $"Left out: “{cut.Cuts.Dropped}”."], []) { Dropped = cut.Cuts.Dropped };
     }
 

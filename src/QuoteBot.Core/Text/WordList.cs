@@ -37,33 +37,31 @@ public sealed class WordList
     /// <summary>uh, um, you know, I mean …</summary>
     public static WordList Fillers { get; } = new("fillers.txt");
 
+    /// <summary>perhaps, probably, I think, it seems …: makes a statement less sure.</summary>
+    public static WordList Hedges { get; } = new("hedges.txt");
+
+    /// <summary>Units, currencies, months, days of the week; without May and March, which are other words as well.</summary>
+    public static WordList Measures { get; } = new("measures.txt");
+
     /// <summary>True when the one word is in the list by itself.</summary>
     public bool Contains(string form) => _words.Contains(form);
 
     /// <summary>How many words the longest entry has that begins at <paramref name="at"/>; 0 when none does.</summary>
-    public int MatchAt(IReadOnlyList<Word> words, int at)
+    public int MatchAt(IReadOnlyList<Word> words, int at) => MatchAt(at, words.Count, word => words[word].Form);
+
+    /// <summary>As for words, of canonical forms.</summary>
+    public int MatchAt(IReadOnlyList<string> forms, int at) => MatchAt(at, forms.Count, word => forms[word]);
+
+    private int MatchAt(int at, int count, Func<int, string> form)
     {
-        if ((uint)at >= (uint)words.Count || !_phrases.TryGetValue(words[at].Form, out var phrases))
+        if ((uint)at >= (uint)count || !_phrases.TryGetValue(form(at), out var phrases))
             return 0;
         foreach (var phrase in phrases)
         {
-            if (Matches(phrase, words, at))
+            if (at + phrase.Length <= count && !phrase.Where((word, next) => form(at + next) != word).Any())
                 return phrase.Length;
         }
 
         return 0;
-    }
-
-    private static bool Matches(string[] phrase, IReadOnlyList<Word> words, int at)
-    {
-        if (at + phrase.Length > words.Count)
-            return false;
-        for (var i = 1; i < phrase.Length; i++)
-        {
-            if (words[at + i].Form != phrase[i])
-                return false;
-        }
-
-        return true;
     }
 }
