@@ -1,3 +1,5 @@
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Finds what a claim left out of the statement it was taken from, and asks the rules about it.</summary>
@@ -9,7 +11,7 @@ internal static class CutReader
         var first = alignment.FirstRecord;
         var last = alignment.LastRecord;
         var before = Before(path, first);
-        var after = After(path, last);
+        var after = After(record, path, last);
         var excerpt = before.Whole || after.Whole;
 
         var question = IsQuestion(record, last, after.Words);
@@ -61,7 +63,7 @@ internal static class CutReader
         var whole = false;
         for (var (at, next) = (path.Before(first), first); at >= 0; next = at, at = path.Before(at))
         {
-            whole = true;
+            whole |= path.SameQuote(at, first);
             if (path.EndsSentence(at, next))
                 break;
             words.Add(at);
@@ -71,19 +73,30 @@ internal static class CutReader
         return (words, whole);
     }
 
-    private static (List<int> Words, bool Whole) After(StatementPath path, int last)
+    private static (List<int> Words, bool Whole) After(RecordWords record, StatementPath path, int last)
     {
         var words = new List<int>();
         var whole = false;
         for (var (at, before) = (path.After(last), last); at >= 0; before = at, at = path.After(at))
         {
-            whole = true;
+            whole |= path.SameQuote(at, last) && !IsFilled(record, path, at);
             if (path.EndsSentence(before, at))
                 break;
             words.Add(at);
         }
 
         return (words, whole);
+    }
+
+    /// <summary>What is left is "you know": the claim has the whole all the same.</summary>
+    private static bool IsFilled(RecordWords record, StatementPath path, int at)
+    {
+        var end = at;
+        var count = 1;
+        while (path.After(end) is >= 0 and var next)
+            (end, count) = (next, count + 1);
+        var filler = QuoteText.FillerLength(record.Words, at);
+        return filler >= count || (count == 1 && at > 0 && QuoteText.FillerLength(record.Words, at - 1) == 2);
     }
 
     /// <summary>The kept words of the sentence at a border, in order.</summary>

@@ -10,7 +10,9 @@ namespace QuoteBot.Checking;
 internal sealed record Comparison(IReadOnlyList<DiffPart> Parts, int Extra, int Swapped, int Filled, int Cut);
 
 /// <summary>Turns an alignment into the diff that is shown, one stretch after the other.</summary>
-internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> counts)
+/// <param name="counts">Whether a record word belongs to the statement.</param>
+/// <param name="reported">The record is reported speech: tense and person are as the reporter's sentence demands.</param>
+internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> counts, bool reported)
 {
     // A word or three at the claim's edge, where the record goes on otherwise, is a swap; more is a clause of its own.
     private const int LongestEdgeSwap = 3;
@@ -18,7 +20,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     // "unless it rains": a shorter stretch between pauses is a remark.
     private const int ShortestClause = 3;
 
-    private readonly DiffParts _parts = new(claim, record);
+    private readonly DiffParts _parts = new(claim, record, reported);
     private int _extra;
     private int _cut;
 

@@ -3,7 +3,8 @@ using QuoteBot.Text;
 namespace QuoteBot.Checking;
 
 /// <summary>Collects the parts of a diff, in order, and says of each what kind of change it is.</summary>
-internal sealed class DiffParts(ClaimText claim, RecordWords record)
+/// <param name="reported">The record is reported speech: will for would is no change.</param>
+internal sealed class DiffParts(ClaimText claim, RecordWords record, bool reported)
 {
     // A negation that moved ("I do not think we will" – "I think we will not") stays within a clause.
     private const int LongestMove = 8;
@@ -58,7 +59,12 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record)
     }
 
     public DiffChange Classify(List<int> mine, List<int> printed)
-        => DiffClassifier.Classify(Forms(mine, claim.Words), Forms(printed, record.Words), mine.ConvertAll(word => Names.InClaim(claim, record, word, printed)), printed.ConvertAll(word => Names.InRecord(record, word)));
+    {
+        var (claimed, said) = (Forms(mine, claim.Words), Forms(printed, record.Words));
+        if (reported && TenseShift.WithoutShifted(claimed, said) is var (one, other) && one.Count < claimed.Count)
+            return DiffClassifier.Classify(one, other, one.ConvertAll(_ => false), other.ConvertAll(_ => false));
+        return DiffClassifier.Classify(claimed, said, mine.ConvertAll(word => Names.InClaim(claim, record, word, printed)), printed.ConvertAll(word => Names.InRecord(record, word)));
+    }
 
     /// <summary>Whether the two are written differently beyond case and marks: forty, 40.</summary>
     public bool Restyled(WordPair pair)

@@ -24,11 +24,11 @@ internal static class Edges
         var first = alignment.Pairs[0];
         var last = alignment.Pairs[^1];
         var before = first.Claim is > 0 and <= LongestEnd
-            ? Placed(claim, record, [.. Enumerable.Range(0, first.Claim).Reverse()], Sentence(first, path.Before, (word, next) => path.EndsSentence(next, word), claim.SentenceStart[first.Claim], first.Claim))
+            ? Placed(claim, record, first.Record, [.. Enumerable.Range(0, first.Claim).Reverse()], Sentence(first, path.Before, (word, next) => path.EndsSentence(next, word), claim.SentenceStart[first.Claim], first.Claim))
             : [];
         var left = claim.Count - 1 - last.Claim;
         var after = left is > 0 and <= LongestEnd
-            ? Placed(claim, record, [.. Enumerable.Range(last.Claim + 1, left)], Sentence(last, path.After, path.EndsSentence, claim.SentenceStart[last.Claim + 1], left))
+            ? Placed(claim, record, last.Record, [.. Enumerable.Range(last.Claim + 1, left)], Sentence(last, path.After, path.EndsSentence, claim.SentenceStart[last.Claim + 1], left))
             : [];
         return before.Count + after.Count == 0 ? alignment : alignment with { Pairs = [.. Enumerable.Reverse(before), .. alignment.Pairs, .. after] };
     }
@@ -50,16 +50,25 @@ internal static class Edges
     }
 
     /// <summary>Pairs for the claim's end, nearest first; empty when too little of it is there.</summary>
-    private static List<WordPair> Placed(ClaimText claim, RecordWords record, List<int> mine, List<int> printed)
+    /// <param name="from">The record word that the end lies beside.</param>
+    private static List<WordPair> Placed(ClaimText claim, RecordWords record, int from, List<int> mine, List<int> printed)
     {
         var pairs = Common(claim, record, mine, printed);
         if (pairs.Count * LeastShare < mine.Count || pairs.Count == 0)
             return [];
-        var between = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).ToList();
-        var tells = pairs.Exists(pair => claim.IsContent[pair.Claim])
-            || (between.Exists(word => Lexicon.IsNegation(record.Words[word].Form)) && !between.Append(pairs[^1].Record).Any(word => Marks.EndsClause(record.Between(Math.Max(word, 0) + 1))));
-        return tells ? pairs : [];
+        return pairs.Exists(pair => claim.IsContent[pair.Claim]) || (ChangesMeaning(claim, record, mine, printed, pairs) && !HasPause(record, from, pairs[^1].Record)) ? pairs : [];
     }
+
+    /// <summary>What the two ends do not share is a negation, an opposite, an amount.</summary>
+    private static bool ChangesMeaning(ClaimText claim, RecordWords record, List<int> mine, List<int> printed, List<WordPair> pairs)
+    {
+        var inserted = mine.Where(word => !pairs.Exists(pair => pair.Claim == word)).Select(word => claim.Words[word].Form).ToList();
+        var deleted = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).Select(word => record.Words[word].Form).ToList();
+        return DiffClassifier.ChangesMeaning(DiffClassifier.Classify(inserted, deleted, inserted.ConvertAll(_ => false), deleted.ConvertAll(_ => false)));
+    }
+
+    private static bool HasPause(RecordWords record, int one, int other)
+        => Enumerable.Range(Math.Min(one, other) + 1, Math.Abs(one - other)).Any(word => Marks.EndsClause(record.Between(word)));
 
     /// <summary>The longest common run of forms, in order, with gaps (Wagner and Fischer 1974).</summary>
     private static List<WordPair> Common(ClaimText claim, RecordWords record, List<int> mine, List<int> printed)

@@ -35,10 +35,16 @@ internal sealed record Finding
     /// <summary>Words of the claim with a partner.</summary>
     public required int Aligned { get; init; }
 
+    /// <summary><see cref="Aligned"/> as a share of all words of the claim outside brackets, 0 to 1.</summary>
+    public required double AlignedShare { get; init; }
+
     public required int AlignedContents { get; init; }
 
     /// <summary>The claim goes on past the quotation marks into the reporter's words.</summary>
     public bool Inflated { get; init; }
+
+    /// <summary>The words are an article's headline, not of its text: no offset points to them.</summary>
+    public bool IsHeadline { get; init; }
 
     /// <summary>The place is inside a correction notice, which repeats words without reporting them.</summary>
     public bool InNotice { get; init; }

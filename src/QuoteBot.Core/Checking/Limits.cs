@@ -33,6 +33,9 @@ internal static class Limits
             return false;
         if (words[0] == "for" && (words[1] == "now" || (words.Count > 2 && words[1] is "this" or "the" && Times.Contains(words[2]) && EndsAt(cut, 2))))
             return true;
+        // "We will not go back before Monday"; not "never seen it before".
+        if (words[0] is "before" or "until" or "till" && cut.Kept.Any(Lexicon.IsNegation))
+            return true;
         return Prepositions.Contains(words[0]) && (Amounts.Contains(words[1]) || (words[1] == "more" && words.Count > 2 && words[2] == "than" && cut.Kept.Any(Lexicon.IsNegation)));
     }
 

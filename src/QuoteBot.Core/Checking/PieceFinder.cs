@@ -47,7 +47,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     {
         if (claim.Contents < 2 * FewestContents || claim.Count < 2 * FewestWords)
             return [];
-        var seeds = findings.Where(IsPiece).OrderByDescending(finding => finding.AlignedContents).Take(3).ToList();
+        var seeds = findings.Where(IsPiece).OrderByDescending(finding => finding.AlignedContents).ThenByDescending(finding => finding.Quote?.Speaker is not null).Take(3).ToList();
         foreach (var seed in seeds)
         {
             if (Complete(seed, findings) is { Count: > 1 } pieces)

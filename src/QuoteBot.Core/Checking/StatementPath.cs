@@ -27,6 +27,14 @@ internal sealed class StatementPath(RecordWords record, Func<int, bool> inStatem
     public bool EndsSentence(int word, int next)
         => Marks.EndsSentence(record.Between(word + 1)) || (next > word + 1 && (Marks.EndsSentence(record.Between(next)) || record.Between(next).Contains(':')));
 
+    /// <summary>The two belong to one quotation as it is shown, one quoted inside the other included.</summary>
+    public bool SameQuote(int word, int other)
+    {
+        var (one, two) = (record.QuoteOf[word], record.QuoteOf[other]);
+        return one == two || one < 0 || two < 0
+            || (record.Source.Quotes[one] is var first && record.Source.Quotes[two] is var second && first.Start < second.End && second.Start < first.End);
+    }
+
     /// <summary>How many words lie between two, those of an attribution between segments not counted.</summary>
     public static int Between(RecordWords record, int from, int to)
     {

@@ -26,6 +26,10 @@ internal static class Uncheckable
             return "The claim has no words.";
         if (text.Count(IsLatin) < text.Count(char.IsLetter) * LeastLatin)
             return "Only text in English can be checked.";
+        if (!text.Any(char.IsLetter))
+            return "The claim has no speech in it.";
+        if (Languages.IsForeign(words))
+            return "Only text in English can be checked.";
         if (Tokens(words) < FewestWords)
             return "One word is too little to tell one quote from another.";
         return words.All(word => word.Form[0] is '#' or '@' || word.Form.Contains("://", StringComparison.Ordinal)) ? "The claim has no speech in it." : null;
