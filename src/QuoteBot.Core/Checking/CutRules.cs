@@ -26,6 +26,8 @@ internal static class CutRules
             return null;
         if (Conditions.Opens(words, 0) || Conditions.IsInverted(cut, isQuestion))
             return Condition;
+        if (Limits.Precedes(cut))
+            return Limit;
 
         var clause = cut.LastClause();
         if (clause.Count == 0)

@@ -101,7 +101,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
     /// <summary>Splits words that the other side lacks into stretches of one kind of change each.</summary>
     private static IEnumerable<(List<int> Words, DiffChange Change)> Stretches(List<int> words, IReadOnlyList<Word> all, Func<List<int>, DiffChange> classify)
     {
-        if (IsFalseStart(words, all))
+        if (FalseStarts.Is(words, all))
         {
             yield return (words, DiffChange.Cosmetic);
             yield break;
@@ -128,11 +128,6 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
         if (group.Count > 0)
             yield return (group, classify(group));
     }
-
-    /// <summary>"I think" of "I think, I think": said again right before or after.</summary>
-    private static bool IsFalseStart(List<int> words, IReadOnlyList<Word> all)
-        => words[^1] - words[0] == words.Count - 1 && (QuoteText.FillerLength(all, words[0]) == words.Count
-            || (words[0] >= words.Count && QuoteText.FillerLength(all, words[0] - words.Count) == words.Count));
 
     private static List<string> Forms(List<int> words, IReadOnlyList<Word> all) => words.ConvertAll(word => all[word].Form);
 

@@ -54,17 +54,18 @@ internal static class Edges
     private static List<WordPair> Placed(ClaimText claim, RecordWords record, int from, List<int> mine, List<int> printed)
     {
         var pairs = Common(claim, record, mine, printed);
-        if (pairs.Count * LeastShare < mine.Count || pairs.Count == 0)
+        if (pairs.Count == 0)
             return [];
-        return pairs.Exists(pair => claim.IsContent[pair.Claim]) || (ChangesMeaning(claim, record, mine, printed, pairs) && !HasPause(record, from, pairs[^1].Record)) ? pairs : [];
-    }
-
-    /// <summary>What the two ends do not share is a negation, an opposite, an amount.</summary>
-    private static bool ChangesMeaning(ClaimText claim, RecordWords record, List<int> mine, List<int> printed, List<WordPair> pairs)
-    {
         var inserted = mine.Where(word => !pairs.Exists(pair => pair.Claim == word)).Select(word => claim.Words[word].Form).ToList();
         var deleted = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).Select(word => record.Words[word].Form).ToList();
-        return DiffClassifier.ChangesMeaning(DiffClassifier.Classify(inserted, deleted, inserted.ConvertAll(_ => false), deleted.ConvertAll(_ => false)));
+        var change = DiffClassifier.Classify(inserted, deleted, inserted.ConvertAll(_ => false), deleted.ConvertAll(_ => false));
+        var isContent = pairs.Exists(pair => claim.IsContent[pair.Claim]);
+        // "Both of the" for "both": nothing but small words differs.
+        if (isContent && change == DiffChange.Cosmetic)
+            return pairs;
+        if (pairs.Count * LeastShare < mine.Count)
+            return [];
+        return isContent || (DiffClassifier.ChangesMeaning(change) && !HasPause(record, from, pairs[^1].Record)) ? pairs : [];
     }
 
     private static bool HasPause(RecordWords record, int one, int other)

@@ -27,7 +27,9 @@ internal static class Limits
     public static bool Follows(CutWords cut)
     {
         var words = cut.Words;
-        if (words.Count > 2 && words[0] == "at" && words[1] == "least" && AfterAtLeast.Contains(words[2]))
+        if (words.Count > 1 && words[0] == "at" && words[1] is "least" or "most" or "best" && (words.Count == 2 || cut.Pauses[1] || AfterAtLeast.Contains(words[2])))
+            return true;
+        if (words.Count > 1 && words[0] == "or" && words[1] is "more" or "less" or "fewer" && (words.Count == 2 || cut.Pauses[1]))
             return true;
         if (cut.Pause || words.Count < 2)
             return false;
@@ -37,6 +39,15 @@ internal static class Limits
         if (words[0] is "before" or "until" or "till" && cut.Kept.Any(Lexicon.IsNegation))
             return true;
         return Prepositions.Contains(words[0]) && (Amounts.Contains(words[1]) || (words[1] == "more" && words.Count > 2 && words[2] == "than" && cut.Kept.Any(Lexicon.IsNegation)));
+    }
+
+    /// <summary>"all but | two", "up to | 40", "almost | 40": what stands before a number and belongs to it.</summary>
+    public static bool Precedes(CutWords cut)
+    {
+        if (cut.Kept.Count == 0 || cut.Kept[0] == "one" || !NumberForm.IsNumber(cut.Kept[0]) || cut.Pauses[^1])
+            return false;
+        var last = cut.Words[^1];
+        return last is "almost" or "nearly" || (cut.Words.Count > 1 && (cut.Words[^2], last) is ("all", "but") or ("up", "to") or ("at", "least" or "most") or ("more" or "less" or "fewer", "than"));
     }
 
     /// <summary>A clause that says which ones are meant, with a negation or a limit in it.</summary>

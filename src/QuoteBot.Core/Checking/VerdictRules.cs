@@ -28,7 +28,7 @@ internal static class VerdictRules
     }
 
     private static Ruling? TooShort(Evidence e)
-        => e.IsShort && !e.Exact.Any(finding => finding.AlignedContents > 0)
+        => e.IsShort && !e.Exact.Any(finding => finding.AlignedContents > 0 || !finding.Cuts.Excerpt)
             ? new(VerdictKind.Uncheckable, null, ["The claim is too short to tell one quote from another, and no quotation has exactly these words."], [])
             : null;
 

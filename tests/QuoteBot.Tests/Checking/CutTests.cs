@@ -21,6 +21,8 @@ public sealed class CutTests
     [InlineData("I would rule out a tunnel", "I would rule out a tunnel for this winter.", "for this winter")]
     [InlineData("We will not dig", "We will not dig for less than a fair wage, and we will sing.", "for less than a fair wage")]
     [InlineData("We should not dig under the market", "We should not dig under the market, at least not before the fair.", "at least not before the fair")]
+    [InlineData("The tunnel costs 40 million", "The tunnel costs 40 million at most.", "at most")]
+    [InlineData("40 of the miners came home", "All but 40 of the miners came home.", "All but")]
     [InlineData("I will not sign a contract", "I will not sign a contract that I have not seen.", "that I have not seen")]
     [InlineData("I would sell anything", "I would sell anything that is wet only in winter.", "that is wet only in winter")]
     public async Task A_limit_or_a_condition_governs_the_words_it_was_cut_from(string claim, string record, string dropped) => await IsOutOfContext(claim, record, dropped);

@@ -12,6 +12,9 @@ public sealed class MarkedAndFilledTests
     [InlineData("The boats leave at dawn. And because somebody has to light the lamp.", "The boats leave at dawn. And because, you know, somebody has to light the lamp.")]
     [InlineData("The lamp was broken for a year", "The lamp was, I mean, broken for a year.")]
     [InlineData("I think the lamp was broken for a year", "I think, I think the lamp was broken for a year.")]
+    [InlineData("When it burns I will have to come back", "When it burns I will, well, I will have to come back.")]
+    [InlineData("I have no further lamps to light", "I have no, uh, no further lamps to light.")]
+    [InlineData("Both of the lamps were broken for a year", "Both lamps were broken for a year.")]
     [InlineData("The lamp was, you know, broken for a year", "The lamp was broken for a year.")]
     public async Task A_filler_or_a_false_start_is_cosmetic_wherever_it_stands(string claim, string record)
     {
