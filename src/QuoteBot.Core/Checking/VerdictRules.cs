@@ -39,12 +39,15 @@ internal static class VerdictRules
         foreach (var finding in e.Findings)
         {
             if (e.Corrections.TryGetValue(finding, out var found) && found.Effect == CorrectionEffect.TakenBack && finding.PlacedShare >= LeastShareAltered
-                && finding.Speaker.Fit != SpeakerFit.Different && !e.Exact.Any(other => IsByClaimed(e, other) && other.Article.Id != finding.Article.Id))
+                && finding.Speaker.Fit != SpeakerFit.Different && !e.Exact.Any(other => IsByClaimed(e, other) && (other.Article.Id != finding.Article.Id || IsPutRight(e, other))))
                 return new(VerdictKind.Corrected, finding, [$"{Outlet(finding)} corrected or withdrew these words: {found.Notice.Text}"], []);
         }
 
         return null;
     }
+
+    /// <summary>A notice gives the claim's words, or the words to their speaker.</summary>
+    private static bool IsPutRight(Evidence e, Finding finding) => e.Corrections.TryGetValue(finding, out var found) && found.Effect == CorrectionEffect.Corrected;
 
     private static Ruling? Verified(Evidence e)
     {
