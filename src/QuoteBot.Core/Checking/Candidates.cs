@@ -72,7 +72,7 @@ internal sealed class Candidates(IQuoteIndex index)
     public async Task<Nearest> NearestAsync(Claim claim, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
     {
         var found = _found.DistinctBy(hit => hit.Id).OrderByDescending(hit => hit.Score).Take(MostBeside).ToList();
-        var query = new PassageQuery(text.Words, NearestPassages) { Meaning = claim.Quote, LikelySpeaker = claim.Speaker, Beside = found };
+        var query = new PassageQuery(text.Own, NearestPassages) { Meaning = claim.Quote, LikelySpeaker = claim.Speaker, Beside = found };
         var answer = await index.FindAsync(query, cancellationToken).ConfigureAwait(false);
         var windows = new List<SourceText>();
         foreach (var hit in answer.Hits.Take(MostCompared))
@@ -140,20 +140,23 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <summary>The whole claim, its sentences and what stands between its cuts, and overlapping runs of long ones.</summary>
     internal static IReadOnlyList<IReadOnlyList<Word>> Queries(ClaimText claim)
     {
-        var queries = new List<IReadOnlyList<Word>> { claim.Words };
-        var start = 0;
-        for (var at = 1; at <= claim.Count && queries.Count <= MostParts; at++)
+        var queries = new List<IReadOnlyList<Word>> { claim.Own };
+        var part = new List<Word>();
+        for (var at = 0; at <= claim.Count && queries.Count <= MostParts; at++)
         {
-            var ends = at == claim.Count || claim.SentenceStart[at] || claim.CutBefore[at] || at - start >= LongPart;
-            if (!ends)
-                continue;
-            if (at - start >= LeastPartWords && at - start < claim.Count)
-                queries.Add(claim.Words.Skip(start).Take(at - start).ToList());
-            start = at;
+            if (at == claim.Count || claim.SentenceStart[at] || claim.CutBefore[at] || part.Count >= LongPart)
+            {
+                if (part.Count >= LeastPartWords && part.Count < claim.Own.Count)
+                    queries.Add(part);
+                part = [];
+            }
+
+            if (at < claim.Count && !claim.IsBracketed[at])
+                part.Add(claim.Words[at]);
         }
 
         /* Sentences that together are nearly the whole claim find all that the whole would. */
-        if (queries.Count > 2 && queries.Skip(1).Sum(part => part.Count) >= claim.Count * WholeShare)
+        if (queries.Count > 2 && queries.Skip(1).Sum(one => one.Count) >= claim.Own.Count * WholeShare)
             queries.RemoveAt(0);
         return queries;
     }

@@ -101,7 +101,8 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     private static List<Finding> Compare(Claim claim, ClaimText text, List<RecordWords> records, FindingReader reader)
         => records
             .SelectMany(record => record.Findings ??= Places.Of(text, record).SelectMany(place => reader.Read(record, place)).ToList())
-            .DistinctBy(finding => (finding.Article.Id, finding.Kind, Contexts.PartOf(finding).ArticleStart - Contexts.PartOf(finding).Span.Start + finding.Start))
+            .Concat(Headlines.Of(text, records, reader))
+            .DistinctBy(finding => (finding.Article.Id, finding.Kind, finding.IsHeadline, Contexts.PartOf(finding).ArticleStart - Contexts.PartOf(finding).Span.Start + finding.Start))
             .Order(new BestFirst(claim))
             .ToList();
 

@@ -2,13 +2,13 @@ using QuoteBot.Extraction;
 
 namespace QuoteBot.Checking;
 
-/// <summary>Words that no quote was recorded for, and that are not the reporter's own all the same: a sentence with a cue of speech ("…, she said, …"), or one in the first person (a post printed without marks).</summary>
+/// <summary>Words that no quote was recorded for, and that are not the reporter's own all the same: a sentence with a cue of speech ("…, she said, …"), or one in the first person (a post printed without marks; a reporter alone may say "us").</summary>
 internal static class ReportedWithoutSpan
 {
     /// <returns>A quote without a speaker over the sentence; null when the words are the reporter's.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)
     {
-        if (alignment.Pairs.Any(pair => record.Words[pair.Record].Form is "i" or "my" or "me" or "we" or "our" or "us"))
+        if (alignment.Pairs.Any(pair => record.Words[pair.Record].Form is "i" or "my" or "me" or "we" or "our"))
             return new() { Kind = QuoteKind.Indirect, Segments = [new(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End)], Confidence = 0 };
         var placed = alignment.Pairs.Select(pair => pair.Record).ToHashSet();
         var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);

@@ -58,6 +58,15 @@ public sealed class GuardTests
     public async Task A_claim_under_four_words_that_is_a_quotation_is_verified()
         => Assert.Equal(VerdictKind.Verified, (await Check("a rotten bargain", "Mara Lindqvist", Some.Article("Mara Lindqvist called it “[[*a rotten bargain|Mara Lindqvist]]” on Monday."))).Kind);
 
+    [Fact]
+    public async Task Two_small_words_that_are_a_whole_quotation_are_verified()
+        => Assert.Equal(VerdictKind.Verified, (await Check("Since when?", "Mara Lindqvist", Some.Article("“[[Since when?|Mara Lindqvist]]” said Mara Lindqvist."))).Kind);
+
+    [Fact]
+    public async Task A_correction_that_gives_the_words_to_their_speaker_takes_nothing_from_them()
+        => Assert.Equal(VerdictKind.Verified, (await Check(Quay, "Mara Lindqvist", Some.Article(
+            $"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.\n\nCorrection: A previous version of this story attributed the quote “{Quay}” to her deputy. It was said by the mayor, Mara Lindqvist."))).Kind);
+
     [Theory]
     [InlineData("keep their boats")]
     [InlineData("band played loudly")]
