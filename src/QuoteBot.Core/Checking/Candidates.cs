@@ -18,6 +18,11 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <summary>A passage that scores less than this share of the best shares a common word or two with the claim.</summary>
     private const double LeastScore = 0.45;
 
+    /// <summary>… and down to this one it may be another report of the same, with other figures.</summary>
+    private const double LeastScoreOfRival = 0.25;
+
+    private const int MostRivals = 4;
+
     // All words, in one run; an exact run is lifted above it, which says nothing of the others.
     private const double FullScore = 2;
 
@@ -49,6 +54,9 @@ internal sealed class Candidates(IQuoteIndex index)
 
     // The passages that words found, for those to be ordered with what meaning finds.
     private readonly List<PassageHit> _found = [];
+
+    // Those that scored too little at first.
+    private readonly List<PassageHit> _rivals = [];
 
     // The words of a long claim's middle must be able to find their own article.
     private const int LongPart = 25;
@@ -104,13 +112,29 @@ internal sealed class Candidates(IQuoteIndex index)
 
         async Task<List<PassageHit>> FindAsync(PassageQuery query)
         {
-            var hits = (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits;
-            return hits.Where(hit => hit.Score >= Math.Min(hits[0].Score, FullScore) * LeastScore).ToList();
+            return [.. (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits];
+        }
+
+        foreach (var hits in answers.Where(hits => hits.Count > 0))
+        {
+            var best = Math.Min(hits[0].Score, FullScore);
+            _rivals.AddRange(hits.Where(hit => hit.Score < best * LeastScore && hit.Score >= best * LeastScoreOfRival));
+            hits.RemoveAll(hit => hit.Score < best * LeastScore);
         }
 
         _found.AddRange(answers.SelectMany(hits => hits));
+        return await ReadAsync(Interleaved(answers), length, have, most, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Passages that share less with the claim than the best one found: beside reported speech another report may give other figures.</summary>
+    /// <returns>Only windows that are new.</returns>
+    public Task<IReadOnlyList<SourceText>> ReadRivalsAsync(ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
+        => ReadAsync(_rivals.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Id), text.Text.Length, have, MostRivals, cancellationToken);
+
+    private async Task<IReadOnlyList<SourceText>> ReadAsync(IEnumerable<PassageHit> hits, int length, IReadOnlyList<SourceText> have, int most, CancellationToken cancellationToken)
+    {
         var windows = new List<SourceText>();
-        foreach (var hit in Interleaved(answers))
+        foreach (var hit in hits)
         {
             if (windows.Count == most)
                 break;
@@ -158,6 +182,9 @@ internal sealed class Candidates(IQuoteIndex index)
         /* Sentences that together are nearly the whole claim find all that the whole would. */
         if (queries.Count > 2 && queries.Skip(1).Sum(one => one.Count) >= claim.Own.Count * WholeShare)
             queries.RemoveAt(0);
+        // What the claim has between [ ] may be an insertion of the outlet's, which only its article has.
+        if (claim.Own.Count < claim.Count)
+            queries.Add(claim.Words);
         return queries;
     }
 

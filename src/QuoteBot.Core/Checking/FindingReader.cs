@@ -156,7 +156,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     {
         var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
         return claimed is not null && kind == RecordKind.Direct && quotes.Count > 0 && quotes[0].Segments.Any(segment => InnerQuotes.Hold(record.Source.Text, segment, span))
-            ? new(SpeakerFit.Unclear, "In the record, the speaker gives these words in marks as somebody else’s.")
+            ? new(SpeakerFit.Unclear, "In the record, the speaker gives these words in marks as somebody else’s.", Fit(record, kind, quotes).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
             : Fit(record, kind, quotes);
     }
 
@@ -171,7 +171,10 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
         if (!_fits.TryGetValue(key, out var fit))
             _fits.Add(key, fit = claimed.Compare(speakers, known));
-        return fit.Fit == SpeakerFit.Unclear && IsRoleOfAnother(record, speakers) ? new(SpeakerFit.Different) : fit;
+        if (fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps || speakers is not [var speaker])
+            return fit;
+        return SpeakersOfArticle.Judge(claimed.Name, quotes[0], speaker, record.Source)
+            ?? (fit.Fit == SpeakerFit.Unclear && IsRoleOfAnother(record, speakers) ? new(SpeakerFit.Different) : fit);
     }
 
     private bool IsRoleOfAnother(RecordWords record, IReadOnlyList<Speaker> speakers)

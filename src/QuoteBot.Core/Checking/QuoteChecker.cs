@@ -84,6 +84,13 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
                 findings = Compare(claim, text, records, reader);
             }
 
+            if (claim.Article is null && findings.Exists(finding => finding.Kind == RecordKind.Indirect && finding.IsClean))
+            {
+                var rivals = await candidates.ReadRivalsAsync(text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
+                records.AddRange(rivals.Select(window => new RecordWords(window, text)));
+                findings = Compare(claim, text, records, reader);
+            }
+
             if (claim.Article is null && !findings.Exists(finding => finding.IsQuotation && finding.PlacedShare >= FoundByWords))
             {
                 nearest = await candidates.NearestAsync(claim, text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);

@@ -84,15 +84,21 @@ internal static class VerdictRules
         var others = e.Exact.Where(finding => IsClearlyAnother(e, finding)).ToList();
         if (others.Count == 0 || e.Exact.Any(finding => finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
             return null;
-        // Records that name two different speakers establish neither.
-        if (others.Any(other => !Clusters.SpeakersMeet(others[0], other)) || e.Exact.Any(other => Quotes(other)))
+        if (TwoOthers(e) is not null || e.Exact.Any(other => Quotes(other) || other.Speaker.PassedOn))
             return null;
         return new(VerdictKind.Misattributed, others[0], [$"The words are on record from {Name(others[0])}, not from {e.Claim.Speaker}."], []);
     }
 
+    /// <summary>Records of two articles that name two different speakers, neither of them the claimed one: they establish neither. Null when there are none.</summary>
+    public static (Finding One, Finding Other)? TwoOthers(Evidence e)
+    {
+        var others = e.Exact.Where(finding => IsClearlyAnother(e, finding)).ToList();
+        return others.FirstOrDefault(other => !Clusters.SpeakersMeet(others[0], other)) is { } second ? (others[0], second) : null;
+    }
+
     private static Ruling? Unattributed(Evidence e)
     {
-        if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed))
+        if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed) || (!e.IsShort && TwoOthers(e) is not null))
             return null;
         var found = e.Exact.FirstOrDefault(finding => !(e.IsShort && IsClearlyAnother(e, finding)) && (IsNotSpoken(finding) || !IsByClaimed(e, finding)));
         if (found is null || e.Exact.Any(finding => IsByClaimed(e, finding) && !IsNotSpoken(finding)))

@@ -28,6 +28,10 @@ internal static class WordRules
     /// <summary>Two records of one utterance hold at least this share of each other's words.</summary>
     private const double SameUtterance = 0.75;
 
+    // "lost 3.2 million in the past year" and "lost 2.3 million in a year": reported twice, the small words are each reporter's.
+    private const double LeastShareOfRival = 0.5;
+    private const double LeastPlacedOfRival = 0.8;
+
     public static Ruling? PartlyFound(Evidence e)
     {
         // The whole of it is reported of the claimed speaker, if without marks.
@@ -80,6 +84,8 @@ internal static class WordRules
     {
         if (e.IsShort)
             return null;
+        if (e.HasSpeaker && TwoOthers(e) is var (one, two))
+            return new(VerdictKind.Contested, one, [$"One record gives the words to {Name(one)}, another to {Name(two)}."], []);
         if (ReportsDiffer(e) is { } differs)
             return differs;
         foreach (var finding in e.Reports.Where(finding => finding.IsQuotation && !finding.IsClean && HasInnerChange(finding) && IsNearEnough(e, finding)))
@@ -99,9 +105,17 @@ internal static class WordRules
     private static Ruling? ReportsDiffer(Evidence e)
     {
         var said = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.IsClean && finding.Share >= WholeShare && finding.AlignedContents >= FewestContentsNarrated && IsCompatible(e, finding) && finding.Quotes.Any(quote => quote.Speakers.Count > 0));
-        var other = said is null ? null : e.Reports.FirstOrDefault(finding => finding.Kind != RecordKind.Narration && finding.Article.Id != said.Article.Id && finding.Share >= SameUtterance && finding.PlacedShare >= LeastShareNarrated
-            && finding.Diff.Any(part => part.Change is DiffChange.Number or DiffChange.Name or DiffChange.Negation) && Clusters.SpeakersMeet(said, finding));
+        var other = said is null ? null : e.Reports.FirstOrDefault(finding => finding.Kind != RecordKind.Narration && finding.Article.Id != said.Article.Id && IsRival(finding) && Clusters.SpeakersMeet(said, finding));
         return other is null ? null : new(VerdictKind.Contested, said, ["Independent records of this statement differ, and the claim has the words of one of them.", .. ChangeSentences.Of(other.Diff)], []);
+    }
+
+    /// <summary>The same statement with another number, name or negation; of one named speaker another number will do where fewer words agree.</summary>
+    private static bool IsRival(Finding finding)
+    {
+        if (finding.Share >= SameUtterance && finding.PlacedShare >= LeastShareNarrated)
+            return finding.Diff.Any(part => part.Change is DiffChange.Number or DiffChange.Name or DiffChange.Negation);
+        return finding.Share >= LeastShareOfRival && finding.PlacedShare >= LeastPlacedOfRival && finding.AlignedContents >= FewestContentsNarrated
+            && finding.Speaker.Fit == SpeakerFit.Same && finding.Quote?.Speaker is not null && finding.Diff.Any(part => part.Change == DiffChange.Number);
     }
 
     public static Ruling? Paraphrase(Evidence e)

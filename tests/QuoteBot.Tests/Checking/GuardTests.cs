@@ -260,7 +260,14 @@ public sealed class GuardTests
 
     [Fact]
     public async Task Records_that_name_two_people_of_one_surname_establish_neither()
-        => Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Mara Lindqvist", Some.Saying(Quay, "Ola Brandt"), Some.Saying(Quay, "Edvin Brandt", "Kanal Nord"))).Kind);
+        => Assert.Equal(VerdictKind.Contested, (await Check(Quay, "Mara Lindqvist", Some.Saying(Quay, "Ola Brandt"), Some.Saying(Quay, "Edvin Brandt", "Kanal Nord"))).Kind);
+
+    [Theory]
+    [InlineData("Mr Strand", VerdictKind.Unattributed)]
+    [InlineData("Ms Strand", VerdictKind.Verified)]
+    [InlineData("Strand", VerdictKind.Verified)]
+    public async Task A_title_of_the_other_sex_leaves_open_which_of_two_with_one_surname_is_meant(string claimed, VerdictKind expected)
+        => Assert.Equal(expected, (await Check(Quay, claimed, Some.Saying(Quay, "Julia Strand"), Some.Saying("We will see about that in May.", "Erik Strand", "Kanal Nord"))).Kind);
 
     [Fact]
     public async Task Words_that_run_over_a_closing_mark_are_no_quotation()
