@@ -16,12 +16,24 @@ internal static class ReportedWithoutSpan
         {
             for (var word = record.WordAt(passage.Span.Start); word < record.Count && record.Words[word].Span.Start < passage.Span.End; word++)
             {
-                if (!placed.Contains(word) && IsCue(record, word))
+                if (!placed.Contains(word) && IsCue(record, word) && !IsOfAnotherClause(record, alignment.LastRecord, word))
                     return new() { Kind = QuoteKind.Indirect, Segments = [passage.Span], Cue = record.Words[word].Span, Confidence = 0 };
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The mayor has rebuffed the call but had said that": the cue governs what follows it, not the words before the "but".</summary>
+    private static bool IsOfAnotherClause(RecordWords record, int last, int cue)
+    {
+        for (var word = last + 1; word < cue; word++)
+        {
+            if (record.Words[word].Form == "but")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCue(RecordWords record, int word)

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
 using QuoteBot.Index;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Judges by an article's own text a speaker whose name alone does not tell whether it is the claimed one: roles, bodies, and who speaks for them. Pure.</summary>
-internal static class SpeakersOfArticle
+internal static partial class SpeakersOfArticle
 {
     /// <summary>The sentence before "the two said" names them.</summary>
     private const int ReachOfPair = 400;
@@ -28,6 +29,9 @@ internal static class SpeakersOfArticle
             mention = quote.Start - part.Span.Start + part.ArticleStart;
         if (speaker.Kind == SpeakerKind.Unnamed)
         {
+            // "the director of the museum, Ana Vik": what the record gives as nobody's is a role whose holder the article names.
+            if (PrintedOffices.Calls(text, claimed, speaker.Name) || IsCalledOnly(text, speaker.Name, claimed))
+                return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the article gives the name {claimed}.");
             if (speaker.Name.StartsWith("its ", StringComparison.OrdinalIgnoreCase))
                 return PrintedOffices.IsItsOf(text, mention, claimed) ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.") : null;
             return speaker.Name is "the two" or "both" && IsNamedBefore(text, mention, claimed) ? new(SpeakerFit.Perhaps, "The record gives the words to two together.") : null;
@@ -37,6 +41,16 @@ internal static class SpeakersOfArticle
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")
             : null;
     }
+
+    /// <summary>"A welder, who gave his name only as Tomek": right behind the phrase by which the record names nobody.</summary>
+    private static bool IsCalledOnly(string text, string phrase, string claimed)
+    {
+        var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && OnlyName().Match(text, at + phrase.Length) is { Success: true } only && only.Index == at + phrase.Length && only.Groups["name"].Value == claimed;
+    }
+
+    [GeneratedRegex(@"\G, who (?:only )?(?:gave|asked)\b[^,]{0,60}?\bname\b,?(?: only)?(?: as)? (?<name>\p{Lu}\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyName();
 
     /// <summary>No body, but a person's name.</summary>
     private static bool IsOfPerson(string claimed) => NameWords.Of(claimed) is [var first, ..] && NameLists.IsFirstName(first);

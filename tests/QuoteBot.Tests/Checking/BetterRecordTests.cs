@@ -91,6 +91,11 @@ public sealed class BetterRecordTests
         Assert.Equal(VerdictKind.Stitched, verdict.Kind);
     }
 
+    [Fact]
+    public async Task A_clause_before_but_is_the_reporters_own_though_somebody_says_what_follows()
+        => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check("The mayor has publicly rebuffed the call to abandon the night train", "Ada Moreau",
+            Some.Article("The mayor has publicly rebuffed the call to abandon the night train but had said last week that she would send her aides to listen."))).Kind);
+
     [Theory]
     [InlineData("Der alte Hafen bleibt den ganzen Winter offen, und das ist gut")]
     [InlineData("Nous ne fermerons pas le vieux port avant que le nouveau soit ouvert")]

@@ -18,6 +18,8 @@ public sealed class SpeakersOfArticleTests
     [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, a biologist of the Clean Fjord Alliance.", "the Clean Fjord Alliance")]
     [InlineData("The tide office was sorry. “The gate was never ours to open,” the office said in a statement. Its spokeswoman, Ilse Vandermeer, went further.", "Ilse Vandermeer")]
     [InlineData("Mayor Tom Ruiz met Ana Holm.\n\nThe parents’ association and the teachers’ union have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
+    [InlineData("A Danish welder at the quay, who gave his name only as Ivo, was calm. “The gate was never ours to open,” he said.", "Ivo")]
+    [InlineData("“The gate was never ours to open,” the director of the museum in Vik, Isaldo Marchetta, had said. It rained.", "Isaldo Marchetta")]
     public async Task Who_speaks_for_a_body_or_bears_a_role_by_the_article_is_confirmed_with_a_note(string text, string claimed)
     {
         var verdict = await Check(text, claimed);
@@ -29,6 +31,7 @@ public sealed class SpeakersOfArticleTests
     [Theory]
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books.\n\n“The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("A Danish welder at the quay was calm. A porter, who gave his name only as Ivo, was not. “The gate was never ours to open,” the welder said.", "Ivo")]
     [InlineData("The arbiter, Tom Ruiz, was calm. “The gate was never ours to open,” said Ilse Vandermeer, who was not.", "the arbiter")]
     [InlineData("The parents’ association was silent. The Tide Service and the teachers’ union have complained. “The gate was never ours to open,” the two said.", "the parents’ association")]
     public async Task Where_the_article_speaks_of_another_body_nobody_is_confirmed_or_accused(string text, string claimed)
