@@ -17,7 +17,7 @@ internal static class VerdictRules
 
     private static readonly Func<Evidence, Ruling?>[] Rules =
     [
-        TooShort, Foreign, Corrected, Verified, Misattributed, Unattributed, Stitched, OutOfContext, WordRules.PartlyFound, WordRules.Altered, WordRules.Narration, WordRules.Contested, WordRules.Paraphrase,
+        TooShort, Foreign, Corrected, Verified, Misattributed, Unattributed, Stitched, OutOfContext, WordRules.PartlyFound, WordRules.Altered, WordRules.Narration, ContestedRules.Contested, WordRules.Paraphrase,
     ];
 
     /// <summary>The rules that hold, in order; the first is the headline. Never empty.</summary>

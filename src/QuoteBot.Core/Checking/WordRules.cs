@@ -12,11 +12,11 @@ internal static class WordRules
     /// <summary>Of all words of an altered claim; below it a record says something like it in other words.</summary>
     private const double LeastWordsAltered = 0.55;
 
-    private const double WholeShare = 0.999;
+    public const double WholeShare = 0.999;
 
     // Two content words in a row are a phrase, three are a sentence's skeleton.
-    private const int FewestContentsNarrated = 3;
-    private const double LeastShareNarrated = 0.9;
+    public const int FewestContentsNarrated = 3;
+    public const double LeastShareNarrated = 0.9;
     private const double LeastShareQuoted = 0.4;
     private const double LeastShareReported = 0.6;
     private const double LeastShareReworded = 0.6;
@@ -26,11 +26,7 @@ internal static class WordRules
     private const int FewestContentsOfClause = 2;
 
     /// <summary>Two records of one utterance hold at least this share of each other's words.</summary>
-    private const double SameUtterance = 0.75;
-
-    // "lost 3.2 million in the past year" and "lost 2.3 million in a year": reported twice, the small words are each reporter's.
-    private const double LeastShareOfRival = 0.5;
-    private const double LeastPlacedOfRival = 0.8;
+    public const double SameUtterance = 0.75;
 
     public static Ruling? PartlyFound(Evidence e)
     {
@@ -53,7 +49,7 @@ internal static class WordRules
             return null;
         var altered = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.IsClean && !finding.Inflated && HasSkeleton(finding) && HasInnerChange(finding) && IsNearEnough(e, finding));
         // A record of the other wording, as reported speech, means that the sources disagree.
-        if (altered is null || Disputes(e, altered) is not null || ReportedForm(e) is not null || e.Reports.Any(finding => finding.IsQuotation && IsNearEnough(e, finding) && IsOtherTranslation(finding)))
+        if (altered is null || ContestedRules.Disputes(e, altered) is not null || ReportedForm(e) is not null || e.Reports.Any(finding => finding.IsQuotation && IsNearEnough(e, finding) && IsOtherTranslation(finding)))
             return null;
         return new(VerdictKind.Altered, altered, ChangeSentences.Of(altered.Diff), altered.Speaker.Note is { } note ? [note] : []);
     }
@@ -79,44 +75,6 @@ internal static class WordRules
 
     /// <summary>Of the claimed speaker's own reported speech any order of the words will do; of somebody else's, or nobody's, only the claim's.</summary>
     private static double LikenessOfReport(Evidence e, Finding finding) => e.HasSpeaker && IsCompatible(e, finding) ? finding.Likeness : finding.Share;
-
-    public static Ruling? Contested(Evidence e)
-    {
-        if (e.IsShort)
-            return null;
-        if (e.HasSpeaker && TwoOthers(e) is var (one, two))
-            return new(VerdictKind.Contested, one, [$"One record gives the words to {Name(one)}, another to {Name(two)}."], []);
-        if (ReportsDiffer(e) is { } differs)
-            return differs;
-        foreach (var finding in e.Reports.Where(finding => finding.IsQuotation && !finding.IsClean && HasInnerChange(finding) && IsNearEnough(e, finding)))
-        {
-            if (Disputes(e, finding) is { } other)
-                return new(VerdictKind.Contested, other, ["Independent records of this statement differ, and the claim has the words of one of them.", .. ChangeSentences.Of(finding.Diff)], []);
-        }
-
-        var reported = e.Reports.FirstOrDefault(SaidByClaimed);
-        var quoted = e.Exact.FirstOrDefault(finding => IsClearlyAnother(e, finding));
-        return e.HasSpeaker && reported is not null && quoted is not null
-            ? new(VerdictKind.Contested, reported, [$"One record reports the words as {Name(reported)}’s, another quotes {Name(quoted)}."], [])
-            : null;
-    }
-
-    /// <summary>One article reports the claimed words, another the same statement with another number or name.</summary>
-    private static Ruling? ReportsDiffer(Evidence e)
-    {
-        var said = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.IsClean && finding.Share >= WholeShare && finding.AlignedContents >= FewestContentsNarrated && IsCompatible(e, finding) && finding.Quotes.Any(quote => quote.Speakers.Count > 0));
-        var other = said is null ? null : e.Reports.FirstOrDefault(finding => finding.Kind != RecordKind.Narration && finding.Article.Id != said.Article.Id && IsRival(finding) && Clusters.SpeakersMeet(said, finding));
-        return other is null ? null : new(VerdictKind.Contested, said, ["Independent records of this statement differ, and the claim has the words of one of them.", .. ChangeSentences.Of(other.Diff)], []);
-    }
-
-    /// <summary>The same statement with another number, name or negation; of one named speaker another number will do where fewer words agree.</summary>
-    private static bool IsRival(Finding finding)
-    {
-        if (finding.Share >= SameUtterance && finding.PlacedShare >= LeastShareNarrated)
-            return finding.Diff.Any(part => part.Change is DiffChange.Number or DiffChange.Name or DiffChange.Negation);
-        return finding.Share >= LeastShareOfRival && finding.PlacedShare >= LeastPlacedOfRival && finding.AlignedContents >= FewestContentsNarrated
-            && finding.Speaker.Fit == SpeakerFit.Same && finding.Quote?.Speaker is not null && finding.Diff.Any(part => part.Change == DiffChange.Number);
-    }
 
     public static Ruling? Paraphrase(Evidence e)
     {
@@ -168,7 +126,7 @@ internal static class WordRules
     private static bool HasSkeleton(Finding finding)
         => (finding.AlignedContents >= FewestContentsOfClause || finding.Aligned >= FewestWordsAlteredByOther) && finding.AlignedShare >= LeastWordsAltered;
 
-    private static bool HasInnerChange(Finding finding)
+    public static bool HasInnerChange(Finding finding)
         => finding.Diff.Any(part => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked)) && !(finding.Extra > 0 && IsCleanInside(finding));
 
     /// <summary>The changes are insertions outside of what is on record, nothing else.</summary>
@@ -176,7 +134,7 @@ internal static class WordRules
         => finding.Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked || (part.Op == DiffOp.Insert && part.Change == DiffChange.Wording && finding.Extra > 0))
             && !finding.Diff.Any(part => part.Op == DiffOp.Delete && part.Change is not (DiffChange.Cosmetic or DiffChange.Marked));
 
-    private static bool IsNearEnough(Evidence e, Finding finding)
+    public static bool IsNearEnough(Evidence e, Finding finding)
         => IsCompatible(e, finding)
             ? finding.PlacedShare >= LeastShareAltered
             : (finding.Speaker.Fit != SpeakerFit.Different || finding.SpeakerConfidence >= SureSpeaker)
@@ -196,9 +154,4 @@ internal static class WordRules
         var closes = Enumerable.Range(last + 1, text.Count - last - 1).All(word => !text.IsContent[word]) || Marks.EndsClause(text.Between(last + 1));
         return opens || closes || finding.Aligned >= 2 * FewestWordsOfClause;
     }
-
-    /// <summary>A record, reported without marks, that has the claim's own wording of the statement.</summary>
-    private static Finding? Disputes(Evidence e, Finding altered)
-        => e.Reports.FirstOrDefault(other => other.Kind == RecordKind.Indirect && !other.Inflated && other.Speaker.Fit != SpeakerFit.Different && other.Article.Id != altered.Article.Id
-            && other.Share >= WholeShare && other.IsClean && altered.Share >= SameUtterance && Clusters.SpeakersMeet(altered, other));
 }
