@@ -95,7 +95,7 @@ public sealed record QuoteRecord
     /// <summary>The full quote as published (for narration: the sentence).</summary>
     public required string Quote { get; init; }
 
-    /// <summary>Spans in the article's text, in order, at least one.</summary>
+    /// <summary>Spans in the article's text, in order; empty for a headline alone.</summary>
     public required IReadOnlyList<TextSpan> Segments { get; init; }
 
     public required RecordContext Context { get; init; }

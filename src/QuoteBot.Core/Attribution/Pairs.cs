@@ -20,6 +20,18 @@ internal sealed class Pairs(MarkedText text, People people)
         var start = paragraph.Start == 0 ? 0 : text.Tokenized.ParagraphAround(paragraph.Start - 1).Start;
         var named = people.In(new TokenRange(Math.Max(start, token - MaxReach), token)).Where(name => !name.IsQuoted && !name.IsModifier)
             .Select(people.At).OfType<Person>().Distinct().Take(3).ToList();
-        return named.Count == 2 ? named : [];
+        return named.Count == 2 && !IsOfBodies(paragraph.Start, token) ? named : [];
+    }
+
+    /// <summary>"The parents' association and the union have …": bodies came last, and no person after them.</summary>
+    private bool IsOfBodies(int start, int token)
+    {
+        for (var at = token - 1; at >= Math.Max(start, token - MaxReach); at--)
+        {
+            if (!text.IsQuoted(at) && Lexicon.InstitutionEnds.Contains(text.Lower(at)))
+                return !people.In(new TokenRange(start, token)).Any(name => !name.IsQuoted && !name.IsModifier && people.At(name) is not null);
+        }
+
+        return false;
     }
 }

@@ -74,8 +74,18 @@ internal sealed class PersonTest
             return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
-        return IsInitial(first) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && !(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention));
+        return IsInitial(first) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && !(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention));
     }
+
+    /// <summary>"Eskan Thorne, 63, a former foreman": nothing but a person has an age beside its name.</summary>
+    private bool IsAged(NameMention mention)
+    {
+        var after = mention.Words.End;
+        return mention.Words.Length is > 1 and <= 4 && after + 2 < _text.Tokens.Count && _text.Lower(after) is "," && _text.Lower(after + 2) is "," or "."
+            && int.TryParse(_text.Lower(after + 1), out var age) && age is > 0 and <= OldestAge;
+    }
+
+    private const int OldestAge = 110;
 
     /// <summary>"the campaign manager, Faiz Demir".</summary>
     private bool IsAfterRole(NameMention mention) =>
@@ -96,6 +106,23 @@ internal sealed class PersonTest
 
     private static bool IsInitial(string word) => word.Length is 2 or 4 && word[^1] == '.';
 
+    /// <summary>"Ragnild Thorne, Eskan’s sister-in-law,": somebody's relative.</summary>
+    private bool IsKin(int after)
+    {
+        if (_text.Lower(after) is not ",")
+            return false;
+        for (var at = after + 2; at < Math.Min(_text.Tokens.Count, after + LongestKinship); at++)
+        {
+            if (_text.Lower(at) is "," or "." && _text.Tokens[after + 1].IsCapitalised)
+                return UnnamedPersons.IsPerson(_text.Lower(at - 1).Split('-')[0]);
+        }
+
+        return false;
+    }
+
+    // A possessor of two names, and two words for the relation.
+    private const int LongestKinship = 7;
+
     private bool SpeaksOrIsExplained(NameMention mention)
     {
         var after = mention.Words.End;
@@ -103,6 +130,6 @@ internal sealed class PersonTest
             return true;
         if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
             return true;
-        return _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(_text.Lower(after + 1)));
+        return IsKin(after) || _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(_text.Lower(after + 1)));
     }
 }

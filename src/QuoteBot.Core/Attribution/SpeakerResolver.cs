@@ -185,6 +185,9 @@ internal sealed class SpeakerResolver
     private TokenRange? SubjectBefore(int token)
     {
         var start = _text.Tokenized.SentenceAround(token).Start;
+        // “It is late. We go,” it said: the sentence before is that before the whole quotation.
+        if (start > 0 && _text.IsQuoted(start) && _text.IsQuoted(start - 1))
+            start = _text.Tokenized.SentenceAround(_text.Regions[_text.RegionOf(start)].Open).Start;
         if (start == 0)
             return null;
         var before = _text.Tokenized.SentenceAround(start - 1);

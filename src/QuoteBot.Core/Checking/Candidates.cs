@@ -18,6 +18,11 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <summary>A passage that scores less than this share of the best shares a common word or two with the claim.</summary>
     private const double LeastScore = 0.45;
 
+    /// <summary>… and down to this one it may be another report of the same, with other figures.</summary>
+    private const double LeastScoreOfRival = 0.25;
+
+    private const int MostRivals = 4;
+
     // All words, in one run; an exact run is lifted above it, which says nothing of the others.
     private const double FullScore = 2;
 
@@ -50,6 +55,9 @@ internal sealed class Candidates(IQuoteIndex index)
     // The passages that words found, for those to be ordered with what meaning finds.
     private readonly List<PassageHit> _found = [];
 
+    // Those that scored too little at first.
+    private readonly List<PassageHit> _rivals = [];
+
     // The words of a long claim's middle must be able to find their own article.
     private const int LongPart = 25;
 
@@ -72,7 +80,7 @@ internal sealed class Candidates(IQuoteIndex index)
     public async Task<Nearest> NearestAsync(Claim claim, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
     {
         var found = _found.DistinctBy(hit => hit.Id).OrderByDescending(hit => hit.Score).Take(MostBeside).ToList();
-        var query = new PassageQuery(text.Words, NearestPassages) { Meaning = claim.Quote, LikelySpeaker = claim.Speaker, Beside = found };
+        var query = new PassageQuery(text.Own, NearestPassages) { Meaning = claim.Quote, LikelySpeaker = claim.Speaker, Beside = found };
         var answer = await index.FindAsync(query, cancellationToken).ConfigureAwait(false);
         var windows = new List<SourceText>();
         foreach (var hit in answer.Hits.Take(MostCompared))
@@ -104,13 +112,29 @@ internal sealed class Candidates(IQuoteIndex index)
 
         async Task<List<PassageHit>> FindAsync(PassageQuery query)
         {
-            var hits = (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits;
-            return hits.Where(hit => hit.Score >= Math.Min(hits[0].Score, FullScore) * LeastScore).ToList();
+            return [.. (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits];
+        }
+
+        foreach (var hits in answers.Where(hits => hits.Count > 0))
+        {
+            var best = Math.Min(hits[0].Score, FullScore);
+            _rivals.AddRange(hits.Where(hit => hit.Score < best * LeastScore && hit.Score >= best * LeastScoreOfRival));
+            hits.RemoveAll(hit => hit.Score < best * LeastScore);
         }
 
         _found.AddRange(answers.SelectMany(hits => hits));
+        return await ReadAsync(Interleaved(answers), length, have, most, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Passages that share less with the claim than the best one found: beside reported speech another report may give other figures.</summary>
+    /// <returns>Only windows that are new.</returns>
+    public Task<IReadOnlyList<SourceText>> ReadRivalsAsync(ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
+        => ReadAsync(_rivals.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Id), text.Text.Length, have, MostRivals, cancellationToken);
+
+    private async Task<IReadOnlyList<SourceText>> ReadAsync(IEnumerable<PassageHit> hits, int length, IReadOnlyList<SourceText> have, int most, CancellationToken cancellationToken)
+    {
         var windows = new List<SourceText>();
-        foreach (var hit in Interleaved(answers))
+        foreach (var hit in hits)
         {
             if (windows.Count == most)
                 break;
@@ -140,21 +164,27 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <summary>The whole claim, its sentences and what stands between its cuts, and overlapping runs of long ones.</summary>
     internal static IReadOnlyList<IReadOnlyList<Word>> Queries(ClaimText claim)
     {
-        var queries = new List<IReadOnlyList<Word>> { claim.Words };
-        var start = 0;
-        for (var at = 1; at <= claim.Count && queries.Count <= MostParts; at++)
+        var queries = new List<IReadOnlyList<Word>> { claim.Own };
+        var part = new List<Word>();
+        for (var at = 0; at <= claim.Count && queries.Count <= MostParts; at++)
         {
-            var ends = at == claim.Count || claim.SentenceStart[at] || claim.CutBefore[at] || at - start >= LongPart;
-            if (!ends)
-                continue;
-            if (at - start >= LeastPartWords && at - start < claim.Count)
-                queries.Add(claim.Words.Skip(start).Take(at - start).ToList());
-            start = at;
+            if (at == claim.Count || claim.SentenceStart[at] || claim.CutBefore[at] || part.Count >= LongPart)
+            {
+                if (part.Count >= LeastPartWords && part.Count < claim.Own.Count)
+                    queries.Add(part);
+                part = [];
+            }
+
+            if (at < claim.Count && !claim.IsBracketed[at])
+                part.Add(claim.Words[at]);
         }
 
         /* Sentences that together are nearly the whole claim find all that the whole would. */
-        if (queries.Count > 2 && queries.Skip(1).Sum(part => part.Count) >= claim.Count * WholeShare)
+        if (queries.Count > 2 && queries.Skip(1).Sum(one => one.Count) >= claim.Own.Count * WholeShare)
             queries.RemoveAt(0);
+        // What the claim has between [ ] may be an insertion of the outlet's, which only its article has.
+        if (claim.Own.Count < claim.Count)
+            queries.Add(claim.Words);
         return queries;
     }
 
@@ -185,13 +215,4 @@ internal sealed class Candidates(IQuoteIndex index)
     }
 
     private static bool Holds(SourceText window, PassageHit hit) => PlaceOf(window, hit) is not null;
-}
-
-/// <summary>What is nearest to a claim.</summary>
-/// <param name="Hits">Best first.</param>
-/// <param name="Windows">Windows around the best, without those that had been read before.</param>
-/// <param name="MeaningMissing">Why meaning was not looked for, or not everywhere; null when it was, or was not needed.</param>
-internal sealed record Nearest(IReadOnlyList<PassageHit> Hits, IReadOnlyList<SourceText> Windows, string? MeaningMissing)
-{
-    public static readonly Nearest NotLookedFor = new([], [], null);
 }

@@ -27,18 +27,19 @@ internal sealed class ClaimText
         IsBracketed = new bool[Count];
         CutBefore = new bool[Count];
         SentenceStart = new bool[Count];
+        ReadMarks();
         for (var i = 0; i < Count; i++)
         {
             FormId[i] = Number(_forms, Words[i].Form);
-            IsContent[i] = Lexicon.IsContent(Words[i].Form);
+            IsContent[i] = !IsBracketed[i] && Lexicon.IsContent(Words[i].Form);
             StemId[i] = IsContent[i] ? NewStem(Words[i].Form) : -1;
             JoinedId[i] = i == 0 ? -1 : Number(_forms, Words[i - 1].Form + Words[i].Form);
         }
 
-        ReadMarks();
         _longest = Math.Min(LongestJoined, Words.Select(word => word.Form.Length).DefaultIfEmpty(0).Max());
         _shouted = !text.Any(char.IsLower);
         Contents = IsContent.Count(content => content);
+        Own = [.. Words.Where((_, i) => !IsBracketed[i])];
     }
 
     public string Text { get; }
@@ -46,6 +47,9 @@ internal sealed class ClaimText
     public IReadOnlyList<Word> Words { get; }
 
     public int Count => Words.Count;
+
+    /// <summary>The words without those in [square brackets]; all of them when nothing stands outside.</summary>
+    public IReadOnlyList<Word> Own { get; }
 
     /// <summary>How many of the words carry meaning.</summary>
     public int Contents { get; }
@@ -62,17 +66,14 @@ internal sealed class ClaimText
     /// <summary>The number of the form that this word and the one before it make when joined; -1 for the first.</summary>
     public int[] JoinedId { get; }
 
+    /// <summary>The word carries meaning, and is the speaker's own.</summary>
     public bool[] IsContent { get; }
 
     /// <summary>The word stands in [square brackets]: an editor's insertion.</summary>
     public bool[] IsBracketed { get; }
 
     /// <summary>The small words of the claim are mostly those of another language.</summary>
-    public bool IsForeign => Words.Count(word => WordList.ForeignWords.Contains(word.Form)) is >= 2 and var foreign
-        && foreign > Words.Count(word => WordList.FunctionWords.Contains(word.Form) && !WordList.ForeignWords.Contains(word.Form));
-
-    /// <summary>How many words the claim takes for the speaker's: those outside of [square brackets].</summary>
-    public int OwnWords => IsBracketed.Count(bracketed => !bracketed);
+    public bool IsForeign => Languages.IsForeign(Words);
 
     /// <summary>The claim itself marks, with … or [...], that something was left out before this word.</summary>
     public bool[] CutBefore { get; }
@@ -108,7 +109,10 @@ internal sealed class ClaimText
 
     /// <summary>The word is written as a name: a capital that neither a sentence start nor shouting explains.</summary>
     public bool IsName(int word)
-        => !_shouted && (!SentenceStart[word] || RecordWords.IsKnownName(Words[word].Form)) && char.IsUpper(Text[Words[word].Span.Start]) && Words[word].Form != "i";
+        => (!SentenceStart[word] || RecordWords.IsKnownName(Words[word].Form)) && HasCapital(word) && Words[word].Form != "i";
+
+    /// <summary>The word begins with a capital, and not because all of the claim does.</summary>
+    public bool HasCapital(int word) => !_shouted && char.IsUpper(Text[Words[word].Span.Start]);
 
     /// <summary>The claim as typed from one word to another, both included; empty when there are none.</summary>
     public string Cut(int first, int last) => last < first ? "" : Text[Words[first].Span.Start..Words[last].Span.End];
@@ -131,6 +135,9 @@ internal sealed class ClaimText
             SentenceStart[i] = i == 0 || Marks.EndsSentence(between);
             IsBracketed[i] = insertions.Exists(insertion => insertion.Contains(Words[i].Span));
         }
+
+        if (IsBracketed.All(bracketed => bracketed))
+            Array.Clear(IsBracketed);
 
         EndsWithCut = Count > 0 && Marks.HasEllipsis(Between(Count));
     }

@@ -45,7 +45,11 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
         if (plain.Length is 0 or > 200)
             return null;
         if (plain[0] is '—' or '–' or '-' or '―' or '~' or '(')
-            return Signature(plain.TrimStart('—', '–', '-', '―', '~', '(', ' ').TrimEnd(')'));
+        {
+            var signed = plain.TrimStart('—', '–', '-', '―', '~', '(', ' ').TrimEnd(')');
+            return Signature(signed) ?? Named(signed, null);
+        }
+
         if (Inverted().Match(plain) is { Success: true } inverted)
             return Named(inverted.Groups["name"].Value, null) ?? FirstPart(inverted.Groups["name"].Value);
         if (Trailing().Match(plain) is { Success: true } trailing)

@@ -44,7 +44,7 @@ internal static class Contexts
             Origin = finding.Quotes.Select(quote => quote.ToldTo).FirstOrDefault(told => told is not null),
             Wire = WireCredits.Of(part.Article),
             Quote = string.Join(' ', segments.Select(segment => segment.In(source.Text))),
-            Segments = InArticle(segments, part),
+            Segments = finding.IsHeadline ? [] : InArticle(segments, part),
             Context = Of(finding),
             FirstReported = cluster?.First,
             Outlets = cluster?.Outlets ?? [],

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using QuoteBot.Index;
 
 namespace QuoteBot.Checking;
@@ -17,8 +18,11 @@ internal enum CorrectionEffect
 }
 
 /// <summary>Relates a claim to an article's correction notices. Pure.</summary>
-internal static class CorrectionRules
+internal static partial class CorrectionRules
 {
+    [GeneratedRegex(@"\b(?:said|made|spoken|written) by\b(?<name>[^.;]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GivenTo();
+
     public static (CorrectionEffect Effect, CorrectionNotice? Notice) Judge(ClaimText claim, Finding finding, IReadOnlyList<CorrectionNotice> notices)
     {
         foreach (var notice in notices)
@@ -36,6 +40,9 @@ internal static class CorrectionRules
         var mine = claim.Words.Select(word => word.Form).ToArray();
         var right = notice.Right.Where(forms => Within(mine, forms) || Within(forms, mine)).ToList();
         var wrong = notice.Wrong.Where(forms => Within(mine, forms) || Within(forms, mine)).ToList();
+        // The words stand; only whose they are was wrong.
+        if (finding.IsClean && wrong.Count + right.Count > 0 && notice.Text.Contains("attribut", StringComparison.OrdinalIgnoreCase) && Gives(notice, finding))
+            return CorrectionEffect.Corrected;
         // "not close" contains "close": the longer wording decides.
         if (wrong.Count > 0 && (right.Count == 0 || wrong.Max(forms => forms.Length) > right.Max(forms => forms.Length)))
             return CorrectionEffect.TakenBack;
@@ -48,6 +55,11 @@ internal static class CorrectionRules
             return CorrectionEffect.TakenBack;
         return about && notice.Text.Contains("quot", StringComparison.OrdinalIgnoreCase) ? CorrectionEffect.Near : CorrectionEffect.None;
     }
+
+    /// <summary>"It was said by her grandmother, Ada Moreau": the notice names the speaker whom the record has.</summary>
+    private static bool Gives(CorrectionNotice notice, Finding finding)
+        => GivenTo().Matches(notice.Text).Any(match => NameWords.Of(match.Groups["name"].Value) is var named
+            && finding.Quotes.SelectMany(quote => quote.Speakers).Any(speaker => NameWords.Of(speaker.Name) is { Count: > 0 } words && words.All(named.Contains)));
 
     /// <summary>The differences of the claim are those that the notice makes.</summary>
     public static bool Explains(CorrectionNotice notice, Finding finding)

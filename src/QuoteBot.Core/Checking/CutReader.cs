@@ -1,3 +1,5 @@
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Finds what a claim left out of the statement it was taken from, and asks the rules about it.</summary>
@@ -5,113 +7,110 @@ internal static class CutReader
 {
     public static Cuts Read(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> inStatement)
     {
+        var path = new StatementPath(record, inStatement);
         var first = alignment.FirstRecord;
         var last = alignment.LastRecord;
-        var before = Before(record, first, inStatement);
-        var after = After(record, last, inStatement);
+        var before = Before(path, first);
+        var after = After(record, path, last);
         var excerpt = before.Whole || after.Whole;
 
-        var question = IsQuestion(record, last, after.Words) && !claim.Text.AsSpan().TrimEnd("\"”’' ").EndsWith("?");
-        if (CutRules.HarmBefore(Forms(record, before.Words), Pauses(record, before.Words), question) is { } harm)
+        var question = IsQuestion(record, last, after.Words);
+        var asks = question && !claim.Text.AsSpan().TrimEnd("\"”’' ").EndsWith("?");
+        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false);
+        if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
 
-        var pause = after.Words.Count > 0 && Marks.EndsClause(record.Between(last + 1));
-        if (CutRules.HarmAfter(Forms(record, after.Words), Pauses(record, after.Words), pause, Kept(record, alignment)) is { } harmAfter)
-            return new(true, Text(record, after.Words), harmAfter, null);
+        cut = new(Forms(record, after.Words), Pauses(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && Marks.EndsClause(record.Between(last + 1)));
+        if (CutRules.HarmAfter(cut) is { } harmAfter)
+            return new(true, Text(record, after.Words.GetRange(0, harmAfter.Words)), harmAfter.Reason, null);
 
+        if (HarmBetween(claim, record, alignment, inStatement) is var (words, reason))
+            return new(excerpt, Text(record, words), reason, null);
+
+        var note = Contrasts.Turns(cut.Words) ? $"The quote goes on: “{Text(record, after.Words)}”." : null;
+        return new(excerpt, null, null, note);
+    }
+
+    /// <summary>Whether a whole clause that the claim left out in its middle without a mark governs what stands before it.</summary>
+    /// <param name="kept">The record word before the clause.</param>
+    public static string? HarmInside(RecordWords record, int kept, List<int> clause)
+        => CutRules.HarmAfter(new(Forms(record, clause), Pauses(record, clause), [record.Words[kept].Form], true))?.Reason;
+
+    private static (List<int> Words, string Reason)? HarmBetween(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> inStatement)
+    {
         for (var at = 1; at < alignment.Pairs.Count; at++)
         {
             var (one, two) = (alignment.Pairs[at - 1], alignment.Pairs[at]);
-            if (two.Record <= one.Record + 1 || !claim.CutBefore[two.Claim])
+            if (two.Record <= one.Record + 1)
                 continue;
             var between = Enumerable.Range(one.Record + 1, two.Record - one.Record - 1).Where(inStatement).ToList();
             if (between.Count == 0)
                 continue;
             var whole = Marks.EndsSentence(record.Between(one.Record + 1)) && Marks.EndsSentence(record.Between(two.Record));
-            if (CutRules.HarmBetween(Forms(record, between), whole) is { } harmBetween)
-                return new(excerpt, Text(record, between), harmBetween, null);
+            var harm = claim.CutBefore[two.Claim] ? CutRules.HarmBetween(Forms(record, between), whole)
+                : DiffBuilder.IsClause(record, one.Record, two.Record, between) && two.Claim == one.Claim + 1 ? HarmInside(record, one.Record, between)
+                : null;
+            if (harm is not null)
+                return (between, harm);
         }
 
-        var note = CutRules.TurnsAfter(Forms(record, after.Words)) ? $"The quote goes on: “{Text(record, after.Words)}”." : null;
-        return new(excerpt, null, null, note);
+        return null;
     }
 
-    private static (List<int> Words, bool Whole) Before(RecordWords record, int first, Func<int, bool> inStatement)
+    private static (List<int> Words, bool Whole) Before(StatementPath path, int first)
     {
         var words = new List<int>();
-        var at = first - 1;
-        var sentence = true;
-        var any = false;
-        for (var next = first; at >= 0; next = at, at--)
+        var whole = false;
+        for (var (at, next) = (path.Before(first), first); at >= 0; next = at, at = path.Before(at))
         {
-            if (!inStatement(at))
-            {
-                if (record.JumpFrom[next] < 0 || record.QuoteOf[record.JumpFrom[next]] != record.QuoteOf[next])
-                    break;
-                at = record.JumpFrom[next];
-                // "A," she said. "B": the comma stands for a full stop; "A," she said, "b" is one sentence.
-                if (Marks.EndsSentence(record.Between(at + 1)) || Marks.EndsSentence(record.Between(next)))
-                    sentence = false;
-            }
-            else if (Marks.EndsSentence(record.Between(next)))
-            {
-                sentence = false;
-            }
-
-            any = true;
-            if (!sentence)
+            whole |= path.SameQuote(at, first);
+            if (path.EndsSentence(at, next))
                 break;
             words.Add(at);
         }
 
         words.Reverse();
-        return (words, any);
+        return (words, whole);
     }
 
-    private static (List<int> Words, bool Whole) After(RecordWords record, int last, Func<int, bool> inStatement)
+    private static (List<int> Words, bool Whole) After(RecordWords record, StatementPath path, int last)
     {
         var words = new List<int>();
-        var any = false;
-        for (var at = last + 1; at < record.Count; at++)
+        var whole = false;
+        for (var (at, before) = (path.After(last), last); at >= 0; before = at, at = path.After(at))
         {
-            if (!inStatement(at))
-            {
-                // Over the attribution to the next segment of the same statement.
-                while (at < record.Count && !(inStatement(at) && record.JumpFrom[at] >= 0))
-                    at++;
-                if (at >= record.Count || !Continues(record, at, words.Count > 0 ? words[^1] : last))
-                    break;
-            }
-
-            any = true;
-            if (Marks.EndsSentence(record.Between(at)) && (words.Count == 0 || at == words[^1] + 1 || Marks.EndsSentence(record.Between(words[^1] + 1)) || char.IsUpper(record.Source.Text[record.Words[at].Span.Start])))
+            whole |= path.SameQuote(at, last) && !IsFilled(record, path, at);
+            if (path.EndsSentence(before, at))
                 break;
             words.Add(at);
         }
 
-        return (words, any);
+        return (words, whole);
     }
 
-    private static bool Continues(RecordWords record, int at, int from) => record.JumpFrom[at] == from && record.QuoteOf[at] == record.QuoteOf[from];
+    /// <summary>What is left is "you know": the claim has the whole all the same.</summary>
+    private static bool IsFilled(RecordWords record, StatementPath path, int at)
+    {
+        var end = at;
+        var count = 1;
+        while (path.After(end) is >= 0 and var next)
+            (end, count) = (next, count + 1);
+        var filler = QuoteText.FillerLength(record.Words, at);
+        return filler >= count || (count == 1 && at > 0 && QuoteText.FillerLength(record.Words, at - 1) == 2);
+    }
+
+    /// <summary>The kept words of the sentence at a border, in order.</summary>
+    private static List<string> Sentence(RecordWords record, StatementPath path, int from, int to, Func<int, int> step)
+    {
+        var words = new List<int> { from };
+        for (var at = from; at != to && step(at) is >= 0 and var next && !path.EndsSentence(Math.Min(at, next), Math.Max(at, next)); at = next)
+            words.Add(next);
+        words.Sort();
+        return Forms(record, words);
+    }
 
     private static bool IsQuestion(RecordWords record, int last, List<int> after)
         => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0;
-
-    /// <summary>The words that the claim kept of the record's last sentence.</summary>
-    private static List<string> Kept(RecordWords record, Alignment alignment)
-    {
-        var kept = new List<string>();
-        for (var at = alignment.Pairs.Count - 1; at >= 0; at--)
-        {
-            var word = alignment.Pairs[at].Record;
-            if (kept.Count > 0 && Marks.EndsSentence(record.Between(alignment.Pairs[at + 1].Record)))
-                break;
-            kept.Add(record.Words[word].Form);
-        }
-
-        kept.Reverse();
-        return kept;
-    }
 
     private static List<string> Forms(RecordWords record, List<int> words) => words.ConvertAll(word => record.Words[word].Form);
 

@@ -5,21 +5,24 @@ namespace QuoteBot.Checking;
 /// <param name="Parts">The claim against the record, in order.</param>
 /// <param name="Extra">Content words of the claim that stand outside what is on record, as clauses of their own.</param>
 /// <param name="Swapped">Content words of the claim that stand exactly where the record has another word of their class.</param>
-internal sealed record Comparison(IReadOnlyList<DiffPart> Parts, int Extra, int Swapped);
+/// <param name="Filled">Content words of the claim that are fillers and false starts: the record need not have them.</param>
+/// <param name="Cut">How many of the parts are whole clauses that the claim left out in its middle without a mark, and that govern what it kept.</param>
+internal sealed record Comparison(IReadOnlyList<DiffPart> Parts, int Extra, int Swapped, int Filled, int Cut);
 
 /// <summary>Turns an alignment into the diff that is shown, one stretch after the other.</summary>
-internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> counts)
+/// <param name="counts">Whether a record word belongs to the statement.</param>
+/// <param name="reported">The record is reported speech: tense and person are as the reporter's sentence demands.</param>
+internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> counts, bool reported)
 {
     // A word or three at the claim's edge, where the record goes on otherwise, is a swap; more is a clause of its own.
     private const int LongestEdgeSwap = 3;
 
-    // A negation that moved ("I do not think we will" – "I think we will not") stays within a clause.
-    private const int LongestMove = 8;
+    // "unless it rains": a shorter stretch between pauses is a remark.
+    private const int ShortestClause = 3;
 
-    private readonly List<DiffPart> _parts = [];
-    private readonly List<(int At, int Part, int Net)> _negations = [];
+    private readonly DiffParts _parts = new(claim, record, reported);
     private int _extra;
-    private int _swapped;
+    private int _cut;
 
     public Comparison Build()
     {
@@ -39,8 +42,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         }
 
         Trailing(pairs[^1]);
-        SettleMovedNegation();
-        return new(_parts, _extra, _swapped);
+        return new(_parts.Settle(), _extra, _parts.Swapped, _parts.Filled, _cut);
     }
 
     private bool Touch(WordPair one, WordPair two)
@@ -54,16 +56,16 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         var pairs = alignment.Pairs;
         if (pairs[first].Kind == PairKind.Inflected)
         {
-            Emit([pairs[first].Claim], [pairs[first].Record], DiffChange.Wording);
+            _parts.Emit([pairs[first].Claim], [pairs[first].Record], DiffChange.Wording);
             return;
         }
 
         var start = first;
         for (var at = first; at <= last; at++)
         {
-            if (at < last && Restyled(pairs[at]) == Restyled(pairs[at + 1]))
+            if (at < last && _parts.Restyled(pairs[at]) == _parts.Restyled(pairs[at + 1]))
                 continue;
-            _parts.Add(new(DiffOp.Equal, claim.Cut(pairs[start].Claim, pairs[at].Claim), Printed(pairs[start].Record, pairs[at].Record), Restyled(pairs[at]) ? DiffChange.Cosmetic : DiffChange.None));
+            _parts.Equal(pairs[start], pairs[at], counts);
             start = at + 1;
         }
     }
@@ -76,10 +78,10 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         if (marked.Count > 0 || claim.CutBefore[two.Claim] || mine.Any(word => claim.CutBefore[word]))
         {
             var plain = mine.Except(marked).ToList();
-            Emit([], printed, DiffChange.Marked);
-            Emit(marked, [], DiffChange.Marked);
+            _parts.Emit([], printed, DiffChange.Marked);
+            _parts.Emit(marked, [], DiffChange.Marked);
             if (plain.Count > 0)
-                Changed(plain, []);
+                _parts.Changed(plain, []);
             return;
         }
 
@@ -87,11 +89,11 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         var inserted = printed.Where(word => record.IsBracketed[word]).ToList();
         if (inserted.Count > 0)
         {
-            Emit([], inserted, DiffChange.Marked);
+            _parts.Emit([], inserted, DiffChange.Marked);
             printed = printed.Except(inserted).ToList();
             if (printed.Count == 0)
             {
-                Emit(mine, [], DiffChange.Marked);
+                _parts.Emit(mine, [], DiffChange.Marked);
                 return;
             }
         }
@@ -108,14 +110,21 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             return;
         }
 
-        if (mine.Count == printed.Count)
+        if (IsCutClause(one, two, mine, printed))
         {
-            for (var at = 0; at < mine.Count; at++)
-                Changed([mine[at]], [printed[at]]);
+            _cut++;
+            _parts.Emit([], printed, DiffChange.Wording);
             return;
         }
 
-        Changed(mine, printed);
+        if (mine.Count == printed.Count)
+        {
+            for (var at = 0; at < mine.Count; at++)
+                _parts.Changed([mine[at]], [printed[at]]);
+            return;
+        }
+
+        _parts.Changed(mine, printed);
     }
 
     private void Leading(WordPair first)
@@ -129,7 +138,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         printed.Reverse();
         if (claim.SentenceStart[first.Claim])
             printed.Clear();
-        Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList());
+        Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
     }
 
     private void Trailing(WordPair last)
@@ -142,163 +151,32 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             printed.Add(at);
         if (claim.SentenceStart[mine[0]])
             printed.Clear();
-        Edge(mine, printed.Take(mine.Count).ToList());
+        Edge(mine, printed.Take(mine.Count).ToList(), Marks.EndsClause(record.Between(last.Record + 1)));
     }
 
-    private void Edge(List<int> mine, List<int> printed)
+    private void Edge(List<int> mine, List<int> printed, bool pause)
     {
         if (mine.All(word => claim.IsBracketed[word]))
-            Emit(mine, [], DiffChange.Marked);
-        else if (mine.Count <= LongestEdgeSwap && printed.Count > 0 && (mine.Exists(word => claim.IsContent[word]) || printed.Exists(word => Lexicon.IsNegation(PrintedForm(word)))))
-            Changed(mine, printed.TrueForAll(word => record.IsBracketed[word]) ? [] : printed);
-        else if (mine.Count < LongestEdgeSwap && Classify(mine, []) is var change && change is DiffChange.Negation or DiffChange.Modal or DiffChange.Cosmetic)
-            Changed(mine, []);
+            _parts.Emit(mine, [], DiffChange.Marked);
+        else if (mine.Count <= LongestEdgeSwap && printed.Count > 0 && (mine.Any(word => claim.IsContent[word]) || (!pause && _parts.Classify(mine, printed) == DiffChange.Negation)))
+            _parts.Changed(mine, printed.TrueForAll(word => record.IsBracketed[word]) ? [] : printed);
+        else if (mine.Count < LongestEdgeSwap && _parts.Classify(mine, []) is var change && change is DiffChange.Negation or DiffChange.Modal or DiffChange.Cosmetic)
+            _parts.Changed(mine, []);
         else
             Outside(mine);
     }
 
     private void Outside(List<int> mine)
     {
-        _extra += mine.Count(word => claim.IsContent[word] && !claim.IsBracketed[word]);
+        _extra += mine.Count(word => claim.IsContent[word]);
         var change = mine.Exists(word => claim.IsContent[word]) ? DiffChange.Wording : DiffChange.Cosmetic;
-        Emit(mine, [], change);
+        _parts.Emit(mine, [], change);
     }
 
-    private void Changed(List<int> mine, List<int> printed)
-    {
-        if (mine.Count == 0 && printed.Count > 0)
-        {
-            printed = WithoutFillers(printed);
-            foreach (var group in Grouped(printed, word => Classify([], [word])))
-                Add([], group, Classify([], group));
-        }
-        else if (printed.Count == 0)
-        {
-            foreach (var group in Grouped(mine, word => Classify([word], [])))
-                Add(group, [], Classify(group, []));
-        }
-        else if (Letters(claim.Cut(mine[0], mine[^1])).Equals(Letters(record.Cut(printed[0], printed[^1])), StringComparison.OrdinalIgnoreCase))
-        {
-            // "US" among capitals reads as the pronoun; the letters are the same.
-            _parts.Add(new(DiffOp.Equal, claim.Cut(mine[0], mine[^1]), record.Cut(printed[0], printed[^1]), DiffChange.Cosmetic));
-        }
-        else
-        {
-            Add(mine, printed, Classify(mine, printed));
-        }
-    }
+    private bool IsCutClause(WordPair one, WordPair two, List<int> mine, List<int> printed)
+        => mine.Count == 0 && IsClause(record, one.Record, two.Record, printed) && CutReader.HarmInside(record, one.Record, printed) is not null;
 
-    /// <summary>Shows the record's fillers ("you know") as cosmetic and gives the other words.</summary>
-    private List<int> WithoutFillers(List<int> printed)
-    {
-        var others = new List<int>();
-        for (var at = 0; at < printed.Count; at++)
-        {
-            var length = QuoteText.FillerLength(record.Words, printed[at]);
-            if (length > 0 && at + length <= printed.Count && printed[at + length - 1] == printed[at] + length - 1)
-            {
-                Emit([], printed.GetRange(at, length), DiffChange.Cosmetic);
-                at += length - 1;
-            }
-            else
-            {
-                others.Add(printed[at]);
-            }
-        }
-
-        if (others.Count == 0 || others.Count == printed.Count || !IsFalseStart(printed, others))
-            return others;
-        Emit([], others, DiffChange.Cosmetic);
-        return [];
-    }
-
-    /// <summary>"I will, well, I will": with the fillers gone, the words are said once more directly before or after.</summary>
-    private bool IsFalseStart(List<int> printed, List<int> others)
-    {
-        return Same(printed[^1] + 1) || Same(printed[0] - others.Count);
-
-        bool Same(int from) => from >= 0 && from + others.Count <= record.Count && others.Index().All(word => PrintedForm(word.Item) == PrintedForm(from + word.Index));
-    }
-
-    private void Add(List<int> mine, List<int> printed, DiffChange change)
-    {
-        if (change == DiffChange.Negation)
-            _negations.Add((mine.Count > 0 ? mine[0] : printed[0], _parts.Count, Negations(mine.ConvertAll(MyForm)) - Negations(printed.ConvertAll(PrintedForm))));
-        if (mine.Count > 0 && printed.Count > 0 && DiffClassifier.ChangesMeaning(change))
-            _swapped += mine.Count(word => claim.IsContent[word]);
-        Emit(mine, printed, change);
-    }
-
-    private void Emit(List<int> mine, List<int> printed, DiffChange change)
-    {
-        if (printed.Count > 0)
-            _parts.Add(new(DiffOp.Delete, "", string.Join(' ', Runs(printed).Select(run => record.Cut(run[0], run[^1]))), change));
-        if (mine.Count > 0)
-            _parts.Add(new(DiffOp.Insert, string.Join(' ', Runs(mine).Select(run => claim.Cut(run[0], run[^1]))), "", change));
-    }
-
-    /// <summary>Two negations, one added and one taken out near by, are one that moved.</summary>
-    private void SettleMovedNegation()
-    {
-        if (_negations is not [var one, var two] || one.Net + two.Net != 0 || Math.Abs(two.At - one.At) > LongestMove)
-            return;
-        foreach (var (_, part, _) in _negations)
-        {
-            for (var at = part; at < _parts.Count && at < part + 2; at++)
-            {
-                if (_parts[at].Change == DiffChange.Negation)
-                    _parts[at] = _parts[at] with { Change = DiffChange.Wording };
-            }
-        }
-    }
-
-    private DiffChange Classify(List<int> mine, List<int> printed)
-        => DiffClassifier.Classify(mine.ConvertAll(MyForm), printed.ConvertAll(PrintedForm), mine.ConvertAll(claim.IsName), printed.ConvertAll(record.IsName));
-
-    private string MyForm(int word) => claim.Words[word].Form;
-
-    private string PrintedForm(int word) => record.Words[word].Form;
-
-    private static int Negations(List<string> forms) => forms.Count(Lexicon.IsNegation);
-
-    /// <summary>Whether the two are written differently beyond case and marks: forty, 40.</summary>
-    private bool Restyled(WordPair pair)
-        => !Letters(claim.Cut(pair.Claim, pair.Claim)).Equals(Letters(record.Cut(pair.Record, pair.Record)), StringComparison.OrdinalIgnoreCase);
-
-    private static string Letters(string text) => string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol));
-
-    private string Printed(int first, int last)
-        => string.Join(' ', Runs(Enumerable.Range(first, last - first + 1).Where(word => word == first || word == last || counts(word)).ToList()).Select(run => record.Cut(run[0], run[^1])));
-
-    private static IEnumerable<List<int>> Grouped(List<int> words, Func<int, DiffChange> change)
-    {
-        var group = new List<int>();
-        foreach (var word in words)
-        {
-            if (group.Count > 0 && change(group[^1]) != change(word))
-            {
-                yield return group;
-                group = [];
-            }
-
-            group.Add(word);
-        }
-
-        if (group.Count > 0)
-            yield return group;
-    }
-
-    private static List<List<int>> Runs(List<int> words)
-    {
-        var runs = new List<List<int>>();
-        foreach (var word in words)
-        {
-            if (runs.Count > 0 && runs[^1][^1] == word - 1)
-                runs[^1].Add(word);
-            else
-                runs.Add([word]);
-        }
-
-        return runs;
-    }
+    /// <summary>The words between two others are a clause of their own, between two pauses; a word or phrase inside a clause is a dropped word.</summary>
+    public static bool IsClause(RecordWords record, int before, int after, List<int> printed)
+        => printed.Count >= ShortestClause && Marks.EndsClause(record.Between(before + 1)) && Marks.EndsClause(record.Between(after));
 }

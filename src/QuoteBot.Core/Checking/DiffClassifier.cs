@@ -14,8 +14,8 @@ internal static class DiffClassifier
     /// <param name="recordName">For each record form, whether it is written as a name.</param>
     public static DiffChange Classify(IReadOnlyList<string> claim, IReadOnlyList<string> record, IReadOnlyList<bool> claimName, IReadOnlyList<bool> recordName)
     {
-        var inserted = claim.Where(form => !Lexicon.IsFiller(form)).ToList();
-        var deleted = record.Where(form => !Lexicon.IsFiller(form)).ToList();
+        var inserted = LoneWords.WithoutFillers(claim);
+        var deleted = LoneWords.WithoutFillers(record);
         if (inserted.Count == 0 && deleted.Count == 0)
             return DiffChange.Cosmetic;
         // "500 billion" for "$500 billion": the number stands, and only its sign was left out or put in.
@@ -25,7 +25,7 @@ internal static class DiffClassifier
             return DiffChange.Negation;
         if (!SameSet(inserted, deleted, NumberForm.IsNumber) && HasClearNumber(inserted, deleted))
             return DiffChange.Number;
-        if (WordList.Units.In(inserted).ToHashSet() is { Count: > 0 } units && WordList.Units.In(deleted).ToHashSet() is { Count: > 0 } printedUnits && !units.SetEquals(printedUnits))
+        if (inserted.Exists(Lexicon.IsMeasure) && deleted.Exists(Lexicon.IsMeasure) && !SameSet(inserted, deleted, Lexicon.IsMeasure))
             return DiffChange.Number;
         if (inserted.Any(one => deleted.Any(other => Antonyms.Are(one, other))))
             return DiffChange.Antonym;
@@ -33,7 +33,7 @@ internal static class DiffClassifier
             return DiffChange.Name;
         if (!SameSet(inserted, deleted, Lexicon.IsQuantifier))
             return DiffChange.Quantifier;
-        if (!SameSet(inserted, deleted, Lexicon.IsModal) || !WordList.Hedges.In(claim).ToHashSet().SetEquals(WordList.Hedges.In(record)))
+        if (!SameSet(inserted, deleted, Lexicon.IsModal) || LoneWords.Hedges(inserted) != LoneWords.Hedges(deleted))
             return DiffChange.Modal;
         return inserted.Concat(deleted).All(form => !Lexicon.IsContent(form)) ? DiffChange.Cosmetic : DiffChange.Wording;
     }
@@ -41,7 +41,9 @@ internal static class DiffClassifier
     public static bool ChangesMeaning(DiffChange change)
         => change is DiffChange.Negation or DiffChange.Number or DiffChange.Name or DiffChange.Antonym or DiffChange.Quantifier or DiffChange.Modal;
 
-    private static int Negations(List<string> forms) => forms.Count(Lexicon.IsNegation);
+    /// <summary>How many negations stand among the forms: "not", "no longer", "fail to"; not the one of "not only".</summary>
+    public static int Negations(IReadOnlyList<string> forms)
+        => Enumerable.Range(0, forms.Count).Count(at => (Lexicon.IsNegation(forms[at]) && !(at + 1 < forms.Count && forms[at] == "not" && forms[at + 1] is "only" or "just" or "merely")) || LoneWords.FailsAt(forms, at));
 
     /// <summary>"one" is a pronoun as well ("no one", "this one"): alone on one side it is no number change.</summary>
     private static bool HasClearNumber(List<string> inserted, List<string> deleted)

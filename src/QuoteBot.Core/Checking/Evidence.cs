@@ -29,7 +29,12 @@ internal sealed record Evidence(
     private static double LeastWords(Finding finding) => finding.AlignedContents >= 3 ? 0.6 : 0.85;
 
     /// <summary>Places where the claim's words stand between quotation marks, nothing but cosmetic and marked differences.</summary>
-    public IEnumerable<Finding> Exact => Reports.Where(finding => finding.IsQuotation && finding.IsClean && finding.Share >= 0.999 && finding.Aligned >= Text.OwnWords * LeastWords(finding));
+    public IEnumerable<Finding> Exact => Whole.Where(finding => finding.IsClean);
+
+    /// <summary>Places that lack nothing of the claim, and of the record only a whole clause that the claim cut out in its middle without a mark.</summary>
+    public IEnumerable<Finding> CutInside => Whole.Where(finding => finding.IsCutInside);
+
+    private IEnumerable<Finding> Whole => Reports.Where(finding => finding.IsQuotation && finding.Share >= 0.999 && finding.Aligned >= Text.Own.Count * LeastWords(finding));
 }
 
 /// <summary>A rule that holds.</summary>

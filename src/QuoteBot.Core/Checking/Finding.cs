@@ -35,10 +35,16 @@ internal sealed record Finding
     /// <summary>Words of the claim with a partner.</summary>
     public required int Aligned { get; init; }
 
+    /// <summary><see cref="Aligned"/> as a share of all words of the claim outside brackets, 0 to 1.</summary>
+    public required double AlignedShare { get; init; }
+
     public required int AlignedContents { get; init; }
 
     /// <summary>The claim goes on past the quotation marks into the reporter's words.</summary>
     public bool Inflated { get; init; }
+
+    /// <summary>The words are an article's headline, not of its text: no offset points to them.</summary>
+    public bool IsHeadline { get; init; }
 
     /// <summary>The place is inside a correction notice, which repeats words without reporting them.</summary>
     public bool InNotice { get; init; }
@@ -54,6 +60,12 @@ internal sealed record Finding
 
     /// <summary>Nothing but cosmetic and marked differences.</summary>
     public bool IsClean => Extra == 0 && Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
+
+    /// <summary>How many of the diff's parts are whole clauses that the claim left out in its middle and did not mark.</summary>
+    public int CutClauses { get; init; }
+
+    /// <summary>Nothing but such clauses, and cosmetic and marked differences.</summary>
+    public bool IsCutInside => CutClauses > 0 && Extra == 0 && Diff.Count(part => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked)) == CutClauses;
 
     public bool MeaningChanged => Diff.Any(part => DiffClassifier.ChangesMeaning(part.Change));
 

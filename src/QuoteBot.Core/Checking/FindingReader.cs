@@ -32,7 +32,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         foreach (var (statement, weight) in weights.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key))
         {
             bool Inside(int word) => record.QuoteOf[word] is >= 0 and var quote && record.Statement[quote] == statement;
-            var kept = Keep(alignment, pair => Inside(pair.Record));
+            var kept = Edges.Widened(claim, record, Keep(alignment, pair => Inside(pair.Record)), Inside);
             var inflated = outside > 0 && weights.Count == 1;
             if (weight >= 10 || weights.Count == 1)
                 yield return Quotation(record, kept, statement, Inside) with { Inflated = inflated };
@@ -41,6 +41,10 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (outside > 0)
             yield return OutsideMarks(record, alignment, true);
     }
+
+    /// <summary>A headline that has all of the claim.</summary>
+    public Finding Headline(RecordWords record, Alignment alignment)
+        => Finish(record, alignment, RecordKind.Narration, [], Cuts.None, static _ => true) with { IsHeadline = true };
 
     private Finding Quotation(RecordWords record, Alignment alignment, int statement, Func<int, bool> inside)
     {
@@ -68,10 +72,14 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
 
         if (!overMarks && UnseenQuote.Around(record, alignment) is { } unseen)
             return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None, Any);
-        if (!overMarks && ReportedWithoutSpan.Around(record, alignment) is { } reported)
+        if (!overMarks && !IsByAuthor(record) && ReportedWithoutSpan.Around(record, alignment) is { } reported)
             return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any);
         return Finish(record, alignment, RecordKind.Narration, [], Cuts.None, Any) with { Inflated = overMarks };
     }
+
+    /// <summary>The claimed speaker wrote the article: what it says without marks is its own words.</summary>
+    private bool IsByAuthor(RecordWords record)
+        => claimed is not null && record.Source.Parts.Any(part => string.Equals(part.Article.Author, claimed.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The partial quote whose cue stands before the aligned words of its sentence: "said the plan was “a disgrace”".</summary>
     private static Quote? Reported(RecordWords record, Alignment alignment)
@@ -84,13 +92,14 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
 
     private Finding Finish(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes, Cuts cuts, Func<int, bool> inside)
     {
-        var comparison = new DiffBuilder(claim, record, alignment, inside).Build();
+        var comparison = new DiffBuilder(claim, record, alignment, inside, kind == RecordKind.Indirect).Build();
         var aligned = alignment.Pairs.Where(pair => pair.Kind != PairKind.Inflected || kind == RecordKind.Indirect).Select(pair => pair.Claim).Distinct().ToList();
         var inflected = alignment.Pairs.Count(pair => pair.Kind == PairKind.Inflected && kind != RecordKind.Indirect);
-        var contents = aligned.Count(word => claim.IsContent[word] && !claim.IsBracketed[word]);
-        var all = Enumerable.Range(0, claim.Count).Count(word => claim.IsContent[word] && !claim.IsBracketed[word]);
-        var words = all > 0 ? all : claim.Count;
+        var contents = aligned.Count(word => claim.IsContent[word]);
+        var all = Enumerable.Range(0, claim.Count).Count(word => claim.IsContent[word]);
+        var words = (all > 0 ? all : claim.Count) - comparison.Filled;
         var placed = all > 0 ? contents : aligned.Count;
+        var share = placed / (double)Math.Max(1, words);
         return new()
         {
             Record = record,
@@ -100,15 +109,26 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             Diff = comparison.Parts,
             Speaker = Judged(record, alignment, kind, quotes),
             Cuts = cuts,
-            Share = placed / (double)Math.Max(1, words),
-            PlacedShare = Math.Min(1, (placed + comparison.Swapped + inflected) / (double)Math.Max(1, words)),
+            Share = share,
+            PlacedShare = Math.Min(1, Math.Max((placed + comparison.Swapped + inflected) / (double)Math.Max(1, words), AmongSmallWords(aligned.Count, share))),
             Extra = comparison.Extra,
+            CutClauses = comparison.Cut,
             Aligned = aligned.Count,
+            AlignedShare = aligned.Count / (double)Math.Max(1, claim.Own.Count),
             AlignedContents = contents,
-            Likeness = Math.Max(placed / (double)Math.Max(1, words), Bag(record, kind, quotes, alignment)),
+            Likeness = Math.Max(share, Bag(record, kind, quotes, alignment)),
             InNotice = CorrectionNotices.Holds(record.Source.Text, record.Words[alignment.FirstRecord].Span),
         };
     }
+
+    // A sentence whose few words of meaning are half there, and nearly all of whose small ones are in their order, is the same sentence.
+    private const int FewestWordsInOrder = 8;
+    private const double LeastWordsInOrder = 0.7;
+    private const double LeastContentsAmong = 0.5;
+
+    /// <summary>The share of all words that are placed, where these are many and few of them carry meaning; else 0.</summary>
+    private double AmongSmallWords(int aligned, double contents)
+        => aligned >= FewestWordsInOrder && contents >= LeastContentsAmong && aligned >= claim.Own.Count * LeastWordsInOrder ? aligned / (double)claim.Own.Count : 0;
 
     /// <summary>The share of the claim's content words that the quote or sentence has, in any order.</summary>
     private double Bag(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes, Alignment alignment)
@@ -136,7 +156,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     {
         var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
         return claimed is not null && kind == RecordKind.Direct && quotes.Count > 0 && quotes[0].Segments.Any(segment => InnerQuotes.Hold(record.Source.Text, segment, span))
-            ? new(SpeakerFit.Unclear, "In the record, the speaker gives these words in marks as somebody else’s.")
+            ? new(SpeakerFit.Unclear, "In the record, the speaker gives these words in marks as somebody else’s.", Fit(record, kind, quotes).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
             : Fit(record, kind, quotes);
     }
 
@@ -151,7 +171,10 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
         if (!_fits.TryGetValue(key, out var fit))
             _fits.Add(key, fit = claimed.Compare(speakers, known));
-        return fit.Fit == SpeakerFit.Unclear && IsRoleOfAnother(record, speakers) ? new(SpeakerFit.Different) : fit;
+        if (fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps || speakers is not [var speaker])
+            return fit;
+        return SpeakersOfArticle.Judge(claimed.Name, quotes[0], speaker, record.Source)
+            ?? (fit.Fit == SpeakerFit.Unclear && IsRoleOfAnother(record, speakers) ? new(SpeakerFit.Different) : fit);
     }
 
     private bool IsRoleOfAnother(RecordWords record, IReadOnlyList<Speaker> speakers)

@@ -58,6 +58,9 @@ internal static class Institutions
         return first.Intersect(second).Any() || Metonyms.Any(group => first.Any(group.Contains) && second.Any(group.Contains));
     }
 
+    /// <summary>A word for a kind of body: ministry, union, bank.</summary>
+    public static bool IsBody(string form) => Bodies.Contains(form);
+
     public static bool LooksLikeOne(string text)
         => Telling(text) is var words && (words.Any(Bodies.Contains) || Metonyms.Any(group => words.All(group.Contains)) || IsAllCapitals(text));
 

@@ -47,7 +47,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     {
         if (claim.Contents < 2 * FewestContents || claim.Count < 2 * FewestWords)
             return [];
-        var seeds = findings.Where(IsPiece).OrderByDescending(finding => finding.AlignedContents).Take(3).ToList();
+        var seeds = findings.Where(IsPiece).OrderByDescending(finding => finding.AlignedContents).ThenByDescending(finding => finding.Quote?.Speaker is not null).Take(3).ToList();
         foreach (var seed in seeds)
         {
             if (Complete(seed, findings) is { Count: > 1 } pieces)
@@ -70,7 +70,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
             covered.UnionWith(Clusters.Claimed(piece));
         }
 
-        var contents = Enumerable.Range(0, claim.Count).Where(word => claim.IsContent[word] && !claim.IsBracketed[word]).ToList();
+        var contents = Enumerable.Range(0, claim.Count).Where(word => claim.IsContent[word]).ToList();
         if (pieces.Count < 2 || contents.Count(covered.Contains) < contents.Count * LeastCovered)
             return null;
         if (pieces.Exists(piece => findings.Any(other => Overlaps(piece, other, pieces))))
@@ -140,7 +140,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     private bool Covers(Finding finding, int from, int to)
     {
         var claimed = Clusters.Claimed(finding);
-        var contents = Enumerable.Range(from, to - from).Where(word => claim.IsContent[word] && !claim.IsBracketed[word]).ToList();
+        var contents = Enumerable.Range(from, to - from).Where(word => claim.IsContent[word]).ToList();
         return contents.Count(claimed.Contains) >= contents.Count * LeastRunCovered;
     }
 

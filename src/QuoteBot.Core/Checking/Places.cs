@@ -25,7 +25,7 @@ internal static class Places
                 var alignment = Trimmed(claim, record, Aligner.Align(claim, record, 0, claim.Count, start, end, taken));
                 if (alignment.Pairs.Count == 0)
                     break;
-                yield return EdgeWords.Placed(claim, record, alignment);
+                yield return alignment;
                 foreach (var pair in alignment.Pairs)
                     taken[pair.Record] = true;
                 if (SharesLeft(claim, record, start, end, taken) < SecondPlaceShare)
@@ -80,8 +80,8 @@ internal static class Places
     }
 
     private static bool IsGap(ClaimText claim, RecordWords record, WordPair one, WordPair two)
-        => two.Record - one.Record > LongEndGap && record.JumpFrom[two.Record] != one.Record && !claim.CutBefore[two.Claim]
-            || Enumerable.Range(one.Claim, Math.Max(0, two.Claim - one.Claim)).Count(word => !claim.IsBracketed[word]) > LongEndGap;
+        => StatementPath.Between(record, one.Record, two.Record) >= LongEndGap && !claim.CutBefore[two.Claim]
+            || Enumerable.Range(one.Claim + 1, Math.Max(0, two.Claim - one.Claim - 1)).Count(word => !claim.IsBracketed[word]) >= LongEndGap;
 
     private static int Contents(ClaimText claim, List<WordPair> pairs, int from, int to)
         => pairs.Skip(from).Take(to - from).Count(pair => claim.IsContent[pair.Claim]);

@@ -84,6 +84,13 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
                 findings = Compare(claim, text, records, reader);
             }
 
+            if (claim.Article is null && findings.Exists(finding => finding.Kind == RecordKind.Indirect && finding.IsClean))
+            {
+                var rivals = await candidates.ReadRivalsAsync(text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
+                records.AddRange(rivals.Select(window => new RecordWords(window, text)));
+                findings = Compare(claim, text, records, reader);
+            }
+
             if (claim.Article is null && !findings.Exists(finding => finding.IsQuotation && finding.PlacedShare >= FoundByWords))
             {
                 nearest = await candidates.NearestAsync(claim, text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
@@ -101,7 +108,8 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     private static List<Finding> Compare(Claim claim, ClaimText text, List<RecordWords> records, FindingReader reader)
         => records
             .SelectMany(record => record.Findings ??= Places.Of(text, record).SelectMany(place => reader.Read(record, place)).ToList())
-            .DistinctBy(finding => (finding.Article.Id, finding.Kind, Contexts.PartOf(finding).ArticleStart - Contexts.PartOf(finding).Span.Start + finding.Start))
+            .Concat(Headlines.Of(text, records, reader))
+            .DistinctBy(finding => (finding.Article.Id, finding.Kind, finding.IsHeadline, Contexts.PartOf(finding).ArticleStart - Contexts.PartOf(finding).Span.Start + finding.Start))
             .Order(new BestFirst(claim))
             .ToList();
 

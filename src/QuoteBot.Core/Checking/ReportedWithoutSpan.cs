@@ -2,13 +2,13 @@ using QuoteBot.Extraction;
 
 namespace QuoteBot.Checking;
 
-/// <summary>Words that no quote was recorded for, and that are not the reporter's own all the same: a sentence with a cue of speech ("…, she said, …"), or one in the first person (a post printed without marks).</summary>
+/// <summary>Words that no quote was recorded for, and that are not the reporter's own all the same: a sentence with a cue of speech ("…, she said, …"), or one in the first person (a post printed without marks; a reporter alone may say "us").</summary>
 internal static class ReportedWithoutSpan
 {
     /// <returns>A quote without a speaker over the sentence; null when the words are the reporter's.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)
     {
-        if (alignment.Pairs.Any(pair => record.Words[pair.Record].Form is "i" or "my" or "me" or "we" or "our" or "us"))
+        if (alignment.Pairs.Any(pair => record.Words[pair.Record].Form is "i" or "my" or "me" or "we" or "our"))
             return new() { Kind = QuoteKind.Indirect, Segments = [new(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End)], Confidence = 0 };
         var placed = alignment.Pairs.Select(pair => pair.Record).ToHashSet();
         var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
@@ -16,12 +16,24 @@ internal static class ReportedWithoutSpan
         {
             for (var word = record.WordAt(passage.Span.Start); word < record.Count && record.Words[word].Span.Start < passage.Span.End; word++)
             {
-                if (!placed.Contains(word) && IsCue(record, word))
+                if (!placed.Contains(word) && IsCue(record, word) && !IsOfAnotherClause(record, alignment.LastRecord, word))
                     return new() { Kind = QuoteKind.Indirect, Segments = [passage.Span], Cue = record.Words[word].Span, Confidence = 0 };
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The mayor has rebuffed the call but had said that": the cue governs what follows it, not the words before the "but".</summary>
+    private static bool IsOfAnotherClause(RecordWords record, int last, int cue)
+    {
+        for (var word = last + 1; word < cue; word++)
+        {
+            if (record.Words[word].Form == "but")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCue(RecordWords record, int word)

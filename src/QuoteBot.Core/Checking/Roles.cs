@@ -43,6 +43,17 @@ internal static class Roles
         return body.Count > 0 && words.Count > body.Count && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains)) && body.IsSubsetOf(words);
     }
 
+    /// <summary>"biologist of the Clean Fjord Alliance" for that alliance: the role ends with the body, after a preposition.</summary>
+    public static bool BelongsTo(string role, string institution)
+    {
+        var words = Forms(role);
+        var body = Forms(institution).SkipWhile(word => word == "the").ToList();
+        var before = words.Count - body.Count - 1;
+        if (body.Count == 0 || before < 1 || !words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal))
+            return false;
+        return words[before] is "of" or "for" or "at" or "with" || (before > 1 && words[before] == "the" && words[before - 1] is "of" or "for" or "at" or "with");
+    }
+
     /// <summary>"a spokesman for the ministry" for the transport ministry: nothing of the body that is spoken for speaks against it.</summary>
     public static bool SpeaksForShorter(string role, string institution)
     {

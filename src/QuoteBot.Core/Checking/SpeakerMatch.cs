@@ -19,7 +19,8 @@ internal enum SpeakerFit
 }
 
 /// <param name="Note">A sentence for the reader; null when there is nothing to add.</param>
-internal readonly record struct SpeakerJudgement(SpeakerFit Fit, string? Note = null);
+/// <param name="PassedOn">The claimed speaker spoke the words, but in marks, as somebody else's.</param>
+internal readonly record struct SpeakerJudgement(SpeakerFit Fit, string? Note = null, bool PassedOn = false);
 
 /// <summary>Compares the claimed speaker with a record's speaker. Pure.</summary>
 internal static class SpeakerMatch
@@ -63,6 +64,8 @@ internal static class SpeakerMatch
                 .Prepend(full)
                 .Select(form => NameMatch.Compare(name, form, known))
                 .MinBy(judgement => judgement.Fit);
+            if (best.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && name.Words.Count == 1 && GendersClash(claimed.Text, full) && known.Any(other => IsOtherOfSurname(other, full)))
+                return new(SpeakerFit.Unclear);
             if (best.Fit != SpeakerFit.Different)
                 return best;
             if (IsHandle(claimed.Text) || IsHandle(speaker.Name))
@@ -78,9 +81,20 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, {role}.");
         if (Roles.LooksLikeRole(claimed.Text))
             return CompareRole(claimed.Text, speaker, known);
-        if (role is not null && Roles.SpeaksFor(role, claimed.Text))
+        if (role is not null && (Roles.SpeaksFor(role, claimed.Text) || claimed.LooksLikeInstitution && Roles.SpeaksForShorter(role, claimed.Text) || Roles.BelongsTo(role, claimed.Text)))
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
         return new((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
+    }
+
+    private static bool IsOtherOfSurname(KnownSpeaker other, PersonName recorded)
+        => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name) is { Words.Count: > 1 } name && name.Surname == recorded.Surname && name.Words[0] != recorded.Words[0];
+
+    /// <summary>"Mr Thorne", and no more, where Julia Thorne spoke and another Thorne is known.</summary>
+    private static bool GendersClash(string claimed, PersonName recorded)
+    {
+        var title = NameWords.Of(claimed) is [var first, _] ? first : "";
+        var gender = recorded.Words.Count > 1 ? NameLists.GenderOf(recorded.Words[0]) : Gender.Unknown;
+        return title is "mr" or "sir" or "lord" && gender == Gender.Female || title is "mrs" or "ms" or "miss" or "lady" or "dame" && gender == Gender.Male;
     }
 
     /// <summary>"PENCE" in capitals may be a body's initials, but not where the index knows a person so called, and no body.</summary>

@@ -17,6 +17,9 @@ internal static class NounPhrases
     private static readonly FrozenSet<string> ClauseOpeners =
         ["who", "which", "that", "whether", "how", "why", "what", "when", "while", "as", "after", "before", "because", "if", "where"];
 
+    /// <summary>"On Sunday night the chairman": when it was, and then who.</summary>
+    private static readonly FrozenSet<string> TimesOfDay = ["morning", "noon", "afternoon", "evening", "night", "week", "month", "year"];
+
     /// <summary>The phrase that ends before <paramref name="end"/>; empty when none does.</summary>
     /// <param name="floor">Do not go left of this token.</param>
     public static TokenRange EndingBefore(MarkedText text, int end, int floor)
@@ -83,6 +86,8 @@ internal static class NounPhrases
             return false;
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, end);
+        if (TimesOfDay.Contains(word) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
+            return false;
         return !OpensParticiple(text, i, end, floor) && (!text.IsAdverb(i) || word is "then" or "former");
     }
 

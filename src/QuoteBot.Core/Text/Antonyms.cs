@@ -9,7 +9,7 @@ public static class Antonyms
 
     /// <param name="a">A canonical form, inflected or not.</param>
     /// <param name="b">Another.</param>
-    /// <returns>True for listed pairs and for un- or non- before the same word; the order does not matter.</returns>
+    /// <returns>True for listed pairs, for un- or non- before the same word, and for in-, im-, il-, ir- or dis- before the same adjective; the order does not matter.</returns>
     public static bool Are(string a, string b) => Listed(a, b) || Negates(a, b) || Negates(b, a);
 
     private static bool Listed(string a, string b)
@@ -24,11 +24,21 @@ public static class Antonyms
         return false;
     }
 
+    private static readonly string[] AdjectiveEndings = ["able", "ible", "ate", "ant", "ent", "al", "ar", "ous", "ive", "ect", "ete", "ure", "ite", "est", "per", "ful", "ly", "ance", "ence"];
+
     /// <summary>A shorter remainder is mostly another word: under, until, none.</summary>
     private const int ShortestNegated = 4;
 
     private static bool Negates(string longer, string word)
-        => word.Length >= ShortestNegated && longer.EndsWith(word, StringComparison.Ordinal) && longer.AsSpan(0, longer.Length - word.Length) is "un" or "non";
+    {
+        if (word.Length < ShortestNegated || !longer.EndsWith(word, StringComparison.Ordinal))
+            return false;
+        var prefix = longer.AsSpan(0, longer.Length - word.Length);
+        return prefix is "un" or "non" || (prefix is "in" or "im" or "il" or "ir" or "dis" && EndsAsAdjective(word));
+    }
+
+    /// <summary>"adequate", "possible", "honest": before a verb or a noun the prefix is another one (form and inform, press and impress).</summary>
+    private static bool EndsAsAdjective(string word) => AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static FrozenDictionary<string, string[]> Build()
     {

@@ -9,10 +9,9 @@ public sealed class WordList
     private readonly FrozenSet<string> _words;
     private readonly FrozenDictionary<string, string[][]> _phrases;
 
-    private WordList(string file, bool isOfSingleWords = false)
+    private WordList(string file)
     {
         var entries = EmbeddedList.Lines(file)
-            .SelectMany(line => isOfSingleWords ? line.Split(' ') : [line])
             .Select(line => QuoteText.Words(line).Select(word => word.Form).ToArray())
             .ToList();
         _words = entries.Where(entry => entry.Length == 1).Select(entry => entry[0]).ToFrozenSet();
@@ -35,56 +34,34 @@ public sealed class WordList
     /// <summary>Articles, prepositions, pronouns, auxiliaries, conjunctions. Words of the classes above may be among them: ask those first.</summary>
     public static WordList FunctionWords { get; } = new("function-words.txt");
 
-    /// <summary>probably, perhaps, I think …: how sure the speaker is.</summary>
-    public static WordList Hedges { get; } = new("hedges.txt");
-
-    /// <summary>metres, hours, dollars, Monday …: what is counted, and dates.</summary>
-    public static WordList Units { get; } = new("units.txt");
-
-    /// <summary>und, les, que …: small words of other languages.</summary>
-    public static WordList ForeignWords { get; } = new("foreign-words.txt", isOfSingleWords: true);
-
     /// <summary>uh, um, you know, I mean …</summary>
     public static WordList Fillers { get; } = new("fillers.txt");
+
+    /// <summary>perhaps, probably, I think, it seems …: makes a statement less sure.</summary>
+    public static WordList Hedges { get; } = new("hedges.txt");
+
+    /// <summary>Units, currencies, months, days of the week; without May and March, which are other words as well.</summary>
+    public static WordList Measures { get; } = new("measures.txt");
 
     /// <summary>True when the one word is in the list by itself.</summary>
     public bool Contains(string form) => _words.Contains(form);
 
     /// <summary>How many words the longest entry has that begins at <paramref name="at"/>; 0 when none does.</summary>
-    public int MatchAt(IReadOnlyList<Word> words, int at)
+    public int MatchAt(IReadOnlyList<Word> words, int at) => MatchAt(at, words.Count, word => words[word].Form);
+
+    /// <summary>As for words, of canonical forms.</summary>
+    public int MatchAt(IReadOnlyList<string> forms, int at) => MatchAt(at, forms.Count, word => forms[word]);
+
+    private int MatchAt(int at, int count, Func<int, string> form)
     {
-        if ((uint)at >= (uint)words.Count || !_phrases.TryGetValue(words[at].Form, out var phrases))
+        if ((uint)at >= (uint)count || !_phrases.TryGetValue(form(at), out var phrases))
             return 0;
         foreach (var phrase in phrases)
         {
-            if (Matches(phrase, words, at))
+            if (at + phrase.Length <= count && !phrase.Where((word, next) => form(at + next) != word).Any())
                 return phrase.Length;
         }
 
         return 0;
-    }
-
-    /// <summary>The entries that occur, phrases and words, in order.</summary>
-    public IEnumerable<string> In(IReadOnlyList<string> forms)
-    {
-        for (var at = 0; at < forms.Count; at++)
-        {
-            var phrase = _phrases.GetValueOrDefault(forms[at])?.FirstOrDefault(entry => at + entry.Length <= forms.Count && entry.Index().All(word => forms[at + word.Index] == word.Item));
-            if (phrase is not null)
-                yield return string.Join(' ', phrase);
-        }
-    }
-
-    private static bool Matches(string[] phrase, IReadOnlyList<Word> words, int at)
-    {
-        if (at + phrase.Length > words.Count)
-            return false;
-        for (var i = 1; i < phrase.Length; i++)
-        {
-            if (words[at + i].Form != phrase[i])
-                return false;
-        }
-
-        return true;
     }
 }

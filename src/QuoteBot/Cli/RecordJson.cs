@@ -19,8 +19,8 @@ public static class RecordJson
         json.WriteString("kind", VerdictWords.Code(record.Kind));
         WriteSpeaker(json, record);
         json.WriteString("quote", record.Quote);
-        json.WriteNumber("start", record.Segments[0].Start);
-        json.WriteNumber("end", record.Segments[^1].End);
+        WriteOffset(json, "start", record.Segments.Count > 0 ? record.Segments[0].Start : null);
+        WriteOffset(json, "end", record.Segments.Count > 0 ? record.Segments[^1].End : null);
         json.WriteSpans("segments", record.Segments);
         json.WriteStartObject("context");
         json.WriteString("before", record.Context.Before);
@@ -42,6 +42,15 @@ public static class RecordJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>A headline stands outside the text, and has no offsets.</summary>
+    private static void WriteOffset(Utf8JsonWriter json, string name, int? offset)
+    {
+        if (offset is { } value)
+            json.WriteNumber(name, value);
+        else
+            json.WriteNull(name);
     }
 
     private static void WriteSpeaker(Utf8JsonWriter json, QuoteRecord record)

@@ -17,6 +17,7 @@ public sealed class ClaimParserTests
     [InlineData("«We will win» — Lindqvist", "We will win", "Lindqvist", null)]
     [InlineData("“We will win,” she said. “And soon.”", "We will win, And soon.", null, null)]
     [InlineData("“We will win,” said Mara Lindqvist. “And soon.”", "We will win, And soon.", "Mara Lindqvist", null)]
+    [InlineData("“They lied” – the harbour master", "They lied", "the harbour master", null)]
     [InlineData("“We will win.”", "We will win.", null, null)]
     [InlineData("We will win.", "We will win.", null, null)]
     [InlineData("We will win this year. — Mara Lindqvist", "We will win this year.", "Mara Lindqvist", null)]

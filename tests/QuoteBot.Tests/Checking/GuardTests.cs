@@ -58,6 +58,15 @@ public sealed class GuardTests
     public async Task A_claim_under_four_words_that_is_a_quotation_is_verified()
         => Assert.Equal(VerdictKind.Verified, (await Check("a rotten bargain", "Mara Lindqvist", Some.Article("Mara Lindqvist called it “[[*a rotten bargain|Mara Lindqvist]]” on Monday."))).Kind);
 
+    [Fact]
+    public async Task Two_small_words_that_are_a_whole_quotation_are_verified()
+        => Assert.Equal(VerdictKind.Verified, (await Check("Since when?", "Mara Lindqvist", Some.Article("“[[Since when?|Mara Lindqvist]]” said Mara Lindqvist."))).Kind);
+
+    [Fact]
+    public async Task A_correction_that_gives_the_words_to_their_speaker_takes_nothing_from_them()
+        => Assert.Equal(VerdictKind.Verified, (await Check(Quay, "Mara Lindqvist", Some.Article(
+            $"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.\n\nCorrection: A previous version of this story attributed the quote “{Quay}” to her deputy. It was said by the mayor, Mara Lindqvist."))).Kind);
+
     [Theory]
     [InlineData("keep their boats")]
     [InlineData("band played loudly")]
@@ -251,7 +260,14 @@ public sealed class GuardTests
 
     [Fact]
     public async Task Records_that_name_two_people_of_one_surname_establish_neither()
-        => Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Mara Lindqvist", Some.Saying(Quay, "Ola Brandt"), Some.Saying(Quay, "Edvin Brandt", "Kanal Nord"))).Kind);
+        => Assert.Equal(VerdictKind.Contested, (await Check(Quay, "Mara Lindqvist", Some.Saying(Quay, "Ola Brandt"), Some.Saying(Quay, "Edvin Brandt", "Kanal Nord"))).Kind);
+
+    [Theory]
+    [InlineData("Mr Strand", VerdictKind.Unattributed)]
+    [InlineData("Ms Strand", VerdictKind.Verified)]
+    [InlineData("Strand", VerdictKind.Verified)]
+    public async Task A_title_of_the_other_sex_leaves_open_which_of_two_with_one_surname_is_meant(string claimed, VerdictKind expected)
+        => Assert.Equal(expected, (await Check(Quay, claimed, Some.Saying(Quay, "Julia Strand"), Some.Saying("We will see about that in May.", "Erik Strand", "Kanal Nord"))).Kind);
 
     [Fact]
     public async Task Words_that_run_over_a_closing_mark_are_no_quotation()

@@ -18,6 +18,7 @@ public sealed class SpeakerMatchTests
     [InlineData("Gen. Holm", "General Petra Holm")]
     [InlineData("Bill Harper", "William Harper")]
     [InlineData("Bob Dalton", "Robert Dalton")]
+    [InlineData("Tony Harper", "Antony Harper")]
     [InlineData("W. Harper", "William Harper")]
     [InlineData("William J. Harper", "William Harper")]
     [InlineData("William Harper Jr.", "William Harper")]

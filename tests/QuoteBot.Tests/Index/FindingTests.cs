@@ -40,6 +40,16 @@ public sealed class FindingTests : TempIndex
     }
 
     [Fact]
+    public async Task A_claim_is_found_though_every_three_words_of_it_stand_together_in_hundreds_of_passages()
+    {
+        await PutAsync([
+            .. Enumerable.Range(0, 600).Select(i => Annotated($"n{i:000}", "But no, I do not think so, and do not think that, or think that was how that was it.")),
+            Annotated("it", "No, I do not think that was it, and we do know that it was all that they think of.")]);
+
+        Assert.Equal("it", (await FindAsync("No, I don't think that was it."))[0].Article);
+    }
+
+    [Fact]
     public async Task A_claim_stitched_from_two_articles_finds_both()
     {
         var filler = string.Join(' ', Enumerable.Repeat("and so it went on with the long speech of the day", 3));

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Tells, inside a statement, words that its speaker passes on from somebody else: "critics say", "I was told that". Pure.</summary>
+internal static class Attributions
+{
+    private static readonly FrozenSet<string> Opinion = WordSet.Of("say says said claim claims claimed argue argues argued believe believes believed think thinks thought suggest suggests suggested insist insists insisted allege alleges alleged pretend pretends pretended tell tells told want wants");
+    private static readonly FrozenSet<string> Others = WordSet.Of("they he she people critics some others opponents experts many everyone everybody officials government media press rumours rumors somebody someone");
+    private static readonly FrozenSet<string> Saying = WordSet.Of("say says said tell tells told claim claims claimed insist insists insisted allege alleges alleged argue argues argued");
+    private static readonly FrozenSet<string> Telling = WordSet.Of("told assured promised informed warned advised");
+    private static readonly FrozenSet<string> Being = WordSet.Of("am is are was were be been being get got");
+    private static readonly FrozenSet<string> Helpers = WordSet.Of("used to have has had always often still also keep keeps kept will would can could once");
+    private static readonly FrozenSet<string> Hearers = WordSet.Of("me us you them him her everyone everybody people");
+    private static readonly FrozenSet<string> FirstPerson = WordSet.Of("i we");
+
+    /// <summary>"it is fair to say that", "which says that", "let me say that": nobody else speaks.</summary>
+    private static readonly FrozenSet<string> NoSpeakers = WordSet.Of("i we you it this that there which what who let not never");
+
+    // "been told every year that" is about the longest that stands between the verb and what was said.
+    private const int LongestTail = 3;
+    private const int ReachOfBeing = 3;
+
+    // "as far as the engineers from the valley tell us" is no short remark any more.
+    private const int LongestTrail = 6;
+
+    /// <param name="clause">The words before the kept ones, back to the last pause.</param>
+    /// <param name="next">The first kept word.</param>
+    public static bool PassOn(List<string> clause, string next)
+    {
+        for (var at = 1; at < clause.Count; at++)
+        {
+            var tail = clause.Count - 1 - at;
+            if (tail > LongestTail)
+                continue;
+            if (IsOpinion(clause, at) || (IsToldOf(clause, at) && next != "to" && (tail == 0 || clause[^1] == "that" || Hearers.Contains(clause[^1]))) || IsSaid(clause, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A remark at the end: "the market will pay, ministers tell us".</summary>
+    public static bool Trail(CutWords cut)
+    {
+        var clause = cut.FirstClause();
+        return cut.Pause && clause.Count is > 1 and <= LongestTrail && clause.Count == cut.Words.Count && Saying.Contains(clause.Find(Saying.Contains) ?? "")
+            && PassOn(clause, "") && clause[^1] != "that";
+    }
+
+    private static bool IsOpinion(List<string> clause, int at)
+        => Opinion.Contains(clause[at]) && !clause.Take(at).Any(FirstPerson.Contains) && (Others.Contains(clause[at - 1]) || (at > 1 && Others.Contains(clause[at - 2])));
+
+    /// <summary>"I was told", "we have been promised": whoever told it is another.</summary>
+    private static bool IsToldOf(List<string> clause, int at)
+        => Telling.Contains(clause[at]) && clause.Take(at).TakeLast(ReachOfBeing).Any(Being.Contains) && !clause.Take(at).Any(Lexicon.IsNegation);
+
+    /// <summary>"Engineers tell us that", "my grandmother used to say that".</summary>
+    private static bool IsSaid(List<string> clause, int at)
+    {
+        if (!Saying.Contains(clause[at]))
+            return false;
+        var subject = clause.Take(at).Reverse().SkipWhile(Helpers.Contains).Reverse().ToList();
+        if (subject.Count == 0 || subject.Any(form => FirstPerson.Contains(form) || Lexicon.IsNegation(form)) || NoSpeakers.Contains(subject[0]) || NoSpeakers.Contains(subject[^1]))
+            return false;
+        var said = clause.Skip(at + 1).ToList();
+        return said.Count > 0 && said.TrueForAll(form => Hearers.Contains(form) || form == "that");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Finds the condition under which the kept words of a sentence were said. Pure.</summary>
+internal static class Conditions
+{
+    private static readonly FrozenSet<string> Heads = WordSet.Of("if unless until provided providing assuming supposing suppose whether till");
+    private static readonly FrozenSet<string> HeadsAfter = WordSet.Of("if unless until till once provided providing assuming except");
+
+    /// <summary>"the best, if not the cheapest", "if anything", "if you will": no condition.</summary>
+    private static readonly FrozenSet<string> Idioms = WordSet.Of("not any anything ever you");
+
+    private static readonly FrozenSet<string> Inverted = WordSet.Of("had were should");
+    private static readonly FrozenSet<string> Unreal = WordSet.Of("would could might should will may");
+
+    public static bool Contains(string form) => Heads.Contains(form);
+
+    /// <summary>"if", "even if", "and unless" at a place.</summary>
+    public static bool Opens(IReadOnlyList<string> words, int at)
+        => Contains(words[at]) || (words.Count > at + 1 && words[at] is "even" or "only" or "and" or "but" or "so" && Contains(words[at + 1]));
+
+    /// <summary>"Had there been a vote, …": no joining word, and the kept words say what would follow.</summary>
+    public static bool IsInverted(CutWords cut, bool isQuestion)
+        => !isQuestion && cut.Words.Count > 2 && Inverted.Contains(cut.Words[0]) && cut.Pauses[^1] && cut.Kept.Any(Unreal.Contains);
+
+    /// <summary>"I know that if he does not pay, …": a condition of the kept words, before a pause, opens the clause or follows "that".</summary>
+    public static bool IsBeforePause(CutWords cut)
+    {
+        var words = cut.Words;
+        var last = words.Count - 1;
+        var first = last;
+        while (first > 0 && !cut.Pauses[first - 1])
+            first--;
+        for (var at = first; at <= last; at++)
+        {
+            if (words[at] is "if" or "unless" && (at == first || words[at - 1] is "that" or "and" or "but" or "so" or "even" or "only"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"unless …", "as long as …", "the minute they …" after the kept words.</summary>
+    public static bool Follows(IReadOnlyList<string> words, bool pause)
+    {
+        var head = words[0] is "and" or "but" or "or" && words.Count > 1 ? 1 : 0;
+        var next = words.Count > head + 1 ? words[head + 1] : "";
+        if (pause && words[head] == "if" && Idioms.Contains(next) && !IsRealCondition(words, head))
+            return false;
+        return HeadsAfter.Contains(words[head])
+            || (words[head] is "only" or "even" && Contains(next))
+            || (words.Count > head + 3 && words[head] == "as" && next == "long" && words[head + 2] == "as")
+            || (words[head] == "on" && next == "condition")
+            || (head == 0 && words[0] == "the" && next is "minute" or "moment" or "instant");
+    }
+
+    /// <summary>"if not for the rain", "if you hear it": only "if you will", "if you like" and the like are idioms.</summary>
+    private static bool IsRealCondition(IReadOnlyList<string> words, int head)
+        => words[head + 1] switch
+        {
+            "not" => words.Count > head + 2 && words[head + 2] == "for",
+            "you" => !(words.Count == head + 3 && words[head + 2] is "will" or "like" or "want" or "wish"),
+            "any" or "ever" => words.Count > head + 3,
+            _ => false,
+        };
+}

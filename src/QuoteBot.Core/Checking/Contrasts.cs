@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Finds what a speaker sets against the kept words in the same sentence. Pure.</summary>
+/// <remarks>"It is long, but the town is patient" leaves both halves true; only a half that the other takes back counts.</remarks>
+internal static class Contrasts
+{
+    private static readonly FrozenSet<string> Heads = WordSet.Of("but however though although except yet");
+    private static readonly FrozenSet<string> Reluctance = WordSet.Of("want wish mean intend like plan mind hesitate");
+
+    private static readonly FrozenSet<string> SameSubject = WordSet.Of("it they he she i we this that these those");
+
+    // "but not at this price", "but hardly anybody came": the negation of a contrast stands near its head …
+    private const int Reach = 6;
+
+    // … or further off where the speaker goes on about the same thing: "but it is a loss and not a hole".
+    private const int LongReach = 8;
+
+    // "I did not want": the verb stands right behind its negation.
+    private const int ReachOfNegation = 3;
+
+    /// <summary>Whether the words open with a turn.</summary>
+    public static bool Turns(IReadOnlyList<string> words) => words.Count > 0 && Heads.Contains(words[0]) && !(words.Count > 1 && words[0] == "yet" && words[1] == "another");
+
+    public static bool TakesBack(CutWords cut)
+        => cut.Words[0] is "but" or "though" or "although" or "yet" or "however"
+            && cut.Words.Count > 1
+            && (cut.Words.Take(SameSubject.Contains(cut.Words[1]) ? LongReach : Reach).Any(form => Lexicon.IsNegation(form) || Limits.Contains(form)) || (cut.Words[0] == "but" && Concedes(cut.Kept)));
+
+    /// <summary>"It may not be perfect", "I would have burned it", "I did not want to": said in order to be taken back.</summary>
+    private static bool Concedes(IReadOnlyList<string> kept)
+    {
+        for (var at = 0; at < kept.Count; at++)
+        {
+            if (kept[at] is "may" or "might")
+                return true;
+            if (kept[at] is "would" or "could" or "should" && at + 1 < kept.Count && kept[at + 1] == "have")
+                return true;
+            if (kept[at] is "would" && at > 0 && kept[at - 1] is "i" or "we")
+                return true;
+            if (Lexicon.IsNegation(kept[at]) && kept.Skip(at + 1).Take(ReachOfNegation).Any(Reluctance.Contains))
+                return true;
+        }
+
+        return false;
+    }
+}

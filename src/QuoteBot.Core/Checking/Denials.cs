@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Tells whether left-out words negate the kept ones. Pure.</summary>
+internal static class Denials
+{
+    /// <summary>"There is no doubt that", "nobody can deny that": a negation that affirms.</summary>
+    private static readonly FrozenSet<string> Affirming = WordSet.Of("doubt doubts doubted deny denies denied forget question wonder mistake secret surprise matter hesitate denying doubting stress emphasise emphasize");
+
+    // "no less than", "never heard as much about": a comparison, not a denial.
+    private static readonly FrozenSet<string> Comparing = WordSet.Of("less more better greater bigger as such");
+
+    private const int ReachOfAffirming = 3;
+    private const int ReachOfComparing = 4;
+
+    /// <summary>"and we do not": the longest that a clause gets that takes its verb from the one before.</summary>
+    private const int LongestEllipsis = 6;
+
+    /// <summary>Whether a clause that governs the kept words is negative.</summary>
+    public static bool Negate(List<string> clause)
+    {
+        var negations = 0;
+        for (var at = 0; at < clause.Count; at++)
+        {
+            if (!Lexicon.IsNegation(clause[at]))
+                continue;
+            var affirms = clause.Skip(at + 1).Take(ReachOfAffirming).Any(Affirming.Contains);
+            var notOnly = at + 1 < clause.Count && clause[at + 1] is "only" or "just" or "merely";
+            var compares = clause.Skip(at + 1).Take(ReachOfComparing).Any(Comparing.Contains);
+            if (!affirms && !notOnly && !compares)
+                negations++;
+        }
+
+        return negations % 2 == 1;
+    }
+
+    /// <summary>"and that we do not": a clause that ends with its negation denies what the kept words say.</summary>
+    public static bool TakesUp(CutWords cut)
+    {
+        if (cut.Words[0] is not ("and" or "but" or "or"))
+            return false;
+        var clause = cut.FirstClause();
+        var ends = clause.Count == cut.Words.Count || cut.Pauses[clause.Count - 1] || cut.Words[clause.Count] is "and" or "but";
+        return ends && clause.Count is > 2 and <= LongestEllipsis && clause[^1] is "not" or "never" && Lexicon.IsAuxiliary(clause[^2]);
+    }
+}

@@ -1,0 +1,151 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Collects the parts of a diff, in order, and says of each what kind of change it is.</summary>
+/// <param name="reported">The record is reported speech: will for would is no change.</param>
+internal sealed class DiffParts(ClaimText claim, RecordWords record, bool reported)
+{
+    // A negation that moved ("I do not think we will" – "I think we will not") stays within a clause.
+    private const int LongestMove = 8;
+
+    private readonly List<DiffPart> _parts = [];
+    private readonly List<(int At, int Part, int Net)> _negations = [];
+
+    /// <summary>Content words of the claim that stand where the record has another word of their class.</summary>
+    public int Swapped { get; private set; }
+
+    /// <summary>Content words of the claim that are fillers and false starts.</summary>
+    public int Filled { get; private set; }
+
+    /// <summary>Words that both sides have, from one pair to another.</summary>
+    /// <param name="counts">Whether a record word belongs to the statement.</param>
+    public void Equal(WordPair first, WordPair last, Func<int, bool> counts)
+    {
+        var printed = Enumerable.Range(first.Record, last.Record - first.Record + 1).Where(word => word == first.Record || word == last.Record || counts(word)).ToList();
+        _parts.Add(new(DiffOp.Equal, claim.Cut(first.Claim, last.Claim), Joined(printed, record.Cut), Restyled(last) ? DiffChange.Cosmetic : DiffChange.None));
+    }
+
+    /// <summary>Words that one side has and the other has not, or has others for.</summary>
+    public void Changed(List<int> mine, List<int> printed)
+    {
+        if (mine.Count == 0 && printed.Count > 0)
+        {
+            foreach (var (group, change) in Stretches(printed, record.Words, group => Classify([], group)))
+                Add([], group, change);
+        }
+        else if (printed.Count == 0)
+        {
+            foreach (var (group, change) in Stretches(mine, claim.Words, group => Classify(group, [])))
+                Add(group, [], change);
+        }
+        else if (Letters(claim.Cut(mine[0], mine[^1])).Equals(Letters(record.Cut(printed[0], printed[^1])), StringComparison.OrdinalIgnoreCase))
+        {
+            // "US" among capitals reads as the pronoun; the letters are the same.
+            _parts.Add(new(DiffOp.Equal, claim.Cut(mine[0], mine[^1]), record.Cut(printed[0], printed[^1]), DiffChange.Cosmetic));
+        }
+        else
+        {
+            Add(mine, printed, Classify(mine, printed));
+        }
+    }
+
+    public void Emit(List<int> mine, List<int> printed, DiffChange change)
+    {
+        if (printed.Count > 0)
+            _parts.Add(new(DiffOp.Delete, "", Joined(printed, record.Cut), change));
+        if (mine.Count > 0)
+            _parts.Add(new(DiffOp.Insert, Joined(mine, claim.Cut), "", change));
+    }
+
+    public DiffChange Classify(List<int> mine, List<int> printed)
+    {
+        var (claimed, said) = (Forms(mine, claim.Words), Forms(printed, record.Words));
+        if (reported && TenseShift.WithoutShifted(claimed, said) is var (one, other) && one.Count < claimed.Count)
+            return DiffClassifier.Classify(one, other, one.ConvertAll(_ => false), other.ConvertAll(_ => false));
+        return DiffClassifier.Classify(claimed, said, mine.ConvertAll(word => Names.InClaim(claim, record, word, printed)), printed.ConvertAll(word => Names.InRecord(record, word)));
+    }
+
+    /// <summary>Whether the two are written differently beyond case and marks: forty, 40.</summary>
+    public bool Restyled(WordPair pair)
+        => !Letters(claim.Cut(pair.Claim, pair.Claim)).Equals(Letters(record.Cut(pair.Record, pair.Record)), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The parts. Two negations, one added and one taken out near by, are one that moved.</summary>
+    public IReadOnlyList<DiffPart> Settle()
+    {
+        if (_negations is not [var one, var two] || one.Net + two.Net != 0 || Math.Abs(two.At - one.At) > LongestMove)
+            return _parts;
+        foreach (var (_, part, _) in _negations)
+        {
+            for (var at = part; at < _parts.Count && at < part + 2; at++)
+            {
+                if (_parts[at].Change == DiffChange.Negation)
+                    _parts[at] = _parts[at] with { Change = DiffChange.Wording };
+            }
+        }
+
+        return _parts;
+    }
+
+    private void Add(List<int> mine, List<int> printed, DiffChange change)
+    {
+        if (change == DiffChange.Negation)
+            _negations.Add((mine.Count > 0 ? mine[0] : printed[0], _parts.Count, DiffClassifier.Negations(Forms(mine, claim.Words)) - DiffClassifier.Negations(Forms(printed, record.Words))));
+        if (mine.Count > 0 && printed.Count > 0 && DiffClassifier.ChangesMeaning(change))
+            Swapped += mine.Count(word => claim.IsContent[word]);
+        if (change == DiffChange.Cosmetic && printed.Count == 0)
+            Filled += mine.Count(word => claim.IsContent[word]);
+        Emit(mine, printed, change);
+    }
+
+    /// <summary>Splits words that the other side lacks into stretches of one kind of change each.</summary>
+    private static IEnumerable<(List<int> Words, DiffChange Change)> Stretches(List<int> words, IReadOnlyList<Word> all, Func<List<int>, DiffChange> classify)
+    {
+        if (FalseStarts.Is(words, all))
+        {
+            yield return (words, DiffChange.Cosmetic);
+            yield break;
+        }
+
+        var forms = Forms(words, all);
+        var group = new List<int>();
+        var kind = DiffChange.None;
+        for (var at = 0; at < words.Count;)
+        {
+            var unit = words.GetRange(at, LoneWords.UnitAt(forms, at));
+            var change = classify(unit);
+            if (group.Count > 0 && change != kind)
+            {
+                yield return (group, classify(group));
+                group = [];
+            }
+
+            group.AddRange(unit);
+            kind = change;
+            at += unit.Count;
+        }
+
+        if (group.Count > 0)
+            yield return (group, classify(group));
+    }
+
+    private static List<string> Forms(List<int> words, IReadOnlyList<Word> all) => words.ConvertAll(word => all[word].Form);
+
+    private static string Letters(string text) => string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol));
+
+    private static string Joined(List<int> words, Func<int, int, string> cut) => string.Join(' ', Runs(words).Select(run => cut(run[0], run[^1])));
+
+    private static List<List<int>> Runs(List<int> words)
+    {
+        var runs = new List<List<int>>();
+        foreach (var word in words)
+        {
+            if (runs.Count > 0 && runs[^1][^1] == word - 1)
+                runs[^1].Add(word);
+            else
+                runs.Add([word]);
+        }
+
+        return runs;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Tells words that a speaker said and at once said again: "I think, I think", "I will, well, I will". Pure.</summary>
+internal static class FalseStarts
+{
+    /// <summary>What a speaker says in between, beside "uh" and "you know".</summary>
+    private static readonly FrozenSet<string> Hesitations = WordSet.Of("well so like sorry");
+
+    /// <param name="words">Neighbouring words that one side of a comparison has alone, as indexes.</param>
+    public static bool Is(List<int> words, IReadOnlyList<Word> all)
+    {
+        if (words[^1] - words[0] != words.Count - 1)
+            return false;
+        if (QuoteText.FillerLength(all, words[0]) == words.Count || (words[0] >= words.Count && QuoteText.FillerLength(all, words[0] - words.Count) == words.Count))
+            return true;
+
+        // Said twice with a hesitation between: then even a negation is one and the same.
+        var rest = LoneWords.WithoutFillers(words.ConvertAll(word => all[word].Form)).Where(form => !Hesitations.Contains(form)).ToList();
+        return rest.Count > 0 && rest.Count < words.Count && (Repeats(rest, all, words[^1] + 1) || Repeats(rest, all, words[0] - rest.Count));
+    }
+
+    private static bool Repeats(List<string> rest, IReadOnlyList<Word> all, int from)
+        => from >= 0 && from + rest.Count <= all.Count && !rest.Where((form, at) => all[from + at].Form != form).Any();
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Finds what narrows the kept words of a sentence: a time, an amount, a clause that says which ones. Pure.</summary>
+internal static class Limits
+{
+    private static readonly FrozenSet<string> Adverbs = WordSet.Of("only hardly barely scarcely rarely seldom supposedly allegedly");
+    private static readonly FrozenSet<string> Prepositions = WordSet.Of("for at in by with under over on within after before until");
+    private static readonly FrozenSet<string> Amounts = WordSet.Of("less fewer only");
+    private static readonly FrozenSet<string> Times = WordSet.Of("moment time year month week day night evening morning afternoon season summer winter spring autumn term quarter round decade present");
+    private static readonly FrozenSet<string> AfterAtLeast = WordSet.Of("not for until in on before by this now when while as so");
+    private static readonly FrozenSet<string> Relatives = WordSet.Of("that who which whom whose where");
+
+    /// <summary>"a budget that …", "anything that …": the clause says which of many. After "the mayor" it may only tell more of one.</summary>
+    private static readonly FrozenSet<string> Unspecific = WordSet.Of("a an any no every each all some anything anyone anybody everything everyone everybody nothing nobody something someone somebody those");
+
+    private static readonly FrozenSet<string> Universal = WordSet.Of("anything everything anyone anybody everyone everybody all those");
+
+    /// <summary>"a promise that we will not dig" says what the promise is, not which.</summary>
+    private static readonly FrozenSet<string> ContentNouns = WordSet.Of("promise fact chance doubt reason sign feeling view statement decision hope belief idea claim fear guarantee assurance concern risk danger sense thought message point");
+
+    private const int ReachOfArticle = 3;
+
+    public static bool Contains(string form) => Adverbs.Contains(form);
+
+    /// <summary>"for this year", "for less than 7 per cent", "at least not before the summer".</summary>
+    public static bool Follows(CutWords cut)
+    {
+        var words = cut.Words;
+        if (words.Count > 1 && words[0] == "at" && words[1] is "least" or "most" or "best" && (words.Count == 2 || cut.Pauses[1] || AfterAtLeast.Contains(words[2])))
+            return true;
+        if (words.Count > 1 && words[0] == "or" && words[1] is "more" or "less" or "fewer" && (words.Count == 2 || cut.Pauses[1]))
+            return true;
+        if (cut.Pause || words.Count < 2)
+            return false;
+        if (words[0] == "for" && (words[1] == "now" || (words.Count > 2 && words[1] is "this" or "the" && Times.Contains(words[2]) && EndsAt(cut, 2))))
+            return true;
+        // "We will not go back before Monday"; not "never seen it before".
+        if (words[0] is "before" or "until" or "till" && cut.Kept.Any(Lexicon.IsNegation))
+            return true;
+        return Prepositions.Contains(words[0]) && (Amounts.Contains(words[1]) || (words[1] == "more" && words.Count > 2 && words[2] == "than" && cut.Kept.Any(Lexicon.IsNegation)));
+    }
+
+    /// <summary>"all but | two", "up to | 40", "almost | 40": what stands before a number and belongs to it.</summary>
+    public static bool Precedes(CutWords cut)
+    {
+        if (cut.Kept.Count == 0 || cut.Kept[0] == "one" || !NumberForm.IsNumber(cut.Kept[0]) || cut.Pauses[^1])
+            return false;
+        var last = cut.Words[^1];
+        return last is "almost" or "nearly" || (cut.Words.Count > 1 && (cut.Words[^2], last) is ("all", "but") or ("up", "to") or ("at", "least" or "most") or ("more" or "less" or "fewer", "than"));
+    }
+
+    /// <summary>A clause that says which ones are meant, of all, or with a negation or a limit in it.</summary>
+    public static bool Restricts(CutWords cut)
+    {
+        if (cut.Pause || !Relatives.Contains(cut.Words[0]) || cut.Kept.Count == 0 || ContentNouns.Contains(cut.Kept[^1]))
+            return false;
+        // "anything | that keeps the quay open": of all, only these.
+        if (Universal.Contains(cut.Kept[^1]))
+            return true;
+        return cut.Kept.TakeLast(ReachOfArticle).Any(Unspecific.Contains) && cut.FirstClause().Any(form => Lexicon.IsNegation(form) || Contains(form));
+    }
+
+    // "for the time being" and "for this summer", not "for this summer camp".
+    private static bool EndsAt(CutWords cut, int at)
+        => at == cut.Words.Count - 1 || cut.Pauses[at] || cut.Words[at + 1] is "being" or "and" or "but" or "at";
+}

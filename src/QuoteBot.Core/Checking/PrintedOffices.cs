@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using QuoteBot.Index;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Finds, in an article's text, what it calls a person and for which body it lets them speak: "The arbiter, Ana Vik", "Its spokesman, Jan Ruiz". Pure.</summary>
+/// <remarks>Only to confirm, with a note; that an article does not say so proves nothing.</remarks>
+internal static partial class PrintedOffices
+{
+    /// <summary>"Its deputy managing director for the northern ports, Professor " before a name.</summary>
+    private const int LongestOffice = 90;
+
+    /// <summary>A name that a whole article repeats is introduced at one of its first mentions.</summary>
+    private const int MostMentions = 12;
+
+    /// <summary>Words for a body that are as often a document or a part of one: "it said in a statement".</summary>
+    private static readonly FrozenSet<string> Documents = WordSet.Of("resolution report statement letter document complaint lawsuit indictment filing");
+
+    /// <summary>The article gives the person just before or behind their name the very role that is claimed: "the arbiter".</summary>
+    public static bool Calls(string text, string person, string role)
+        => Mentions(text, person).Any(at => Before(text, at) is { } office && Roles.Holds(office, role));
+
+    /// <summary>The role that the article gives the person as the body's: "director" of "Its director, Ana Vik", after the body; null for none.</summary>
+    /// <param name="body">A body's name, or a role with it: "the director of the Weather Service".</param>
+    public static string? Of(string text, string person, string body)
+    {
+        foreach (var at in Mentions(text, person))
+        {
+            if (Possessed().Match(Stretch(text, at)) is not { Success: true } match)
+                continue;
+            var role = match.Groups["role"].Value;
+            var words = NameWords.Of(body);
+            var wanted = words.Except(NameWords.Of(role)).Where(word => word is not ("of" or "for" or "the")).ToList();
+            if (wanted.Count > 0 && IsNearest(text, ParagraphStart(text, at), at - Stretch(text, at).Length + match.Index, wanted))
+                return role;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose "its" is: "its spokeswoman" of the body that the paragraph named last.</summary>
+    /// <param name="at">Where "its" stands.</param>
+    public static bool IsItsOf(string text, int at, string body)
+        => NameWords.Of(body).Where(word => word != "the").ToList() is { Count: > 0 } wanted && IsNearest(text, ParagraphStart(text, at), at, wanted);
+
+    private static IEnumerable<int> Mentions(string text, string person)
+    {
+        var found = 0;
+        for (var at = text.IndexOf(person, StringComparison.Ordinal); at >= 0 && found < MostMentions; at = text.IndexOf(person, at + 1, StringComparison.Ordinal), found++)
+            yield return at;
+    }
+
+    private static string Stretch(string text, int at) => text[Math.Max(ParagraphStart(text, at), at - LongestOffice)..at];
+
+    private static string? Before(string text, int at) => Called().Match(Stretch(text, at)) is { Success: true } match ? match.Groups["role"].Value : null;
+
+    private static int ParagraphStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
+    /// <summary>The body that was named last before a place is the wanted one, whose whole name the article has.</summary>
+    private static bool IsNearest(string text, int start, int end, List<string> wanted)
+    {
+        var words = NameWords.Of(Quoted().Replace(text[start..end], " "));
+        for (var at = words.Count - 1; at >= 0; at--)
+        {
+            if (words[at] == wanted[^1])
+                return wanted.Count == 1 || Holds(words, wanted) || Holds(NameWords.Of(text), wanted);
+            if (Institutions.IsBody(words[at]) && !Documents.Contains(words[at]))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(List<string> words, List<string> run)
+    {
+        for (var at = 0; at + run.Count <= words.Count; at++)
+        {
+            if (run.Index().All(word => words[at + word.Index] == word.Item))
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\b[Tt]he (?<role>\p{L}[\p{L}'’ -]*), (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@"\b[Ii]ts (?<role>\p{Ll}[\p{L}'’ -]*?),? (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Possessed();
+
+    [GeneratedRegex("[“\"][^”\"\n]*[”\"]", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+}

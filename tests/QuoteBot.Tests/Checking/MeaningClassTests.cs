@@ -1,0 +1,73 @@
+using QuoteBot.Checking;
+
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Which changed words change the meaning, and of which class each is.</summary>
+public sealed class MeaningClassTests
+{
+    private static Task<Verdict> Check(string claim, string record) => VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record));
+
+    [Theory]
+    [InlineData("The wall moved nine inches in the storm", "The wall moved nine millimetres in the storm.", DiffChange.Number)]
+    [InlineData("The repair will cost forty euros a metre", "The repair will cost forty crowns a metre.", DiffChange.Number)]
+    [InlineData("we open the new lock on tuesday morning", "We open the new lock on Friday morning.", DiffChange.Number)]
+    [InlineData("We open the new lock in august this year", "We open the new lock in June this year.", DiffChange.Number)]
+    [InlineData("The keeper probably saw the ship before the crew", "The keeper saw the ship before the crew.", DiffChange.Modal)]
+    [InlineData("The keeper saw the ship before the crew", "The keeper perhaps saw the ship before the crew.", DiffChange.Modal)]
+    [InlineData("The ship turned, and the keeper saw it", "The ship turned, and I think the keeper saw it.", DiffChange.Modal)]
+    [InlineData("Everybody has failed to ask the crew", "Everybody has asked the crew.", DiffChange.Negation)]
+    [InlineData("The old pump is inadequate for the new lock", "The old pump is adequate for the new lock.", DiffChange.Antonym)]
+    [InlineData("It was an improper use of the old pump", "It was a proper use of the old pump.", DiffChange.Antonym)]
+    [InlineData("Olena hears the wall at night. We only read the numbers.", "Leila hears the wall at night. We only read the numbers.", DiffChange.Name)]
+    public async Task A_change_of_meaning_has_its_class(string claim, string record, DiffChange change)
+    {
+        var verdict = await VerdictTests.Check(claim, "Mara Lindqvist", Some.Article($"“[[{record}|Mara Lindqvist]]” said Mara Lindqvist. The engineer, Leila, walked home."));
+
+        Assert.Equal(VerdictKind.Altered, verdict.Kind);
+        Assert.True(verdict.MeaningChanged);
+        Assert.Contains(verdict.Diff, part => part.Change == change);
+    }
+
+    [Fact]
+    public async Task A_double_negation_is_another_wording_and_no_other_meaning()
+    {
+        var verdict = await Check("When it rises I will not fail to close it myself", "When it rises I will close it myself.");
+
+        Assert.Equal(VerdictKind.Altered, verdict.Kind);
+        Assert.False(verdict.MeaningChanged);
+    }
+
+    [Theory]
+    [InlineData("There will be no night train", "there would be no night train")]
+    [InlineData("I will sell my house to pay for the train", "she would sell her house to pay for the train")]
+    [InlineData("The night train can wait for the ferry", "the night train could wait for the ferry")]
+    public async Task Tense_and_person_of_reported_speech_change_no_meaning(string claim, string reported)
+    {
+        var verdict = await VerdictTests.Check(claim, "Mara Lindqvist", Some.Article($"Mara Lindqvist said that [[~{reported}|Mara Lindqvist]]."));
+
+        Assert.Equal(VerdictKind.Paraphrase, verdict.Kind);
+        Assert.False(verdict.MeaningChanged);
+    }
+
+    [Fact]
+    public async Task A_word_of_certainty_is_a_modal_in_reported_speech_too()
+        => Assert.True((await VerdictTests.Check("The night train must wait for the ferry", "Mara Lindqvist", Some.Article("Mara Lindqvist said that [[~the night train could wait for the ferry|Mara Lindqvist]]."))).MeaningChanged);
+
+    [Theory]
+    [InlineData("We brought the goats home, and most of them are well.", "We brought the goats home, and every one of them is well.")]
+    [InlineData("They sail to Tarnby. Twice an hour, if you let them.", "They sail to Skerrow. Twice an hour, if you let them.")]
+    [InlineData("We are not there yet, but we are still where we were.", "We are not there yet, but we are no longer where we were.")]
+    public async Task A_change_among_few_words_that_carry_meaning_is_seen(string claim, string record)
+    {
+        var verdict = await Check(claim, record);
+
+        Assert.Equal(VerdictKind.Altered, verdict.Kind);
+        Assert.True(verdict.MeaningChanged);
+    }
+
+    [Fact]
+    public async Task A_retelling_that_shares_little_more_than_small_words_is_a_paraphrase()
+        => Assert.NotEqual(VerdictKind.Altered, (await Check(
+            "Money for a second tunnel is not there this year, and I will not act as if it were.",
+            "There is no money for a second bridge this year, and I am not going to pretend there is.")).Kind);
+}

@@ -1,0 +1,59 @@
+using QuoteBot.Attribution;
+using QuoteBot.Index;
+
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Who speaks for whom, as the article itself tells it.</summary>
+public sealed class SpeakersOfArticleTests
+{
+    private const string Words = "The gate was never ours to open";
+
+    [Theory]
+    [InlineData("The arbiter, Ilse Vandermeer, was calm. “The gate was never ours to open,” Vandermeer said.", "the arbiter")]
+    [InlineData("The Tide Service closed its books. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("The Tide Service closed its books. “The gate was never ours to open,” said its director, Ilse Vandermeer.", "the director of the Tide Service")]
+    [InlineData("Moor Lamps opened a shop. “The gate was never ours to open,” said its head, Ilse Vandermeer.", "Moor Lamps")]
+    [InlineData("The Tide Office said it was sorry. The office had denied it. “The gate was never ours to open,” its spokesman, Ilse Vandermeer, said.", "the Tide Office")]
+    [InlineData("Ilse Vandermeer, a spokesperson for the board, was calm. “The gate was never ours to open,” Vandermeer said.", "the Harbour Board")]
+    [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, a biologist of the Clean Fjord Alliance.", "the Clean Fjord Alliance")]
+    [InlineData("The tide office was sorry. “The gate was never ours to open,” the office said in a statement. Its spokeswoman, Ilse Vandermeer, went further.", "Ilse Vandermeer")]
+    [InlineData("Mayor Tom Ruiz met Ana Holm.\n\nThe parents’ association and the teachers’ union have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
+    [InlineData("A Danish welder at the quay, who gave his name only as Ivo, was calm. “The gate was never ours to open,” he said.", "Ivo")]
+    [InlineData("“The gate was never ours to open,” the director of the museum in Vik, Isaldo Marchetta, had said. It rained.", "Isaldo Marchetta")]
+    public async Task Who_speaks_for_a_body_or_bears_a_role_by_the_article_is_confirmed_with_a_note(string text, string claimed)
+    {
+        var verdict = await Check(text, claimed);
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.NotEmpty(verdict.Notes);
+    }
+
+    [Theory]
+    [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("The Tide Service closed its books.\n\n“The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("A Danish welder at the quay was calm. A porter, who gave his name only as Ivo, was not. “The gate was never ours to open,” the welder said.", "Ivo")]
+    [InlineData("The arbiter, Tom Ruiz, was calm. “The gate was never ours to open,” said Ilse Vandermeer, who was not.", "the arbiter")]
+    [InlineData("The parents’ association was silent. The Tide Service and the teachers’ union have complained. “The gate was never ours to open,” the two said.", "the parents’ association")]
+    public async Task Where_the_article_speaks_of_another_body_nobody_is_confirmed_or_accused(string text, string claimed)
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
+
+    [Fact]
+    public void Two_bodies_are_not_the_two_persons_of_the_paragraph_before()
+    {
+        var article = Annotator.Annotate(new Article { Id = "a", Text = "Mayor Tom Ruiz met Ana Holm.\n\nThe parents’ association and the teachers’ union have complained. “The gate was never ours to open,” the two said." });
+
+        Assert.DoesNotContain(article.Quotes.SelectMany(quote => quote.Speakers), speaker => speaker.Name is "Tom Ruiz" or "Ana Holm");
+    }
+
+    [Fact]
+    public void Somebodys_relative_is_a_person_whom_she_can_mean()
+    {
+        var article = Annotator.Annotate(new Article { Id = "a", Text = "“I was there,” said Eskan Thorne, 63, a former foreman. His knees hurt.\n\nRagnild Thorne, Eskan’s sister-in-law, lost a boat. “The gate was never ours to open,” she said." });
+
+        Assert.Equal(SpeakerKind.Person, article.Quotes[0].Speaker?.Kind);
+        Assert.Equal("Ragnild Thorne", article.Quotes[^1].Speaker?.Name);
+    }
+
+    private static Task<Verdict> Check(string text, string claimed)
+        => VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = text, Outlet = "The Harbour Post" }));
+}
