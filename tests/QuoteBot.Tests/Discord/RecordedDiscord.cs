@@ -77,11 +77,11 @@ internal sealed class RecordedDiscord(TimeProvider time) : IDiscord
         {
             var json = JsonSerializer.SerializeToNode(body, DiscordJson.Default.MessageBody)!.AsObject();
             MessageRules.Check(json, files: body.Files?.Count ?? 0);
-            Payloads.Keep(how is "edit" or "edit message" ? "WebhookMessageEdit" : how is "followup" ? "Followup" : "MessageCreate", json);
+            KeptBodies.Keep(how is "edit" or "edit message" ? "WebhookMessageEdit" : how is "followup" ? "Followup" : "MessageCreate", json);
         }
         else if (callback is not null)
         {
-            Payloads.Keep("InteractionCallback", JsonSerializer.SerializeToNode(callback, DiscordJson.Default.Callback)!);
+            KeptBodies.Keep("InteractionCallback", JsonSerializer.SerializeToNode(callback, DiscordJson.Default.Callback)!);
         }
 
         lock (gate)

@@ -86,7 +86,7 @@ public sealed class PermissionTests : IAsyncLifetime
         var commands = JsonSerializer.SerializeToNode(ModeratorCommands.All, DiscordJson.Default.IReadOnlyListCommandDefinition)!.AsArray();
 
         CommandRules.Check(commands);
-        Payloads.Keep("CommandBulkOverwrite", commands);
+        KeptBodies.Keep("CommandBulkOverwrite", commands);
         Assert.All(ModeratorCommands.All.Where(command => command.Name != PrivacyCommand.Name), command => Assert.Equal(("32", 0), (command.DefaultMemberPermissions, (int)Assert.Single(command.Contexts!))));
         Assert.Null(PrivacyCommand.Definition.DefaultMemberPermissions);
     }
