@@ -119,6 +119,7 @@ public sealed class BackupTests : IDisposable
         await PutAsync(Other, "", "before.md");
         await using (var open = await SqliteQuoteIndex.OpenAsync(Path.Combine(Other, SqliteQuoteIndex.FileName), IndexMode.MustExist))
         {
+            Assert.Single(await open.ListAsync());
             Assert.Contains("in use", (await Assert.ThrowsAsync<Failure>(() => Restoring.RunAsync(Zip, Other, time, default))).Message, StringComparison.Ordinal);
             Assert.Single(await open.ListAsync());
         }

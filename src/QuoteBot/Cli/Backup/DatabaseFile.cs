@@ -53,10 +53,14 @@ internal static class DatabaseFile
         try
         {
             using var connection = Open(path);
-            using var command = connection.CreateCommand();
             // In this mode SQLite asks for the whole file, and gets it only where no other connection is open.
-            command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT";
-            command.ExecuteNonQuery();
+            // One by one: of several in a command the provider swallows the failures of those after the first that gives rows.
+            foreach (var sql in new[] { "PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE", "COMMIT" })
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = sql;
+                command.ExecuteNonQuery();
+            }
         }
         catch (SqliteException busy) when (busy.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
         {

@@ -14,6 +14,11 @@ public sealed partial class SourceRuns(
     /// <summary>A second one, so that a guild's few articles need not wait for another's million.</summary>
     private const int MostAtOnce = 2;
 
+    private const string WordsAlone = "The articles can be searched by words; the next run makes what search by meaning needs.";
+
+    /// <summary>One transaction: another writer gets its turn in between.</summary>
+    private const int RemovedAtOnce = 200;
+
     /// <summary>Members' checks must find a core that is free.</summary>
     private static readonly int Cores = Math.Max(1, Environment.ProcessorCount / 2);
 
@@ -89,9 +94,6 @@ public sealed partial class SourceRuns(
 
         return removed;
     }
-
-    /// <summary>One transaction: another writer gets its turn in between.</summary>
-    private const int RemovedAtOnce = 200;
 
     /// <summary>Two may ask for the same source at the same moment; one of them gets it.</summary>
     private bool Claim(SourceRun run)
@@ -216,9 +218,9 @@ public sealed partial class SourceRuns(
                 reading,
                 onWait: (reason, _) =>
                 {
-                    run.Tell($"{reason} The articles can be searched by words; the next run makes what meaning needs.");
                     if (reading.IsCompleted)
                     {
+                        run.Tell($"{reason} {WordsAlone}");
                         giveUp.Cancel();
                     }
                 },
@@ -226,7 +228,7 @@ public sealed partial class SourceRuns(
         }
         catch (EmbeddingsUnavailableException failure)
         {
-            run.Tell($"{failure.Message} The articles can be searched by words; the next run makes what meaning needs.");
+            run.Tell($"{failure.Message} {WordsAlone}");
         }
         catch (OperationCanceledException) when (giveUp.IsCancellationRequested)
         {

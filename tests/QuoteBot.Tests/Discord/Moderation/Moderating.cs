@@ -25,12 +25,12 @@ internal sealed class Moderating : IAsyncDisposable
 
     private int number;
 
-    private Moderating(Func<IQuoteIndex, IndexerOptions, Indexer>? indexer)
+    private Moderating(Func<IQuoteIndex, IndexerOptions, Indexer>? indexer, IndexOptions? options)
     {
         Roots = new SourceRoots(News);
         Directory.CreateDirectory(News);
         Discord = new RecordedDiscord(Fast);
-        Indexes = new GuildIndexes(Data, new IndexOptions(), Time);
+        Indexes = new GuildIndexes(Data, options ?? new IndexOptions(), Time);
         Indexer = indexer ?? Services.Indexer;
     }
 
@@ -62,9 +62,9 @@ internal sealed class Moderating : IAsyncDisposable
     /// <summary>How articles are taken in.</summary>
     private Func<IQuoteIndex, IndexerOptions, Indexer> Indexer { get; }
 
-    public static async Task<Moderating> StartAsync(Func<IQuoteIndex, IndexerOptions, Indexer>? indexer = null)
+    public static async Task<Moderating> StartAsync(Func<IQuoteIndex, IndexerOptions, Indexer>? indexer = null, IndexOptions? options = null)
     {
-        var one = new Moderating(indexer);
+        var one = new Moderating(indexer, options);
         one.Store = await BotStore.OpenAsync(one.Data, one.Time);
         one.Runs = new SourceRuns(one.Store, one.Indexes, one.Roots, one.Indexer, TimeProvider.System, NullLogger<SourceRuns>.Instance);
         one.Commands = new ModeratorCommands(one.Discord, new DiscordSettings { OperatorGuildId = OperatorGuild }, one.Indexes, one.Store, one.Runs, one.Roots, one.Fast, NullLoggerFactory.Instance);
