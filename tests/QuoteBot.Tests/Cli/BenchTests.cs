@@ -67,7 +67,7 @@ public sealed class BenchTests : IDisposable
         foreach (var row in (string[])[
             @"articles +\| +60", @"quotes +\| +60", @"indexing, articles +\| +[1-9][\d,]*/s", @"indexing unchanged articles +\| +[1-9][\d,]*/s", @"extraction alone, .* +\| +[1-9][\d,]*/s",
             @"the index on disk +\| +[\d.]+ [KM]iB", @"opening the index +\| +[\d.]+ ms", @"most memory of such a process +\| +[1-9][\d.]* MiB",
-            @"one check, p50 +\| +[\d,.]+ ms", @"one check, p99 +\| +[\d,.]+ ms", @"paraphrased claims, p95 +\| +[\d,.]+ ms", @"16 clients at once, checks +\| +[1-9][\d,]*/s",
+            @"suggestions for what is typed, p99 +\| +[\d,.]+ ms", @"one check, p50 +\| +[\d,.]+ ms", @"one check, p99 +\| +[\d,.]+ ms", @"paraphrased claims, p95 +\| +[\d,.]+ ms", @"16 clients at once, checks +\| +[1-9][\d,]*/s",
             @"meaning alone, p99 +\| +[\d,.]+ ms", @"float scan, a plain loop, p50 +\| +[\d,.]+ ms", @"full text, all words ORed, p50 +\| +[\d,.]+ ms", @"checks meanwhile +\| +\d+", @"exact claims verified +\| +100\.0 %", @"altered claims: the article found +\| +[1-9][\d.]+ %"])
         {
             Assert.Matches(@"\| +" + row + @" \|", result.Output);

@@ -54,6 +54,7 @@ internal static class BenchRun
         figures.Add(new($"{Clients} clients at once, checks", together.Count / Effort.Since(before).Time.TotalSeconds, FigureForm.Rate));
         figures.AddRange(CheckFigures.Times("  one check", together.Select(answer => answer.Time), 50, 99));
 
+        figures.AddRange(await TypingFigures.MeasureAsync(index, cancellationToken));
         terminal.Message($"{size}: side by side…");
         figures.AddRange(await SideBySide.ChannelsAsync(index, claims, cancellationToken));
         figures.AddRange(SideBySide.RankedWords(Services.IndexPath(folder.Path), claims, cancellationToken));

@@ -9,12 +9,12 @@ namespace QuoteBot.Discord.Commands;
 public sealed class Suggestions(CheckDesk desk, TimeProvider time)
 {
     /// <summary>Discord's limit.</summary>
-    private const int MostChoices = 25;
+    public const int MostChoices = 25;
 
     private const int LongestChoice = 100;
 
     /// <summary>Those with fewer quotes are hardly asked for; 60 MB at most.</summary>
-    private const int MostNames = 200_000;
+    public const int MostNames = 200_000;
 
     /// <summary>New names may wait so long.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
