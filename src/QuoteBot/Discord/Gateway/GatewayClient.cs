@@ -10,7 +10,7 @@ internal sealed partial class GatewayClient
 {
     private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(20);
 
-    /// <summary>So long at least, and as long again at most, after "invalid session": Discord asks for one to five seconds.</summary>
+    /// <summary>After "invalid session" Discord asks for one to five seconds.</summary>
     private static readonly TimeSpan InvalidSessionWait = TimeSpan.FromSeconds(1);
 
     private const double InvalidSessionSpread = 4;
@@ -153,14 +153,14 @@ internal sealed partial class GatewayClient
             throw new DiscordException(end.Why);
         }
 
-        var wait = end.AtOnce && wasLive ? TimeSpan.Zero : backoff.Next();
         if (end.Step is NextStep.NewSession)
         {
             session.End();
-            var polite = InvalidSessionWait + TimeSpan.FromSeconds(InvalidSessionSpread * random.NextDouble());
-            wait = wait > polite ? wait : polite;
         }
 
+        var wait = end.AtOnce && wasLive ? TimeSpan.Zero : backoff.Next();
+        var polite = end.Politely ? InvalidSessionWait + TimeSpan.FromSeconds(InvalidSessionSpread * random.NextDouble()) : TimeSpan.Zero;
+        wait = wait > polite ? wait : polite;
         LogEnded(logger, end.Why, wait);
         await Task.Delay(wait, time, cancellationToken);
     }

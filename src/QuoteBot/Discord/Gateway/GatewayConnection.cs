@@ -5,7 +5,8 @@ namespace QuoteBot.Discord.Gateway;
 
 /// <summary>How a connection ended, and what to do now.</summary>
 /// <param name="AtOnce">Without a wait: the gateway asked for it.</param>
-internal sealed record ConnectionEnd(NextStep Step, string Why, bool AtOnce = false);
+/// <param name="Politely">After a longer wait: the gateway asked for it.</param>
+internal sealed record ConnectionEnd(NextStep Step, string Why, bool AtOnce = false, bool Politely = false);
 
 /// <summary>One connection from hello to its end.</summary>
 /// <param name="live">Called when the session is there, begun or resumed.</param>
@@ -106,7 +107,7 @@ internal sealed class GatewayConnection(
             case GatewayOp.InvalidSession:
                 return payload.Data.ValueKind is JsonValueKind.True
                     ? new ConnectionEnd(NextStep.Resume, "the session is to be resumed once more")
-                    : new ConnectionEnd(NextStep.NewSession, "the session is no longer valid");
+                    : new ConnectionEnd(NextStep.NewSession, "the session is no longer valid", Politely: true);
             default:
                 return null;
         }
