@@ -44,7 +44,7 @@ internal sealed class GatewayConnection(
             await heartbeat.BeatAsync(await hello.Task.WaitAsync(HelloTime, time, cancellationToken), cancellationToken);
             return new ConnectionEnd(NextStep.Resume, "a heartbeat was not acknowledged");
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal sealed class GatewayConnection(
         {
             return new ConnectionEnd(NextStep.Resume, "the gateway did not say hello");
         }
-        catch (WebSocketException)
+        catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException or IOException or InvalidOperationException)
         {
             return new ConnectionEnd(NextStep.Resume, CloseCodes.Meaning(null).Why);
         }
