@@ -159,6 +159,21 @@ public sealed class RestTests
     }
 
     [Fact]
+    public async Task An_answer_that_overtakes_the_response_it_belongs_to_is_tried_again()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Api.Fail("PATCH /webhooks", 404, times: 2, body: """{"message":"Unknown Webhook","code":10015}""");
+        using var overHttp = new DiscordRest(new DiscordSettings { Token = FakeDiscord.Token, ApiBase = discord.ApiBase, PublicKey = new string('0', 64) });
+        using var overGateway = new DiscordRest(discord.Settings);
+
+        await overHttp.EditOriginalAsync(Answered(discord), MessageBody.Text("a"), default);
+        discord.Api.Fail("PATCH /webhooks", 404);
+        await Assert.ThrowsAsync<DiscordException>(() => overGateway.EditOriginalAsync(Answered(discord), MessageBody.Text("a"), default));
+
+        Assert.Equal(4, discord.Api.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_form_that_is_refused_names_the_field()
     {
         await using var discord = await FakeDiscord.StartAsync();

@@ -10,7 +10,7 @@ internal sealed partial class GatewayClient
 {
     private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(20);
 
-    /// <summary>So long at least, and as long again at most, after "invalid session": Discord asks for one to five seconds.</summary>
+    /// <summary>After "invalid session" Discord asks for one to five seconds.</summary>
     private static readonly TimeSpan InvalidSessionWait = TimeSpan.FromSeconds(1);
 
     private const double InvalidSessionSpread = 4;
@@ -26,6 +26,7 @@ internal sealed partial class GatewayClient
     private readonly GatewayEvents events;
     private Uri? address;
     private bool wasLive;
+    private volatile bool isConnected;
 
     /// <param name="time">The system's unless told.</param>
     /// <param name="random">For the spread of waits; shared unless told.</param>
@@ -42,7 +43,7 @@ internal sealed partial class GatewayClient
     }
 
     /// <summary>Whether the session is live: begun or resumed, over a connection that stands.</summary>
-    public bool IsConnected { get; private set; }
+    public bool IsConnected => isConnected;
 
     /// <summary>Runs until it is cancelled; then the gateway has been told, and nothing more comes.</summary>
     /// <exception cref="DiscordException">It cannot go on, such as with a wrong token; the message says what to do.</exception>
@@ -68,7 +69,7 @@ internal sealed partial class GatewayClient
         }
         finally
         {
-            IsConnected = false;
+            isConnected = false;
             await ended.CancelAsync();
             await telling.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
@@ -96,7 +97,7 @@ internal sealed partial class GatewayClient
         }
         finally
         {
-            IsConnected = false;
+            isConnected = false;
         }
     }
 
@@ -139,7 +140,7 @@ internal sealed partial class GatewayClient
 
     private void OnLive()
     {
-        IsConnected = wasLive = true;
+        isConnected = wasLive = true;
         backoff.Reset();
         LogLive(logger);
     }
@@ -153,14 +154,14 @@ internal sealed partial class GatewayClient
             throw new DiscordException(end.Why);
         }
 
-        var wait = end.AtOnce && wasLive ? TimeSpan.Zero : backoff.Next();
         if (end.Step is NextStep.NewSession)
         {
             session.End();
-            var polite = InvalidSessionWait + TimeSpan.FromSeconds(InvalidSessionSpread * random.NextDouble());
-            wait = wait > polite ? wait : polite;
         }
 
+        var wait = end.AtOnce && wasLive ? TimeSpan.Zero : backoff.Next();
+        var polite = end.Politely ? InvalidSessionWait + TimeSpan.FromSeconds(InvalidSessionSpread * random.NextDouble()) : TimeSpan.Zero;
+        wait = wait > polite ? wait : polite;
         LogEnded(logger, end.Why, wait);
         await Task.Delay(wait, time, cancellationToken);
     }

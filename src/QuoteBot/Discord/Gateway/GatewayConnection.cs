@@ -5,7 +5,8 @@ namespace QuoteBot.Discord.Gateway;
 
 /// <summary>How a connection ended, and what to do now.</summary>
 /// <param name="AtOnce">Without a wait: the gateway asked for it.</param>
-internal sealed record ConnectionEnd(NextStep Step, string Why, bool AtOnce = false);
+/// <param name="Politely">After a longer wait: the gateway asked for it.</param>
+internal sealed record ConnectionEnd(NextStep Step, string Why, bool AtOnce = false, bool Politely = false);
 
 /// <summary>One connection from hello to its end.</summary>
 /// <param name="live">Called when the session is there, begun or resumed.</param>
@@ -43,7 +44,7 @@ internal sealed class GatewayConnection(
             await heartbeat.BeatAsync(await hello.Task.WaitAsync(HelloTime, time, cancellationToken), cancellationToken);
             return new ConnectionEnd(NextStep.Resume, "a heartbeat was not acknowledged");
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return null;
         }
@@ -51,7 +52,7 @@ internal sealed class GatewayConnection(
         {
             return new ConnectionEnd(NextStep.Resume, "the gateway did not say hello");
         }
-        catch (WebSocketException)
+        catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException or IOException or InvalidOperationException)
         {
             return new ConnectionEnd(NextStep.Resume, CloseCodes.Meaning(null).Why);
         }
@@ -106,7 +107,7 @@ internal sealed class GatewayConnection(
             case GatewayOp.InvalidSession:
                 return payload.Data.ValueKind is JsonValueKind.True
                     ? new ConnectionEnd(NextStep.Resume, "the session is to be resumed once more")
-                    : new ConnectionEnd(NextStep.NewSession, "the session is no longer valid");
+                    : new ConnectionEnd(NextStep.NewSession, "the session is no longer valid", Politely: true);
             default:
                 return null;
         }

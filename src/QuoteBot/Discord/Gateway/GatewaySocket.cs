@@ -10,6 +10,9 @@ internal sealed class GatewaySocket : IDisposable
     /// <summary>How long a good-bye may take before the connection is simply dropped.</summary>
     private static readonly TimeSpan ClosingTime = TimeSpan.FromSeconds(2);
 
+    /// <summary>A few bytes that do not leave in so long a time never will.</summary>
+    private static readonly TimeSpan SendingTime = TimeSpan.FromSeconds(10);
+
     private readonly ClientWebSocket socket;
     private readonly SemaphoreSlim sending = new(1);
     private readonly StreamInflater inflater = new();
@@ -41,12 +44,15 @@ internal sealed class GatewaySocket : IDisposable
     }
 
     /// <exception cref="WebSocketException">The connection is broken.</exception>
+    /// <exception cref="OperationCanceledException">It does not take the message, or the caller cancelled; either way it is broken then.</exception>
     public async Task SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
-        await sending.WaitAsync(cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(SendingTime);
+        await sending.WaitAsync(limit.Token);
         try
         {
-            await socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            await socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, limit.Token);
         }
         finally
         {

@@ -40,13 +40,13 @@ internal static class DiscordBenchRun
         using var bot = await ServedBot.StartAsync(folder.Path, Token, discord.ApiBase, order.Http ? key.PublicKey : null, cancellationToken);
         using var requests = new SignedRequests(bot.Address, key);
         var load = new SteadyLoad(api, claims, order.Http ? requests.SendAsync : interaction => DispatchAsync(gateway, interaction));
-        await FinishAsync(await load.RunAsync(WarmUpRate, WarmUpTime, cancellationToken), cancellationToken);
+        await FinishAsync(await load.RunAsync(WarmUpRate, WarmUpTime, Task.CompletedTask, cancellationToken), cancellationToken);
 
         terminal.Message($"Asking {order.Rate} times a second for {order.Time.TotalSeconds} s…");
         var processor = bot.Processor;
         var faults = new RandomFaults(gateway, order.Seed);
-        var failing = faults.RunAsync(order.Faults, order.Time, cancellationToken);
-        var sent = await load.RunAsync(order.Rate, order.Time, cancellationToken);
+        var failing = faults.RunAsync(order.Faults, order.Time / Math.Max(1, order.Faults), cancellationToken);
+        var sent = await load.RunAsync(order.Rate, order.Time, failing, cancellationToken);
         await failing;
         await FinishAsync(sent, cancellationToken);
         var figures = new List<Figure>(LoadFigures.Of(sent))

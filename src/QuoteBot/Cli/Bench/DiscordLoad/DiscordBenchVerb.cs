@@ -18,7 +18,7 @@ internal static class DiscordBenchVerb
         var corpus = new Option<string?>("--corpus") { Description = "A file or folder of articles; without it the samples", HelpName = "FILE" };
         var quotes = Number("--quotes", "Make more articles like these until there are N quotes", 20_000_000, null);
         var rate = Number("--rate", "Checks a second", MostRate, UsualRate);
-        var seconds = Number("--seconds", "For how long", MostSeconds, UsualSeconds);
+        var seconds = Number("--seconds", "For how long; with faults until they have all been made", MostSeconds, UsualSeconds);
         var faults = Number("--faults", "Things that go wrong with the gateway meanwhile", MostFaults, null);
         var http = new Option<bool>("--http") { Description = "Send the interactions by signed HTTP requests instead of the gateway" };
         var verb = new Verb(

@@ -23,27 +23,44 @@ internal sealed class RandomFaults(LocalGateway gateway, int seed)
         GatewayFault.NoAcknowledgements(Moment.Live),
     ];
 
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+
     /// <summary>How many were made.</summary>
     public int Made { get; private set; }
 
-    /// <summary>Spreads them over the time. One that belongs to a beginning waits for the next, and ends the connection that there is.</summary>
-    public async Task RunAsync(int count, TimeSpan time, CancellationToken cancellationToken)
+    /// <summary>
+    /// Makes so many, one after the other, each some time after the bot has come back from the one before. One that belongs to the beginning of a connection
+    /// waits for the next, and ends the one that there is.
+    /// </summary>
+    /// <param name="apart">The time between them, about.</param>
+    public async Task RunAsync(int count, TimeSpan apart, CancellationToken cancellationToken)
     {
         var draws = new Draws((ulong)seed);
         for (; Made < count; Made++)
         {
-            var share = 2 * draws.Below(1000) / 1000.0;
-            await Task.Delay(time / count * share, cancellationToken);
+            await Task.Delay(apart * (2 * draws.Below(1000) / 1000.0), cancellationToken);
             var fault = Kinds[draws.Below(Kinds.Length)];
+            var peer = await LiveAsync(cancellationToken);
             if (fault.When is not Moment.Live)
             {
                 gateway.Faults.Enqueue(fault);
             }
 
+            await MakeAsync(fault.When is Moment.Live ? fault : GatewayFault.Drop(Moment.Live), peer);
+        }
+    }
+
+    /// <summary>The connection of the session, as soon as there is one.</summary>
+    private async Task<GatewayPeer> LiveAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
             if ((await gateway.SessionAsync()).Peer is { } peer)
             {
-                await MakeAsync(fault.When is Moment.Live ? fault : GatewayFault.Drop(Moment.Live), peer);
+                return peer;
             }
+
+            await Task.Delay(Look, cancellationToken);
         }
     }
 

@@ -21,13 +21,14 @@ internal sealed class SteadyLoad(MeasuredApi api, IReadOnlyList<BenchClaim> clai
 
     private int made;
 
+    /// <param name="until">It goes on as long as this does, if that is longer.</param>
     /// <returns>All that were sent, in order.</returns>
-    public async Task<IReadOnlyList<MeasuredInteraction>> RunAsync(int rate, TimeSpan time, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<MeasuredInteraction>> RunAsync(int rate, TimeSpan time, Task until, CancellationToken cancellationToken)
     {
         var sent = new List<MeasuredInteraction>();
         var sending = new List<Task>();
         var begun = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(begun) is var elapsed && elapsed < time)
+        while (Stopwatch.GetElapsedTime(begun) is var elapsed && (elapsed < time || !until.IsCompleted))
         {
             while (sent.Count < elapsed.TotalSeconds * rate)
             {
