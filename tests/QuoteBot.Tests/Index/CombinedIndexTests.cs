@@ -1,6 +1,6 @@
 using QuoteBot.Index;
-using QuoteBot.Text;
 using QuoteBot.Tests.Meaning;
+using QuoteBot.Text;
 
 namespace QuoteBot.Tests.Index;
 
