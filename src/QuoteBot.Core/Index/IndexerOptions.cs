@@ -12,5 +12,15 @@ public sealed record IndexerOptions
     /// <summary>Cores that look for quotes at the same time; -1 for all.</summary>
     public int MostCores { get; init; } = -1;
 
+    /// <summary>The prefix of a source that has a number: "s12/".</summary>
+    public static string PrefixOf(long source) => $"s{source}/";
+
+    /// <summary>"w1" of "s12/w1"; any other id as it is.</summary>
+    internal static string WithoutAnyPrefix(string id)
+    {
+        var end = id.IndexOf('/');
+        return end > 1 && id[0] == 's' && id.AsSpan(1, end - 1).IndexOfAnyExceptInRange('0', '9') < 0 ? id[(end + 1)..] : id;
+    }
+
     internal StoredArticle WithoutPrefix(StoredArticle article) => article with { Id = article.Id[Prefix.Length..] };
 }

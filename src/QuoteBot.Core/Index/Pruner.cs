@@ -45,6 +45,7 @@ internal static class Pruner
             else if (item.Line is null)
                 return [];
         }
-        return ids.Where(id => !ArticleNames.IsOneOf(id, file, lines));
+        // Where the whole index is pruned, those of a source are called by its lines as well.
+        return ids.Where(id => !ArticleNames.IsOneOf(id, file, lines) && !ArticleNames.IsOneOf(IndexerOptions.WithoutAnyPrefix(id), file, lines));
     }
 }

@@ -18,6 +18,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("eval extraction --help")]
     [InlineData("eval search --help")]
     [InlineData("bench --help")]
+    [InlineData("backup --help")]
+    [InlineData("restore --help")]
     public async Task Help_is_a_result_and_has_examples(string arguments)
     {
         var result = await harbour.RunAsync(arguments.Split(' '));

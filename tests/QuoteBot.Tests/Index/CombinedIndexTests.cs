@@ -1,6 +1,6 @@
 using QuoteBot.Index;
-using QuoteBot.Text;
 using QuoteBot.Tests.Meaning;
+using QuoteBot.Text;
 
 namespace QuoteBot.Tests.Index;
 
@@ -51,6 +51,7 @@ public sealed class CombinedIndexTests : TempIndex, IAsyncLifetime
         var hits = (await MeantAsync(words)).Hits;
 
         Assert.Equal((article, true), (hits[0].Article, hits[0].IsExact));
+        Assert.All(hits, hit => Assert.Equal(0, hit.Channels.Meaning));
     }
 
     [Fact]

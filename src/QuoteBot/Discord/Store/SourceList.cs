@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using QuoteBot.Index;
 
 namespace QuoteBot.Discord.Store;
 
@@ -19,7 +20,7 @@ public enum SourceKind
 public sealed record StoredSource(long Id, string? Guild, string Name, SourceKind Kind, string Path, bool Paused, string AddedBy, DateTimeOffset AddedAt)
 {
     /// <summary>What the ids of its articles begin with, so that it can be removed by itself.</summary>
-    public string Prefix => $"s{Id}/";
+    public string Prefix => IndexerOptions.PrefixOf(Id);
 }
 
 /// <summary>The sources of all guilds.</summary>

@@ -52,6 +52,19 @@ public sealed class SourceRunsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pruning_the_whole_index_by_the_command_line_leaves_a_sources_articles_whose_lines_are_still_there()
+    {
+        Write("wire.jsonl", "{\"id\":\"w1\",\"text\":\"One line.\"}\n{\"id\":\"w2\",\"text\":\"Another line.\"}\n");
+        var source = await SourceAsync(bot.News);
+        await RunAsync(source);
+        Write("wire.jsonl", "{\"id\":\"w2\",\"text\":\"Another line.\"}\n");
+
+        await new Indexer(bot.Indexes.Own(Moderating.Guild), Annotate).PruneAsync(bot.News);
+
+        Assert.Equal([source.Prefix + "w2"], await IdsAsync());
+    }
+
+    [Fact]
     public async Task Two_sources_may_hold_the_same_file_and_neither_touches_the_others_article()
     {
         Write("a.md", "The heron nests.");
