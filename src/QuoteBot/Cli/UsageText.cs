@@ -20,7 +20,7 @@ public static class UsageText
 
         var name = FullName(command);
         var shown = command.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name).ToList();
-        if (shown.Count > 0)
+        if (shown.Count > 0 && (command.Action is null || parsed.UnmatchedTokens.Count > 0))
         {
             return $"{name}: Say what to measure: {string.Join(", ", shown)}. {ProgramName.Call} {name} --help tells more.";
         }
