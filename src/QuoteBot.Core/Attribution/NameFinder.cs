@@ -156,13 +156,14 @@ internal static class NameFinder
             titleStart,
             text.IsQuoted(start),
             isPossessive,
-            IsModifier(text, titleStart, end, next),
+            IsModifier(text, new TokenRange(start, end), titleStart, next),
             !isPossessive && IsSubject(text, titleStart, end),
             gender);
     }
 
-    private static bool IsModifier(MarkedText text, int titleStart, int end, Token next)
+    private static bool IsModifier(MarkedText text, TokenRange name, int titleStart, Token next)
     {
+        var end = name.End;
         if (end >= text.Tokens.Count || next is not { IsWord: true, IsCapitalised: false } || text.Tokenized.SentenceOf(end) != text.Tokenized.SentenceOf(end - 1))
             return false;
         var word = next.Lower;
@@ -170,7 +171,9 @@ internal static class NameFinder
             || Lexicon.SubjectPronouns.Contains(word) || Lexicon.Determiners.Contains(word) || word is "which" or "whose" or "whom" or "'s";
         /* A verb, but "the Vik report", "the Vik claim": nouns in form. */
         var isVerb = Verbs.LooksFinite(next) || CueVerbs.TryGet(word, out var verb) && verb.Form is not VerbForm.Base;
-        if (isFunction || isVerb || Verbs.IsAdverb(word))
+        /* "her neighbour Jor Olin disagrees": a person is told of already, so that the word in -s is no noun. */
+        var isTold = titleStart < name.Start && name.Length > 1 && Verbs.LooksPresent(next);
+        if (isFunction || isVerb || isTold || Verbs.IsAdverb(word))
             return false;
         return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" || Lexicon.InstitutionEnds.Contains(word);
     }

@@ -74,7 +74,7 @@ internal sealed class PersonTest
             return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
-        return IsInitial(first) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && !(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention));
+        return IsInitial(first) || IsSomebodys(mention) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && !(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention));
     }
 
     /// <summary>"Eskan Thorne, 63, a former foreman": nothing but a person has an age beside its name.</summary>
@@ -86,6 +86,11 @@ internal sealed class PersonTest
     }
 
     private const int OldestAge = 110;
+
+    /// <summary>"her neighbour Jor Olin", "the pilot's brother Jor Olin".</summary>
+    private bool IsSomebodys(NameMention mention) =>
+        mention.Words.Length is > 1 and <= 4 && mention.Start > 1 && UnnamedPersons.IsPerson(_text.Lower(mention.Start - 1))
+        && _text.Lower(mention.Start - 2) is "his" or "her" or "their" or "my" or "our" or "'s";
 
     /// <summary>"the campaign manager, Faiz Demir".</summary>
     private bool IsAfterRole(NameMention mention) =>

@@ -18,9 +18,13 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     /// <summary>The holder of a role is in mind for so many sentences about things.</summary>
     private const int MaxSentences = 4;
 
-    /* Set by judgement: both ways to find the person agree, or nobody else fits; another person stands beside the subject;
+    /// <summary>"In his last letter to them": an adjunct without a comma is short.</summary>
+    private const int MaxAdjunct = 8;
+
+    /* Set by judgement: both ways to find the person agree, or nobody else fits; the subject of the sentence just before; another person stands beside the subject;
        the two ways differ; only the list of first names speaks against it. */
     public const double Agreed = 0.95;
+    private const double JustBefore = 0.92;
     private const double Rivalled = 0.8;
     private const double Disputed = 0.65;
     private const double Unlikely = 0.4;
@@ -61,6 +65,8 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         var (bySpeech, speechToken) = LastSpeaker(token, gender);
         if (bySubject is null)
             return (bySpeech ?? NextNamed(token, gender)) is { } other ? (other, Disputed, speechToken) : (AgainstList(token), Unlikely, -1);
+        if (!HasRival(token, gender, bySubject, subjectToken) && IsSubjectJustBefore(token, subjectToken) && !(ReferenceEquals(bySpeech, bySubject) && bySubject.Gender != Gender.Unknown))
+            return (bySubject, JustBefore, Math.Max(subjectToken, ReferenceEquals(bySpeech, bySubject) ? speechToken : -1));
         if (bySpeech is null)
             return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : HasRival(token, gender, bySubject, subjectToken) ? Rivalled : Agreed, subjectToken);
         if (ReferenceEquals(bySpeech, bySubject))
@@ -68,6 +74,21 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         /* Whoever spoke after that name, as "the mayor" or "she", is whom the article goes on about. */
         return speechToken > subjectToken ? (bySpeech, Disputed, speechToken) : (bySubject, Disputed, subjectToken);
     }
+
+    /// <summary>"Mia Holm had doubts. “No,” she said.": the sentence before, of the same paragraph, is about the person; who spoke earlier is out of mind.</summary>
+    private bool IsSubjectJustBefore(int token, int subjectToken)
+    {
+        if (PrecedingSentence.Of(text, token) is not { } before || subjectToken < before.Start || subjectToken >= before.End
+            || text.Tokenized.ParagraphOf(subjectToken) != text.Tokenized.ParagraphOf(token))
+            return false;
+        if (RolePhrase(before) is { } role && role.Start == subjectToken)
+            return true;
+        return ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxBefore)) is { } subject
+            && subject.Start <= subjectToken && subjectToken < subject.End && !(subject.Start > before.Start && IsAside(subject.Start - 1));
+    }
+
+    /// <summary>"When Mia Holm came, …": the sentence goes on about somebody else.</summary>
+    private bool IsAside(int opener) => Lexicon.Subordinators.Contains(text.Lower(opener)) || text.Lower(opener) is "with" or "as";
 
     /// <summary>"Ana Ruiz met Mia Holm. … she said": somebody else who fits is named beside the subject or after it.</summary>
     private bool HasRival(int token, Gender gender, Person subject, int subjectToken)
@@ -126,7 +147,22 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         ClauseSubjects.OfSentence(text, sentence, Math.Min(sentence.End, sentence.Start + MaxBefore)) is { Length: > 1 } subject
             && !text.IsQuoted(subject.Start) && text.Lower(subject.Start) is "the" && Roles.IsRole(text.Lower(Mentions.Head(text, subject)))
             ? subject
-            : null;
+            : RoleAfterAdjunct(sentence);
+
+    /// <summary>"In his letter the minister takes leave": no comma parts the adjunct from the subject.</summary>
+    private TokenRange? RoleAfterAdjunct(TokenRange sentence)
+    {
+        if (!Lexicon.Prepositions.Contains(text.Lower(sentence.Start)) || text.IsQuoted(sentence.Start))
+            return null;
+        for (var i = sentence.Start + 2; i < Math.Min(sentence.End - 2, sentence.Start + MaxAdjunct); i++)
+        {
+            if (text.Lower(i) is "the" && !Lexicon.Prepositions.Contains(text.Lower(i - 1)) && Roles.IsRole(text.Lower(i + 1))
+                && (Verbs.LooksFinite(text.Tokens[i + 2]) || Verbs.LooksPresent(text.Tokens[i + 2])))
+                return new TokenRange(i, i + 2);
+        }
+
+        return null;
+    }
 
     /// <summary>Nobody fits: the last subject whose gender only the list of first names tells, which a pronoun outweighs.</summary>
     private Person? AgainstList(int token)

@@ -52,7 +52,7 @@ internal sealed class SpeakerAttribution
             Cue = found.Cue is { } cue ? _text.Tokenized.SpanOf(cue.Words) : null,
             ToldTo = _origins.Of(found) ?? earlier?.ToldTo,
             /* A speech that goes on does so in its language. */
-            Stance = Stances.Of(_text, found) | (earlier?.Stance ?? Stance.Asserts) & Stance.Translated,
+            Stance = Stances.Of(_text, found) | (LaterDenials.Are(_text, found, resolution.Speakers) ? Stance.Denies : Stance.Asserts) | (earlier?.Stance ?? Stance.Asserts) & Stance.Translated,
             Confidence = confidence,
         };
     }

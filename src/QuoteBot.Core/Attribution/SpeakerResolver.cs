@@ -148,7 +148,7 @@ internal sealed class SpeakerResolver
         var (person, certainty, metAt) = _pronouns.Resolve(token, gender);
         if (_unnamedPersons.Before(token, gender, metAt) is { } unnamed)
         {
-            _unnamedPersons.Spoke(token, gender, unnamed);
+            _unnamedPersons.Spoke(new TokenRange(token, token), gender, unnamed);
             return new Resolution([unnamed], ByUnnamed);
         }
 
@@ -184,13 +184,8 @@ internal sealed class SpeakerResolver
     /// <summary>The subject of the sentence before, outside marks.</summary>
     private TokenRange? SubjectBefore(int token)
     {
-        var start = _text.Tokenized.SentenceAround(token).Start;
-        // “It is late. We go,” it said: the sentence before is that before the whole quotation.
-        if (start > 0 && _text.IsQuoted(start) && _text.IsQuoted(start - 1))
-            start = _text.Tokenized.SentenceAround(_text.Regions[_text.RegionOf(start)].Open).Start;
-        if (start == 0)
+        if (PrecedingSentence.Of(_text, token) is not { } before)
             return null;
-        var before = _text.Tokenized.SentenceAround(start - 1);
         return ClauseSubjects.OfSentence(_text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is { } subject
             && !_text.IsQuoted(subject.Start) && _named.In(subject).Count == 0 ? subject : null;
     }
@@ -260,7 +255,7 @@ internal sealed class SpeakerResolver
         {
             var speaker = new Speaker(_unnamed.Introduced(mention, head, _printed.Plain(mention)), SpeakerKind.Unnamed, null, []);
             if (UnnamedPersons.IsPerson(headWord) && Lexicon.Determiners.Contains(_text.Lower(mention.Start)))
-                _unnamedPersons.Spoke(mention.End, NameLists.GenderOfNoun(headWord), speaker);
+                _unnamedPersons.Spoke(mention, NameLists.GenderOfNoun(headWord), speaker);
             return new Resolution([speaker], AsPrinted);
         }
 

@@ -1,4 +1,5 @@
 using QuoteBot.Extraction;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
@@ -11,20 +12,23 @@ internal sealed class UnnamedPersons(MarkedText text)
     /// <summary>So many are looked back over: more than two paragraphs of news hold.</summary>
     private const int MaxLookBack = 50;
 
-    private readonly List<(int Token, Gender Gender, Speaker Speaker)> _spoke = [];
+    private readonly List<(int Token, Gender Gender, Speaker Speaker, bool IsAside)> _spoke = [];
 
     /// <summary>"a senior official", "the spokeswoman": one person, by a noun of what somebody is.</summary>
     public static bool IsPerson(string noun) => Lexicon.RoleNouns.Contains(noun) || Lexicon.PersonNouns.Contains(noun);
 
-    /// <param name="token">Behind the words that mean the person: whom they name is mentioned before.</param>
-    public void Spoke(int token, Gender gender, Speaker speaker) => _spoke.Add((token, gender, speaker));
+    /// <param name="mention">The words that mean the person; whom they name is mentioned before their end.</param>
+    public void Spoke(TokenRange mention, Gender gender, Speaker speaker) => _spoke.Add((mention.End, gender, speaker, IsAside(mention.Start)));
+
+    /// <summary>"When a colleague asked about it, he said": the side clause's person is not the one whom the sentence is about.</summary>
+    private bool IsAside(int mention) => text.Lower(mention - 1) is "when" or "after" or "while" or "as" or "although" or "though";
 
     /// <returns>The last one who fits and was met after <paramref name="since"/>; null for none.</returns>
     public Speaker? Before(int token, Gender gender, int since)
     {
         for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack && _spoke[i].Token > since; i--)
         {
-            if (_spoke[i].Token > token)
+            if (_spoke[i].Token > token || _spoke[i].IsAside && text.Tokenized.SentenceOf(_spoke[i].Token - 1) == text.Tokenized.SentenceOf(token))
                 continue;
             if (text.Tokenized.ParagraphOf(token) - text.Tokenized.ParagraphOf(_spoke[i].Token - 1) > MaxParagraphs)
                 return null;

@@ -14,7 +14,11 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
 
     private static readonly FrozenSet<string> NotNames = new[] { "he", "she", "they", "it", "i", "we", "you", "who", "that", "this", "what" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Pronouns = new[] { "he", "she", "they" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>They tell that somebody spoke, and not who.</summary>
+    private static readonly FrozenSet<string> Pronouns = new[]
+    {
+        "he", "she", "they", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "nobody", "no one", "people", "others", "some", "many",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\s*(?:(?:as|quote from|according to)\s+)?(?<name>.+?)\s*(?:,?\s*\b" + Cue + @"\b(?<rest>[^:]*))?\s*[:,]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
@@ -62,6 +66,8 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
     {
         var parts = text.Trim().Trim('.').Split([',', '(', '|'], 2);
         var name = parts[0].Trim();
+        if (Pronouns.Contains(name))
+            return new("", parts.Length > 1 ? NullIfDate(parts[1].Trim(' ', ')', '.')) : null);
         if (!LooksLikeName(name))
             return null;
         var rest = parts.Length > 1 ? parts[1].Trim(' ', ')', '.') : "";

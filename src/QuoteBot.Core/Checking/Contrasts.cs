@@ -29,6 +29,13 @@ internal static class Contrasts
             && cut.Words.Count > 1
             && (cut.Words.Take(SameSubject.Contains(cut.Words[1]) ? LongReach : Reach).Any(form => Lexicon.IsNegation(form) || Limits.Contains(form)) || (cut.Words[0] == "but" && Concedes(cut.Kept)));
 
+    /// <summary>"I don't want his money. But windows cost money, so I will take it.": the next sentence, about the same thing, gives up the reluctance.</summary>
+    public static bool Retracts(CutWords next)
+        => next.Words[0] == "but" && IsReluctant(next.Kept) && next.Words.Any(form => Lexicon.IsContent(form) && !Lexicon.IsNegation(form) && next.Kept.Contains(form));
+
+    private static bool IsReluctant(IReadOnlyList<string> kept)
+        => Enumerable.Range(0, kept.Count).Any(at => Lexicon.IsNegation(kept[at]) && kept.Skip(at + 1).Take(ReachOfNegation).Any(Reluctance.Contains));
+
     /// <summary>"It may not be perfect", "I would have burned it", "I did not want to": said in order to be taken back.</summary>
     private static bool Concedes(IReadOnlyList<string> kept)
     {
@@ -40,10 +47,8 @@ internal static class Contrasts
                 return true;
             if (kept[at] is "would" && at > 0 && kept[at - 1] is "i" or "we")
                 return true;
-            if (Lexicon.IsNegation(kept[at]) && kept.Skip(at + 1).Take(ReachOfNegation).Any(Reluctance.Contains))
-                return true;
         }
 
-        return false;
+        return IsReluctant(kept);
     }
 }

@@ -61,6 +61,13 @@ internal static partial class CorrectionRules
         => GivenTo().Matches(notice.Text).Any(match => NameWords.Of(match.Groups["name"].Value) is var named
             && finding.Quotes.SelectMany(quote => quote.Speakers).Any(speaker => NameWords.Of(speaker.Name) is { Count: > 0 } words && words.All(named.Contains)));
 
+    /// <summary>"It attributed the words “…” to Declan Moreau": the notice says that they are not the claimed speaker's.</summary>
+    public static bool TakesFrom(CorrectionNotice notice, string claimed)
+        => PersonName.Of(claimed).Words is { Count: > 0 } words && WronglyGiven().Matches(notice.Text).Any(match => NameWords.Of(match.Groups["name"].Value) is var named && words.All(named.Contains));
+
+    [GeneratedRegex(@"\b(?:attributed|credited|ascribed)\b[^“""”]*[“""][^“""”]*[”""],? to (?<name>[^.;,]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WronglyGiven();
+
     /// <summary>The differences of the claim are those that the notice makes.</summary>
     public static bool Explains(CorrectionNotice notice, Finding finding)
     {

@@ -24,6 +24,10 @@ internal static class CutReader
         if (CutRules.HarmAfter(cut) is { } harmAfter)
             return new(true, Text(record, after.Words.GetRange(0, harmAfter.Words)), harmAfter.Reason, null);
 
+        if (after.Words.Count == 0 && NextSentence(record, path, last) is { Count: > 0 } next
+            && Contrasts.Retracts(new(Forms(record, next), Pauses(record, next), cut.Kept, true)))
+            return new(true, Text(record, next), CutRules.SetAgainst, null);
+
         if (HarmBetween(claim, record, alignment, inStatement) is var (words, reason))
             return new(excerpt, Text(record, words), reason, null);
 
@@ -86,6 +90,15 @@ internal static class CutReader
         }
 
         return (words, whole);
+    }
+
+    /// <summary>The sentence of the same quotation that follows the one that ends with the last kept word; empty for none.</summary>
+    private static List<int> NextSentence(RecordWords record, StatementPath path, int last)
+    {
+        var words = new List<int>();
+        for (var (at, before) = (path.After(last), last); at >= 0 && path.SameQuote(at, last) && !(words.Count > 0 && path.EndsSentence(before, at)); before = at, at = path.After(at))
+            words.Add(at);
+        return words;
     }
 
     /// <summary>What is left is "you know": the claim has the whole all the same.</summary>

@@ -14,6 +14,7 @@ internal static class CutRules
     private const string Condition = "The claim leaves out the condition.";
     private const string Negation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
+    public const string SetAgainst = "The claim leaves out what the speaker set against it.";
     private const string PassedOn = "In the record, the speaker reports what others say.";
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
@@ -55,7 +56,7 @@ internal static class CutRules
         if (Conditions.Follows(words, cut.Pause))
             return new("The claim leaves out the condition that follows.", words.Count);
         if (Contrasts.TakesBack(cut))
-            return new("The claim leaves out what the speaker set against it.", words.Count);
+            return new(SetAgainst, words.Count);
         if (words[0] is "only" or "hardly")
             return new(Limit, words.Count);
         if (Limits.Follows(cut))

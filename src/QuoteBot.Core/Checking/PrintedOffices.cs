@@ -20,7 +20,13 @@ internal static partial class PrintedOffices
 
     /// <summary>The article gives the person just before or behind their name the very role that is claimed: "the arbiter".</summary>
     public static bool Calls(string text, string person, string role)
-        => Mentions(text, person).Any(at => Before(text, at) is { } office && Roles.Holds(office, role));
+        => Mentions(text, person).Any(at => Before(text, at) is { } office && Roles.Holds(office, role)) || GoesOnAs(text, person, role);
+
+    /// <summary>"Ana Vik voted against it. The member for the lower village called it shabby.": a role with its place opens the sentence after one about the person alone.</summary>
+    private static bool GoesOnAs(string text, string person, string role)
+        => role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && NameWords.Of(role).Any(word => word is "of" or "for")
+            && Mentions(text, person).Any(at => NextSentence().Match(text, at + person.Length) is { Success: true } match
+                && text[(match.Index + match.Length)..].StartsWith(role, StringComparison.OrdinalIgnoreCase) && (at == 0 || text[at - 1] is '\n' or '>' || text[at - 1] == ' ' && text[at - 2] is '.' or '”' or '"'));
 
     /// <summary>The role that the article gives the person as the body's: "director" of "Its director, Ana Vik", after the body; null for none.</summary>
     /// <param name="body">A body's name, or a role with it: "the director of the Weather Service".</param>
@@ -86,6 +92,9 @@ internal static partial class PrintedOffices
 
     [GeneratedRegex(@"\b[Tt]he (?<role>\p{L}[\p{L}'’ -]*), (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Called();
+
+    [GeneratedRegex(@"\G [^.!?“""\n\p{Lu}]{1,120}\. (?=The )", RegexOptions.CultureInvariant)]
+    private static partial Regex NextSentence();
 
     [GeneratedRegex(@"\b[Ii]ts (?<role>\p{Ll}[\p{L}'’ -]*?),? (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Possessed();

@@ -43,6 +43,9 @@ internal static class VerdictRules
             return null;
         foreach (var finding in e.Findings)
         {
+            if (e.Corrections.TryGetValue(finding, out var given) && given.Effect == CorrectionEffect.Corrected && finding.IsClean && e.HasSpeaker && !IsByClaimed(e, finding)
+                && CorrectionRules.TakesFrom(given.Notice, e.Claim.Speaker!) && !e.Exact.Any(other => IsByClaimed(e, other)))
+                return new(VerdictKind.Corrected, finding, [$"{Outlet(finding)} had given these words to {e.Claim.Speaker} and corrected it: {given.Notice.Text}"], []);
             if (e.Corrections.TryGetValue(finding, out var found) && found.Effect == CorrectionEffect.TakenBack && finding.PlacedShare >= LeastShareAltered
                 && finding.Speaker.Fit != SpeakerFit.Different && !e.Exact.Any(other => IsByClaimed(e, other) && (other.Article.Id != finding.Article.Id || IsPutRight(e, other))))
                 return new(VerdictKind.Corrected, finding, [$"{Outlet(finding)} corrected or withdrew these words: {found.Notice.Text}"], []);

@@ -207,7 +207,7 @@ internal static class CueFinder
         return Verbs.LooksFinite(text.Tokens[end]);
     }
 
-    /// <summary>"The report found", "two polls show": of persons these verbs tell no speech.</summary>
+    /// <summary>"The report found", "the court finds", "two polls show": of persons these verbs tell no speech.</summary>
     private static bool IsFinding(MarkedText text, TokenRange? mention) =>
         mention is { } phrase && Enumerable.Range(phrase.Start, phrase.Length).Any(i => IsFinding(text.Lower(i)));
 

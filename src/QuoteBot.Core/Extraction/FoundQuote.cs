@@ -23,7 +23,7 @@ public enum AttributionRule
     /// <summary>The paragraph's last speaker goes on.</summary>
     SameParagraph,
 
-    /// <summary>A paragraph of its own after an attributed quote.</summary>
+    /// <summary>A paragraph of its own after an attributed quote, or before one that says who said it.</summary>
     NextParagraph,
 
     /// <summary>"in Ruiz's words".</summary>
@@ -72,7 +72,7 @@ public sealed class FoundQuote
     /// <summary>The words that tell who speaks, when no cue does: a sentence's subject, a line's name.</summary>
     public TokenRange? Subject { get; set; }
 
-    /// <summary>The cue of a sentence before, whose speaker goes on with this quote; not its own attribution.</summary>
+    /// <summary>The cue of a sentence before, whose speaker goes on with this quote, or of the next paragraph that tells who said it; not its own attribution.</summary>
     public Cue? IntroducedBy { get; set; }
 
     /// <summary>The quote whose speaker goes on; null when this one has its own attribution.</summary>

@@ -11,6 +11,9 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     /// <summary>A name with its titles; a longer phrase before a colon is no name.</summary>
     private const int LongestName = 6;
 
+    /// <summary>"a sentence of Ana Ruiz, the novelist, from “…”": a name further from the colon is another thought.</summary>
+    private const int LongestSource = 24;
+
     /// <summary>Null when no colon stands before the quotation, or nobody is named before it.</summary>
     public FoundQuote? Of(QuotedRegion region)
     {
@@ -30,6 +33,8 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
 
     private FoundQuote? FromIntroduction(QuotedRegion region, TokenRange sentence, int colon)
     {
+        if (WordsOf(sentence, colon) is { } author)
+            return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: author);
         if (cues.LastBefore(colon) is { } cue)
         {
             return ClauseSubjects.OfNewClause(text, sentence, cue, colon) is { } other
@@ -52,6 +57,31 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
 
     /// <summary>"The first sentence of the appeal is:": the words are those of a thing that cannot speak otherwise.</summary>
     private bool Reads(int verb) => text.Lower(verb) is "is" or "are" or "was" or "were" or "reads" or "read";
+
+    /// <summary>"stands a sentence of Ana Ruiz, the novelist, from “The Long Night”:" names whose words follow.</summary>
+    private TokenRange? WordsOf(TokenRange sentence, int colon)
+    {
+        for (var i = Math.Max(sentence.Start, colon - LongestSource); i < colon - 2; i++)
+        {
+            if (text.IsQuoted(i) || text.Lower(i) is not ("sentence" or "line" or "lines" or "passage" or "verse" or "words" or "remark") || text.Lower(i + 1) is not ("of" or "by"))
+                continue;
+            var author = NounPhrases.StartingAt(text, i + 2, colon);
+            return IsCapitalised(author) && author.Length <= LongestName && HasNoVerb(author.End, colon) ? author : null;
+        }
+
+        return null;
+    }
+
+    private bool HasNoVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!text.IsQuoted(i) && Verbs.LooksFinite(text.Tokens[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"a statement by its chairman, Ana Ruiz:" names the speaker last.</summary>
     private TokenRange? BeforeColon(TokenRange sentence, int colon)

@@ -59,6 +59,7 @@ internal sealed class QuoteFinder
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
         : _byCue.After(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        ?? _byRunning.SaysAllThis(region)
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
     private void Extend(FoundQuote quote, QuotedRegion region, QuoteKind kind)

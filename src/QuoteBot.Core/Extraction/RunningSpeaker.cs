@@ -68,6 +68,31 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         return text.Tokenized.SentenceOf(end) > text.Tokenized.SentenceOf(after) + 1;
     }
 
+    /// <summary>A whole quotation in paragraphs of its own, and the next begins "She says all this …".</summary>
+    public FoundQuote? SaysAllThis(QuotedRegion region)
+    {
+        if (!QuotePlace.IsAlone(text, region))
+            return null;
+        var at = text.RegionOf(region.Open);
+        while (at + 1 < text.Regions.Count && text.Regions[at + 1].ContinuesPrevious)
+            at++;
+        var after = text.Regions[at].After;
+        if (after >= text.Tokens.Count || text.Tokenized.ParagraphOf(after) != text.Tokenized.ParagraphOf(after - 1) + 1)
+            return null;
+        var cue = cues.FirstFrom(after, text.Tokenized.SentenceOf(after));
+        return cue is { Verb.Lemma: "say" or "tell", Subject: { } subject } && subject.Start == after && IsAllThis(cue.Words.End)
+            ? FoundQuote.Of(region, AttributionRule.NextParagraph, QuoteKind.Direct, introducedBy: cue)
+            : null;
+    }
+
+    /// <summary>"says all this without raising her voice", "said that with a smile"; not "said this plan".</summary>
+    private bool IsAllThis(int i)
+    {
+        if (text.Lower(i) is "all")
+            i++;
+        return text.Lower(i) is "this" or "that" or "so" or "it" && (text.Lower(i + 1) is "." or "," || Lexicon.Prepositions.Contains(text.Lower(i + 1)) || text.IsAdverb(i + 1));
+    }
+
     /// <summary>Ruiz put down her glasses. "I have read it.": a whole quote after a sentence of the reporter's belongs to its subject.</summary>
     public FoundQuote? SubjectBefore(QuotedRegion region)
     {

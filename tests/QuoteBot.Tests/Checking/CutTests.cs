@@ -33,6 +33,7 @@ public sealed class CutTests
     [InlineData("It may not be a pretty tunnel", "It may not be a pretty tunnel, but it is a dry one.", "but it is a dry one")]
     [InlineData("I would have dug it myself", "I would have dug it myself, but I had the flu.", "but I had the flu")]
     [InlineData("I did not want to dig", "I did not want to dig, but I was curious about the clay.", "but I was curious about the clay")]
+    [InlineData("I do not want his money, I want my tunnel", "I do not want his money, I want my tunnel. But a tunnel costs money, so I will take it.", "But a tunnel costs money, so I will take it")]
     public async Task What_the_speaker_sets_against_the_words_belongs_to_them(string claim, string record, string dropped) => await IsOutOfContext(claim, record, dropped);
 
     [Theory]
@@ -45,6 +46,8 @@ public sealed class CutTests
     [InlineData("The tunnel needs more money", "The tunnel needs more money, not promises.")]
     [InlineData("It is the best tunnel in the world", "It is the best tunnel in the world, if not the best hole.")]
     [InlineData("He likes the tunnel", "It is no secret to anyone that he likes the tunnel.")]
+    [InlineData("I do not want his money", "I do not want his money. But we will dig in spring.")]
+    [InlineData("The tunnel is long and dry", "The tunnel is long and dry. But a tunnel needs money, so we will wait.")]
     public async Task A_cut_that_leaves_the_sense_is_an_excerpt(string claim, string record)
     {
         var verdict = await Check(claim, record);

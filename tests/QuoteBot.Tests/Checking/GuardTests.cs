@@ -63,6 +63,11 @@ public sealed class GuardTests
         => Assert.Equal(VerdictKind.Verified, (await Check("Since when?", "Mara Lindqvist", Some.Article("“[[Since when?|Mara Lindqvist]]” said Mara Lindqvist."))).Kind);
 
     [Fact]
+    public async Task Words_that_a_correction_takes_from_the_claimed_speaker_are_corrected()
+        => Assert.Equal(VerdictKind.Corrected, (await Check(Quay, "Tomás Echeverri", Some.Article(
+            $"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.\n\nCorrection: An earlier version of this article attributed the words “{Quay}” to Tomás Echeverri. They were spoken by the mayor, Mara Lindqvist."))).Kind);
+
+    [Fact]
     public async Task A_correction_that_gives_the_words_to_their_speaker_takes_nothing_from_them()
         => Assert.Equal(VerdictKind.Verified, (await Check(Quay, "Mara Lindqvist", Some.Article(
             $"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.\n\nCorrection: A previous version of this story attributed the quote “{Quay}” to her deputy. It was said by the mayor, Mara Lindqvist."))).Kind);

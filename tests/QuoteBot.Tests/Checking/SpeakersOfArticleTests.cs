@@ -20,6 +20,7 @@ public sealed class SpeakersOfArticleTests
     [InlineData("Mayor Tom Ruiz met Ana Holm.\n\nThe parents’ association and the teachers’ union have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
     [InlineData("A Danish welder at the quay, who gave his name only as Ivo, was calm. “The gate was never ours to open,” he said.", "Ivo")]
     [InlineData("“The gate was never ours to open,” the director of the museum in Vik, Isaldo Marchetta, had said. It rained.", "Isaldo Marchetta")]
+    [InlineData("Ilse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     public async Task Who_speaks_for_a_body_or_bears_a_role_by_the_article_is_confirmed_with_a_note(string text, string claimed)
     {
         var verdict = await Check(text, claimed);
@@ -34,6 +35,8 @@ public sealed class SpeakersOfArticleTests
     [InlineData("A Danish welder at the quay was calm. A porter, who gave his name only as Ivo, was not. “The gate was never ours to open,” the welder said.", "Ivo")]
     [InlineData("The arbiter, Tom Ruiz, was calm. “The gate was never ours to open,” said Ilse Vandermeer, who was not.", "the arbiter")]
     [InlineData("The parents’ association was silent. The Tide Service and the teachers’ union have complained. “The gate was never ours to open,” the two said.", "the parents’ association")]
+    [InlineData("Ilse Vandermeer voted against it. The vote was close. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("Ilse Vandermeer voted against Tom Ruiz. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     public async Task Where_the_article_speaks_of_another_body_nobody_is_confirmed_or_accused(string text, string claimed)
         => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
 

@@ -1,0 +1,17 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>The sentence that a reader has just read when an attribution comes.</summary>
+internal static class PrecedingSentence
+{
+    /// <returns>The sentence before that of the token; of “It is late. We go,” it said: that before the whole quotation. Null at the text's start.</returns>
+    public static TokenRange? Of(MarkedText text, int token)
+    {
+        var start = text.Tokenized.SentenceAround(token).Start;
+        if (start > 0 && text.IsQuoted(start) && text.IsQuoted(start - 1))
+            start = text.Tokenized.SentenceAround(text.Regions[text.RegionOf(start)].Open).Start;
+        return start == 0 ? null : text.Tokenized.SentenceAround(start - 1);
+    }
+}
