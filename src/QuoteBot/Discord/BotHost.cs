@@ -70,6 +70,7 @@ internal sealed class BotHost : IAsyncDisposable
             await host.rest.RegisterAsync([.. MemberCommands.All, .. ModeratorCommands.All], cancellationToken);
             await host.runs.MarkCutOffAsync(cancellationToken);
             host.tidying = host.housekeeping.RunAsync(host.ending.Token);
+            await WarmUp.RunAsync(indexes.Shared, time, cancellationToken);
             host.listening = host.gateway?.RunAsync(host.ending.Token) ?? Task.Delay(Timeout.Infinite, host.ending.Token);
             return host;
         }
