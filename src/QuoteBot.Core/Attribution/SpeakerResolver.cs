@@ -230,6 +230,8 @@ internal sealed class SpeakerResolver
         var printed = _printed.Whole(mention);
         if (printed.Length == 0)
             return Resolution.Unknown;
+        if (mention.Length == 1 && Lexicon.IndefinitePronouns.Contains(_text.Lower(mention.Start)))
+            return new Resolution([new Speaker(_text.Lower(mention.Start), SpeakerKind.Unnamed, null, [])], AsPrinted);
         var head = Mentions.Head(_text, mention);
         var headWord = _text.Lower(head);
         var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her"

@@ -63,6 +63,9 @@ internal static class Lexicon
 
     public static readonly FrozenSet<string> Days = Set("days");
     public static readonly FrozenSet<string> Months = Set("months");
+    /// <summary>They tell that somebody speaks, and not who.</summary>
+    public static readonly FrozenSet<string> IndefinitePronouns = Set("indefinite pronouns");
+
     public static readonly FrozenSet<string> DocumentNouns = Set("document nouns");
     public static readonly FrozenSet<string> FindingNouns = Set("finding nouns");
     public static readonly FrozenSet<string> SignNouns = Set("sign nouns");

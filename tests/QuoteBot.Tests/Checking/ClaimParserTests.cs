@@ -97,4 +97,8 @@ public sealed class ClaimParserTests
         Assert.Equal("I asked for a number and was given a brochure.", claim.Quote);
         Assert.Equal("Wen Zhao", claim.Speaker);
     }
+
+    [Fact]
+    public void In_a_longer_text_somebody_is_no_speaker_either()
+        => Assert.All(ClaimParser.ParseEach("Somebody wrote on a wall: “The tower will not stand.” Everyone says: “It will be rebuilt.”"), claim => Assert.Null(claim.Speaker));
 }
