@@ -53,7 +53,10 @@ public sealed class RegistrationTests
 
         await rest.RegisterAsync(Commands, default);
 
-        Assert.Equal([$"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands"], discord.Api.Commands.Keys);
+        var (path, commands) = Assert.Single(discord.Api.Commands);
+        Assert.Equal($"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands", path);
+        Assert.All(commands, command => Assert.True(command!["contexts"] is null && command["integration_types"] is null, "these are for commands of everywhere"));
+        Assert.False(await rest.RegisterAsync(Commands, default));
     }
 
     [Theory]

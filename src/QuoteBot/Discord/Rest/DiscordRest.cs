@@ -53,6 +53,12 @@ public sealed class DiscordRest : IDiscord, IDisposable
         var (place, route) = settings.GuildId is { Length: > 0 } guild ? ($"/guilds/{guild}", "/guilds/*") : ("", "");
         var path = $"/applications/{id}{place}/commands";
         route = $"/applications/*{route}/commands";
+        if (place.Length > 0)
+        {
+            // Where and by whom a command may be used is for commands of everywhere alone: https://docs.discord.com/developers/interactions/application-commands
+            commands = [.. commands.Select(command => command with { Contexts = null, IntegrationTypes = null })];
+        }
+
         var there = await client.SendAsync(new RestRequest(HttpMethod.Get, "tell the bot's commands", path, route), cancellationToken);
         if (CommandComparison.AreSame(commands, there))
         {
