@@ -45,12 +45,11 @@ public static class ServeVerb
         terminal.Message($"Serving the index {Services.IndexPath(folder)}; health at {host.Address}/healthz. Ctrl+C ends it.");
         terminal.Message($"Add the bot to a server: {host.Invitation}");
         await Task.WhenAny(host.Ended, Task.Delay(Timeout.Infinite, cancellationToken));
+        var broken = await host.StopAsync();
+        terminal.Message(broken == 0 ? "Stopped; every question that was taken is answered." : $"Stopped; {VerdictWords.Count(broken, "question was", "questions were")} broken off.");
         if (!cancellationToken.IsCancellationRequested)
         {
             await host.Ended;
         }
-
-        var broken = await host.StopAsync();
-        terminal.Message(broken == 0 ? "Stopped; every question that was taken is answered." : $"Stopped; {VerdictWords.Count(broken, "question was", "questions were")} broken off.");
     }
 }

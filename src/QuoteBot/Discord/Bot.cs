@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Moderation;
@@ -20,22 +21,32 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
 
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(2);
 
-    private const int RememberedBeforeTidying = 10_000;
+    private static readonly TimeSpan TidiedEvery = TimeSpan.FromMinutes(1);
+
+    private const string Restarting = "The bot is being restarted; please try again in a minute.";
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, byte> running = new();
     private readonly CancellationTokenSource stopping = new();
+    private readonly Deferral deferral = new();
+    private DateTimeOffset tidiedAt;
     private volatile bool draining;
 
-    /// <summary>The interactions that are being answered.</summary>
-    public int Running => running.Count;
+    /// <summary>Whether it takes nothing new any more.</summary>
+    public bool IsDraining => draining;
 
     public void OnInteraction(Interaction interaction, FirstAnswer answer)
     {
         var now = time.GetUtcNow();
         Tidy(now);
-        if (interaction.Type is InteractionType.Ping || draining || !seen.TryAdd(interaction.Id, now))
+        if (interaction.Type is InteractionType.Ping || !seen.TryAdd(interaction.Id, now))
         {
+            return;
+        }
+
+        if (draining)
+        {
+            _ = Task.Run(() => SendAwayAsync(interaction, answer, now));
             return;
         }
 
@@ -72,7 +83,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         Request request;
         try
         {
-            request = new Request(interaction, answer, discord, received);
+            request = new Request(interaction, answer, discord, received, deferral);
         }
         catch (Exception failure)
         {
@@ -92,6 +103,20 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         {
             LogFailed(failure, request.Reference, request.Command);
             await TellAsync(request, Sentence(failure)).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Where the bot is ending a short answer may still get through.</summary>
+    private async Task SendAwayAsync(Interaction interaction, FirstAnswer answer, DateTimeOffset received)
+    {
+        try
+        {
+            var request = new Request(interaction, answer, discord, received);
+            await (interaction.Type is InteractionType.Autocomplete ? request.ChooseAsync([], CancellationToken.None) : request.ReplyAsync(Restarting, CancellationToken.None)).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            LogNotTold(failure, interaction.Id);
         }
     }
 
@@ -155,7 +180,8 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
     /// <summary>What went wrong, for the member.</summary>
     private static string Sentence(Exception failure) => failure switch
     {
-        OperationCanceledException => "The bot is being restarted; please try again in a minute.",
+        OperationCanceledException => Restarting,
+        SqliteException => "The bot cannot write its notes just now: its disk may be full, or their file in use. Please try again in a minute.",
         IndexException => "The index of articles cannot be read just now; please try again in a minute.",
         _ => "Something went wrong that should not, and your request was not finished. It was written to the log.",
     };
@@ -181,10 +207,12 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
 
     private void Tidy(DateTimeOffset now)
     {
-        if (seen.Count < RememberedBeforeTidying)
+        if (now - tidiedAt < TidiedEvery)
         {
             return;
         }
+
+        tidiedAt = now;
 
         foreach (var (id, at) in seen)
         {

@@ -16,6 +16,9 @@ internal sealed class BotHost : IAsyncDisposable
     /// <summary>What was acknowledged is finished within it, or broken off.</summary>
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(10);
 
+    /// <summary>For runs to end and their messages to say so: with Discord away these would wait for it.</summary>
+    private static readonly TimeSpan RunsTime = TimeSpan.FromSeconds(5);
+
     private readonly CancellationTokenSource ending = new();
     private readonly BotStore store;
     private readonly GuildIndexes indexes;
@@ -35,14 +38,14 @@ internal sealed class BotHost : IAsyncDisposable
         this.store = store;
         this.indexes = indexes;
         rest = new DiscordRest(settings.Discord, time);
-        member = new MemberCommands(indexes, AliasFile.Read(folder), store, time);
+        member = new MemberCommands(indexes, AliasFile.Read(folder), store, time, logs);
         var roots = new SourceRoots(settings.Discord.SourceRoots);
         runs = new SourceRuns(store, indexes, roots, Services.Indexer, time, logs.CreateLogger<SourceRuns>());
         moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, roots, time, logs);
         housekeeping = new Housekeeping(store, indexes, runs, time, logs.CreateLogger<Housekeeping>());
         bot = new Bot(rest, member, moderator, store, time, logs.CreateLogger<Bot>());
         gateway = settings.Discord.PublicKey is null ? new GatewayClient(settings.Discord, rest, bot, logs.CreateLogger<GatewayClient>(), time) : null;
-        web = WebHost.Build(settings, new Health(indexes.Shared, gateway is null ? null : () => gateway.IsConnected), bot, logs, time);
+        web = WebHost.Build(settings, new Health(indexes.Shared, () => indexes.Shared.LastChange is not null && !bot.IsDraining, gateway is null ? null : () => gateway.IsConnected), bot, logs, time);
     }
 
     /// <summary>Where the health page and, where they come by HTTP, the interactions are.</summary>
@@ -88,18 +91,23 @@ internal sealed class BotHost : IAsyncDisposable
         var draining = bot.DrainAsync(DrainTime);
         await ending.CancelAsync();
         var broken = await draining;
-        await runs.StopAsync();
-        await moderator.Messages.StopAsync();
+        await Task.WhenAny(StopRunsAsync(), Task.Delay(RunsTime));
         await web.StopAsync();
         return broken;
+    }
+
+    /// <summary>Runs end first, so that their messages say how.</summary>
+    private async Task StopRunsAsync()
+    {
+        await runs.StopAsync();
+        await moderator.Messages.StopAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();
         await Task.WhenAll(Ended, tidying ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await runs.StopAsync();
-        await moderator.Messages.StopAsync();
+        await Task.WhenAny(StopRunsAsync(), Task.Delay(RunsTime));
         await web.DisposeAsync();
         member.Dispose();
         rest.Dispose();

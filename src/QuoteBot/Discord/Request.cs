@@ -5,12 +5,16 @@ namespace QuoteBot.Discord;
 
 /// <summary>One interaction on its way to its answer.</summary>
 /// <param name="received">When it came: the right to answer ends 15 minutes later.</param>
-public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord discord, DateTimeOffset received)
+/// <param name="deferral">Whether "thinking…" is sent at once; it is unless told.</param>
+public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord discord, DateTimeOffset received, Deferral? deferral = null)
 {
     /// <summary>How long Discord takes answers, less a minute to send them.</summary>
     public static readonly TimeSpan AnswerTime = TimeSpan.FromMinutes(14);
 
-    private bool acknowledged;
+    private int acknowledged;
+
+    /// <summary>What was to be sent before the answer, and is held back until that is ready or late.</summary>
+    private volatile Callback? heldBack;
 
     public Interaction Interaction { get; } = interaction;
 
@@ -29,7 +33,7 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     public string Command { get; } = string.Join(' ', new[] { interaction.Data?.Name, Subcommand(interaction)?.Name }.Where(name => name is not null));
 
     /// <summary>Whether the first answer was given.</summary>
-    public bool Acknowledged => acknowledged;
+    public bool Acknowledged => Volatile.Read(ref acknowledged) != 0;
 
     /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may.</summary>
     public bool MayManageGuild => Permissions.MayManageGuild(Interaction.Member?.Permissions);
@@ -60,19 +64,34 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
         .FirstOrDefault(input => input.CustomId == customId)?.Value?.Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>"thinking…"; the answer follows with <see cref="ReplyAsync"/>. Whether others see it is settled here.</summary>
-    public Task DeferAsync(bool ephemeral, CancellationToken cancellationToken) => FirstAsync(Callback.Defer(ephemeral), cancellationToken);
+    public Task DeferAsync(bool ephemeral, CancellationToken cancellationToken) => DeferAsync(Callback.Defer(ephemeral), cancellationToken);
 
     /// <summary>Of a button or menu: the message that bears it will change, with <see cref="ReplyAsync"/>.</summary>
-    public Task DeferUpdateAsync(CancellationToken cancellationToken) => FirstAsync(Callback.DeferredUpdate, cancellationToken);
+    public Task DeferUpdateAsync(CancellationToken cancellationToken) => DeferAsync(Callback.DeferredUpdate, cancellationToken);
 
     public Task ChooseAsync(IReadOnlyList<OptionChoice> choices, CancellationToken cancellationToken) => FirstAsync(Callback.Choose(choices), cancellationToken);
 
     public Task AskAsync(Callback modal, CancellationToken cancellationToken) => FirstAsync(modal, cancellationToken);
 
     /// <summary>The answer: in place of "thinking…" or of the message that bore the button; where nothing was said yet, an ephemeral message.</summary>
-    public Task ReplyAsync(MessageBody body, CancellationToken cancellationToken) => acknowledged
-        ? discord.EditOriginalAsync(Interaction, body, cancellationToken)
-        : FirstAsync(Callback.Message(body with { Flags = MessageFlags.Ephemeral }), cancellationToken);
+    public async Task ReplyAsync(MessageBody body, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref acknowledged, 1) == 0)
+        {
+            await first(Direct(body), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            await discord.EditOriginalAsync(Interaction, body, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DiscordException refusal)
+        {
+            deferral?.Learn(refusal);
+            throw;
+        }
+    }
 
     public Task ReplyAsync(string text, CancellationToken cancellationToken) => ReplyAsync(MessageBody.Text(text), cancellationToken);
 
@@ -80,16 +99,39 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     public Task<Message> FollowUpAsync(MessageBody body, bool ephemeral, CancellationToken cancellationToken) =>
         discord.FollowUpAsync(Interaction, body with { Flags = ephemeral ? MessageFlags.Ephemeral : null }, cancellationToken);
 
-    private Task FirstAsync(Callback callback, CancellationToken cancellationToken)
+    private Task DeferAsync(Callback callback, CancellationToken cancellationToken)
     {
-        if (acknowledged)
+        if (deferral is not { IsHeldBack: true })
         {
-            throw new InvalidOperationException("An interaction has one first answer.");
+            return FirstAsync(callback, cancellationToken);
         }
 
-        acknowledged = true;
-        return first(callback, cancellationToken);
+        heldBack = callback;
+        _ = DeferLateAsync(callback, cancellationToken);
+        return Task.CompletedTask;
     }
+
+    /// <summary>The answer is late: better "thinking…" than a failure.</summary>
+    private async Task DeferLateAsync(Callback callback, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Deferral.HeldBackFor, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (Interlocked.Exchange(ref acknowledged, 1) == 0)
+        {
+            await first(callback, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>The answer as the first thing that is said: of a button that changes its message, the change; else a message, for whom it was to be.</summary>
+    private Callback Direct(MessageBody body) => heldBack switch
+    {
+        { Type: CallbackType.DeferredUpdate } => Callback.Update(body),
+        { Data: { Flags: var flags } } => Callback.Message(body with { Flags = flags }),
+        _ => Callback.Message(body with { Flags = MessageFlags.Ephemeral }),
+    };
+
+    private Task FirstAsync(Callback callback, CancellationToken cancellationToken) => Interlocked.Exchange(ref acknowledged, 1) == 0
+        ? first(callback, cancellationToken)
+        : throw new InvalidOperationException("An interaction has one first answer.");
 
     private JsonElement? Value(string option) => Given.FirstOrDefault(given => given.Name == option)?.Value;
 

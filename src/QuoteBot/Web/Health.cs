@@ -3,12 +3,18 @@ using QuoteBot.Index;
 namespace QuoteBot.Web;
 
 /// <summary>Whether the bot can answer.</summary>
+/// <param name="serving">Whether the index's file is there, and the bot is not stopping.</param>
 /// <param name="connected">Whether the gateway is; null where there is none.</param>
-internal sealed class Health(IQuoteIndex index, Func<bool>? connected)
+internal sealed class Health(IQuoteIndex index, Func<bool> serving, Func<bool>? connected)
 {
     /// <summary>Null when all is well, else what is missing, as a sentence.</summary>
     public async Task<string?> ProblemAsync(CancellationToken cancellationToken)
     {
+        if (!serving())
+        {
+            return "The index is not there, or the bot is stopping.";
+        }
+
         if (connected?.Invoke() == false)
         {
             return "The gateway is not connected.";
@@ -19,9 +25,9 @@ internal sealed class Health(IQuoteIndex index, Func<bool>? connected)
             await index.CoverageAsync(speaker: null, cancellationToken);
             return null;
         }
-        catch (IndexException failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return failure.Message;
+            return $"The index cannot be read: {failure.Message}";
         }
     }
 }

@@ -23,6 +23,22 @@ public sealed class BotFailuresTests
     }
 
     [Fact]
+    public async Task The_health_page_is_not_ready_when_the_index_is_gone_or_the_gateway_is()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        using var http = new HttpClient();
+        await bot.Discord.Gateway.SessionAsync();
+        await Until.TrueAsync(() => http.GetAsync(bot.Address + "/healthz").Result.IsSuccessStatusCode, () => "ready; " + http.GetStringAsync(bot.Address + "/healthz").Result);
+
+        foreach (var file in Directory.GetFiles(bot.Folder, "quotes.db*"))
+        {
+            File.Delete(file);
+        }
+
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, (await http.GetAsync(bot.Address + "/healthz")).StatusCode);
+    }
+
+    [Fact]
     public async Task An_interaction_that_comes_twice_is_answered_once()
     {
         await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
@@ -42,11 +58,10 @@ public sealed class BotFailuresTests
         Assert.StartsWith("This is from an older version", (string?)(await (await bot.CommandAsync("verify")).MessageAsync())["content"]);
     }
 
-    /// <summary>The pages behind the first, as a broken disk would leave them.</summary>
+    /// <summary>Another file in the place of the index, as a mistaken copy would leave it.</summary>
     private static void Damage(string file)
     {
-        using var stream = File.OpenWrite(file);
-        stream.Position = 4096;
-        stream.Write(Enumerable.Repeat((byte)0xA5, (int)stream.Length - 4096).ToArray());
+        File.WriteAllText(file + ".new", "This is no index at all.");
+        File.Move(file + ".new", file, overwrite: true);
     }
 }

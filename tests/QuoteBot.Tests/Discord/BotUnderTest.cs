@@ -12,6 +12,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("quotebot-bot-").FullName;
     private readonly List<string> log = [];
+    private ILoggerFactory? logs;
     private BotHost? host;
 
     private BotUnderTest(FakeDiscord discord) => Discord = discord;
@@ -122,6 +123,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
             await host.DisposeAsync();
         }
 
+        logs?.Dispose();
         await Discord.DisposeAsync();
         Directory.Delete(folder, recursive: true);
         foreach (var answer in Discord.Interactions.All.SelectMany(interaction => interaction.Answers).Where(answer => answer.How is not "delete"))
@@ -135,7 +137,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     private async Task RunAsync()
     {
-        using var logs = LoggerFactory.Create(builder => builder.AddProvider(new ListLogs(log)).SetMinimumLevel(LogLevel.Information));
+        logs ??= LoggerFactory.Create(builder => builder.AddProvider(new ListLogs(log)).SetMinimumLevel(LogLevel.Information));
         var settings = new Settings { Discord = Discord.Settings, Web = new WebSettings { Address = "http://127.0.0.1:0" } };
         host = await BotHost.StartAsync(settings, folder, logs, TimeProvider.System, CancellationToken.None);
     }

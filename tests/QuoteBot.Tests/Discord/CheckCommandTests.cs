@@ -105,6 +105,42 @@ public sealed class CheckCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_direct_messages_a_check_answers_its_own_member_alone()
+    {
+        static void Direct(JsonObject interaction) => interaction["guild_id"] = null;
+        var message = await (await bot.SendAsync(2, Command("check", ("text", Berths)), Direct)).MessageAsync();
+
+        var other = await bot.PressAsync(message, "Context", interaction =>
+        {
+            Direct(interaction);
+            interaction["user"] = new JsonObject { ["id"] = "999", ["username"] = "other" };
+        });
+
+        Assert.StartsWith("This check is no longer remembered", (string?)(await other.MessageAsync())["content"]);
+        Assert.NotNull((await (await bot.PressAsync(message, "Context", Direct)).MessageAsync())["embeds"]);
+    }
+
+    [Fact]
+    public async Task Where_the_bot_is_installed_for_the_user_alone_the_guild_counts_for_nothing()
+    {
+        var check = await bot.SendAsync(2, Command("check", ("text", Berths)), interaction => interaction["authorizing_integration_owners"] = new JsonObject { ["1"] = FakeDiscord.Member });
+
+        Assert.DoesNotContain("Share", Buttons(await check.MessageAsync()).Select(button => (string)button["label"]!));
+    }
+
+    [Fact]
+    public async Task Buttons_that_look_something_up_have_a_limit_of_their_own()
+    {
+        var message = await (await bot.CheckAsync(Berths)).MessageAsync();
+        for (var number = 0; number < 30; number++)
+        {
+            await (await bot.PressAsync(message, "Other records")).MessageAsync();
+        }
+
+        Assert.StartsWith("That was very often in one minute.", (string?)(await (await bot.PressAsync(message, "Context")).MessageAsync())["content"]);
+    }
+
+    [Fact]
     public async Task The_eleventh_check_in_a_minute_waits()
     {
         for (var number = 0; number < 10; number++)

@@ -68,7 +68,7 @@ public sealed class ModerationFlowTests : IAsyncLifetime
     public async Task A_dispute_reaches_the_moderators_and_its_outcome_the_member()
     {
         await AddHarbourAsync();
-        var card = await (await bot.CheckAsync(Berths, "Mara Lindqvist")).MessageAsync();
+        var card = await (await bot.CheckAsync($"{Berths} {new string('a', 40)} {new string('b', 60)}", "Mara Lindqvist")).MessageAsync();
         var form = await (await bot.PressAsync(card, "Dispute")).FirstAnswerAsync();
         Assert.Equal(9, (int)form["type"]!);
 
@@ -79,6 +79,11 @@ public sealed class ModerationFlowTests : IAsyncLifetime
             ["components"] = new JsonArray(new JsonObject { ["type"] = 1, ["components"] = new JsonArray(new JsonObject { ["type"] = 4, ["custom_id"] = field, ["value"] = "She **said** it too, @everyone." }) }),
         });
         Assert.NotNull(await sent.MessageAsync());
+
+        var typing = Sub("disputes", "resolve", ("dispute", ""));
+        typing["options"]![0]!["options"]![0]!["focused"] = true;
+        var suggested = (await (await bot.SendAsync(4, typing, AsModerator)).FirstAnswerAsync())["data"]!["choices"]!.AsArray();
+        Assert.Equal("#1", (string)Assert.Single(suggested)!["value"]!);
 
         var list = (await (await AsModeratorAsync(Sub("disputes", "list"))).MessageAsync()).ToJsonString();
         Assert.Contains("forty new berths", list);
@@ -114,12 +119,14 @@ public sealed class ModerationFlowTests : IAsyncLifetime
         await adding.UntilAsync(() => adding.Original?.Json.ToJsonString().Contains("1 added", StringComparison.Ordinal) == true);
     }
 
-    private Task<FakeInteraction> AsModeratorAsync(JsonObject data) => bot.SendAsync(2, data, interaction => interaction["member"] = new JsonObject
+    private Task<FakeInteraction> AsModeratorAsync(JsonObject data) => bot.SendAsync(2, data, AsModerator);
+
+    private static void AsModerator(JsonObject interaction) => interaction["member"] = new JsonObject
     {
         ["user"] = new JsonObject { ["id"] = "888", ["username"] = "moderator" },
         ["permissions"] = "32",
         ["roles"] = new JsonArray(),
-    });
+    };
 
     private Task<JsonObject> CheckInAsync(string? guild) => InAsync(guild, Command("check", ("text", Berths)));
 

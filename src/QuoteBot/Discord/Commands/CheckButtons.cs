@@ -43,9 +43,9 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
         }
 
         buttons.Add(Component.Button("Dispute", CustomId.Of(DisputeButton.Name, id)));
-        if (verdict.Record?.Article.Url is { Length: <= LongestAddress } url && RecordText.IsWebAddress(url))
+        if (WebLink.Address(verdict.Record?.Article.Url) is { Length: <= LongestAddress } address)
         {
-            buttons.Add(Component.Link("Read the article", url));
+            buttons.Add(Component.Link("Read the article", address));
         }
 
         return Component.Row(buttons);
@@ -54,6 +54,11 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
     /// <summary>Anyone who sees the card may read on; the answer is theirs alone.</summary>
     public async Task ContextAsync(Request request, CustomId id, CancellationToken cancellationToken)
     {
+        if (!await gate.AdmitPressAsync(request, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         await request.DeferAsync(ephemeral: true, cancellationToken).ConfigureAwait(false);
         if (await AgainAsync(request, id.Number(0), cancellationToken).ConfigureAwait(false) is not { } verdict)
         {
@@ -70,6 +75,11 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
     /// <summary>From a card a new answer, for whoever pressed; from its own buttons the next page in place.</summary>
     public async Task OthersAsync(Request request, CustomId id, CancellationToken cancellationToken)
     {
+        if (!await gate.AdmitPressAsync(request, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         await (id.Handler == OthersPage ? request.DeferUpdateAsync(cancellationToken) : request.DeferAsync(ephemeral: true, cancellationToken)).ConfigureAwait(false);
         if (await AgainAsync(request, id.Number(0), cancellationToken).ConfigureAwait(false) is { } verdict)
         {
@@ -80,7 +90,7 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
     /// <summary>Posts the card for all to see. Only whose check it is may do so.</summary>
     public async Task ShareAsync(Request request, CustomId id, CancellationToken cancellationToken)
     {
-        if (await FindAsync(request, id.Number(0), cancellationToken).ConfigureAwait(false) is not { } stored)
+        if (await Remembered.FindAsync(store, request, id.Number(0), cancellationToken).ConfigureAwait(false) is not { } stored)
         {
             await request.ReplyAsync(Forgotten, cancellationToken).ConfigureAwait(false);
             return;
@@ -112,7 +122,7 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
         }
 
         await request.DeferAsync(ephemeral: true, cancellationToken).ConfigureAwait(false);
-        if (await FindAsync(request, number, cancellationToken).ConfigureAwait(false) is { } stored)
+        if (await Remembered.FindAsync(store, request, number, cancellationToken).ConfigureAwait(false) is { } stored)
         {
             await check.AnswerAsync(request, ClaimOf(stored), ephemeral: true, cancellationToken).ConfigureAwait(false);
             return;
@@ -124,7 +134,7 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
     /// <summary>The verdict of a remembered check, of today; null after the member was told that there is none.</summary>
     private async Task<Verdict?> AgainAsync(Request request, long? id, CancellationToken cancellationToken)
     {
-        if (await FindAsync(request, id, cancellationToken).ConfigureAwait(false) is { } stored)
+        if (await Remembered.FindAsync(store, request, id, cancellationToken).ConfigureAwait(false) is { } stored)
         {
             return await desk.CheckAsync(request.Guild, ClaimOf(stored), cancellationToken).ConfigureAwait(false);
         }
@@ -132,10 +142,6 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
         await request.ReplyAsync(Forgotten, cancellationToken).ConfigureAwait(false);
         return null;
     }
-
-    /// <summary>A check of another guild is none here.</summary>
-    private async Task<StoredCheck?> FindAsync(Request request, long? id, CancellationToken cancellationToken) =>
-        id is { } known && await store.Checks.FindAsync(known, cancellationToken).ConfigureAwait(false) is { } stored && stored.Guild == request.Guild ? stored : null;
 
     private static Claim ClaimOf(StoredCheck stored) => new(stored.Claim, stored.Speaker, stored.Outlet);
 }

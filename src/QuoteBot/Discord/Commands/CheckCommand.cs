@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 using QuoteBot.Checking;
 using QuoteBot.Discord.Cards;
 using QuoteBot.Discord.Protocol;
@@ -6,7 +8,7 @@ using QuoteBot.Discord.Store;
 namespace QuoteBot.Discord.Commands;
 
 /// <summary><c>/check</c>: one claim.</summary>
-public sealed class CheckCommand(CheckDesk desk, BotStore store, CheckGate gate)
+public sealed partial class CheckCommand(CheckDesk desk, BotStore store, CheckGate gate, ILogger<CheckCommand> logger)
 {
     public const string Name = "check";
 
@@ -42,7 +44,24 @@ public sealed class CheckCommand(CheckDesk desk, BotStore store, CheckGate gate)
             return;
         }
 
-        var id = await store.Checks.RememberAsync(NewCheck.Of(store, request, verdict.Claim, verdict), cancellationToken).ConfigureAwait(false);
+        var id = await RememberAsync(request, verdict, cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(CheckReply.Of(verdict, id, ephemeral && request.Guild is not null), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <returns>Null where it cannot be remembered (a full disk, a file in use): the member gets the answer all the same, without buttons.</returns>
+    private async Task<long?> RememberAsync(Request request, Verdict verdict, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.Checks.RememberAsync(Remembered.Of(store, request, verdict.Claim, verdict), cancellationToken).ConfigureAwait(false);
+        }
+        catch (SqliteException failure)
+        {
+            LogForgotten(failure, request.Reference);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The check of interaction {Reference} could not be remembered: it was answered without buttons.")]
+    private partial void LogForgotten(Exception failure, string reference);
 }

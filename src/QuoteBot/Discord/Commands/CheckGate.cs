@@ -6,6 +6,9 @@ namespace QuoteBot.Discord.Commands;
 /// <summary>Keeps one member, and one guild, from taking all the checks.</summary>
 public sealed class CheckGate(BotStore store, CheckLimits limits)
 {
+    /// <summary>A minute, of one member: nobody reads faster.</summary>
+    private const int MostPresses = 30;
+
     /// <summary>Counts a check; where there is none left, tells the member so and when there is.</summary>
     /// <returns>Whether there may be one.</returns>
     public async Task<bool> AdmitAsync(Request request, CancellationToken cancellationToken)
@@ -16,6 +19,19 @@ public sealed class CheckGate(BotStore store, CheckLimits limits)
         }
 
         await request.ReplyAsync(why, cancellationToken).ConfigureAwait(false);
+        return false;
+    }
+
+    /// <summary>Counts the press of a button that has to look something up; there are more of them than checks.</summary>
+    /// <inheritdoc cref="AdmitAsync"/>
+    public async Task<bool> AdmitPressAsync(Request request, CancellationToken cancellationToken)
+    {
+        if (limits.Take("press " + request.User, MostPresses) is not { } wait)
+        {
+            return true;
+        }
+
+        await request.ReplyAsync($"That was very often in one minute. It is possible again in {Seconds(wait)}.", cancellationToken).ConfigureAwait(false);
         return false;
     }
 

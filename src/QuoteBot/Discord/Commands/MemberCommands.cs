@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using QuoteBot.Checking;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Sources;
@@ -10,11 +11,11 @@ public sealed class MemberCommands : IDisposable
 {
     private readonly CheckDesk desk;
 
-    public MemberCommands(GuildIndexes indexes, SpeakerAliases aliases, BotStore store, TimeProvider time)
+    public MemberCommands(GuildIndexes indexes, SpeakerAliases aliases, BotStore store, TimeProvider time, ILoggerFactory logs)
     {
         desk = new CheckDesk(indexes, aliases);
         var gate = new CheckGate(store, new CheckLimits(time));
-        Check = new CheckCommand(desk, store, gate);
+        Check = new CheckCommand(desk, store, gate, logs.CreateLogger<CheckCommand>());
         Message = new MessageCommand(desk, store, gate, Check);
         Buttons = new CheckButtons(desk, store, gate, Check);
         Quotes = new QuotesCommand(desk, store, gate);

@@ -60,7 +60,7 @@ public sealed class MessageCommand(CheckDesk desk, BotStore store, CheckGate gat
             return;
         }
 
-        var id = await store.Checks.RememberAsync(NewCheck.Of(store, request, ClaimParser.Parse(Markdown.Cut(whole, MemberOptions.LongestText)), verdict: null), cancellationToken).ConfigureAwait(false);
+        var id = await store.Checks.RememberAsync(Remembered.Of(store, request, ClaimParser.Parse(Markdown.Cut(whole, MemberOptions.LongestText)), verdict: null), cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
             new MessageBody
             {
@@ -84,7 +84,7 @@ public sealed class MessageCommand(CheckDesk desk, BotStore store, CheckGate gat
                 return;
             }
 
-            var id = await store.Checks.RememberAsync(NewCheck.Of(store, request, verdict?.Claim ?? claim, verdict), cancellationToken).ConfigureAwait(false);
+            var id = await store.Checks.RememberAsync(Remembered.Of(store, request, verdict?.Claim ?? claim, verdict), cancellationToken).ConfigureAwait(false);
             if (verdict is not null)
             {
                 cards.Add(ShortCard.Of(verdict));

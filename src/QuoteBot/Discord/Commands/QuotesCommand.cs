@@ -49,16 +49,20 @@ public sealed class QuotesCommand(CheckDesk desk, BotStore store, CheckGate gate
 
         await request.DeferAsync(ephemeral: true, cancellationToken).ConfigureAwait(false);
         var sought = new Claim(request.Text(MemberOptions.Words) ?? "", request.Text(MemberOptions.Speaker), request.Text(MemberOptions.Outlet));
-        var id = await store.Checks.RememberAsync(NewCheck.Of(store, request, sought, verdict: null), cancellationToken).ConfigureAwait(false);
+        var id = await store.Checks.RememberAsync(Remembered.Of(store, request, sought, verdict: null), cancellationToken).ConfigureAwait(false);
         await ShowAsync(request, new Search(id, sought, from, to), page: 0, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Another page, in place: only who searched sees the buttons.</summary>
     public async Task PageAsync(Request request, CustomId id, CancellationToken cancellationToken)
     {
+        if (!await gate.AdmitPressAsync(request, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         await request.DeferUpdateAsync(cancellationToken).ConfigureAwait(false);
-        if (id.Number(0) is not { } number || id.Parts.Count < 5
-            || await store.Checks.FindAsync(number, cancellationToken).ConfigureAwait(false) is not { } stored || stored.Guild != request.Guild)
+        if (id.Parts.Count < 5 || await Remembered.FindAsync(store, request, id.Number(0), cancellationToken).ConfigureAwait(false) is not { } stored)
         {
             await request.ReplyAsync(new MessageBody { Content = "This search is no longer remembered. Run `/quotes` again.", Embeds = [], Components = [] }, cancellationToken).ConfigureAwait(false);
             return;
@@ -66,7 +70,7 @@ public sealed class QuotesCommand(CheckDesk desk, BotStore store, CheckGate gate
 
         TryDay(id.Parts[3], out var from);
         TryDay(id.Parts[4], out var to);
-        await ShowAsync(request, new Search(number, new Claim(stored.Claim, stored.Speaker, stored.Outlet), from, to), (int)(id.Number(1) ?? 0), cancellationToken).ConfigureAwait(false);
+        await ShowAsync(request, new Search(stored.Id, new Claim(stored.Claim, stored.Speaker, stored.Outlet), from, to), (int)(id.Number(1) ?? 0), cancellationToken).ConfigureAwait(false);
     }
 
     private sealed record Search(long Id, Claim Sought, DateOnly? From, DateOnly? To);

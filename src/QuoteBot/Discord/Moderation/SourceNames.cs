@@ -1,4 +1,5 @@
 using QuoteBot.Cli;
+using QuoteBot.Discord.Cards;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Store;
 
@@ -23,6 +24,6 @@ public sealed class SourceNames(BotStore store, SourceScope scope)
 
     private async Task<IEnumerable<OptionChoice>> DisputesAsync(string guild, string typed, CancellationToken cancellationToken) =>
         (await store.Disputes.OfAsync(guild, open: true, 0, MostChoices, cancellationToken).ConfigureAwait(false))
-            .Select(dispute => new OptionChoice(SafeText.Line($"#{dispute.Id} {dispute.Claim}", MostLabel), $"#{dispute.Id}"))
+            .Select(dispute => new OptionChoice(Markdown.Cut(SafeText.Line($"#{dispute.Id} {dispute.Claim}"), MostLabel), $"#{dispute.Id}"))
             .Where(choice => choice.Name.Contains(typed, StringComparison.OrdinalIgnoreCase));
 }

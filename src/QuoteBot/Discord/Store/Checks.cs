@@ -6,7 +6,7 @@ namespace QuoteBot.Discord.Store;
 /// <param name="Guild">Null outside guilds.</param>
 /// <param name="Member">See <see cref="BotStore.MemberKey"/>.</param>
 /// <param name="Speaker">As claimed; null when nobody was, as <paramref name="Outlet"/>.</param>
-/// <param name="Verdict">The verdict's code.</param>
+/// <param name="Verdict">The verdict's code; empty where it was not checked.</param>
 /// <param name="Rules">Why, in sentences.</param>
 public sealed record StoredCheck(string? Guild, string Member, string Claim, string? Speaker, string? Outlet, string Verdict, string Rules)
 {
@@ -22,6 +22,9 @@ public sealed class Checks
 {
     /// <summary>Long enough to come back to an answer, or to dispute it.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    /// <summary>What was looked up or found in a message and never checked: long enough to press its button.</summary>
+    public static readonly TimeSpan UncheckedKept = TimeSpan.FromHours(1);
 
     private const string Columns = "guild, member, claim, speaker, outlet, verdict, rules, id, at";
 
@@ -51,9 +54,10 @@ public sealed class Checks
     public Task<int> DeleteAsync(string member, CancellationToken cancellationToken = default) =>
         file.InTransactionAsync(store => store.Execute("DELETE FROM checked WHERE member = $1", member), cancellationToken);
 
-    /// <summary>Deletes what is older than <see cref="Kept"/>.</summary>
-    public Task<int> PruneAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        file.InTransactionAsync(store => store.Execute("DELETE FROM checked WHERE at <= $1", now - Kept), cancellationToken);
+    /// <summary>Deletes what is older than <see cref="Kept"/>, and of what has no verdict what is older than <see cref="UncheckedKept"/>.</summary>
+    public Task<int> PruneAsync(DateTimeOffset now, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+        store => store.Execute("DELETE FROM checked WHERE at <= $1 OR (verdict = '' AND at <= $2)", now - Kept, now - UncheckedKept),
+        cancellationToken);
 
     private static StoredCheck Read(SqliteDataReader row) =>
         new(row.TextOrNull(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.GetString(5), row.GetString(6)) { Id = row.GetInt64(7), At = row.Time(8) };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace QuoteBot.Discord.Store;
@@ -8,27 +9,46 @@ public sealed class Guilds
     private readonly StoreFile file;
     private readonly TimeProvider time;
 
+    /// <summary>Asked before every acknowledgement, which is not to wait for the file.</summary>
+    private readonly ConcurrentDictionary<string, GuildSettings> chosen = new(StringComparer.Ordinal);
+
     internal Guilds(StoreFile file, TimeProvider time) => (this.file, this.time) = (file, time);
 
     /// <summary>The defaults where nothing was chosen, and outside guilds.</summary>
-    public Task<GuildSettings> SettingsAsync(string? guild, CancellationToken cancellationToken = default) => guild is null
-        ? Task.FromResult(GuildSettings.Default)
-        : file.InTransactionAsync(
+    public async Task<GuildSettings> SettingsAsync(string? guild, CancellationToken cancellationToken = default)
+    {
+        if (guild is null)
+        {
+            return GuildSettings.Default;
+        }
+
+        if (chosen.TryGetValue(guild, out var known))
+        {
+            return known;
+        }
+
+        var read = await file.InTransactionAsync(
             store => store.List(
                 "SELECT public, per_member, per_guild, log_channel FROM guild WHERE id = $1",
                 row => new GuildSettings(row.GetBoolean(0), row.GetInt32(1), row.GetInt32(2), row.TextOrNull(3)),
                 guild).FirstOrDefault() ?? GuildSettings.Default,
             cancellationToken);
+        return chosen.GetOrAdd(guild, read);
+    }
 
-    public Task SaveAsync(string guild, GuildSettings settings, CancellationToken cancellationToken = default) => file.InTransactionAsync(
-        store =>
-        {
-            Join(store, guild);
-            return store.Execute(
-                "UPDATE guild SET public = $2, per_member = $3, per_guild = $4, log_channel = $5 WHERE id = $1",
-                guild, settings.PublicAnswers, settings.ChecksPerMember, settings.ChecksPerGuild, settings.LogChannel);
-        },
-        cancellationToken);
+    public async Task SaveAsync(string guild, GuildSettings settings, CancellationToken cancellationToken = default)
+    {
+        await file.InTransactionAsync(
+            store =>
+            {
+                Join(store, guild);
+                return store.Execute(
+                    "UPDATE guild SET public = $2, per_member = $3, per_guild = $4, log_channel = $5 WHERE id = $1",
+                    guild, settings.PublicAnswers, settings.ChecksPerMember, settings.ChecksPerGuild, settings.LogChannel);
+            },
+            cancellationToken);
+        chosen[guild] = settings;
+    }
 
     public Task JoinedAsync(string guild, CancellationToken cancellationToken = default) =>
         file.InTransactionAsync(store => Join(store, guild), cancellationToken);
@@ -65,6 +85,7 @@ public sealed class Guilds
                 return false;
             }
 
+            chosen.TryRemove(guild, out _);
             store.Execute("DELETE FROM checked WHERE guild = $1", guild);
             store.Execute("DELETE FROM dispute WHERE guild = $1", guild);
             store.Execute("DELETE FROM source WHERE guild = $1", guild);

@@ -1,0 +1,27 @@
+using static QuoteBot.Tests.Discord.BotUnderTest;
+
+namespace QuoteBot.Tests.Discord;
+
+/// <summary>Servers that take a deferred answer and then know nothing of it.</summary>
+public sealed class DeferralTests
+{
+    private const string Berths = "We will build forty new berths before the winter comes.";
+
+    [Fact]
+    public async Task Where_deferred_answers_cannot_be_filled_in_the_next_answer_is_given_at_once()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        Assert.Equal(5, (int)(await (await bot.CheckAsync(Berths)).FirstAnswerAsync())["type"]!);
+        bot.Discord.Api.Fail("PATCH /webhooks", 404, times: 2, """{"message": "Unknown Webhook", "code": 10015}""");
+        var lost = await bot.CheckAsync(Berths);
+        await lost.UntilAsync(() => bot.Log.Any(line => line.Contains(lost.Id, StringComparison.Ordinal)));
+
+        var check = await bot.CheckAsync(Berths);
+        var message = await check.MessageAsync();
+
+        Assert.Equal(4, (int)check.First!.Body["type"]!);
+        Assert.StartsWith("✅ Accurate", Title(message));
+        Assert.True(check.Original!.IsEphemeral);
+        Assert.Equal(4, (int)(await (await bot.PressAsync(message, "Context")).FirstAnswerAsync())["type"]!);
+    }
+}
