@@ -251,4 +251,16 @@ public sealed class GatewayFaultTests
         await Until.TrueAsync(() => discord.Gateway.Asked.Count == 2, "the resume");
         Assert.Equal(6, (int)discord.Gateway.Asked.Last()["op"]!);
     }
+
+    [Fact]
+    public async Task A_gateway_that_never_begins_the_session_is_left_and_asked_again()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(new GatewayFault(Moment.Asked, _ => Task.CompletedTask));
+        await using var gateway = new RunningGateway(discord);
+
+        await gateway.UntilLiveAsync();
+
+        Assert.Contains(gateway.Logged(), line => line.Contains("did not begin the session", StringComparison.Ordinal));
+    }
 }

@@ -116,4 +116,12 @@ public sealed class RegistrationTests
 
         Assert.Contains("register the bot's commands (400, 50035: Invalid Form Body", failure.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""[{"name":"sources","type":1},{"name":"sources","type":1}]""")]
+    [InlineData("[null, null]")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    public void A_list_of_an_odd_form_is_not_the_same(string registered) =>
+        Assert.False(CommandComparison.AreSame(Commands, System.Text.Encoding.UTF8.GetBytes(registered)));
 }

@@ -256,4 +256,18 @@ public sealed class RestTests
         discord.Interactions.Callback(fake.Id, fake.Token, new SentBody(defer, new Dictionary<string, byte[]>()));
         return new Interaction { Id = fake.Id, Token = fake.Token, Type = InteractionType.Command, ApplicationId = FakeDiscord.Application };
     }
+
+    [Theory]
+    [InlineData("../users/@me")]
+    [InlineData("")]
+    [InlineData("123456789012345678901")]
+    public async Task What_is_no_id_of_a_channel_never_becomes_an_address(string channel)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(discord.Settings);
+
+        await Assert.ThrowsAsync<DiscordException>(() => rest.SendAsync(channel, MessageBody.Text("a"), default));
+
+        Assert.Empty(discord.Api.Requests);
+    }
 }

@@ -15,6 +15,11 @@ internal sealed partial class GatewayClient
 
     private const double InvalidSessionSpread = 4;
 
+    /// <summary>Sessions are counted by the day; whatever the gateway says, it is asked again within these.</summary>
+    private static readonly TimeSpan ShortestReset = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan LongestReset = TimeSpan.FromHours(24);
+
     private readonly DiscordSettings settings;
     private readonly DiscordRest rest;
     private readonly TimeProvider time;
@@ -114,8 +119,9 @@ internal sealed partial class GatewayClient
         var info = await rest.GatewayAsync(cancellationToken);
         while (info.Remaining <= 0)
         {
-            LogExhausted(logger, info.ResetAfter);
-            await Task.Delay(info.ResetAfter, time, cancellationToken);
+            var wait = info.ResetAfter < ShortestReset ? ShortestReset : info.ResetAfter > LongestReset ? LongestReset : info.ResetAfter;
+            LogExhausted(logger, wait);
+            await Task.Delay(wait, time, cancellationToken);
             info = await rest.GatewayAsync(cancellationToken);
         }
 

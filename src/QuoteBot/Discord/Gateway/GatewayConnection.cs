@@ -17,6 +17,10 @@ internal sealed class GatewayConnection(
     /// <summary>Hello comes with the connection; what is silent for so long is no gateway.</summary>
     private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
 
+    /// <summary>From identify or resume to the session, which takes a second or two.</summary>
+    private static readonly TimeSpan LiveTime = TimeSpan.FromSeconds(30);
+
+    private readonly TaskCompletionSource isLive = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<TimeSpan> hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Heartbeat heartbeat = new(socket, session, time, random);
 
@@ -41,7 +45,9 @@ internal sealed class GatewayConnection(
     {
         try
         {
-            await heartbeat.BeatAsync(await hello.Task.WaitAsync(HelloTime, time, cancellationToken), cancellationToken);
+            var beating = heartbeat.BeatAsync(await hello.Task.WaitAsync(HelloTime, time, cancellationToken), cancellationToken);
+            await await Task.WhenAny(beating, isLive.Task.WaitAsync(LiveTime, time, cancellationToken));
+            await beating;
             return new ConnectionEnd(NextStep.Resume, "a heartbeat was not acknowledged");
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -50,7 +56,7 @@ internal sealed class GatewayConnection(
         }
         catch (TimeoutException)
         {
-            return new ConnectionEnd(NextStep.Resume, "the gateway did not say hello");
+            return new ConnectionEnd(NextStep.Resume, hello.Task.IsCompleted ? "the gateway did not begin the session" : "the gateway did not say hello");
         }
         catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException or IOException or InvalidOperationException)
         {
@@ -119,11 +125,13 @@ internal sealed class GatewayConnection(
         if (payload.Type is "READY")
         {
             session.Begin(payload.Data);
+            isLive.TrySetResult();
             live();
         }
         else if (payload.Type is "RESUMED")
         {
             session.Resumed();
+            isLive.TrySetResult();
             live();
         }
 
@@ -133,7 +141,7 @@ internal sealed class GatewayConnection(
     /// <exception cref="JsonException">There is none.</exception>
     private static TimeSpan Interval(JsonElement hello) =>
         hello.ValueKind is JsonValueKind.Object && hello.TryGetProperty("heartbeat_interval", out var interval)
-        && interval.ValueKind is JsonValueKind.Number && interval.TryGetInt32(out var milliseconds) && milliseconds > 0
+        && interval.ValueKind is JsonValueKind.Number && interval.TryGetDouble(out var milliseconds) && milliseconds is > 0 and <= int.MaxValue
             ? TimeSpan.FromMilliseconds(milliseconds)
             : throw new JsonException("Hello names no heartbeat interval.");
 }

@@ -94,7 +94,7 @@ public sealed class DisputesCommand(BotStore store, DisputeNews news, Moderation
         var told = await news.TellAsync(dispute, outcome, words, cancellationToken).ConfigureAwait(false);
         var note = await log.RecordAsync(request, $"resolved dispute {id}: {(outcome == DisputeOutcome.Upheld ? "the member is right" : "the verdict stands")}", cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
-            $"Dispute #{id} is resolved. {(told ? "The member was told in a direct message" : "The member could not be told: they take no direct messages from the bot")}, and their id is no longer kept. {note}".TrimEnd(),
+            $"Dispute #{id} is resolved. {(told ? "The member was told in a direct message" : "The member could not be told in a direct message: perhaps they take none from the bot")}, and their id is no longer kept. {note}".TrimEnd(),
             cancellationToken).ConfigureAwait(false);
     }
 }

@@ -38,10 +38,19 @@ public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, S
     {
         await store.Checks.PruneAsync(now, cancellationToken).ConfigureAwait(false);
         await store.Audit.PruneAsync(now, cancellationToken).ConfigureAwait(false);
+        await store.Disputes.PruneAsync(now, cancellationToken).ConfigureAwait(false);
         await indexes.CloseIdleAsync().ConfigureAwait(false);
         foreach (var guild in await store.Guilds.LeftByAsync(now - KeptAfterLeaving, cancellationToken).ConfigureAwait(false))
         {
-            await ForgetAsync(guild, now - KeptAfterLeaving, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await ForgetAsync(guild, now - KeptAfterLeaving, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One that cannot be deleted does not keep the others.
+                LogFailed(failure);
+            }
         }
     }
 
@@ -51,6 +60,12 @@ public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, S
         foreach (var source in await store.Sources.OfAsync(guild, cancellationToken).ConfigureAwait(false))
         {
             await runs.EndAsync(source.Id).ConfigureAwait(false);
+        }
+
+        // Ending the runs may have taken long: who is back in meanwhile keeps everything.
+        if (!(await store.Guilds.LeftByAsync(leftBy, cancellationToken).ConfigureAwait(false)).Contains(guild))
+        {
+            return;
         }
 
         await indexes.DeleteAsync(guild).ConfigureAwait(false);

@@ -12,8 +12,13 @@ internal static class CommandComparison
         try
         {
             var there = JsonSerializer.Deserialize(registered, DiscordJson.Default.IReadOnlyListCommandDefinition) ?? [];
+            if (there.Count != wanted.Count || there.Any(command => command is null) || there.DistinctBy(command => (command.Type, command.Name)).Count() != there.Count)
+            {
+                return false;
+            }
+
             var byKey = there.ToDictionary(command => (command.Type, command.Name));
-            return there.Count == wanted.Count && wanted.All(command => byKey.TryGetValue((command.Type, command.Name), out var other) && Written(command, command) == Written(other, command));
+            return wanted.All(command => byKey.TryGetValue((command.Type, command.Name), out var other) && Written(command, command) == Written(other, command));
         }
         catch (JsonException)
         {

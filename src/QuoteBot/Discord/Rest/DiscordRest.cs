@@ -80,10 +80,10 @@ public sealed class DiscordRest : IDiscord, IDisposable
         WebhookAsync(HttpMethod.Delete, "delete the answer", interaction, "/messages/@original", null, cancellationToken);
 
     public async Task<Message> SendAsync(string channel, MessageBody body, CancellationToken cancellationToken) => ReadMessage(await client.SendAsync(
-        new RestRequest(HttpMethod.Post, "send a message", $"/channels/{channel}/messages", "/channels/*/messages", channel) { Content = MessageContent.Of(body) }, cancellationToken));
+        new RestRequest(HttpMethod.Post, "send a message", $"/channels/{Id(channel)}/messages", "/channels/*/messages", channel) { Content = MessageContent.Of(body) }, cancellationToken));
 
     public Task EditAsync(string channel, string message, MessageBody body, CancellationToken cancellationToken) => client.SendAsync(
-        new RestRequest(HttpMethod.Patch, "change a message", $"/channels/{channel}/messages/{message}", "/channels/*/messages/*", channel) { Content = MessageContent.Of(body) }, cancellationToken);
+        new RestRequest(HttpMethod.Patch, "change a message", $"/channels/{Id(channel)}/messages/{Id(message)}", "/channels/*/messages/*", channel) { Content = MessageContent.Of(body) }, cancellationToken);
 
     public async Task<string> DirectChannelAsync(string user, CancellationToken cancellationToken)
     {
@@ -96,6 +96,11 @@ public sealed class DiscordRest : IDiscord, IDisposable
 
     public Task<byte[]> DownloadAsync(Attachment attachment, int mostBytes, CancellationToken cancellationToken) =>
         downloads.FetchAsync(attachment, mostBytes, cancellationToken);
+
+    /// <summary>It becomes a part of the address, under the bot's token: nothing but a number may.</summary>
+    private static string Id(string id) => id.Length is >= 1 and <= 20 && id.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
+        ? id
+        : throw new DiscordException("An id of a channel or message is a number of up to 20 digits.");
 
     public void Dispose()
     {

@@ -26,6 +26,9 @@ public sealed class Disputes
     /// <summary>Of one member in one guild; more is a flood.</summary>
     public const int MostOpenOfMember = 10;
 
+    /// <summary>As long as what moderators did: a resolved dispute is a part of it.</summary>
+    public static readonly TimeSpan KeptResolved = AuditLog.Kept;
+
     private const string Columns = "id, guild, user, claim, speaker, verdict, rules, words, outcome, resolution, opened, resolved";
 
     private readonly StoreFile file;
@@ -77,6 +80,10 @@ public sealed class Disputes
     /// <returns>How many there were.</returns>
     public Task<int> DeleteAsync(string user, CancellationToken cancellationToken = default) =>
         file.InTransactionAsync(store => store.Execute("DELETE FROM dispute WHERE user = $1", user), cancellationToken);
+
+    /// <summary>Deletes what was resolved longer than <see cref="KeptResolved"/> ago.</summary>
+    public Task<int> PruneAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        file.InTransactionAsync(store => store.Execute("DELETE FROM dispute WHERE resolved <= $1", now - KeptResolved), cancellationToken);
 
     private static Dispute Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.TextOrNull(2), row.GetString(3), row.TextOrNull(4), row.GetString(5), row.GetString(6), row.GetString(7),

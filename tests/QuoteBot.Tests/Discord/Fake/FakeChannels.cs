@@ -17,7 +17,7 @@ internal sealed class FakeChannels(FakeDiscord discord)
         [.. messages.Values.Where(message => message.Channel == channel).OrderBy(message => message.Id.Length).ThenBy(message => message.Id, StringComparer.Ordinal)];
 
     /// <summary>The channel of direct messages with a user.</summary>
-    public static string Direct(string user) => DirectPrefix + user;
+    public static string Direct(string user) => DirectPrefix + user[DirectPrefix.Length..];
 
     public FakeMessage Post(string channel, SentBody body)
     {

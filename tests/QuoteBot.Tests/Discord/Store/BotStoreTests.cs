@@ -36,6 +36,34 @@ public sealed class BotStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_found_and_never_checked_is_deleted_after_an_hour()
+    {
+        using var store = await OpenAsync();
+        var looked = await store.Checks.RememberAsync(Check(store.MemberKey(User)) with { Verdict = "" });
+        var judged = await store.Checks.RememberAsync(Check(store.MemberKey(User)));
+
+        await store.Checks.PruneAsync(time.GetUtcNow() + TimeSpan.FromMinutes(61));
+
+        Assert.Null(await store.Checks.FindAsync(looked));
+        Assert.NotNull(await store.Checks.FindAsync(judged));
+    }
+
+    [Fact]
+    public async Task A_resolved_dispute_is_deleted_180_days_later_and_an_open_one_is_not()
+    {
+        using var store = await OpenAsync();
+        var check = Check(store.MemberKey(User));
+        var resolved = (await store.Disputes.OpenAsync("7", User, check, "No."))!.Value;
+        var open = (await store.Disputes.OpenAsync("7", User, check, "No!"))!.Value;
+        await store.Disputes.ResolveAsync("7", resolved, DisputeOutcome.Rejected, null);
+
+        await store.Disputes.PruneAsync(time.GetUtcNow() + TimeSpan.FromDays(181));
+
+        Assert.Null(await store.Disputes.FindAsync("7", resolved));
+        Assert.NotNull(await store.Disputes.FindAsync("7", open));
+    }
+
+    [Fact]
     public async Task A_member_key_tells_nothing_without_the_key_of_the_file()
     {
         using var store = await OpenAsync();
