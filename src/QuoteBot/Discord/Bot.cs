@@ -27,6 +27,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, byte> running = new();
+    private readonly ConcurrentDictionary<string, byte> present = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource stopping = new();
     private readonly Deferral deferral = new();
     private DateTimeOffset tidiedAt;
@@ -60,7 +61,11 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
 
     public Task OnGuildJoinedAsync(string guild, CancellationToken cancellationToken) => store.Guilds.JoinedAsync(guild, cancellationToken);
 
-    public Task OnGuildLeftAsync(string guild, CancellationToken cancellationToken) => store.Guilds.LeftAsync(guild, cancellationToken);
+    public Task OnGuildLeftAsync(string guild, CancellationToken cancellationToken)
+    {
+        present.TryRemove(guild, out _);
+        return store.Guilds.LeftAsync(guild, cancellationToken);
+    }
 
     /// <summary>Takes no more interactions, and finishes those that it has.</summary>
     /// <param name="most">After so long what is left is broken off.</param>
@@ -94,6 +99,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         try
         {
             await (running.Count > MostAtOnce ? ComeBackAsync(request) : AnswerAsync(request)).ConfigureAwait(false);
+            await RememberGuildAsync(request).ConfigureAwait(false);
         }
         catch (DiscordException gone) when (gone.Code is RestFailures.UnknownInteraction or RestFailures.AlreadyAcknowledged)
         {
@@ -119,6 +125,10 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
             LogNotTold(failure, interaction.Id);
         }
     }
+
+    /// <summary>A guild from which something comes is not one that the bot has left, whatever was noted: by HTTP nobody else tells.</summary>
+    private Task RememberGuildAsync(Request request) =>
+        request.Guild is { } guild && present.TryAdd(guild, 0) ? store.Guilds.JoinedAsync(guild, stopping.Token) : Task.CompletedTask;
 
     private Task AnswerAsync(Request request) => request.Interaction.Type switch
     {

@@ -10,7 +10,7 @@ namespace QuoteBot.Tests.Discord;
 /// <remarks>At its end nothing that it sent may have been refused, and nobody may have been pinged.</remarks>
 internal sealed class BotUnderTest : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("quotebot-bot-").FullName;
+    private string folder = Directory.CreateTempSubdirectory("quotebot-bot-").FullName;
     private readonly List<string> log = [];
     private ILoggerFactory? logs;
     private BotHost? host;
@@ -61,6 +61,18 @@ internal sealed class BotUnderTest : IAsyncDisposable
     {
         await host!.StopAsync();
         await host.DisposeAsync();
+        Discord.Gateway.Forget();
+        await RunAsync();
+    }
+
+    /// <summary>Ends the bot and starts it again with its data in another folder, as after a restore.</summary>
+    public async Task MoveAsync()
+    {
+        await host!.StopAsync();
+        await host.DisposeAsync();
+        var next = folder + "-moved";
+        Directory.Move(folder, next);
+        folder = next;
         Discord.Gateway.Forget();
         await RunAsync();
     }

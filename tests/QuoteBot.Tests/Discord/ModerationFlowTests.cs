@@ -94,6 +94,19 @@ public sealed class ModerationFlowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_uploaded_file_is_read_again_though_its_folder_has_moved()
+    {
+        await AddHarbourAsync();
+        await bot.MoveAsync();
+
+        var again = await AsModeratorAsync(Command("reindex", ("source", "Harbour")));
+
+        await again.UntilAsync(() => again.Original?.Json.ToJsonString().Contains("Harbour was read in", StringComparison.Ordinal) == true);
+        Assert.Contains("1 article", again.Original!.Json.ToJsonString());
+        Assert.StartsWith("✅", Title(await (await bot.CheckAsync(Berths)).MessageAsync()));
+    }
+
+    [Fact]
     public async Task A_member_sees_exports_and_deletes_what_is_stored_and_buttons_go_blank_then()
     {
         await AddHarbourAsync();

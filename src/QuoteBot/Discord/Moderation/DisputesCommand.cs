@@ -85,13 +85,15 @@ public sealed class DisputesCommand(BotStore store, DisputeNews news, Moderation
         var outcome = request.Text(Outcome) == Upheld ? DisputeOutcome.Upheld : DisputeOutcome.Rejected;
         var words = request.Text(Words);
         if (!long.TryParse(request.Text(Dispute)?.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            || await store.Disputes.ResolveAsync(request.Guild!, id, outcome, words, cancellationToken).ConfigureAwait(false) is not { } dispute)
+            || await store.Disputes.FindAsync(request.Guild!, id, cancellationToken).ConfigureAwait(false) is not { Outcome: null } dispute)
         {
             await request.ReplyAsync("There is no open dispute of that number. `/disputes list` shows those that are open.", cancellationToken).ConfigureAwait(false);
             return;
         }
 
+        // Told first, and forgotten then: who is cut off in between is told twice rather than never.
         var told = await news.TellAsync(dispute, outcome, words, cancellationToken).ConfigureAwait(false);
+        await store.Disputes.ResolveAsync(request.Guild!, id, outcome, words, cancellationToken).ConfigureAwait(false);
         var note = await log.RecordAsync(request, $"resolved dispute {id}: {(outcome == DisputeOutcome.Upheld ? "the member is right" : "the verdict stands")}", cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
             $"Dispute #{id} is resolved. {(told ? "The member was told in a direct message" : "The member could not be told in a direct message: perhaps they take none from the bot")}, and their id is no longer kept. {note}".TrimEnd(),

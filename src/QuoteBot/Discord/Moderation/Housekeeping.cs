@@ -52,6 +52,8 @@ public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, S
                 LogFailed(failure);
             }
         }
+
+        await store.WipeLogAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The files go first: while the guild still stands in the store, a deletion that was cut off is done again.</summary>

@@ -25,6 +25,8 @@ public sealed class PersonalData(BotStore store)
     {
         var key = store.MemberKey(user);
         await store.Sources.ForgetAsync(key, cancellationToken).ConfigureAwait(false);
-        return (await store.Checks.DeleteAsync(key, cancellationToken).ConfigureAwait(false), await store.Disputes.DeleteAsync(user, cancellationToken).ConfigureAwait(false));
+        var deleted = (await store.Checks.DeleteAsync(key, cancellationToken).ConfigureAwait(false), await store.Disputes.DeleteAsync(user, cancellationToken).ConfigureAwait(false));
+        await store.WipeLogAsync(cancellationToken).ConfigureAwait(false);
+        return deleted;
     }
 }

@@ -41,6 +41,11 @@ public sealed partial class SourceRuns(
             return null;
         }
 
+        if (source.Kind == SourceKind.Attachment)
+        {
+            source = source with { Path = new UploadedFiles(indexes).PathOf(source) };
+        }
+
         var run = new SourceRun(await store.Runs.StartAsync(source.Id, whole, cancellationToken), source, whole, time);
         var begin = new TaskCompletionSource();
         run.Ended = begin.Task.ContinueWith(_ => Task.Run(() => RunAsync(run)), TaskScheduler.Default).Unwrap();

@@ -40,6 +40,9 @@ public sealed class UploadedFiles(GuildIndexes indexes)
         }
     }
 
+    /// <summary>Where an uploaded file is now: the folder may have moved since it was stored, as after a restore.</summary>
+    public string PathOf(StoredSource source) => Path.Combine(FolderOf(source), Path.GetFileName(source.Path));
+
     private string FolderOf(StoredSource source) => Path.GetFullPath(Path.Combine(indexes.FolderOf(source.Guild), "files", source.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     /// <summary>Letters, digits and hyphens, and one of the allowed extensions: nothing that means anything to a file system.</summary>

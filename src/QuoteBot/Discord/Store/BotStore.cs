@@ -61,5 +61,8 @@ public sealed class BotStore : IDisposable
     /// <returns>64 hexadecimal digits, always the same for one user.</returns>
     public string MemberKey(string user) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(user)));
 
+    /// <inheritdoc cref="StoreFile.WipeLogAsync"/>
+    public Task WipeLogAsync(CancellationToken cancellationToken = default) => file.WipeLogAsync(cancellationToken);
+
     public void Dispose() => file.Dispose();
 }

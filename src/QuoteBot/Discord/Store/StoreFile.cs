@@ -65,6 +65,20 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
+    /// <summary>Empties the write-ahead log: until it is written over, what was deleted can be read in it.</summary>
+    public async Task WipeLogAsync(CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     public void Dispose()
     {
         connection.Dispose();

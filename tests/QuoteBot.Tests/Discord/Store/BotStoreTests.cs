@@ -49,6 +49,27 @@ public sealed class BotStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_member_deletes_is_in_no_file_any_more_though_the_store_is_open()
+    {
+        using var store = await OpenAsync();
+        await store.Checks.RememberAsync(Check(store.MemberKey(User)) with { Claim = "Nobody else ever said heliotrope." });
+        Assert.Contains("heliotrope", Files(), StringComparison.Ordinal);
+
+        await new QuoteBot.Discord.Moderation.PersonalData(store).DeleteAsync(User, default);
+
+        Assert.DoesNotContain("heliotrope", Files(), StringComparison.Ordinal);
+
+        string Files() => string.Concat(Directory.GetFiles(folder.Path, "bot.db*").Select(Read));
+
+        static string Read(string path)
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            return reader.ReadToEnd();
+        }
+    }
+
+    [Fact]
     public async Task A_resolved_dispute_is_deleted_180_days_later_and_an_open_one_is_not()
     {
         using var store = await OpenAsync();
