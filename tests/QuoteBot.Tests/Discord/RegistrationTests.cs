@@ -124,4 +124,11 @@ public sealed class RegistrationTests
     [InlineData("{}")]
     public void A_list_of_an_odd_form_is_not_the_same(string registered) =>
         Assert.False(CommandComparison.AreSame(Commands, System.Text.Encoding.UTF8.GetBytes(registered)));
+
+    [Theory]
+    [InlineData("""[{"type":1,"name":"one","description":"First","options":[null]}]""")]
+    [InlineData("""[{"type":1,"name":"one","description":"First","options":[{"type":1,"name":"a","description":"A","options":[null]}]}]""")]
+    [InlineData("""[{"type":1,"name":"one","description":"First","options":[{"type":3,"name":"a","description":"A","choices":[null]}]}]""")]
+    public void A_command_whose_options_are_of_an_odd_form_is_not_the_same(string registered) =>
+        Assert.False(CommandComparison.AreSame([new() { Name = "one", Description = "First" }], System.Text.Encoding.UTF8.GetBytes(registered)));
 }

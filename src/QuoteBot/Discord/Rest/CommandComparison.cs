@@ -12,7 +12,7 @@ internal static class CommandComparison
         try
         {
             var there = JsonSerializer.Deserialize(registered, DiscordJson.Default.IReadOnlyListCommandDefinition) ?? [];
-            if (there.Count != wanted.Count || there.Any(command => command is null) || there.DistinctBy(command => (command.Type, command.Name)).Count() != there.Count)
+            if (there.Count != wanted.Count || there.Any(command => command is null || !IsWhole(command.Options)) || there.DistinctBy(command => (command.Type, command.Name)).Count() != there.Count)
             {
                 return false;
             }
@@ -26,6 +26,8 @@ internal static class CommandComparison
             return false;
         }
     }
+
+    private static bool IsWhole(IReadOnlyList<CommandOption>? options) => options is null || options.All(option => option is not null && IsWhole(option.Options));
 
     private static string Written(CommandDefinition command, CommandDefinition wanted) => JsonSerializer.Serialize(command with
     {
