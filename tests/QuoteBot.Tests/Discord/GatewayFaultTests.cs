@@ -253,6 +253,17 @@ public sealed class GatewayFaultTests
     }
 
     [Fact]
+    public async Task An_interval_that_is_written_with_a_fraction_is_taken()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(new GatewayFault(Moment.Connected, peer => peer.SendAsync(System.Text.Json.Nodes.JsonNode.Parse("""{"op":10,"d":{"heartbeat_interval":41250.0}}""")!)));
+
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        Assert.Single(discord.Gateway.Peers);
+    }
+
+    [Fact]
     public async Task A_gateway_that_never_begins_the_session_is_left_and_asked_again()
     {
         await using var discord = await FakeDiscord.StartAsync();

@@ -39,6 +39,30 @@ public sealed class IdentifyTests
         Assert.Contains("allows no further session", gateway.Logged()[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1, "00:00:05")]
+    [InlineData(48 * 60 * 60, "1.00:00:00")]
+    public async Task However_short_or_long_the_gateway_says_the_wait_is_between_five_seconds_and_a_day(int seconds, string waits)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Api.SessionStarts = (0, TimeSpan.FromSeconds(seconds));
+        await using var gateway = new RunningGateway(discord);
+
+        await Until.TrueAsync(() => gateway.Logged().Count > 0, "the log");
+
+        Assert.Contains($"no further session for {waits};", gateway.Logged()[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1e300", int.MaxValue)]
+    [InlineData("-1e300", 0)]
+    public void A_wait_that_no_time_can_hold_is_read_as_the_longest_or_the_shortest(string said, int milliseconds)
+    {
+        using var answer = System.Text.Json.JsonDocument.Parse($$"""{ "url": "wss://gateway.example", "session_start_limit": { "remaining": 0, "reset_after": {{said}} } }""");
+
+        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), GatewayInfo.Of(answer.RootElement).ResetAfter);
+    }
+
     [Fact]
     public async Task While_the_api_is_down_the_bot_goes_on_trying()
     {

@@ -8,6 +8,9 @@ namespace QuoteBot.Discord.Rest;
 /// <remarks>https://docs.discord.com/developers/events/gateway#session-start-limit-object</remarks>
 internal sealed record GatewayInfo(string Url, int Remaining, TimeSpan ResetAfter, int MaxConcurrency)
 {
+    /// <summary>In milliseconds, some weeks: more than any server means, and no more than a time can hold.</summary>
+    private const double LongestReset = int.MaxValue;
+
     /// <summary>The limits where the server does not tell them.</summary>
     public static GatewayInfo Unknown(string url) => new(url, int.MaxValue, TimeSpan.Zero, 1);
 
@@ -18,7 +21,7 @@ internal sealed record GatewayInfo(string Url, int Remaining, TimeSpan ResetAfte
         return !Json.Has(answer, "session_start_limit", out var limit) ? unknown : unknown with
         {
             Remaining = Json.Number(limit, "remaining") is { } remaining ? (int)remaining : int.MaxValue,
-            ResetAfter = TimeSpan.FromMilliseconds(Json.Number(limit, "reset_after") ?? 0),
+            ResetAfter = TimeSpan.FromMilliseconds(Math.Clamp(Json.Number(limit, "reset_after") ?? 0, 0, LongestReset)),
             MaxConcurrency = (int)(Json.Number(limit, "max_concurrency") ?? 1),
         };
     }
