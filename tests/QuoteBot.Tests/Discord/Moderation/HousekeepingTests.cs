@@ -93,6 +93,23 @@ public sealed class HousekeepingTests : IAsyncLifetime
         Assert.Equal(0, await bot.Store.Audit.CountAsync(Moderating.Guild));
     }
 
+    [Fact]
+    public async Task A_guild_that_cannot_be_deleted_is_logged_and_does_not_keep_the_others()
+    {
+        // Its id is no number, so that it has no folder: it fails, and comes before the other.
+        const string odd = "!";
+        await bot.Store.Guilds.JoinedAsync(odd);
+        await bot.Store.Guilds.LeftAsync(odd);
+        await bot.Store.Guilds.LeftAsync(Moderating.Guild);
+        bot.Time.Advance(TimeSpan.FromDays(7));
+        List<string> log = [];
+
+        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
+
+        Assert.Contains(log, line => line.Contains("could not be deleted", StringComparison.Ordinal));
+        Assert.False(await HasAsync(Moderating.Guild));
+    }
+
     private Task OnceAsync() => housekeeping.OnceAsync(bot.Time.GetUtcNow());
 
     private async Task<bool> HasAsync(string guild)
