@@ -96,7 +96,7 @@ public sealed class DisputesCommand(BotStore store, DisputeNews news, Moderation
         await store.Disputes.ResolveAsync(request.Guild!, id, outcome, words, cancellationToken).ConfigureAwait(false);
         var note = await log.RecordAsync(request, $"resolved dispute {id}: {(outcome == DisputeOutcome.Upheld ? "the member is right" : "the verdict stands")}", cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
-            $"Dispute #{id} is resolved. {(told ? "The member was told in a direct message" : "The member could not be told in a direct message: perhaps they take none from the bot")}, and their id is no longer kept. {note}".TrimEnd(),
+            $"Dispute #{id} is resolved. {(told ? "The member was told in a direct message" : "The member could not be told in a direct message")}, and their id is no longer kept. {note}".TrimEnd(),
             cancellationToken).ConfigureAwait(false);
     }
 }

@@ -108,7 +108,7 @@ public sealed class DisputeTests : IAsyncLifetime
 
         await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "1"), ("outcome", "rejected")), default);
 
-        Assert.Contains("could not be told", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("could not be told in a direct message, and", bot.Discord.Last.Text, StringComparison.Ordinal);
         Assert.Equal(DisputeOutcome.Rejected, (await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.Outcome);
     }
 
