@@ -63,6 +63,19 @@ public sealed class SettingsTests : IAsyncLifetime
         Assert.Null((await bot.Store.Guilds.SettingsAsync(Moderating.Guild)).LogChannel);
     }
 
+    [Theory]
+    [InlineData("55/../66")]
+    [InlineData("٥٥")]
+    [InlineData("123456789012345678901")]
+    public async Task A_log_channel_that_is_no_number_is_refused_and_nothing_is_sent_to_it(string channel)
+    {
+        await SetAsync(("log-channel", channel));
+
+        Assert.Contains("no channel", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(bot.Discord.All, said => said.Channel == channel);
+        Assert.Null((await bot.Store.Guilds.SettingsAsync(Moderating.Guild)).LogChannel);
+    }
+
     [Fact]
     public async Task A_log_channel_that_fails_later_holds_up_nothing_and_is_told()
     {
