@@ -25,16 +25,16 @@ public sealed class AuditLog
         cancellationToken);
 
     /// <summary>A guild's, latest first.</summary>
-    public Task<IReadOnlyList<AuditEntry>> OfAsync(string guild, int skip, int take, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<AuditEntry>>(
+    public Task<IReadOnlyList<AuditEntry>> OfAsync(string guild, int skip, int take, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<AuditEntry>>(
         store => store.List($"SELECT {Columns} FROM audit WHERE guild = $1 AND at > $4 ORDER BY id DESC LIMIT $3 OFFSET $2", Read, guild, skip, take, time.GetUtcNow() - Kept),
         cancellationToken);
 
-    public Task<int> CountAsync(string guild, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    public Task<int> CountAsync(string guild, CancellationToken cancellationToken = default) => file.ReadAsync(
         store => (int)store.Number("SELECT count(*) FROM audit WHERE guild = $1 AND at > $2", guild, time.GetUtcNow() - Kept)!.Value,
         cancellationToken);
 
     /// <summary>What one moderator did, in every guild, latest first.</summary>
-    public Task<IReadOnlyList<AuditEntry>> OfModeratorAsync(string user, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<AuditEntry>>(
+    public Task<IReadOnlyList<AuditEntry>> OfModeratorAsync(string user, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<AuditEntry>>(
         store => store.List($"SELECT {Columns} FROM audit WHERE user = $1 AND at > $2 ORDER BY id DESC", Read, user, time.GetUtcNow() - Kept),
         cancellationToken);
 

@@ -41,12 +41,12 @@ public sealed class Checks
         cancellationToken);
 
     /// <returns>Null when there is none, or none any more.</returns>
-    public Task<StoredCheck?> FindAsync(long id, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    public Task<StoredCheck?> FindAsync(long id, CancellationToken cancellationToken = default) => file.ReadAsync(
         store => store.List($"SELECT {Columns} FROM checked WHERE id = $1 AND at > $2", Read, id, time.GetUtcNow() - Kept).FirstOrDefault(),
         cancellationToken);
 
     /// <summary>A member's, latest first.</summary>
-    public Task<IReadOnlyList<StoredCheck>> OfAsync(string member, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<StoredCheck>>(
+    public Task<IReadOnlyList<StoredCheck>> OfAsync(string member, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<StoredCheck>>(
         store => store.List($"SELECT {Columns} FROM checked WHERE member = $1 AND at > $2 ORDER BY id DESC", Read, member, time.GetUtcNow() - Kept),
         cancellationToken);
 

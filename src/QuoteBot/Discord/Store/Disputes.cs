@@ -44,22 +44,22 @@ public sealed class Disputes
         cancellationToken);
 
     /// <summary>Null when this guild has none of that id.</summary>
-    public Task<Dispute?> FindAsync(string guild, long id, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    public Task<Dispute?> FindAsync(string guild, long id, CancellationToken cancellationToken = default) => file.ReadAsync(
         store => store.List($"SELECT {Columns} FROM dispute WHERE guild = $1 AND id = $2", Read, guild, id).FirstOrDefault(),
         cancellationToken);
 
     /// <summary>The open ones of a guild, oldest first; or the resolved ones, latest first.</summary>
-    public Task<IReadOnlyList<Dispute>> OfAsync(string guild, bool open, int skip, int take, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<Dispute>>(
+    public Task<IReadOnlyList<Dispute>> OfAsync(string guild, bool open, int skip, int take, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<Dispute>>(
         store => store.List(
             $"SELECT {Columns} FROM dispute WHERE guild = $1 AND (outcome IS NULL) = $2 ORDER BY iif($2, id, -id) LIMIT $4 OFFSET $3", Read, guild, open, skip, take),
         cancellationToken);
 
-    public Task<int> CountAsync(string guild, bool open, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    public Task<int> CountAsync(string guild, bool open, CancellationToken cancellationToken = default) => file.ReadAsync(
         store => (int)store.Number("SELECT count(*) FROM dispute WHERE guild = $1 AND (outcome IS NULL) = $2", guild, open)!.Value,
         cancellationToken);
 
     /// <summary>A member's open ones, in every guild, latest first.</summary>
-    public Task<IReadOnlyList<Dispute>> OfMemberAsync(string user, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<Dispute>>(
+    public Task<IReadOnlyList<Dispute>> OfMemberAsync(string user, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<Dispute>>(
         store => store.List($"SELECT {Columns} FROM dispute WHERE user = $1 ORDER BY id DESC", Read, user),
         cancellationToken);
 

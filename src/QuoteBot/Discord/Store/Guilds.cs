@@ -27,7 +27,7 @@ public sealed class Guilds
             return known;
         }
 
-        var read = await file.InTransactionAsync(
+        var read = await file.ReadAsync(
             store => store.List(
                 "SELECT public, per_member, per_guild, log_channel FROM guild WHERE id = $1",
                 row => new GuildSettings(row.GetBoolean(0), row.GetInt32(1), row.GetInt32(2), row.TextOrNull(3)),
@@ -70,7 +70,7 @@ public sealed class Guilds
         cancellationToken);
 
     /// <summary>Those that the bot left at or before the time.</summary>
-    public Task<IReadOnlyList<string>> LeftByAsync(DateTimeOffset at, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<string>>(
+    public Task<IReadOnlyList<string>> LeftByAsync(DateTimeOffset at, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<string>>(
         store => store.List("SELECT id FROM guild WHERE left_at <= $1 ORDER BY id", row => row.GetString(0), at),
         cancellationToken);
 

@@ -9,7 +9,7 @@ public sealed class Notes
 
     /// <returns>Null when there is none.</returns>
     public Task<string?> FindAsync(string name, CancellationToken cancellationToken = default) =>
-        file.InTransactionAsync(store => store.List("SELECT value FROM note WHERE name = $1", row => row.GetString(0), name).FirstOrDefault(), cancellationToken);
+        file.ReadAsync(store => store.List("SELECT value FROM note WHERE name = $1", row => row.GetString(0), name).FirstOrDefault(), cancellationToken);
 
     public Task SaveAsync(string name, string value, CancellationToken cancellationToken = default) => file.InTransactionAsync(
         store => store.Execute("INSERT INTO note VALUES ($1, $2) ON CONFLICT(name) DO UPDATE SET value = excluded.value", name, value),

@@ -67,7 +67,7 @@ public sealed class RunLog
         cancellationToken);
 
     /// <summary>The latest run of a source; null when there was none.</summary>
-    public Task<StoredRun?> LastAsync(long source, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    public Task<StoredRun?> LastAsync(long source, CancellationToken cancellationToken = default) => file.ReadAsync(
         store => store.List($"SELECT {Columns} FROM run WHERE source = $1 ORDER BY id DESC LIMIT 1", Read, source).FirstOrDefault(),
         cancellationToken);
 

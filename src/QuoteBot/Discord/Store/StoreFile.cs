@@ -49,12 +49,17 @@ internal sealed class StoreFile : IDisposable
     }
 
     /// <summary>Runs the work in one transaction: all of it, or none where it throws.</summary>
-    public async Task<T> InTransactionAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)
+    public Task<T> InTransactionAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) => RunAsync(work, deferred: false, cancellationToken);
+
+    /// <summary>Runs what only reads. It takes no lock of writers, so another program that writes does not hold it up.</summary>
+    public Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) => RunAsync(work, deferred: true, cancellationToken);
+
+    private async Task<T> RunAsync<T>(Func<SqliteConnection, T> work, bool deferred, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            using var transaction = connection.BeginTransaction();
+            using var transaction = connection.BeginTransaction(deferred);
             var result = work(connection);
             transaction.Commit();
             return result;

@@ -49,6 +49,18 @@ public sealed class BotStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_only_reads_is_not_held_up_by_another_program_that_writes()
+    {
+        using var store = await OpenAsync();
+        var id = await store.Checks.RememberAsync(Check(store.MemberKey(User)));
+        using var other = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "bot.db")};Pooling=False");
+        other.Open();
+        using var writing = other.BeginTransaction();
+
+        Assert.NotNull(await Task.Run(() => store.Checks.FindAsync(id)).WaitAsync(TimeSpan.FromSeconds(3)));
+    }
+
+    [Fact]
     public async Task What_a_member_deletes_is_in_no_file_any_more_though_the_store_is_open()
     {
         using var store = await OpenAsync();
