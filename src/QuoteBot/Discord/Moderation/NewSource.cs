@@ -65,9 +65,9 @@ public sealed class NewSource(BotStore store, SourceRoots roots, UploadedFiles u
 
         try
         {
-            var path = await uploads.SaveAsync(source, file.Filename, content, cancellationToken).ConfigureAwait(false);
-            await store.Sources.MoveAsync(source.Id, path, cancellationToken).ConfigureAwait(false);
-            return new AddedSource(source with { Path = path }, null);
+            var kept = await uploads.SaveAsync(source, file.Filename, content, cancellationToken).ConfigureAwait(false);
+            await store.Sources.MoveAsync(source.Id, kept, cancellationToken).ConfigureAwait(false);
+            return new AddedSource(source with { Path = kept }, null);
         }
         catch
         {

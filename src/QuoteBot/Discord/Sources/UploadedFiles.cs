@@ -21,14 +21,14 @@ public sealed class UploadedFiles(GuildIndexes indexes)
         : null;
 
     /// <param name="name">The name it was uploaded under; what is safe of it is kept, for articles are called by it.</param>
-    /// <returns>Where it now is.</returns>
+    /// <returns>The name it is kept under, which is all that is stored of where it is: see <see cref="PathOf"/>.</returns>
     public async Task<string> SaveAsync(StoredSource source, string name, byte[] content, CancellationToken cancellationToken)
     {
         var folder = FolderOf(source);
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, SafeName(name));
-        await File.WriteAllBytesAsync(path, content, cancellationToken);
-        return path;
+        var safe = SafeName(name);
+        await File.WriteAllBytesAsync(Path.Combine(folder, safe), content, cancellationToken);
+        return safe;
     }
 
     public void Delete(StoredSource source)
@@ -40,7 +40,7 @@ public sealed class UploadedFiles(GuildIndexes indexes)
         }
     }
 
-    /// <summary>Where an uploaded file is now: the folder may have moved since it was stored, as after a restore.</summary>
+    /// <summary>Where an uploaded file is now: the folder may have moved since it was stored, as after a restore. Older rows hold a whole path, of which the name counts.</summary>
     public string PathOf(StoredSource source) => Path.Combine(FolderOf(source), Path.GetFileName(source.Path));
 
     private string FolderOf(StoredSource source) => Path.GetFullPath(Path.Combine(indexes.FolderOf(source.Guild), "files", source.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));

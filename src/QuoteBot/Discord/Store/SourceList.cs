@@ -15,7 +15,7 @@ public enum SourceKind
 /// <summary>Where a guild's articles come from.</summary>
 /// <param name="Guild">Null for one that belongs to all.</param>
 /// <param name="Name">Unique in its guild, whatever the case.</param>
-/// <param name="Path">On the host.</param>
+/// <param name="Path">On the host; of an attachment, the name of its file alone.</param>
 /// <param name="AddedBy">See <see cref="BotStore.MemberKey"/>; empty when the member had it forgotten.</param>
 public sealed record StoredSource(long Id, string? Guild, string Name, SourceKind Kind, string Path, bool Paused, string AddedBy, DateTimeOffset AddedAt)
 {
@@ -35,16 +35,16 @@ public sealed class SourceList
 
     /// <param name="guild">Null for those that belong to all.</param>
     /// <returns>By name.</returns>
-    public Task<IReadOnlyList<StoredSource>> OfAsync(string? guild, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<StoredSource>>(
+    public Task<IReadOnlyList<StoredSource>> OfAsync(string? guild, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<StoredSource>>(
         store => store.List($"SELECT {Columns} FROM source WHERE guild IS $1 ORDER BY name", Read, guild),
         cancellationToken);
 
-    public Task<StoredSource?> FindAsync(string? guild, string name, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    public Task<StoredSource?> FindAsync(string? guild, string name, CancellationToken cancellationToken = default) => file.ReadAsync(
         store => store.List($"SELECT {Columns} FROM source WHERE guild IS $1 AND name = $2", Read, guild, name).FirstOrDefault(),
         cancellationToken);
 
     public Task<StoredSource?> FindAsync(long id, CancellationToken cancellationToken = default) =>
-        file.InTransactionAsync(store => store.List($"SELECT {Columns} FROM source WHERE id = $1", Read, id).FirstOrDefault(), cancellationToken);
+        file.ReadAsync(store => store.List($"SELECT {Columns} FROM source WHERE id = $1", Read, id).FirstOrDefault(), cancellationToken);
 
     /// <param name="most">How many the guild may have.</param>
     /// <returns>Null when the name is taken, or there are so many already; nothing was stored.</returns>
@@ -57,7 +57,7 @@ public sealed class SourceList
             Read, guild, name, (int)kind, path, addedBy, time.GetUtcNow()).FirstOrDefault(),
         cancellationToken);
 
-    /// <summary>An attachment's path holds the source's id, so it is known only afterwards.</summary>
+    /// <summary>An attachment's file is kept under the source's id, so its name is known only afterwards.</summary>
     public Task MoveAsync(long id, string path, CancellationToken cancellationToken = default) =>
         file.InTransactionAsync(store => store.Execute("UPDATE source SET path = $2 WHERE id = $1", id, path), cancellationToken);
 
@@ -69,7 +69,7 @@ public sealed class SourceList
         file.InTransactionAsync(store => store.Execute("DELETE FROM source WHERE id = $1", id), cancellationToken);
 
     /// <summary>Those that a member added, in every guild.</summary>
-    public Task<IReadOnlyList<StoredSource>> AddedByAsync(string member, CancellationToken cancellationToken = default) => file.InTransactionAsync<IReadOnlyList<StoredSource>>(
+    public Task<IReadOnlyList<StoredSource>> AddedByAsync(string member, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<StoredSource>>(
         store => store.List($"SELECT {Columns} FROM source WHERE added_by = $1 ORDER BY id", Read, member),
         cancellationToken);
 

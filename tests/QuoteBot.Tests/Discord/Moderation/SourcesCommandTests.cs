@@ -84,9 +84,25 @@ public sealed class SourcesCommandTests : IAsyncLifetime
         var source = (await bot.Store.Sources.FindAsync(Moderating.Guild, "Upload"))!;
         await bot.Runs.Of(source.Id)!.Ended;
 
-        Assert.Equal(Path.Combine(bot.Indexes.FolderOf(Moderating.Guild), "files", "1"), Path.GetDirectoryName(source.Path));
-        Assert.Matches("^[A-Za-z0-9-]+\\.txt$", Path.GetFileName(source.Path));
+        Assert.Matches("^[A-Za-z0-9-]+\\.txt$", source.Path);
+        Assert.True(File.Exists(Path.Combine(bot.Indexes.FolderOf(Moderating.Guild), "files", "1", source.Path)));
         Assert.Equal(1, await CountAsync(Moderating.Guild));
+    }
+
+    [Fact]
+    public async Task An_upload_whose_row_names_a_folder_of_before_a_restore_is_read_where_it_is_now()
+    {
+        bot.Discord.Upload = Encoding.UTF8.GetBytes("“The osprey dives,” said Oda Winther.");
+        bot.Attachments["5"] = new Attachment { Id = "5", Filename = "a.md", Size = 40 };
+        await SourcesAsync("sources add", ("name", "Upload"), ("file", "5"));
+        var source = (await bot.Store.Sources.FindAsync(Moderating.Guild, "Upload"))!;
+        await bot.Runs.Of(source.Id)!.Ended;
+        await bot.Store.Sources.MoveAsync(source.Id, Path.Combine(bot.Folder.Path, "before", "files", "1", source.Path));
+
+        var run = (await bot.Runs.StartAsync((await bot.Store.Sources.FindAsync(source.Id))!, whole: true, default))!;
+        await run.Ended;
+
+        Assert.Equal((RunState.Done, 1), ((await bot.Store.Runs.LastAsync(source.Id))!.State, await CountAsync(Moderating.Guild)));
     }
 
     [Theory]
@@ -137,7 +153,7 @@ public sealed class SourcesCommandTests : IAsyncLifetime
         await SourcesAsync("sources remove", ("source", "upload"));
 
         Assert.Equal(0, await CountAsync(Moderating.Guild));
-        Assert.False(File.Exists(source.Path));
+        Assert.False(File.Exists(new UploadedFiles(bot.Indexes).PathOf(source)));
         Assert.Empty(await bot.Store.Sources.OfAsync(Moderating.Guild));
     }
 
