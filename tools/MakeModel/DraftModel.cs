@@ -10,6 +10,6 @@ internal sealed record DraftModel(string[] Forms, float[] Weights, float[][] Vec
     {
         var weights = words.Select(word => (float)(HalfWeightShare / (HalfWeightShare + word.Share))).ToArray();
         float[][] vectors = [.. words.Select(word => word.Vector)];
-        return new DraftModel([.. words.Select(word => word.Form)], weights, vectors, MakeModel.Common.Of(words, weights, vectors));
+        return new DraftModel([.. words.Select(word => word.Form)], weights, vectors, CommonDirection.Of(words, weights, vectors));
     }
 }

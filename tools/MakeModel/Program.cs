@@ -18,7 +18,7 @@ var pairs = TrainingPairs.Of(start.Forms, synsets, Rewording.Of(wordnet, synsets
 Console.WriteLine($"{start.Forms.Length} words, {pairs.Count} pairs");
 
 var trained = ContrastiveTraining.Train(start, pairs, new TrainingOptions(), (epoch, loss) => Console.WriteLine($"epoch {epoch + 1}: loss {loss:0.000}"));
-var model = trained with { Common = Common.Of(words, trained.Weights, trained.Vectors) };
+var model = trained with { Common = CommonDirection.Of(words, trained.Weights, trained.Vectors) };
 var pieces = PieceFitting.Fit(model);
 
 File.WriteAllBytes(output, ModelWriter.Bytes("words-en-1", "en", model, pieces));

@@ -22,12 +22,4 @@ public static class QuoteText
     /// <summary>How many words at <paramref name="at"/> are a filler or a false start, 0 when none: "uh", "you know", the first half of "we, we" and of "I think, I think".</summary>
     /// <remarks>The words alone do not tell the filler "you know" from a main clause: only its absence on the other side does.</remarks>
     public static int FillerLength(IReadOnlyList<Word> words, int at) => Fillers.Length(words, at);
-
-    /// <summary>True when a filler or a false start begins at <paramref name="at"/>.</summary>
-    public static bool IsFiller(IReadOnlyList<Word> words, int at) => Fillers.Length(words, at) > 0;
-
-    /// <summary>True when the words differ at most in where they are joined: "cease-fire" and "ceasefire", "G-7" and "G7". False when both are empty.</summary>
-    public static bool SameJoined(IReadOnlyList<Word> a, IReadOnlyList<Word> b) => a.Count > 0 && b.Count > 0 && Joined(a) == Joined(b);
-
-    private static string Joined(IReadOnlyList<Word> words) => string.Concat(words.Select(word => word.Form.TrimStart('#')));
 }

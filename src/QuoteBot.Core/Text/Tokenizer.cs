@@ -55,8 +55,6 @@ public static class Tokenizer
     public static bool IsSpace(char c) =>
         char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '`' or '´';
-
     private static Token Make(string text, int start, int end, TokenKind kind, bool spaceBefore)
     {
         var span = text.AsSpan(start, end - start);

@@ -23,6 +23,8 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
 
     private static readonly TimeSpan TidiedEvery = TimeSpan.FromMinutes(1);
 
+    private const string TooMany = "A lot of checks are running just now. Please try again in a few seconds.";
+
     private const string Restarting = "The bot is being restarted; please try again in a minute.";
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> seen = new(StringComparer.Ordinal);
@@ -42,12 +44,6 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         Tidy(now);
         if (interaction.Type is InteractionType.Ping || !seen.TryAdd(interaction.Id, now))
         {
-            return;
-        }
-
-        if (draining)
-        {
-            _ = Task.Run(() => SendAwayAsync(interaction, answer, now));
             return;
         }
 
@@ -73,13 +69,29 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
     public async Task<int> DrainAsync(TimeSpan most)
     {
         draining = true;
-        var left = running.Keys.ToList();
-        await Task.WhenAny(Task.WhenAll(left), Task.Delay(most, time)).ConfigureAwait(false);
-        var broken = left.Count(work => !work.IsCompleted);
+        var broken = await FinishAsync(most).ConfigureAwait(false);
         await stopping.CancelAsync().ConfigureAwait(false);
         // Whose question was broken off is told so.
-        await Task.WhenAny(Task.WhenAll(running.Keys), Task.Delay(FarewellTime, time)).ConfigureAwait(false);
+        await FinishAsync(FarewellTime).ConfigureAwait(false);
         return broken;
+    }
+
+    /// <summary>Waits for what is running, also for what has begun meanwhile.</summary>
+    /// <returns>How many had not ended by then.</returns>
+    private async Task<int> FinishAsync(TimeSpan most)
+    {
+        var over = Task.Delay(most, time);
+        while (running.Keys.Where(work => !work.IsCompleted).ToList() is { Count: > 0 } left)
+        {
+            if (over.IsCompleted)
+            {
+                return left.Count;
+            }
+
+            await Task.WhenAny(Task.WhenAll(left), over).ConfigureAwait(false);
+        }
+
+        return 0;
     }
 
     /// <summary>The one catch-all of Discord: the member reads a sentence, the log has the rest, and both have the same reference.</summary>
@@ -98,8 +110,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
 
         try
         {
-            await (running.Count > MostAtOnce ? ComeBackAsync(request) : AnswerAsync(request)).ConfigureAwait(false);
-            await RememberGuildAsync(request).ConfigureAwait(false);
+            await (draining ? SendAwayAsync(request, Restarting) : running.Count > MostAtOnce ? SendAwayAsync(request, TooMany) : AnswerAsync(request)).ConfigureAwait(false);
         }
         catch (DiscordException gone) when (gone.Code is RestFailures.UnknownInteraction or RestFailures.AlreadyAcknowledged)
         {
@@ -110,25 +121,28 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
             LogFailed(failure, request.Reference, request.Command);
             await TellAsync(request, Sentence(failure)).ConfigureAwait(false);
         }
+
+        await RememberGuildAsync(request).ConfigureAwait(false);
     }
 
-    /// <summary>Where the bot is ending a short answer may still get through.</summary>
-    private async Task SendAwayAsync(Interaction interaction, FirstAnswer answer, DateTimeOffset received)
+    /// <summary>A guild from which something comes is not one that the bot has left, whatever was noted: by HTTP nobody else tells. The member has the answer already.</summary>
+    private async Task RememberGuildAsync(Request request)
     {
+        if (request.Guild is not { } guild || !present.TryAdd(guild, 0))
+        {
+            return;
+        }
+
         try
         {
-            var request = new Request(interaction, answer, discord, received);
-            await (interaction.Type is InteractionType.Autocomplete ? request.ChooseAsync([], CancellationToken.None) : request.ReplyAsync(Restarting, CancellationToken.None)).ConfigureAwait(false);
+            await store.Guilds.JoinedAsync(guild, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception failure)
+        catch (SqliteException failure)
         {
-            LogNotTold(failure, interaction.Id);
+            present.TryRemove(guild, out _);
+            LogFailed(failure, request.Reference, request.Command);
         }
     }
-
-    /// <summary>A guild from which something comes is not one that the bot has left, whatever was noted: by HTTP nobody else tells.</summary>
-    private Task RememberGuildAsync(Request request) =>
-        request.Guild is { } guild && present.TryAdd(guild, 0) ? store.Guilds.JoinedAsync(guild, stopping.Token) : Task.CompletedTask;
 
     private Task AnswerAsync(Request request) => request.Interaction.Type switch
     {
@@ -183,9 +197,9 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
     private static Task UnknownAsync(Request request, CancellationToken cancellationToken) =>
         request.ReplyAsync("This is from an older version of the bot and no longer works. Reload Discord (Ctrl+R) to see today's commands.", cancellationToken);
 
-    private static Task ComeBackAsync(Request request) => request.Interaction.Type is InteractionType.Autocomplete
+    private static Task SendAwayAsync(Request request, string sentence) => request.Interaction.Type is InteractionType.Autocomplete
         ? request.ChooseAsync([], CancellationToken.None)
-        : request.ReplyAsync("A lot of checks are running just now. Please try again in a few seconds.", CancellationToken.None);
+        : request.ReplyAsync(sentence, CancellationToken.None);
 
     /// <summary>What went wrong, for the member.</summary>
     private static string Sentence(Exception failure) => failure switch
@@ -223,7 +237,6 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         }
 
         tidiedAt = now;
-
         foreach (var (id, at) in seen)
         {
             if (now - at > Remembered)

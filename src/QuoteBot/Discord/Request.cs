@@ -32,9 +32,6 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     /// <summary>The command, with its subcommand: "sources add".</summary>
     public string Command { get; } = string.Join(' ', new[] { interaction.Data?.Name, Subcommand(interaction)?.Name }.Where(name => name is not null));
 
-    /// <summary>Whether the first answer was given.</summary>
-    public bool Acknowledged => Volatile.Read(ref acknowledged) != 0;
-
     /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may.</summary>
     public bool MayManageGuild => Permissions.MayManageGuild(Interaction.Member?.Permissions);
 
@@ -94,10 +91,6 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     }
 
     public Task ReplyAsync(string text, CancellationToken cancellationToken) => ReplyAsync(MessageBody.Text(text), cancellationToken);
-
-    /// <summary>A further message of this interaction.</summary>
-    public Task<Message> FollowUpAsync(MessageBody body, bool ephemeral, CancellationToken cancellationToken) =>
-        discord.FollowUpAsync(Interaction, body with { Flags = ephemeral ? MessageFlags.Ephemeral : null }, cancellationToken);
 
     private Task DeferAsync(Callback callback, CancellationToken cancellationToken)
     {

@@ -4,11 +4,6 @@ namespace QuoteBot.Tests.Checking;
 public sealed class CutGuardTests
 {
     [Theory]
-    [InlineData("The bridge will be open by spring", "I was told that the bridge will be open by spring.", "I was told that")]
-    [InlineData("the bridge will be open by spring", "We have been assured every year that the bridge will be open by spring.", "We have been assured every year that")]
-    [InlineData("a bridge without a toll is a gift", "My mother used to say that a bridge without a toll is a gift.", "My mother used to say that")]
-    [InlineData("the bridge will be open by spring", "Ministers tell us that the bridge will be open by spring.", "Ministers tell us that")]
-    [InlineData("There would have been no flood in the lower town", "Had the gates been shut, there would have been no flood in the lower town.", "Had the gates been shut")]
     [InlineData("We will not pay the harbour dues", "We will not pay the harbour dues for this year.", "for this year")]
     [InlineData("We will not open the new bridge", "We will not open the new bridge, at least not before Monday.", "at least not before Monday")]
     [InlineData("We will not open the new bridge", "We will not open the new bridge before the rails are tested.", "before the rails are tested")]

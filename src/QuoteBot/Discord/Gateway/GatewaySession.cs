@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord.Gateway;
 
@@ -21,8 +22,8 @@ internal sealed class GatewaySession
 
     public void Begin(JsonElement ready)
     {
-        Id = Text(ready, "session_id");
-        ResumeUrl = Text(ready, "resume_gateway_url");
+        Id = JsonFields.Text(ready, "session_id");
+        ResumeUrl = JsonFields.Text(ready, "resume_gateway_url");
         tries = 0;
     }
 
@@ -47,7 +48,4 @@ internal sealed class GatewaySession
     }
 
     public void End() => (Id, Sequence, ResumeUrl, tries) = (null, null, null, 0);
-
-    private static string? Text(JsonElement ready, string name) =>
-        ready.ValueKind is JsonValueKind.Object && ready.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
 }

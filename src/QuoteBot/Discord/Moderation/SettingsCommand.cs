@@ -84,10 +84,8 @@ public sealed class SettingsCommand(BotStore store, IDiscord discord, Moderation
     private static string? Wrong(GuildSettings settings) =>
         settings.ChecksPerMember is < 1 or > GuildSettings.MostPerMember ? $"Checks of a member: 1 to {GuildSettings.MostPerMember} a minute."
         : settings.ChecksPerGuild is < 1 or > GuildSettings.MostPerGuild ? $"Checks of the server: 1 to {GuildSettings.MostPerGuild} a minute."
-        : settings.LogChannel is { } channel && !IsId(channel) ? "That is no channel of this server. Nothing was changed."
+        : settings.LogChannel is { } channel && !Snowflake.Is(channel) ? "That is no channel of this server. Nothing was changed."
         : null;
-
-    private static bool IsId(string channel) => channel.Length is >= 1 and <= 20 && channel.All(char.IsAsciiDigit);
 
     private async Task<bool> MayWriteAsync(string channel, CancellationToken cancellationToken)
     {

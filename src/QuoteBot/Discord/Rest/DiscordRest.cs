@@ -41,7 +41,7 @@ public sealed class DiscordRest : IDiscord, IDisposable
 
         const string what = "tell the application's id";
         var answer = await GetOrElseAsync(what, "/applications/@me", "/oauth2/applications/@me", cancellationToken);
-        return application = Json.Text(answer, "id") ?? throw new DiscordException($"Discord did not {what}. Set Discord:ApplicationId, or check Discord:ApiBase.");
+        return application = JsonFields.Text(answer, "id") ?? throw new DiscordException($"Discord did not {what}. Set Discord:ApplicationId, or check Discord:ApiBase.");
     }
 
     /// <summary>Makes these the bot's commands, in the guild of the settings or everywhere, unless they are so already.</summary>
@@ -91,14 +91,14 @@ public sealed class DiscordRest : IDiscord, IDisposable
         var json = new System.Text.Json.Nodes.JsonObject { ["recipient_id"] = user }.ToJsonString();
         var answer = await client.SendAsync(
             new RestRequest(HttpMethod.Post, what, "/users/@me/channels", "/users/@me/channels") { Content = () => MessageContent.Json(System.Text.Encoding.UTF8.GetBytes(json)) }, cancellationToken);
-        return Json.Text(Json.Parse(answer), "id") ?? throw new DiscordException($"Discord did not {what}: its answer holds no channel.");
+        return JsonFields.Text(JsonFields.Parse(answer), "id") ?? throw new DiscordException($"Discord did not {what}: its answer holds no channel.");
     }
 
     public Task<byte[]> DownloadAsync(Attachment attachment, int mostBytes, CancellationToken cancellationToken) =>
         downloads.FetchAsync(attachment, mostBytes, cancellationToken);
 
     /// <summary>It becomes a part of the address, under the bot's token: nothing but a number may.</summary>
-    private static string Id(string id) => id.Length is >= 1 and <= 20 && id.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
+    private static string Id(string id) => Snowflake.Is(id)
         ? id
         : throw new DiscordException("An id of a channel or message is a number of up to 20 digits.");
 
@@ -151,11 +151,11 @@ public sealed class DiscordRest : IDiscord, IDisposable
     {
         try
         {
-            return Json.Parse(await client.SendAsync(new RestRequest(HttpMethod.Get, what, path, path), cancellationToken));
+            return JsonFields.Parse(await client.SendAsync(new RestRequest(HttpMethod.Get, what, path, path), cancellationToken));
         }
         catch (DiscordException missing) when (missing.Status is 404)
         {
-            return Json.Parse(await client.SendAsync(new RestRequest(HttpMethod.Get, what, otherwise, otherwise), cancellationToken));
+            return JsonFields.Parse(await client.SendAsync(new RestRequest(HttpMethod.Get, what, otherwise, otherwise), cancellationToken));
         }
     }
 

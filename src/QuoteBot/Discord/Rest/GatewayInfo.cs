@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord.Rest;
 
@@ -17,12 +18,12 @@ internal sealed record GatewayInfo(string Url, int Remaining, TimeSpan ResetAfte
     /// <exception cref="JsonException">There is no address in it.</exception>
     public static GatewayInfo Of(JsonElement answer)
     {
-        var unknown = Unknown(Json.Text(answer, "url") ?? throw new JsonException("No address of a gateway."));
-        return !Json.Has(answer, "session_start_limit", out var limit) ? unknown : unknown with
+        var unknown = Unknown(JsonFields.Text(answer, "url") ?? throw new JsonException("No address of a gateway."));
+        return !JsonFields.Has(answer, "session_start_limit", out var limit) ? unknown : unknown with
         {
-            Remaining = Json.Number(limit, "remaining") is { } remaining ? (int)remaining : int.MaxValue,
-            ResetAfter = TimeSpan.FromMilliseconds(Math.Clamp(Json.Number(limit, "reset_after") ?? 0, 0, LongestReset)),
-            MaxConcurrency = (int)(Json.Number(limit, "max_concurrency") ?? 1),
+            Remaining = JsonFields.Number(limit, "remaining") is { } remaining ? (int)remaining : int.MaxValue,
+            ResetAfter = TimeSpan.FromMilliseconds(Math.Clamp(JsonFields.Number(limit, "reset_after") ?? 0, 0, LongestReset)),
+            MaxConcurrency = (int)(JsonFields.Number(limit, "max_concurrency") ?? 1),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord.Rest;
 
@@ -24,7 +25,7 @@ internal sealed record RateLimit(string? Bucket, int? Limit, int? Remaining, Tim
             Count(Header(response, "X-RateLimit-Limit")),
             Count(Header(response, "X-RateLimit-Remaining")),
             reset,
-            !isLimited ? null : Seconds(Json.Number(body, "retry_after")) ?? response.Headers.RetryAfter?.Delta ?? reset ?? UsualWait,
+            !isLimited ? null : Seconds(JsonFields.Number(body, "retry_after")) ?? response.Headers.RetryAfter?.Delta ?? reset ?? UsualWait,
             isLimited && IsForAll(response, body));
     }
 
@@ -32,7 +33,7 @@ internal sealed record RateLimit(string? Bucket, int? Limit, int? Remaining, Tim
     private static bool IsForAll(HttpResponseMessage response, JsonElement body) => body.ValueKind is not JsonValueKind.Object
         || Header(response, "X-RateLimit-Global") is not null
         || Header(response, "X-RateLimit-Scope") is "global"
-        || Json.Has(body, "global", out var global) && global.ValueKind is JsonValueKind.True;
+        || JsonFields.Has(body, "global", out var global) && global.ValueKind is JsonValueKind.True;
 
     private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? values.First() : null;
 

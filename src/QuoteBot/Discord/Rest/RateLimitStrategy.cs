@@ -1,4 +1,5 @@
 using Polly;
+using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord.Rest;
 
@@ -43,7 +44,7 @@ internal sealed class RateLimitStrategy(RateLimits limits, TimeProvider time) : 
 
     /// <summary>Only an answer 429 is looked into; it has been read already.</summary>
     private static async Task<System.Text.Json.JsonElement> BodyAsync(HttpResponseMessage response) =>
-        (int)response.StatusCode == 429 ? Json.Parse(await response.Content.ReadAsByteArrayAsync()) : default;
+        (int)response.StatusCode == 429 ? JsonFields.Parse(await response.Content.ReadAsByteArrayAsync()) : default;
 }
 
 /// <summary>A limit asks for more time than there is.</summary>

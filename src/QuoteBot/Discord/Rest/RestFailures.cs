@@ -3,6 +3,7 @@ using System.Text.Json;
 using Polly.Timeout;
 using QuoteBot.Cli;
 using QuoteBot.Language;
+using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord.Rest;
 
@@ -29,8 +30,8 @@ internal sealed class RestFailures(string token)
 
         var text = await response.Content.ReadAsStringAsync();
         text = text.Length > MostBodyCharacters ? text[..MostBodyCharacters] : text;
-        var body = Json.Parse(System.Text.Encoding.UTF8.GetBytes(text));
-        var code = (int?)Json.Number(body, "code");
+        var body = JsonFields.Parse(System.Text.Encoding.UTF8.GetBytes(text));
+        var code = (int?)JsonFields.Number(body, "code");
         var reason = Reason(text, body, request);
         var shown = $"({(int)status}{(code is > 0 ? $", {code}" : "")}{(reason.Length > 0 ? $": {reason}" : "")})";
         var hint = (status, code) switch
@@ -65,7 +66,7 @@ internal sealed class RestFailures(string token)
     private string Reason(string text, JsonElement body, RestRequest request)
     {
         var reason = ServerMessage.Of(text, token);
-        if (Json.Has(body, "errors", out var errors))
+        if (JsonFields.Has(body, "errors", out var errors))
         {
             reason += " " + errors.GetRawText();
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using QuoteBot.Discord.Protocol;
 using QuoteBot.Index;
 
 namespace QuoteBot.Discord.Sources;
@@ -86,7 +87,7 @@ public sealed class GuildIndexes(string folder, IndexOptions options, TimeProvid
     });
 
     /// <summary>It becomes a part of a path, so it must be nothing but a number.</summary>
-    private static string Checked(string guild) => guild.Length is >= 1 and <= 20 && guild.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
+    private static string Checked(string guild) => Snowflake.Is(guild)
         ? guild
         : throw new ArgumentException("A guild's id is a number of up to 20 digits.", nameof(guild));
 }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace QuoteBot.Discord.Rest;
+namespace QuoteBot.Discord.Protocol;
 
 /// <summary>Reads fields of answers that may hold anything.</summary>
-internal static class Json
+internal static class JsonFields
 {
     public static bool Has(JsonElement element, string name, out JsonElement value)
     {

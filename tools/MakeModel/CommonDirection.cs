@@ -3,7 +3,7 @@ using System.Numerics.Tensors;
 namespace QuoteBot.MakeModel;
 
 /// <summary>The component that all texts share, told from the words alone.</summary>
-internal static class Common
+internal static class CommonDirection
 {
     /// <summary>The direction of a mean text: every word as often as the language uses it, times its weight.</summary>
     public static float[] Of(List<VocabularyWord> words, float[] weights, float[][] vectors)
