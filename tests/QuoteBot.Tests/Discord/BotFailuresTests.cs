@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 
 namespace QuoteBot.Tests.Discord;
 
@@ -20,6 +21,21 @@ public sealed class BotFailuresTests
         var reference = Regex.Match(content, "`([0-9]+)`").Groups[1].Value;
         Assert.Contains(bot.Log, line => line.Contains($"Interaction {reference} (check) failed", StringComparison.Ordinal));
         Assert.DoesNotContain(bot.Log, line => line.Contains("small boats", StringComparison.Ordinal) || line.Contains(check.Token, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_noted_a_member_still_gets_the_answer_and_it_stays()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        await bot.Discord.Gateway.SessionAsync();
+        Refuse(Path.Combine(bot.Folder, "bot.db"), "checked", "guild");
+
+        var check = await bot.CheckAsync(Berths);
+        await Until.TrueAsync(() => bot.Log.Count(line => line.Contains(check.Id, StringComparison.Ordinal)) == 2, "both failures are logged");
+
+        Assert.StartsWith("✅ Accurate", BotUnderTest.Title(await check.MessageAsync()));
+        Assert.Empty(BotUnderTest.Buttons(check.Original!.Json));
+        Assert.Single(check.Answers, answer => answer.How == "edit");
     }
 
     [Fact]
@@ -56,6 +72,19 @@ public sealed class BotFailuresTests
         await using var bot = await BotUnderTest.StartAsync();
 
         Assert.StartsWith("This is from an older version", (string?)(await (await bot.CommandAsync("verify")).MessageAsync())["content"]);
+    }
+
+    /// <summary>Lets nothing into these tables any more, as a full disk would.</summary>
+    private static void Refuse(string file, params string[] tables)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        foreach (var table in tables)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"CREATE TRIGGER no_{table} BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'no room'); END";
+            command.ExecuteNonQuery();
+        }
     }
 
     /// <summary>Another file in the place of the index, as a mistaken copy would leave it.</summary>
