@@ -2,8 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Polly.Timeout;
 using QuoteBot.Cli;
-using QuoteBot.Language;
 using QuoteBot.Discord.Protocol;
+using QuoteBot.Language;
 
 namespace QuoteBot.Discord.Rest;
 
