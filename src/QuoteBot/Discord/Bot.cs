@@ -53,7 +53,12 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         work.ContinueWith(done => running.TryRemove(done, out _), TaskScheduler.Default);
     }
 
-    public Task OnReadyAsync(IReadOnlyCollection<string> guilds, CancellationToken cancellationToken) => store.Guilds.OnReadyAsync(guilds, cancellationToken);
+    public async Task OnReadyAsync(IReadOnlyCollection<string> guilds, CancellationToken cancellationToken)
+    {
+        await store.Guilds.OnReadyAsync(guilds, cancellationToken).ConfigureAwait(false);
+        // A guild that added the commands without the bot is on no list: what comes from it counts anew.
+        present.Clear();
+    }
 
     public Task OnGuildJoinedAsync(string guild, CancellationToken cancellationToken) => store.Guilds.JoinedAsync(guild, cancellationToken);
 

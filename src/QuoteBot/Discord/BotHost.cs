@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Gateway;
+using QuoteBot.Discord.Http;
 using QuoteBot.Discord.Moderation;
 using QuoteBot.Discord.Rest;
 using QuoteBot.Discord.Sources;
@@ -70,11 +71,11 @@ internal sealed class BotHost : IAsyncDisposable
             await indexes.Shared.PutAsync([], cancellationToken);
             await host.web.StartAsync(cancellationToken);
             host.Invitation = Invite.Address(await host.rest.ApplicationIdAsync(cancellationToken));
-            await host.rest.RegisterAsync([.. MemberCommands.All, .. ModeratorCommands.All], cancellationToken);
+            await new Registration(host.rest, settings.Discord, store.Notes, logs.CreateLogger<Registration>()).RunAsync([.. MemberCommands.All, .. ModeratorCommands.All], cancellationToken);
             await host.runs.MarkCutOffAsync(cancellationToken);
             host.tidying = host.housekeeping.RunAsync(host.ending.Token);
             await WarmUp.RunAsync(indexes.Shared, time, cancellationToken);
-            host.listening = host.gateway?.RunAsync(host.ending.Token) ?? Task.Delay(Timeout.Infinite, host.ending.Token);
+            host.listening = host.gateway?.RunAsync(host.ending.Token) ?? new GuildList(host.rest, host.bot, time, logs.CreateLogger<GuildList>()).RunAsync(host.ending.Token);
             return host;
         }
         catch

@@ -53,6 +53,9 @@ public sealed class DiscordException(string message, int? status = null, int? co
     /// <summary>The HTTP status; null when there was no answer.</summary>
     public int? Status { get; } = status;
 
+    /// <summary>Whether the server knows no such request, or not for this bot: another may serve. A wrong token, too many requests and trouble are other things.</summary>
+    internal bool IsUnknownRoute => Status is >= 400 and < 500 and not 429 or 501 && this != Rest.RestFailures.TokenRefused;
+
     /// <summary>Discord's own error code, such as 10062 for an unknown interaction.</summary>
     public int? Code { get; } = code;
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord;
@@ -35,23 +35,21 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may.</summary>
     public bool MayManageGuild => Permissions.MayManageGuild(Interaction.Member?.Permissions);
 
-    /// <summary>The option that is being typed, of an autocomplete.</summary>
-    public GivenOption? Focused => Given.FirstOrDefault(option => option.Focused);
+    /// <summary>Whether it is known what the member may do: Discord always says so, other servers may not.</summary>
+    public bool TellsPermissions => Interaction.Member?.Permissions is not null;
+
+    /// <summary>The option that is being typed, of an autocomplete; where none says so, the last.</summary>
+    public GivenOption? Focused => Given.FirstOrDefault(option => option.Focused) ?? Given.LastOrDefault();
 
     private IReadOnlyList<GivenOption> Given => (Subcommand(Interaction)?.Options ?? Interaction.Data?.Options) ?? [];
 
     /// <summary>The option as text, trimmed; null where it is absent or blank.</summary>
     public string? Text(string option) =>
-        Value(option) is { ValueKind: JsonValueKind.String } value && value.GetString()?.Trim() is { Length: > 0 } text ? text : null;
+        Given.FirstOrDefault(given => given.Name == option)?.Text?.Trim() is { Length: > 0 } text ? text : null;
 
-    public int? Number(string option) => Value(option) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+    public int? Number(string option) => int.TryParse(Text(option), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    public bool? Flag(string option) => Value(option)?.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => null,
-    };
+    public bool? Flag(string option) => bool.TryParse(Text(option), out var flag) ? flag : null;
 
     public Attachment? File(string option) =>
         Text(option) is { } id && Interaction.Data?.Resolved?.Attachments?.TryGetValue(id, out var file) == true ? file : null;
@@ -126,8 +124,6 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
         ? first(callback, cancellationToken)
         : throw new InvalidOperationException("An interaction has one first answer.");
 
-    private JsonElement? Value(string option) => Given.FirstOrDefault(given => given.Name == option)?.Value;
-
     private static GivenOption? Subcommand(Interaction interaction) =>
         interaction.Data?.Options?.FirstOrDefault(option => option.Type is OptionType.Subcommand);
 
@@ -136,5 +132,5 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
 
     /// <summary>Where the bot was installed for the user alone, a guild's members get no more than anywhere else. Servers that do not tell by whom it was installed mean the guild.</summary>
     private static string? InstalledGuild(Interaction interaction) =>
-        interaction.AuthorizingIntegrationOwners is { Count: > 0 } owners && !owners.ContainsKey("0") ? null : interaction.GuildId;
+        interaction.Installers is { Count: > 0 } installers && !installers.Contains("0") ? null : interaction.GuildId;
 }

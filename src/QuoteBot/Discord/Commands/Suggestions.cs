@@ -26,7 +26,7 @@ public sealed class Suggestions(CheckDesk desk, TimeProvider time)
         var index = await desk.IndexAsync(request.Guild).ConfigureAwait(false);
         var names = known.GetValue(index, _ => new Names(index, time));
         var typed = request.Focused!;
-        var text = typed.Value is { ValueKind: System.Text.Json.JsonValueKind.String } value ? value.GetString() ?? "" : "";
+        var text = typed.Text ?? "";
         var suggestions = await (typed.Name == MemberOptions.Outlet ? names.Outlets : names.Speakers).NowAsync(cancellationToken).ConfigureAwait(false);
         await request.ChooseAsync([.. suggestions.Of(text, MostChoices).Where(name => name.Length <= LongestChoice).Select(name => new OptionChoice(name, name))], cancellationToken).ConfigureAwait(false);
     }

@@ -52,7 +52,8 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
             if (channel is not null)
             {
                 var sent = await discord.SendAsync(channel, body, cancellationToken).ConfigureAwait(false);
-                own = sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
+                // What has no id that is told cannot be changed, and would show the first state for ever as the last.
+                own = sent.Id.Length == 0 ? null : sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
             }
         }
         catch (DiscordException refused) when (refused.Status is >= 400 and < FirstServerError and not TooManyRequests)
@@ -65,7 +66,7 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
             new MessageBody
             {
                 Content = IsLost
-                    ? "This takes longer than Discord lets an answer be changed, and the bot may not write in this channel. The reading goes on: `/sources show` says how far it is."
+                    ? "This takes longer than Discord lets an answer be changed, and the bot may not write in this channel, or not change what it writes. The reading goes on: `/sources show` says how far it is."
                     : "This takes longer than Discord lets an answer be changed. It goes on in the bot's message in this channel.",
                 Embeds = [],
                 Components = [],

@@ -3,20 +3,17 @@ namespace QuoteBot.Discord.Protocol;
 /// <summary>A message as it is read: what may hold quotations, and by whom.</summary>
 public sealed record Message
 {
-    public string Id { get; init => field = value ?? ""; } = "";
+    /// <summary>Empty where the server did not tell, as <see cref="ChannelId"/>.</summary>
+    public string Id { get; init; } = "";
 
-    public string ChannelId { get; init => field = value ?? ""; } = "";
+    public string ChannelId { get; init; } = "";
 
-    public string Content { get; init => field = value ?? ""; } = "";
-
-    public User? Author { get; init; }
+    public string Content { get; init; } = "";
 
     public IReadOnlyList<Embed>? Embeds { get; init; }
 
     /// <summary>What a forwarded message showed.</summary>
     public IReadOnlyList<MessageSnapshot>? MessageSnapshots { get; init; }
-
-    public MessageFlags? Flags { get; init; }
 }
 
 public sealed record MessageSnapshot
