@@ -75,6 +75,7 @@ internal sealed class BotHost : IAsyncDisposable
             await host.runs.MarkCutOffAsync(cancellationToken);
             host.tidying = host.housekeeping.RunAsync(host.ending.Token);
             await WarmUp.RunAsync(indexes.Shared, time, cancellationToken);
+            await host.member.Suggestions.WarmUpAsync(cancellationToken);
             host.listening = host.gateway?.RunAsync(host.ending.Token) ?? new GuildList(host.rest, host.bot, time, logs.CreateLogger<GuildList>()).RunAsync(host.ending.Token);
             return host;
         }
