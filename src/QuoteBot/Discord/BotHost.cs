@@ -42,8 +42,9 @@ internal sealed class BotHost : IAsyncDisposable
         member = new MemberCommands(indexes, AliasFile.Read(folder), store, time, logs);
         var roots = new SourceRoots(settings.Discord.SourceRoots);
         runs = new SourceRuns(store, indexes, roots, Services.Indexer, time, logs.CreateLogger<SourceRuns>());
-        moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, roots, time, logs);
-        housekeeping = new Housekeeping(store, indexes, runs, time, logs.CreateLogger<Housekeeping>());
+        var removal = new SourceRemoval(store, runs, new UploadedFiles(indexes));
+        moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, removal, roots, time, logs);
+        housekeeping = new Housekeeping(store, indexes, runs, removal, moderator.News, time, logs.CreateLogger<Housekeeping>());
         bot = new Bot(rest, member, moderator, store, time, logs.CreateLogger<Bot>());
         gateway = settings.Discord.PublicKey is null ? new GatewayClient(settings.Discord, rest, bot, logs.CreateLogger<GatewayClient>(), time) : null;
         web = WebHost.Build(settings, new Health(indexes.Shared, () => indexes.Shared.LastChange is not null && !bot.IsDraining, gateway is null ? null : () => gateway.IsConnected), bot, logs, time);

@@ -56,6 +56,9 @@ public sealed class DiscordException(string message, int? status = null, int? co
     /// <summary>Whether the server knows no such request, or not for this bot: another may serve. A wrong token, too many requests and trouble are other things.</summary>
     internal bool IsUnknownRoute => Status is >= 400 and < 500 and not 429 or 501 && this != Rest.RestFailures.TokenRefused;
 
+    /// <summary>Whether the same request may be taken later: there was no answer, trouble, or too much at once; or the operator has to mend the token.</summary>
+    internal bool IsPassing => Status is null or >= 500 or 429 or 401;
+
     /// <summary>Discord's own error code, such as 10062 for an unknown interaction.</summary>
     public int? Code { get; } = code;
 }

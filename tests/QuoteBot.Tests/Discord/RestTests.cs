@@ -22,6 +22,21 @@ public sealed class RestTests
     }
 
     [Fact]
+    public async Task A_message_whose_answer_is_lost_is_posted_once_though_it_is_tried_again()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(discord.Settings);
+        discord.Api.Fail("POST /channels/", FakeApi.Abort, afterwards: true);
+        discord.Api.Fail("POST /channels/", FakeApi.Reply(502), afterwards: true);
+
+        await rest.SendAsync("55", MessageBody.Text("Here."), default);
+        await rest.SendAsync("55", MessageBody.Text("Here."), default);
+
+        Assert.Equal(4, discord.Api.Requests.Count);
+        Assert.Equal(2, discord.Channels.In("55").Count);
+    }
+
+    [Fact]
     public async Task A_direct_message_goes_to_the_channel_with_the_user()
     {
         await using var discord = await FakeDiscord.StartAsync();

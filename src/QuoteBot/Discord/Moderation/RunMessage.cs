@@ -9,8 +9,14 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
     /// <summary>So many failures in a row that Discord may mend, and it is given up.</summary>
     private const int MostFailures = 30;
 
+    /// <summary>Discord takes 25 characters of a nonce; its ids have 20.</summary>
+    private const int LongestReference = 20;
+
     private const int FirstServerError = 500;
     private const int TooManyRequests = 429;
+
+    /// <summary>One try may follow another whose answer was lost: it is to be one message.</summary>
+    private readonly string nonce = "run" + request.Reference[..Math.Min(request.Reference.Length, LongestReference)];
 
     private Message? own;
     private int failures;
@@ -51,7 +57,7 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
         {
             if (channel is not null)
             {
-                var sent = await discord.SendAsync(channel, body, cancellationToken).ConfigureAwait(false);
+                var sent = await discord.SendAsync(channel, body with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
                 // What has no id that is told cannot be changed, and would show the first state for ever as the last.
                 own = sent.Id.Length == 0 ? null : sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
             }

@@ -49,6 +49,12 @@ public sealed record MessageBody
     /// <summary>Of an answer: whether only the one who acted sees it. An edit cannot change that.</summary>
     public MessageFlags? Flags { get; init; }
 
+    /// <summary>Of a message of the bot's own: the same within some minutes, it is the same message, which is posted once. At most 25 characters.</summary>
+    public string? Nonce { get; init; }
+
+    /// <summary>Whether the nonce counts; null where there is none.</summary>
+    public bool? EnforceNonce { get; init; }
+
     /// <summary>Files that travel with the message; none where null. Not part of the JSON.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<SentFile>? Files { get; init; }

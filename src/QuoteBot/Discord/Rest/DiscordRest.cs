@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using QuoteBot.Discord.Protocol;
 
@@ -12,6 +13,9 @@ public sealed class DiscordRest : IDiscord, IDisposable
 
     /// <summary>Discord's limit.</summary>
     private const int GuildsOfPage = 200;
+
+    /// <summary>No two alike, and in hexadecimal digits no longer than the 25 characters that Discord takes.</summary>
+    private const int NonceBytes = 12;
 
     private readonly DiscordSettings settings;
     private readonly RestClient client;
@@ -125,7 +129,7 @@ public sealed class DiscordRest : IDiscord, IDisposable
         WebhookAsync(HttpMethod.Delete, "delete the answer", interaction, "/messages/@original", null, cancellationToken);
 
     public async Task<Message> SendAsync(string channel, MessageBody body, CancellationToken cancellationToken) => ReadMessage(await client.SendAsync(
-        new RestRequest(HttpMethod.Post, "send a message", $"/channels/{Id(channel)}/messages", "/channels/*/messages", channel) { Content = MessageContent.Of(body) }, cancellationToken));
+        new RestRequest(HttpMethod.Post, "send a message", $"/channels/{Id(channel)}/messages", "/channels/*/messages", channel) { Content = MessageContent.Of(Once(body)) }, cancellationToken));
 
     public Task EditAsync(string channel, string message, MessageBody body, CancellationToken cancellationToken) => client.SendAsync(
         new RestRequest(HttpMethod.Patch, "change a message", $"/channels/{Id(channel)}/messages/{Id(message)}", "/channels/*/messages/*", channel) { Content = MessageContent.Of(body) }, cancellationToken);
@@ -141,6 +145,9 @@ public sealed class DiscordRest : IDiscord, IDisposable
 
     public Task<byte[]> DownloadAsync(Attachment attachment, int mostBytes, CancellationToken cancellationToken) =>
         downloads.FetchAsync(attachment, mostBytes, cancellationToken);
+
+    /// <summary>However often it is tried, because an answer was lost, it is posted once.</summary>
+    private static MessageBody Once(MessageBody body) => body with { Nonce = body.Nonce ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NonceBytes)), EnforceNonce = true };
 
     /// <summary>It becomes a part of the address, under the bot's token: nothing but a number may.</summary>
     private static string Id(string id) => Snowflake.Is(id)
