@@ -13,6 +13,9 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
 
     private int acknowledged;
 
+    /// <summary>What was sent before the answer, until that follows.</summary>
+    private Callback? deferred;
+
     /// <summary>What was to be sent before the answer, and is held back until that is ready or late.</summary>
     private volatile Callback? heldBack;
 
@@ -77,14 +80,15 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
             return;
         }
 
+        var open = Interlocked.Exchange(ref deferred, null);
         try
         {
             await discord.EditOriginalAsync(Interaction, body, cancellationToken).ConfigureAwait(false);
         }
-        catch (DiscordException refusal)
+        catch (DiscordException refusal) when (deferral?.Learn(refusal) is true && open is not null)
         {
-            deferral?.Learn(refusal);
-            throw;
+            // A server that cannot change an answer may still take a further one.
+            await discord.FollowUpAsync(Interaction, body with { Flags = open.Data?.Flags ?? MessageFlags.Ephemeral }, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -94,6 +98,7 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     {
         if (deferral is not { IsHeldBack: true })
         {
+            deferred = callback;
             return FirstAsync(callback, cancellationToken);
         }
 

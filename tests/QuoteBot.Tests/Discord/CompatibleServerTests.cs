@@ -75,6 +75,7 @@ public sealed class CompatibleServerTests
             json["data"]!["options"]!.AsArray().Add(null);
             json["data"]!["options"]!.AsArray().Add(new JsonObject { ["colour"] = "red" });
             json["data"]!["options"]![0]!["type"] = "3";
+            json["type"] = 2.0;
         },
         ["the guild and the channel as objects"] = json =>
         {

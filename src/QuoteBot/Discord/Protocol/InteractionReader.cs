@@ -70,8 +70,8 @@ internal static class InteractionReader
 
     private static ResolvedData Resolved(JsonElement json) => new()
     {
-        Messages = JsonFields.Named(json, "messages").ToDictionary(message => message.Name, message => MessageReader.Of(message.Value)),
-        Attachments = JsonFields.Named(json, "attachments").ToDictionary(file => file.Name, file => Attachment(file.Name, file.Value)),
+        Messages = JsonFields.Named(json, "messages", (_, message) => MessageReader.Of(message)),
+        Attachments = JsonFields.Named(json, "attachments", Attachment),
     };
 
     private static Attachment Attachment(string id, JsonElement json) => new()

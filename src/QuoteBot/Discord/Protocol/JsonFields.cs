@@ -25,9 +25,9 @@ internal static class JsonFields
     public static double? Number(JsonElement element, string name) =>
         Has(element, name, out var value) && value.ValueKind is JsonValueKind.Number ? value.GetDouble() : null;
 
-    /// <summary>A whole number, also one that is written as text; null when it is missing or none.</summary>
+    /// <summary>A whole number, also one that is written as text or as 2.0; null when it is missing or none.</summary>
     public static long? Whole(JsonElement element, string name) =>
-        long.TryParse(Id(element, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(Id(element, name), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static bool IsTrue(JsonElement element, string name) => Has(element, name, out var value) && value.ValueKind is JsonValueKind.True;
 
@@ -35,11 +35,20 @@ internal static class JsonFields
     public static IEnumerable<JsonElement> Objects(JsonElement element, string name) =>
         Has(element, name, out var list) && list.ValueKind is JsonValueKind.Array ? list.EnumerateArray().Where(one => one.ValueKind is JsonValueKind.Object) : [];
 
-    /// <summary>The objects of an object by their names; empty when it is missing or none.</summary>
-    public static IEnumerable<(string Name, JsonElement Value)> Named(JsonElement element, string name) =>
-        Has(element, name, out var named) && named.ValueKind is JsonValueKind.Object
-            ? named.EnumerateObject().Where(one => one.Value.ValueKind is JsonValueKind.Object).Select(one => (one.Name, one.Value))
-            : [];
+    /// <summary>The objects of an object by their names, as they are read; empty when it is missing or none. Of two of one name the last counts.</summary>
+    public static Dictionary<string, T> Named<T>(JsonElement element, string name, Func<string, JsonElement, T> read)
+    {
+        var named = new Dictionary<string, T>(StringComparer.Ordinal);
+        if (Has(element, name, out var all) && all.ValueKind is JsonValueKind.Object)
+        {
+            foreach (var one in all.EnumerateObject().Where(one => one.Value.ValueKind is JsonValueKind.Object))
+            {
+                named[one.Name] = read(one.Name, one.Value);
+            }
+        }
+
+        return named;
+    }
 
     /// <summary>The root of an answer's body; undefined when it is no JSON.</summary>
     public static JsonElement Parse(ReadOnlyMemory<byte> body)
