@@ -41,6 +41,9 @@ public interface IDiscordEvents
     /// <summary>The bot is connected anew and is in these guilds, and in no others.</summary>
     Task OnReadyAsync(IReadOnlyCollection<string> guilds, CancellationToken cancellationToken);
 
+    /// <summary>Who owns a guild: told with the guild, and when it changes. Returns at once.</summary>
+    void OnGuildOwner(string guild, string owner);
+
     Task OnGuildJoinedAsync(string guild, CancellationToken cancellationToken);
 
     /// <summary>The bot was removed from the guild (an outage does not count).</summary>

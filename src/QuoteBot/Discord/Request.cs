@@ -5,8 +5,9 @@ namespace QuoteBot.Discord;
 
 /// <summary>One interaction on its way to its answer.</summary>
 /// <param name="received">When it came: the right to answer ends 15 minutes later.</param>
+/// <param name="owner">Of the guild; null where that is not known.</param>
 /// <param name="deferral">Whether "thinking…" is sent at once; it is unless told.</param>
-public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord discord, DateTimeOffset received, Deferral? deferral = null)
+public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord discord, DateTimeOffset received, Deferral? deferral = null, string? owner = null)
 {
     /// <summary>How long Discord takes answers, less a minute to send them.</summary>
     public static readonly TimeSpan AnswerTime = TimeSpan.FromMinutes(14);
@@ -35,8 +36,10 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     /// <summary>The command, with its subcommand: "sources add".</summary>
     public string Command { get; } = string.Join(' ', new[] { interaction.Data?.Name, Subcommand(interaction)?.Name }.Where(name => name is not null));
 
-    /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may.</summary>
-    public bool MayManageGuild => Permissions.MayManageGuild(Interaction.Member?.Permissions);
+    /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may. Where nothing is said of it, the owner may.</summary>
+    public bool MayManageGuild => TellsPermissions ? Permissions.MayManageGuild(Interaction.Member?.Permissions) : KnowsOwner && owner == User;
+
+    public bool KnowsOwner => owner is not null;
 
     /// <summary>Whether it is known what the member may do: Discord always says so, other servers may not.</summary>
     public bool TellsPermissions => Interaction.Member?.Permissions is not null;

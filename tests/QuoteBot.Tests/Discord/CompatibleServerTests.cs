@@ -146,7 +146,29 @@ public sealed class CompatibleServerTests
 
         var list = await SendAsync(bot, 2, new JsonObject { ["name"] = "audit" }, Changes["no permissions"]);
 
-        Assert.StartsWith("This server does not tell the bot", (string?)(await list.MessageAsync())["content"]);
+        Assert.Equal(
+            "This server does not tell the bot what its members may do, so it cannot know who moderates, and nobody may do this here.",
+            (string?)(await list.MessageAsync())["content"]);
+    }
+
+    [Fact]
+    public async Task Where_the_server_does_not_tell_what_members_may_do_its_owner_moderates_as_far_as_that_is_told()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        await OwnerAsync("GUILD_CREATE", FakeDiscord.Member);
+        Assert.DoesNotContain("may do this", await AuditAsync(), StringComparison.Ordinal);
+
+        await OwnerAsync("GUILD_UPDATE", "999");
+        Assert.EndsWith("nobody but the server's owner may do this here.", await AuditAsync(), StringComparison.Ordinal);
+
+        await OwnerAsync("GUILD_UPDATE", FakeDiscord.Member);
+        var told = await SendAsync(bot, 2, new JsonObject { ["name"] = "audit" }, _ => { });
+        Assert.Contains("which you do not have here", (string?)(await told.MessageAsync())["content"], StringComparison.Ordinal);
+
+        async Task OwnerAsync(string type, string owner) => await bot.Discord.Gateway.DispatchAsync(type, new JsonObject { ["id"] = FakeDiscord.Guild, ["owner_id"] = owner });
+
+        async Task<string> AuditAsync() =>
+            (string?)(await (await SendAsync(bot, 2, new JsonObject { ["name"] = "audit" }, Changes["no permissions"])).MessageAsync())["content"] ?? "";
     }
 
     [Fact]

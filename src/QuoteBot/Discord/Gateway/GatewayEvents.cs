@@ -29,9 +29,12 @@ internal sealed partial class GatewayEvents(IDiscordEvents events, DiscordRest r
                 case "READY":
                     OnReady(payload.Data);
                     break;
-                case "GUILD_CREATE" when guilds.Add(Id(payload.Data)):
-                    var joined = Id(payload.Data);
-                    Tell("GUILD_CREATE", token => events.OnGuildJoinedAsync(joined, token));
+                case "GUILD_CREATE":
+                    OnOwner(payload.Data);
+                    OnGuild(Id(payload.Data));
+                    break;
+                case "GUILD_UPDATE":
+                    OnOwner(payload.Data);
                     break;
                 case "GUILD_DELETE" when !JsonFields.IsTrue(payload.Data, "unavailable") && guilds.Remove(Id(payload.Data)):
                     var left = Id(payload.Data);
@@ -77,9 +80,30 @@ internal sealed partial class GatewayEvents(IDiscordEvents events, DiscordRest r
         }
 
         string[] now = [.. list.EnumerateArray().Select(Id)];
+        foreach (var guild in list.EnumerateArray())
+        {
+            OnOwner(guild);
+        }
+
         guilds.Clear();
         guilds.UnionWith(now);
         Tell("READY", token => events.OnReadyAsync(now, token));
+    }
+
+    private void OnGuild(string guild)
+    {
+        if (guilds.Add(guild))
+        {
+            Tell("GUILD_CREATE", token => events.OnGuildJoinedAsync(guild, token));
+        }
+    }
+
+    private void OnOwner(JsonElement guild)
+    {
+        if (JsonFields.Id(guild, "owner_id") is { } owner)
+        {
+            events.OnGuildOwner(Id(guild), owner);
+        }
     }
 
     private void Tell(string type, Func<CancellationToken, Task> tell) => guildEvents.Writer.TryWrite((type, tell));
