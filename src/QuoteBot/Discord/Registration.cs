@@ -27,7 +27,7 @@ public sealed partial class Registration(DiscordRest rest, DiscordSettings setti
             var left = new List<string> { place };
             foreach (var old in before.Where(old => old != place))
             {
-                if (!await IsDoneAsync(rest.RegisterAsync(GuildOf(old), [], cancellationToken)))
+                if (!await IsDoneAsync(ClearAsync(old, cancellationToken)))
                 {
                     left.Add(old);
                 }
@@ -38,6 +38,18 @@ public sealed partial class Registration(DiscordRest rest, DiscordSettings setti
     }
 
     private static string? GuildOf(string place) => place == Everywhere ? null : place;
+
+    private async Task ClearAsync(string place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rest.RegisterAsync(GuildOf(place), [], cancellationToken);
+        }
+        catch (DiscordException gone) when (gone.Status is 403 or 404)
+        {
+            // The bot is no longer there, and with it its commands have gone.
+        }
+    }
 
     private async Task<bool> IsDoneAsync(Task registering)
     {

@@ -141,7 +141,7 @@ public sealed class RegistrationTests
         await using var bot = await BotUnderTest.StartAsync(bot => bot.Settings = In(bot, FakeDiscord.Guild));
         var guild = $"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands";
         bot.Settings = In(bot, null);
-        bot.Discord.Api.Fail("PUT " + guild, 403);
+        bot.Discord.Api.Fail("PUT " + guild, 400);
 
         await bot.RestartAsync();
         Assert.NotEmpty(bot.Discord.Api.Commands[guild]);
@@ -149,6 +149,23 @@ public sealed class RegistrationTests
 
         await bot.RestartAsync();
         Assert.Empty(bot.Discord.Api.Commands[guild]);
+    }
+
+    [Fact]
+    public async Task A_guild_that_removed_the_bot_need_not_be_cleared_and_is_asked_once()
+    {
+        await using var bot = await BotUnderTest.StartAsync(bot => bot.Settings = In(bot, FakeDiscord.Guild));
+        var guild = $"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands";
+        bot.Settings = In(bot, null);
+        bot.Discord.Api.Fail("GET " + guild, 403);
+        bot.Discord.Api.Fail("PUT " + guild, 403);
+
+        await bot.RestartAsync();
+        await bot.RestartAsync();
+
+        Assert.DoesNotContain(bot.Log, line => line.StartsWith("Error", StringComparison.Ordinal));
+        // Once to register them there, and once in vain to take them away.
+        Assert.Equal(2, bot.Discord.Api.Requests.Count(request => request.Route == "PUT " + guild));
     }
 
     private static DiscordSettings In(BotUnderTest bot, string? guild) => new() { Token = FakeDiscord.Token, ApiBase = bot.Discord.ApiBase, AttachmentHosts = bot.Discord.Host, GuildId = guild };

@@ -17,6 +17,9 @@ public sealed class Suggestions(GuildIndexes indexes, TimeProvider time)
     /// <summary>Those with fewer quotes are hardly asked for; 60 MB at most.</summary>
     public const int MostNames = 200_000;
 
+    /// <summary>Of a guild's own, which are looked through beside the shared ones: a letter is not to take much longer for it.</summary>
+    private const int MostOwnNames = 50_000;
+
     /// <summary>New names may wait so long.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
@@ -41,7 +44,7 @@ public sealed class Suggestions(GuildIndexes indexes, TimeProvider time)
         await request.ChooseAsync([.. NameSuggestions.Of(lists, text, MostChoices).Where(name => name.Length <= LongestChoice).Select(name => new OptionChoice(name, name))], cancellationToken).ConfigureAwait(false);
     }
 
-    private Names Of(FileIndex index) => known.GetValue(index, _ => new Names(index, time));
+    private Names Of(FileIndex index) => known.GetValue(index, _ => new Names(index, index == indexes.Shared ? MostNames : MostOwnNames, time));
 
     private async Task<IReadOnlyList<NameSuggestions>> ListsAsync(string? guild, Func<Names, Kept> kind, CancellationToken cancellationToken)
     {
@@ -56,11 +59,11 @@ public sealed class Suggestions(GuildIndexes indexes, TimeProvider time)
         return own.IsCompleted ? [shared, await own.ConfigureAwait(false)] : [shared];
     }
 
-    private sealed class Names(IQuoteIndex index, TimeProvider time)
+    private sealed class Names(IQuoteIndex index, int most, TimeProvider time)
     {
-        public Kept Speakers { get; } = new(async () => new NameSuggestions(await index.SpeakerNamesAsync(MostNames).ConfigureAwait(false)), time);
+        public Kept Speakers { get; } = new(async () => new NameSuggestions(await index.SpeakerNamesAsync(most).ConfigureAwait(false)), time);
 
-        public Kept Outlets { get; } = new(async () => new NameSuggestions(await index.OutletsAsync(MostNames).ConfigureAwait(false)), time);
+        public Kept Outlets { get; } = new(async () => new NameSuggestions(await index.OutletsAsync(most).ConfigureAwait(false)), time);
     }
 
     /// <summary>Suggestions that are read again in the background.</summary>

@@ -47,7 +47,7 @@ public sealed class DiscordRest : IDiscord, IDisposable
         }
 
         const string what = "tell the application's id";
-        // A bot's own id has been that of its application since 2016.
+        // All but the oldest bots share their own id with their application; Discord itself answers before it comes to that.
         return application = await FirstAsync(what, answer => JsonFields.Id(answer, "id"), ["/applications/@me", "/oauth2/applications/@me", "/users/@me"], cancellationToken)
             ?? throw new DiscordException($"Discord did not {what}. Set Discord:ApplicationId, or check Discord:ApiBase.");
     }
