@@ -30,6 +30,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
     private readonly ConcurrentDictionary<string, DateTimeOffset> seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, byte> running = new();
     private readonly ConcurrentDictionary<string, byte> present = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> owners = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource stopping = new();
     private readonly Deferral deferral = new();
     private DateTimeOffset tidiedAt;
@@ -53,13 +54,21 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         work.ContinueWith(done => running.TryRemove(done, out _), TaskScheduler.Default);
     }
 
-    public Task OnReadyAsync(IReadOnlyCollection<string> guilds, CancellationToken cancellationToken) => store.Guilds.OnReadyAsync(guilds, cancellationToken);
+    public async Task OnReadyAsync(IReadOnlyCollection<string> guilds, CancellationToken cancellationToken)
+    {
+        await store.Guilds.OnReadyAsync(guilds, cancellationToken).ConfigureAwait(false);
+        // A guild that added the commands without the bot is on no list: what comes from it counts anew.
+        present.Clear();
+    }
+
+    public void OnGuildOwner(string guild, string owner) => owners[guild] = owner;
 
     public Task OnGuildJoinedAsync(string guild, CancellationToken cancellationToken) => store.Guilds.JoinedAsync(guild, cancellationToken);
 
     public Task OnGuildLeftAsync(string guild, CancellationToken cancellationToken)
     {
         present.TryRemove(guild, out _);
+        owners.TryRemove(guild, out _);
         return store.Guilds.LeftAsync(guild, cancellationToken);
     }
 
@@ -100,7 +109,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         Request request;
         try
         {
-            request = new Request(interaction, answer, discord, received, deferral);
+            request = new Request(interaction, answer, discord, received, deferral, owners.GetValueOrDefault(interaction.GuildId ?? ""));
         }
         catch (Exception failure)
         {

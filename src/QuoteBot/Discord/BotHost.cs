@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Gateway;
+using QuoteBot.Discord.Http;
 using QuoteBot.Discord.Moderation;
 using QuoteBot.Discord.Rest;
 using QuoteBot.Discord.Sources;
@@ -41,8 +42,9 @@ internal sealed class BotHost : IAsyncDisposable
         member = new MemberCommands(indexes, AliasFile.Read(folder), store, time, logs);
         var roots = new SourceRoots(settings.Discord.SourceRoots);
         runs = new SourceRuns(store, indexes, roots, Services.Indexer, time, logs.CreateLogger<SourceRuns>());
-        moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, roots, time, logs);
-        housekeeping = new Housekeeping(store, indexes, runs, time, logs.CreateLogger<Housekeeping>());
+        var removal = new SourceRemoval(store, runs, new UploadedFiles(indexes));
+        moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, removal, roots, time, logs);
+        housekeeping = new Housekeeping(store, indexes, runs, removal, moderator.News, time, logs.CreateLogger<Housekeeping>());
         bot = new Bot(rest, member, moderator, store, time, logs.CreateLogger<Bot>());
         gateway = settings.Discord.PublicKey is null ? new GatewayClient(settings.Discord, rest, bot, logs.CreateLogger<GatewayClient>(), time) : null;
         web = WebHost.Build(settings, new Health(indexes.Shared, () => indexes.Shared.LastChange is not null && !bot.IsDraining, gateway is null ? null : () => gateway.IsConnected), bot, logs, time);
@@ -70,11 +72,12 @@ internal sealed class BotHost : IAsyncDisposable
             await indexes.Shared.PutAsync([], cancellationToken);
             await host.web.StartAsync(cancellationToken);
             host.Invitation = Invite.Address(await host.rest.ApplicationIdAsync(cancellationToken));
-            await host.rest.RegisterAsync([.. MemberCommands.All, .. ModeratorCommands.All], cancellationToken);
+            await new Registration(host.rest, settings.Discord, store.Notes, logs.CreateLogger<Registration>()).RunAsync([.. MemberCommands.All, .. ModeratorCommands.All], cancellationToken);
             await host.runs.MarkCutOffAsync(cancellationToken);
             host.tidying = host.housekeeping.RunAsync(host.ending.Token);
             await WarmUp.RunAsync(indexes.Shared, time, cancellationToken);
-            host.listening = host.gateway?.RunAsync(host.ending.Token) ?? Task.Delay(Timeout.Infinite, host.ending.Token);
+            await host.member.Suggestions.WarmUpAsync(cancellationToken);
+            host.listening = host.gateway?.RunAsync(host.ending.Token) ?? new GuildList(host.rest, host.bot, time, logs.CreateLogger<GuildList>()).RunAsync(host.ending.Token);
             return host;
         }
         catch

@@ -16,7 +16,12 @@ public sealed class CheckLimits(TimeProvider time)
     /// <param name="who">Of whom they are counted.</param>
     /// <param name="most">So many in a minute.</param>
     /// <returns>Null when there was one left, else how long until there is.</returns>
-    public TimeSpan? Take(string who, int most)
+    public TimeSpan? Take(string who, int most) => Take(who, most, 1).Wait;
+
+    /// <summary>Takes as many of the allowed checks as are left.</summary>
+    /// <param name="wanted">No more than these; at least 1.</param>
+    /// <returns>How many were taken; where none was, also how long until there is one.</returns>
+    public (int Taken, TimeSpan? Wait) Take(string who, int most, int wanted)
     {
         var now = time.GetUtcNow();
         if (counters.Count > MostCounters)
@@ -34,11 +39,16 @@ public sealed class CheckLimits(TimeProvider time)
 
             if (taken.Count >= most)
             {
-                return taken.TryPeek(out var first) ? Window - (now - first) : Window;
+                return (0, taken.TryPeek(out var first) ? Window - (now - first) : Window);
             }
 
-            taken.Enqueue(now);
-            return null;
+            var left = Math.Min(wanted, most - taken.Count);
+            for (var one = 0; one < left; one++)
+            {
+                taken.Enqueue(now);
+            }
+
+            return (left, null);
         }
     }
 

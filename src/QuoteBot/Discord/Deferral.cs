@@ -9,6 +9,10 @@ public sealed class Deferral
     public static readonly TimeSpan HeldBackFor = TimeSpan.FromSeconds(1.8);
 
     private const int UnknownWebhook = 10015;
+
+    /// <summary>Of a server that knows no such request, in its body where it has one.</summary>
+    private const int General = 0;
+
     private const int NotFound = 404;
 
     private volatile bool isHeldBack;
@@ -16,5 +20,11 @@ public sealed class Deferral
     public bool IsHeldBack => isHeldBack;
 
     /// <summary>Learns from an edit that was refused.</summary>
-    public void Learn(DiscordException refusal) => isHeldBack |= refusal is { Status: NotFound, Code: UnknownWebhook or null };
+    /// <returns>Whether it was for what this is about.</returns>
+    public bool Learn(DiscordException refusal)
+    {
+        var isUnknown = refusal is { Status: NotFound, Code: UnknownWebhook or General or null };
+        isHeldBack |= isUnknown;
+        return isUnknown;
+    }
 }

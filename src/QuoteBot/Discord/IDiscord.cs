@@ -41,6 +41,9 @@ public interface IDiscordEvents
     /// <summary>The bot is connected anew and is in these guilds, and in no others.</summary>
     Task OnReadyAsync(IReadOnlyCollection<string> guilds, CancellationToken cancellationToken);
 
+    /// <summary>Who owns a guild: told with the guild, and when it changes. Returns at once.</summary>
+    void OnGuildOwner(string guild, string owner);
+
     Task OnGuildJoinedAsync(string guild, CancellationToken cancellationToken);
 
     /// <summary>The bot was removed from the guild (an outage does not count).</summary>
@@ -52,6 +55,12 @@ public sealed class DiscordException(string message, int? status = null, int? co
 {
     /// <summary>The HTTP status; null when there was no answer.</summary>
     public int? Status { get; } = status;
+
+    /// <summary>Whether the server knows no such request, or not for this bot: another may serve. A wrong token, too many requests and trouble are other things.</summary>
+    internal bool IsUnknownRoute => Status is >= 400 and < 500 and not 429 or 501 && this != Rest.RestFailures.TokenRefused;
+
+    /// <summary>Whether the same request may be taken later: there was no answer, trouble, or too much at once; or the operator has to mend the token.</summary>
+    internal bool IsPassing => Status is null or >= 500 or 429 or 401;
 
     /// <summary>Discord's own error code, such as 10062 for an unknown interaction.</summary>
     public int? Code { get; } = code;

@@ -1,17 +1,21 @@
-using System.Text.Json;
+using System.Globalization;
 using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord;
 
 /// <summary>One interaction on its way to its answer.</summary>
 /// <param name="received">When it came: the right to answer ends 15 minutes later.</param>
+/// <param name="owner">Of the guild; null where that is not known.</param>
 /// <param name="deferral">Whether "thinking…" is sent at once; it is unless told.</param>
-public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord discord, DateTimeOffset received, Deferral? deferral = null)
+public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord discord, DateTimeOffset received, Deferral? deferral = null, string? owner = null)
 {
     /// <summary>How long Discord takes answers, less a minute to send them.</summary>
     public static readonly TimeSpan AnswerTime = TimeSpan.FromMinutes(14);
 
     private int acknowledged;
+
+    /// <summary>What was sent before the answer, until that follows.</summary>
+    private Callback? deferred;
 
     /// <summary>What was to be sent before the answer, and is held back until that is ready or late.</summary>
     private volatile Callback? heldBack;
@@ -32,26 +36,26 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     /// <summary>The command, with its subcommand: "sources add".</summary>
     public string Command { get; } = string.Join(' ', new[] { interaction.Data?.Name, Subcommand(interaction)?.Name }.Where(name => name is not null));
 
-    /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may.</summary>
-    public bool MayManageGuild => Permissions.MayManageGuild(Interaction.Member?.Permissions);
+    /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may. Where nothing is said of it, the owner may.</summary>
+    public bool MayManageGuild => TellsPermissions ? Permissions.MayManageGuild(Interaction.Member?.Permissions) : KnowsOwner && owner == User;
 
-    /// <summary>The option that is being typed, of an autocomplete.</summary>
-    public GivenOption? Focused => Given.FirstOrDefault(option => option.Focused);
+    public bool KnowsOwner => owner is not null;
+
+    /// <summary>Whether it is known what the member may do: Discord always says so, other servers may not.</summary>
+    public bool TellsPermissions => Interaction.Member?.Permissions is not null;
+
+    /// <summary>The option that is being typed, of an autocomplete; where none says so, the last.</summary>
+    public GivenOption? Focused => Given.FirstOrDefault(option => option.Focused) ?? Given.LastOrDefault();
 
     private IReadOnlyList<GivenOption> Given => (Subcommand(Interaction)?.Options ?? Interaction.Data?.Options) ?? [];
 
     /// <summary>The option as text, trimmed; null where it is absent or blank.</summary>
     public string? Text(string option) =>
-        Value(option) is { ValueKind: JsonValueKind.String } value && value.GetString()?.Trim() is { Length: > 0 } text ? text : null;
+        Given.FirstOrDefault(given => given.Name == option)?.Text?.Trim() is { Length: > 0 } text ? text : null;
 
-    public int? Number(string option) => Value(option) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+    public int? Number(string option) => int.TryParse(Text(option), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    public bool? Flag(string option) => Value(option)?.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => null,
-    };
+    public bool? Flag(string option) => bool.TryParse(Text(option), out var flag) ? flag : null;
 
     public Attachment? File(string option) =>
         Text(option) is { } id && Interaction.Data?.Resolved?.Attachments?.TryGetValue(id, out var file) == true ? file : null;
@@ -79,14 +83,15 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
             return;
         }
 
+        var open = Interlocked.Exchange(ref deferred, null);
         try
         {
             await discord.EditOriginalAsync(Interaction, body, cancellationToken).ConfigureAwait(false);
         }
-        catch (DiscordException refusal)
+        catch (DiscordException refusal) when (deferral?.Learn(refusal) is true && open is not null)
         {
-            deferral?.Learn(refusal);
-            throw;
+            // A server that cannot change an answer may still take a further one.
+            await discord.FollowUpAsync(Interaction, body with { Flags = open.Data?.Flags ?? MessageFlags.Ephemeral }, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -96,6 +101,7 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     {
         if (deferral is not { IsHeldBack: true })
         {
+            deferred = callback;
             return FirstAsync(callback, cancellationToken);
         }
 
@@ -126,8 +132,6 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
         ? first(callback, cancellationToken)
         : throw new InvalidOperationException("An interaction has one first answer.");
 
-    private JsonElement? Value(string option) => Given.FirstOrDefault(given => given.Name == option)?.Value;
-
     private static GivenOption? Subcommand(Interaction interaction) =>
         interaction.Data?.Options?.FirstOrDefault(option => option.Type is OptionType.Subcommand);
 
@@ -136,5 +140,5 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
 
     /// <summary>Where the bot was installed for the user alone, a guild's members get no more than anywhere else. Servers that do not tell by whom it was installed mean the guild.</summary>
     private static string? InstalledGuild(Interaction interaction) =>
-        interaction.AuthorizingIntegrationOwners is { Count: > 0 } owners && !owners.ContainsKey("0") ? null : interaction.GuildId;
+        interaction.Installers is { Count: > 0 } installers && !installers.Contains("0") ? null : interaction.GuildId;
 }

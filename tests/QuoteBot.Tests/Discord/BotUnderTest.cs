@@ -15,7 +15,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private ILoggerFactory? logs;
     private BotHost? host;
 
-    private BotUnderTest(FakeDiscord discord) => Discord = discord;
+    private BotUnderTest(FakeDiscord discord) => (Discord, Settings) = (discord, discord.Settings);
 
     public FakeDiscord Discord { get; }
 
@@ -41,10 +41,17 @@ internal sealed class BotUnderTest : IAsyncDisposable
     /// <summary>Refusals that a test provokes; all others fail it.</summary>
     public Func<string, bool> IsExpected { get; set; } = _ => false;
 
-    public static async Task<BotUnderTest> StartAsync(params AnnotatedArticle[] articles)
+    /// <summary>What the bot is set to, from its next start on.</summary>
+    public DiscordSettings Settings { get; set; }
+
+    public static Task<BotUnderTest> StartAsync(params AnnotatedArticle[] articles) => StartAsync(_ => { }, articles);
+
+    /// <param name="prepare">What is done to Discord, or to the settings, before the bot starts.</param>
+    public static async Task<BotUnderTest> StartAsync(Action<BotUnderTest> prepare, params AnnotatedArticle[] articles)
     {
         var bot = new BotUnderTest(await FakeDiscord.StartAsync());
         await bot.AddAsync(articles);
+        prepare(bot);
         await bot.RunAsync();
         return bot;
     }
@@ -150,7 +157,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private async Task RunAsync()
     {
         logs ??= LoggerFactory.Create(builder => builder.AddProvider(new ListLogs(log)).SetMinimumLevel(LogLevel.Information));
-        var settings = new Settings { Discord = Discord.Settings, Web = new WebSettings { Address = "http://127.0.0.1:0" } };
+        var settings = new Settings { Discord = Settings, Web = new WebSettings { Address = "http://127.0.0.1:0" } };
         host = await BotHost.StartAsync(settings, folder, logs, TimeProvider.System, CancellationToken.None);
     }
 

@@ -263,6 +263,89 @@ public sealed class GatewayFaultTests
         Assert.Single(discord.Gateway.Peers);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("""{"heartbeat_interval":null}""")]
+    [InlineData("""{"heartbeat_interval":0}""")]
+    [InlineData("""{"heartbeat_interval":"41250"}""")]
+    public async Task A_hello_that_names_no_interval_is_one_at_discords_usual_pace(string data)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(new GatewayFault(Moment.Connected, peer => peer.SendAsync(System.Text.Json.Nodes.JsonNode.Parse("""{"op":10,"d":""" + data + "}")!)));
+
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        Assert.Single(discord.Gateway.Peers);
+    }
+
+    [Fact]
+    public async Task At_a_quick_pace_a_late_acknowledgement_is_waited_for()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.HeartbeatInterval = TimeSpan.FromSeconds(0.5);
+        discord.Gateway.Faults.Enqueue(GatewayFault.NoAcknowledgements(Moment.Greeted));
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await Until.TrueAsync(() => discord.Gateway.Received.Count >= 2, "two heartbeats");
+        discord.Gateway.Peers.Single().Acknowledges = true;
+        await Until.TrueAsync(() => discord.Gateway.Received.Count >= 12, "twelve heartbeats");
+
+        Assert.Single(discord.Gateway.Peers);
+    }
+
+    [Fact]
+    public async Task However_quick_a_pace_the_gateway_names_it_is_not_flooded()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(new GatewayFault(Moment.Connected, peer => peer.SendAsync(System.Text.Json.Nodes.JsonNode.Parse("""{"op":10,"d":{"heartbeat_interval":0.001}}""")!)));
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await Task.Delay(TimeSpan.FromSeconds(1));
+
+        Assert.InRange(discord.Gateway.Received.Count, 1, 150);
+        Assert.Single(discord.Gateway.Peers);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("""{"session_id":null,"guilds":null,"user":null,"application":null,"shard":null}""")]
+    [InlineData("""{"session_id":7,"guilds":[null,5,{"id":null}]}""")]
+    public async Task A_session_that_begins_with_little_said_is_a_session_and_no_guild_counts_as_left(string ready)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(new GatewayFault(Moment.Asked, async peer =>
+        {
+            await peer.SendAsync(System.Text.Json.Nodes.JsonNode.Parse("""{"op":0,"t":"READY","s":1,"d":""" + ready + "}")!);
+            await peer.SendAsync(System.Text.Json.Nodes.JsonNode.Parse("""{"op":0,"t":"GUILD_CREATE","s":2,"d":{"id":31}}""")!);
+            await peer.SendAsync(System.Text.Json.Nodes.JsonNode.Parse("""{"op":0,"t":"INTERACTION_CREATE","s":3,"d":{"id":8,"type":2,"token":"t","user":{"id":9}}}""")!);
+        }));
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await gateway.Events.UntilAsync("interaction 8");
+        await gateway.Events.UntilAsync("joined 31");
+
+        Assert.DoesNotContain(gateway.Events.Log, line => line.StartsWith("ready", StringComparison.Ordinal));
+        Assert.Single(discord.Gateway.Peers);
+    }
+
+    [Fact]
+    public async Task A_gateway_that_sends_its_json_as_bytes_without_compressing_is_read()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Gateway.Faults.Enqueue(new GatewayFault(Moment.Connected, async peer =>
+        {
+            await peer.SendRawAsync("""{"op":10,"d":{"heartbeat_interval":41250}}"""u8.ToArray());
+            await peer.ReceiveAsync(default);
+            await peer.SendRawAsync("""{"op":0,"t":"READY","s":1,"d":{"session_id":"a","guilds":[{"id":"31"}]}}"""u8.ToArray());
+        }));
+
+        await using var gateway = await RunningGateway.LiveAsync(discord);
+
+        await gateway.Events.UntilAsync("ready 31");
+    }
+
     [Fact]
     public async Task A_gateway_that_never_begins_the_session_is_left_and_asked_again()
     {

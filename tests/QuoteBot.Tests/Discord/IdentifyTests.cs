@@ -60,7 +60,7 @@ public sealed class IdentifyTests
     {
         using var answer = System.Text.Json.JsonDocument.Parse($$"""{ "url": "wss://gateway.example", "session_start_limit": { "remaining": 0, "reset_after": {{said}} } }""");
 
-        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), GatewayInfo.Of(answer.RootElement).ResetAfter);
+        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), GatewayInfo.TryOf(answer.RootElement)!.ResetAfter);
     }
 
     [Fact]

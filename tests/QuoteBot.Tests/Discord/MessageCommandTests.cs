@@ -53,6 +53,20 @@ public sealed class MessageCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_quotation_that_is_checked_counts_as_a_check()
+    {
+        await LimitAsync(3);
+        var text = string.Join("\n\n", Enumerable.Range(1, 5).Select(number => $"Somebody wrote on wall {number}: “This is the invented sentence that bears the number {number}.”"));
+
+        var message = await (await UseAsync(text)).MessageAsync();
+
+        Assert.StartsWith("5 quotations are in this message. Here are the first 3: there are no more checks left in this minute.", (string?)message["content"]);
+        Assert.Equal(3, message["embeds"]!.AsArray().Count);
+        Assert.Equal(5, Assert.Single(Buttons(message))["options"]!.AsArray().Count);
+        Assert.StartsWith("You have made 3 checks in the last minute.", (string?)(await (await bot.CheckAsync(Berths)).MessageAsync())["content"]);
+    }
+
+    [Fact]
     public async Task A_message_without_a_quotation_says_so_and_offers_to_check_the_whole_text()
     {
         var message = await (await UseAsync(Plan)).MessageAsync();
@@ -76,6 +90,13 @@ public sealed class MessageCommandTests : IAsyncLifetime
         })).MessageAsync();
 
         Assert.Equal(["✅ Accurate", "✅ Accurate"], message["embeds"]!.AsArray().Select(embed => (string)embed!["title"]!));
+    }
+
+    private async Task LimitAsync(int checks)
+    {
+        var set = Command("settings", ("checks-per-member", checks));
+        set["options"] = new JsonArray(new JsonObject { ["name"] = "set", ["type"] = 1, ["options"] = set["options"]!.DeepClone() });
+        await (await bot.SendAsync(2, set, interaction => interaction["member"] = new JsonObject { ["user"] = new JsonObject { ["id"] = "888" }, ["permissions"] = "32" })).MessageAsync();
     }
 
     private Task<FakeInteraction> UseAsync(string content, Action<JsonObject>? change = null)

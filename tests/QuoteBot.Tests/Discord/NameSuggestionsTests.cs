@@ -30,6 +30,16 @@ public sealed class NameSuggestionsTests
         Assert.Equal(["Linda Marsh", "Lunda Mersh"], new NameSuggestions([new("Lunda Mersh", 5), new("Linda Marsh", 1)]).Of("linda", 25));
 
     [Fact]
+    public void Two_lists_answer_as_one_would()
+    {
+        NameSuggestions own = new([new("Linda Marsh", 95), new("Malin Dahl", 60), new("Linds Oda", 2)]);
+
+        Assert.Equal(["Linda Marsh", "Mara Lindqvist", "Linds Oda"], NameSuggestions.Of([Names, own], "lind", 25));
+        Assert.Equal(["Linda Marsh", "Mara Lindqvist"], NameSuggestions.Of([Names, own], "", 2));
+        Assert.Equal(["Mara Lindqvist"], NameSuggestions.Of([Names, own], "lindquist", 25));
+    }
+
+    [Fact]
     public void Two_hundred_thousand_names_are_looked_through_in_less_than_a_tenth_of_a_second()
     {
         var many = new NameSuggestions(Enumerable.Range(0, 200_000).Select(number => new NameCount($"Name{number} Of{number * 7 % 1000}person{number % 97}", 1)));

@@ -19,6 +19,8 @@ internal sealed class RecordingEvents : IDiscordEvents
 
     public ConcurrentQueue<Interaction> Interactions { get; } = new();
 
+    public ConcurrentDictionary<string, string> Owners { get; } = new();
+
     /// <summary>What went wrong while answering.</summary>
     public ConcurrentQueue<Exception> Failures { get; } = new();
 
@@ -30,6 +32,8 @@ internal sealed class RecordingEvents : IDiscordEvents
     }
 
     public Task OnReadyAsync(IReadOnlyCollection<string> guilds, CancellationToken cancellationToken) => Note($"ready {string.Join(',', guilds)}");
+
+    public void OnGuildOwner(string guild, string owner) => Owners[guild] = owner;
 
     public Task OnGuildJoinedAsync(string guild, CancellationToken cancellationToken) => Note($"joined {guild}");
 

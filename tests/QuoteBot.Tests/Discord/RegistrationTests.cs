@@ -38,8 +38,8 @@ public sealed class RegistrationTests
         using var first = new DiscordRest(discord.Settings);
         using var restarted = new DiscordRest(discord.Settings);
 
-        Assert.True(await first.RegisterAsync(Commands, default));
-        Assert.False(await restarted.RegisterAsync(Commands, default));
+        Assert.True(await first.RegisterAsync(null, Commands, default));
+        Assert.False(await restarted.RegisterAsync(null, Commands, default));
 
         Assert.Equal(2, discord.Api.Commands[$"/applications/{FakeDiscord.Application}/commands"].Count);
         Assert.Single(discord.Api.Requests, request => request.Route.StartsWith("PUT", StringComparison.Ordinal));
@@ -49,14 +49,14 @@ public sealed class RegistrationTests
     public async Task With_a_guild_they_are_registered_there()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        using var rest = new DiscordRest(new DiscordSettings { Token = FakeDiscord.Token, ApiBase = discord.ApiBase, GuildId = FakeDiscord.Guild });
+        using var rest = new DiscordRest(discord.Settings);
 
-        await rest.RegisterAsync(Commands, default);
+        await rest.RegisterAsync(FakeDiscord.Guild, Commands, default);
 
         var (path, commands) = Assert.Single(discord.Api.Commands);
         Assert.Equal($"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands", path);
         Assert.All(commands, command => Assert.True(command!["contexts"] is null && command["integration_types"] is null, "these are for commands of everywhere"));
-        Assert.False(await rest.RegisterAsync(Commands, default));
+        Assert.False(await rest.RegisterAsync(FakeDiscord.Guild, Commands, default));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class RegistrationTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         using var rest = new DiscordRest(discord.Settings);
-        await rest.RegisterAsync(Commands, default);
+        await rest.RegisterAsync(null, Commands, default);
         var sources = Commands[0];
         var add = sources.Options![1];
         var path = add.Options![0];
@@ -89,8 +89,8 @@ public sealed class RegistrationTests
             _ => [.. Commands, new() { Name = "help", Description = "Help" }],
         };
 
-        Assert.True(await rest.RegisterAsync(changed, default));
-        Assert.False(await rest.RegisterAsync(changed, default));
+        Assert.True(await rest.RegisterAsync(null, changed, default));
+        Assert.False(await rest.RegisterAsync(null, changed, default));
 
         CommandDefinition With(CommandOption option) => sources with { Options = [sources.Options![0], add with { Options = [option] }] };
     }
@@ -103,7 +103,7 @@ public sealed class RegistrationTests
             System.Text.Json.Nodes.JsonNode.Parse("""[{"id":"1","name":"roll","type":1,"description":"d","options":[{"type":4,"name":"n","description":"d","choices":[{"name":"one","value":1}]}]}]""")!.AsArray();
         using var rest = new DiscordRest(discord.Settings);
 
-        Assert.True(await rest.RegisterAsync(Commands, default));
+        Assert.True(await rest.RegisterAsync(null, Commands, default));
     }
 
     [Fact]
@@ -112,10 +112,63 @@ public sealed class RegistrationTests
         await using var discord = await FakeDiscord.StartAsync();
         using var rest = new DiscordRest(discord.Settings);
 
-        var failure = await Assert.ThrowsAsync<DiscordException>(() => rest.RegisterAsync([new() { Name = "Check", Description = "" }], default));
+        var failure = await Assert.ThrowsAsync<DiscordException>(() => rest.RegisterAsync(null, [new() { Name = "Check", Description = "" }], default));
 
         Assert.Contains("register the bot's commands (400, 50035: Invalid Form Body", failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Commands_are_taken_away_from_the_place_where_they_were_before()
+    {
+        await using var bot = await BotUnderTest.StartAsync(bot => bot.Settings = In(bot, FakeDiscord.Guild));
+        string guild = $"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands", everywhere = $"/applications/{FakeDiscord.Application}/commands";
+        Assert.NotEmpty(bot.Discord.Api.Commands[guild]);
+
+        bot.Settings = In(bot, null);
+        await bot.RestartAsync();
+        Assert.Empty(bot.Discord.Api.Commands[guild]);
+        Assert.NotEmpty(bot.Discord.Api.Commands[everywhere]);
+
+        bot.Settings = In(bot, FakeDiscord.Guild);
+        await bot.RestartAsync();
+        Assert.NotEmpty(bot.Discord.Api.Commands[guild]);
+        Assert.Empty(bot.Discord.Api.Commands[everywhere]);
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_cleared_now_is_cleared_at_a_later_start()
+    {
+        await using var bot = await BotUnderTest.StartAsync(bot => bot.Settings = In(bot, FakeDiscord.Guild));
+        var guild = $"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands";
+        bot.Settings = In(bot, null);
+        bot.Discord.Api.Fail("PUT " + guild, 400);
+
+        await bot.RestartAsync();
+        Assert.NotEmpty(bot.Discord.Api.Commands[guild]);
+        Assert.Contains(bot.Log, line => line.Contains("could not be registered as they should be", StringComparison.Ordinal));
+
+        await bot.RestartAsync();
+        Assert.Empty(bot.Discord.Api.Commands[guild]);
+    }
+
+    [Fact]
+    public async Task A_guild_that_removed_the_bot_need_not_be_cleared_and_is_asked_once()
+    {
+        await using var bot = await BotUnderTest.StartAsync(bot => bot.Settings = In(bot, FakeDiscord.Guild));
+        var guild = $"/applications/{FakeDiscord.Application}/guilds/{FakeDiscord.Guild}/commands";
+        bot.Settings = In(bot, null);
+        bot.Discord.Api.Fail("GET " + guild, 403);
+        bot.Discord.Api.Fail("PUT " + guild, 403);
+
+        await bot.RestartAsync();
+        await bot.RestartAsync();
+
+        Assert.DoesNotContain(bot.Log, line => line.StartsWith("Error", StringComparison.Ordinal));
+        // Once to register them there, and once in vain to take them away.
+        Assert.Equal(2, bot.Discord.Api.Requests.Count(request => request.Route == "PUT " + guild));
+    }
+
+    private static DiscordSettings In(BotUnderTest bot, string? guild) => new() { Token = FakeDiscord.Token, ApiBase = bot.Discord.ApiBase, AttachmentHosts = bot.Discord.Host, GuildId = guild };
 
     [Theory]
     [InlineData("""[{"name":"sources","type":1},{"name":"sources","type":1}]""")]

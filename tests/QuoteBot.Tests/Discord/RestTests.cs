@@ -22,6 +22,21 @@ public sealed class RestTests
     }
 
     [Fact]
+    public async Task A_message_whose_answer_is_lost_is_posted_once_though_it_is_tried_again()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(discord.Settings);
+        discord.Api.Fail("POST /channels/", FakeApi.Abort, afterwards: true);
+        discord.Api.Fail("POST /channels/", FakeApi.Reply(502), afterwards: true);
+
+        await rest.SendAsync("55", MessageBody.Text("Here."), default);
+        await rest.SendAsync("55", MessageBody.Text("Here."), default);
+
+        Assert.Equal(4, discord.Api.Requests.Count);
+        Assert.Equal(2, discord.Channels.In("55").Count);
+    }
+
+    [Fact]
     public async Task A_direct_message_goes_to_the_channel_with_the_user()
     {
         await using var discord = await FakeDiscord.StartAsync();
@@ -93,11 +108,48 @@ public sealed class RestTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         discord.Api.Fail("GET /applications/@me", 404);
+        discord.Api.Fail("GET /oauth2/applications/@me", 405);
         discord.Api.Fail("GET /gateway/bot", 404);
         using var rest = new DiscordRest(discord.Settings);
 
         Assert.Equal(FakeDiscord.Application, await rest.ApplicationIdAsync(default));
         Assert.Equal(discord.GatewayUrl, (await rest.GatewayAsync(default)).Url);
+    }
+
+    [Theory]
+    [InlineData(401, "")]
+    [InlineData(403, "")]
+    [InlineData(501, "")]
+    [InlineData(204, "")]
+    [InlineData(200, "")]
+    [InlineData(200, "{}")]
+    [InlineData(200, "[]")]
+    [InlineData(200, """{"url":null}""")]
+    public async Task Where_the_first_question_is_not_answered_the_plain_one_is_asked(int status, string body)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(discord.Settings);
+        discord.Api.Fail("GET /gateway/bot", status, body: body);
+        discord.Api.Fail("GET /applications/@me", status, body: body);
+
+        Assert.Equal(discord.GatewayUrl, (await rest.GatewayAsync(default)).Url);
+        Assert.Equal(FakeDiscord.Application, await rest.ApplicationIdAsync(default));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{"id":77,"channel_id":null,"embeds":null,"author":{"id":5,"bot":null}}""")]
+    public async Task A_message_that_was_taken_counts_as_sent_whatever_the_answer_holds(string body)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(discord.Settings);
+        discord.Api.Fail("POST /channels/", FakeApi.Reply(200, body), afterwards: true);
+
+        var message = await rest.SendAsync("55", MessageBody.Text("Here."), default);
+
+        Assert.Equal(body.Contains("77", StringComparison.Ordinal) ? "77" : "", message.Id);
     }
 
     [Theory]
@@ -199,7 +251,29 @@ public sealed class RestTests
             Assert.Contains("Discord:Token", failure.Message, StringComparison.Ordinal);
         }
 
-        Assert.Single(discord.Api.Requests);
+        Assert.Equal(["GET /applications/@me", "GET /users/@me"], discord.Api.Requests.Select(request => request.Route));
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(404)]
+    [InlineData(500)]
+    public async Task A_token_that_one_route_refuses_alone_is_still_used_for_the_others(int whoAmI)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var rest = new DiscordRest(discord.Settings);
+        discord.Api.Fail("POST /channels/", 401);
+        if (whoAmI is not 401)
+        {
+            discord.Api.Fail("GET /users/@me", whoAmI, RestResilience.Tries);
+        }
+
+        var failure = await Assert.ThrowsAsync<DiscordException>(() => rest.SendAsync("55", MessageBody.Text("One."), default));
+        await rest.SendAsync("55", MessageBody.Text("Two."), default);
+
+        Assert.Equal(401, failure.Status);
+        Assert.DoesNotContain("Discord:Token", failure.Message, StringComparison.Ordinal);
+        Assert.Single(discord.Channels.In("55"));
     }
 
     [Fact]

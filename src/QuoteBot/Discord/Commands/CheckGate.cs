@@ -22,6 +22,15 @@ public sealed class CheckGate(BotStore store, CheckLimits limits)
         return false;
     }
 
+    /// <summary>Counts further checks of a request that was admitted, as far as there are any left.</summary>
+    /// <returns>How many there may be, from 0.</returns>
+    public async Task<int> AdmitMoreAsync(Request request, int wanted, CancellationToken cancellationToken)
+    {
+        var settings = await store.Guilds.SettingsAsync(request.Guild, cancellationToken).ConfigureAwait(false);
+        var admitted = wanted <= 0 ? 0 : limits.Take(Member(request), settings.ChecksPerMember, wanted).Taken;
+        return request.Guild is { } guild && admitted > 0 ? limits.Take(All(guild), settings.ChecksPerGuild, admitted).Taken : admitted;
+    }
+
     /// <summary>Counts the press of a button that has to look something up; there are more of them than checks.</summary>
     /// <inheritdoc cref="AdmitAsync"/>
     public async Task<bool> AdmitPressAsync(Request request, CancellationToken cancellationToken)
@@ -38,15 +47,19 @@ public sealed class CheckGate(BotStore store, CheckLimits limits)
     private async Task<string?> ClosedAsync(Request request, CancellationToken cancellationToken)
     {
         var settings = await store.Guilds.SettingsAsync(request.Guild, cancellationToken).ConfigureAwait(false);
-        if (limits.Take("member " + request.User, settings.ChecksPerMember) is { } wait)
+        if (limits.Take(Member(request), settings.ChecksPerMember) is { } wait)
         {
             return $"You have made {VerdictWords.Count(settings.ChecksPerMember, "check", "checks")} in the last minute. The next one is possible in {Seconds(wait)}.";
         }
 
-        return request.Guild is { } guild && limits.Take("guild " + guild, settings.ChecksPerGuild) is { } guildWait
+        return request.Guild is { } guild && limits.Take(All(guild), settings.ChecksPerGuild) is { } guildWait
             ? $"This server has made {VerdictWords.Count(settings.ChecksPerGuild, "check", "checks")} in the last minute. The next one is possible in {Seconds(guildWait)}."
             : null;
     }
+
+    private static string Member(Request request) => "member " + request.User;
+
+    private static string All(string guild) => "guild " + guild;
 
     private static string Seconds(TimeSpan wait) => VerdictWords.Count(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)), "second", "seconds");
 }

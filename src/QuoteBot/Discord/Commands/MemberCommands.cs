@@ -21,7 +21,7 @@ public sealed class MemberCommands : IDisposable
         Quotes = new QuotesCommand(desk, store, gate);
         Speaker = new SpeakerCommand(desk);
         Coverage = new CoverageCommand(desk, indexes);
-        Suggestions = new Suggestions(desk, time);
+        Suggestions = new Suggestions(indexes, time);
     }
 
     public static IReadOnlyList<CommandDefinition> All { get; } =

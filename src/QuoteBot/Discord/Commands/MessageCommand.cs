@@ -73,11 +73,14 @@ public sealed class MessageCommand(CheckDesk desk, BotStore store, CheckGate gat
     /// <summary>A short card for each of the first, and a menu that opens any of them in full.</summary>
     private async Task AnswerSeveralAsync(Request request, List<Claim> claims, CancellationToken cancellationToken)
     {
+        // The first was counted when the request came.
+        var most = Math.Min(claims.Count, MostChecked);
+        var left = 1 + await gate.AdmitMoreAsync(request, most - 1, cancellationToken).ConfigureAwait(false);
         var cards = new List<Embed>();
         var choices = new List<SelectOption>();
         foreach (var claim in claims)
         {
-            var verdict = cards.Count < MostChecked ? await desk.CheckAsync(request.Guild, claim, cancellationToken).ConfigureAwait(false) : null;
+            var verdict = cards.Count < left ? await desk.CheckAsync(request.Guild, claim, cancellationToken).ConfigureAwait(false) : null;
             if (verdict?.Coverage.Articles == 0)
             {
                 await request.ReplyAsync(EmptyIndex.Answer(request), cancellationToken).ConfigureAwait(false);
@@ -99,9 +102,11 @@ public sealed class MessageCommand(CheckDesk desk, BotStore store, CheckGate gat
         await request.ReplyAsync(
             new MessageBody
             {
-                Content = claims.Count > MostChecked
-                    ? $"{claims.Count} quotations are in this message. Here are the first {MostChecked}; choose one to see it in full, or to check it."
-                    : $"{claims.Count} quotations are in this message. Choose one to see it in full.",
+                Content = $"{claims.Count} quotations are in this message. " + (left < most
+                    ? $"Here {(left == 1 ? "is the first" : $"are the first {left}")}: there are no more checks left in this minute. Choose one to see it in full, or in a moment to check it."
+                    : claims.Count > left
+                        ? $"Here are the first {left}; choose one to see it in full, or to check it."
+                        : "Choose one to see it in full."),
                 Embeds = cards,
                 Components = [Component.Row(Component.Select(CheckButtons.Choose, "Show one in full", choices))],
             },

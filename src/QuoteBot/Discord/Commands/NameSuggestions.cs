@@ -13,17 +13,37 @@ public sealed class NameSuggestions
     /// <summary>Of so many letters two may be wrong.</summary>
     private const int LongWord = 8;
 
-    private readonly (string Name, TypedWord[] Words)[] names;
+    private readonly (NameCount Name, TypedWord[] Words)[] names;
 
     /// <param name="names">Those that are most likely meant first.</param>
-    public NameSuggestions(IEnumerable<NameCount> names) => this.names = [.. names.Select(name => (name.Name, Words(name.Name)))];
+    public NameSuggestions(IEnumerable<NameCount> names) => this.names = [.. names.Select(name => (name, Words(name.Name)))];
 
     /// <summary>The names in which every typed word begins a word; then those in which it nearly does. Each in the order given.</summary>
     /// <returns>The first names where nothing was typed.</returns>
-    public IReadOnlyList<string> Of(string typed, int most)
+    public IReadOnlyList<string> Of(string typed, int most) => [.. Find(Words(typed), most).Select(found => found.Name.Name)];
+
+    /// <summary>The names of several lists, as if they were one: what is in two counts for both.</summary>
+    /// <inheritdoc cref="Of(string, int)"/>
+    public static IReadOnlyList<string> Of(IReadOnlyList<NameSuggestions> lists, string typed, int most)
     {
+        if (lists is [var only])
+        {
+            return only.Of(typed, most);
+        }
+
         var words = Words(typed);
-        var found = new List<string>();
+        return
+        [
+            .. lists.SelectMany(list => list.Find(words, most))
+                .GroupBy(found => found.Name.Name, StringComparer.Ordinal)
+                .OrderBy(same => same.First().Errors).ThenByDescending(same => same.Sum(found => found.Name.Count))
+                .Select(same => same.Key).Take(most),
+        ];
+    }
+
+    private List<(NameCount Name, int Errors)> Find(TypedWord[] words, int most)
+    {
+        var found = new List<(NameCount Name, int Errors)>();
         foreach (var (name, own) in names)
         {
             if (found.Count == most)
@@ -33,20 +53,20 @@ public sealed class NameSuggestions
 
             if (Begins(words, own))
             {
-                found.Add(name);
+                found.Add((name, 0));
             }
         }
 
-        var near = new List<(int Errors, string Name)>();
+        var near = new List<(NameCount Name, int Errors)>();
         foreach (var (name, own) in names)
         {
             if (Errors(words, own) is > 0 and var errors)
             {
-                near.Add((errors, name));
+                near.Add((name, errors));
             }
         }
 
-        return [.. found, .. near.OrderBy(candidate => candidate.Errors).Select(candidate => candidate.Name).Take(most - found.Count)];
+        return [.. found, .. near.OrderBy(candidate => candidate.Errors).Take(most - found.Count)];
     }
 
     /// <summary>A word, and which letters occur in it: a word that lacks more letters than may be wrong need not be compared.</summary>

@@ -92,7 +92,7 @@ internal sealed partial class GatewayClient
             var connection = new GatewayConnection(socket, session, rest.Token, OnLive, events.Dispatch, time, random);
             return await connection.RunAsync(cancellationToken);
         }
-        catch (DiscordException refused) when (refused.Status is not 401)
+        catch (DiscordException refused) when (refused != RestFailures.TokenRefused)
         {
             return new ConnectionEnd(NextStep.Resume, refused.Message);
         }

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord.Gateway;
 
@@ -138,10 +139,6 @@ internal sealed class GatewayConnection(
         dispatch(payload);
     }
 
-    /// <exception cref="JsonException">There is none.</exception>
     private static TimeSpan Interval(JsonElement hello) =>
-        hello.ValueKind is JsonValueKind.Object && hello.TryGetProperty("heartbeat_interval", out var interval)
-        && interval.ValueKind is JsonValueKind.Number && interval.TryGetDouble(out var milliseconds) && milliseconds is > 0 and <= int.MaxValue
-            ? TimeSpan.FromMilliseconds(milliseconds)
-            : throw new JsonException("Hello names no heartbeat interval.");
+        JsonFields.Number(hello, "heartbeat_interval") is { } milliseconds and > 0 and <= int.MaxValue ? TimeSpan.FromMilliseconds(milliseconds) : Heartbeat.UsualInterval;
 }

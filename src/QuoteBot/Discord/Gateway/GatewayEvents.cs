@@ -29,11 +29,14 @@ internal sealed partial class GatewayEvents(IDiscordEvents events, DiscordRest r
                 case "READY":
                     OnReady(payload.Data);
                     break;
-                case "GUILD_CREATE" when guilds.Add(Id(payload.Data)):
-                    var joined = Id(payload.Data);
-                    Tell("GUILD_CREATE", token => events.OnGuildJoinedAsync(joined, token));
+                case "GUILD_CREATE":
+                    OnOwner(payload.Data);
+                    OnGuild(Id(payload.Data));
                     break;
-                case "GUILD_DELETE" when !IsUnavailable(payload.Data) && guilds.Remove(Id(payload.Data)):
+                case "GUILD_UPDATE":
+                    OnOwner(payload.Data);
+                    break;
+                case "GUILD_DELETE" when !JsonFields.IsTrue(payload.Data, "unavailable") && guilds.Remove(Id(payload.Data)):
                     var left = Id(payload.Data);
                     Tell("GUILD_DELETE", token => events.OnGuildLeftAsync(left, token));
                     break;
@@ -64,23 +67,48 @@ internal sealed partial class GatewayEvents(IDiscordEvents events, DiscordRest r
     private void OnInteraction(JsonElement data)
     {
         var arrived = time.GetUtcNow();
-        var interaction = data.Deserialize(DiscordJson.Default.Interaction) ?? throw new JsonException("An interaction is an object.");
+        var interaction = InteractionReader.Of(data) ?? throw new JsonException("An interaction has a type, an id and a token.");
         events.OnInteraction(interaction, (callback, token) => rest.CallbackAsync(interaction, callback, arrived, token));
     }
 
+    /// <summary>A list that is not there, or cannot be read to its end, says of no guild that it was left.</summary>
     private void OnReady(JsonElement ready)
     {
+        if (!JsonFields.Has(ready, "guilds", out var list) || list.ValueKind is not JsonValueKind.Array)
+        {
+            return;
+        }
+
+        string[] now = [.. list.EnumerateArray().Select(Id)];
+        foreach (var guild in list.EnumerateArray())
+        {
+            OnOwner(guild);
+        }
+
         guilds.Clear();
-        guilds.UnionWith(ready.GetProperty("guilds").EnumerateArray().Select(Id));
-        var now = guilds.ToArray();
+        guilds.UnionWith(now);
         Tell("READY", token => events.OnReadyAsync(now, token));
+    }
+
+    private void OnGuild(string guild)
+    {
+        if (guilds.Add(guild))
+        {
+            Tell("GUILD_CREATE", token => events.OnGuildJoinedAsync(guild, token));
+        }
+    }
+
+    private void OnOwner(JsonElement guild)
+    {
+        if (JsonFields.Id(guild, "owner_id") is { } owner)
+        {
+            events.OnGuildOwner(Id(guild), owner);
+        }
     }
 
     private void Tell(string type, Func<CancellationToken, Task> tell) => guildEvents.Writer.TryWrite((type, tell));
 
-    private static string Id(JsonElement guild) => guild.GetProperty("id").GetString() ?? throw new JsonException("A guild has an id.");
-
-    private static bool IsUnavailable(JsonElement guild) => guild.TryGetProperty("unavailable", out var unavailable) && unavailable.ValueKind is JsonValueKind.True;
+    private static string Id(JsonElement guild) => JsonFields.Id(guild, "id") ?? throw new JsonException("A guild has an id.");
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The event {Type} of the gateway failed.")]
     private static partial void LogFailed(ILogger logger, string type, Exception failure);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord.Gateway;
 
@@ -24,7 +25,7 @@ internal sealed record GatewayPayload(int Op, JsonElement Data, int? Sequence, s
             number,
             root.TryGetProperty("d", out var data) ? data.Clone() : default,
             root.TryGetProperty("s", out var sequence) && sequence.ValueKind is JsonValueKind.Number && sequence.TryGetInt32(out var s) ? s : null,
-            root.TryGetProperty("t", out var type) && type.ValueKind is JsonValueKind.String ? type.GetString() : null);
+            JsonFields.Text(root, "t"));
     }
 }
 

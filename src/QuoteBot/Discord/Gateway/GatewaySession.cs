@@ -22,7 +22,7 @@ internal sealed class GatewaySession
 
     public void Begin(JsonElement ready)
     {
-        Id = JsonFields.Text(ready, "session_id");
+        Id = JsonFields.Id(ready, "session_id");
         ResumeUrl = JsonFields.Text(ready, "resume_gateway_url");
         tries = 0;
     }

@@ -19,6 +19,9 @@ internal sealed class GatewaySocket : IDisposable
     private readonly MemoryStream received = new();
     private readonly MemoryStream inflated = new();
 
+    /// <summary>Whether bytes are JSON as it is; the first tell. No zlib stream begins like an object.</summary>
+    private bool? isPlain;
+
     private GatewaySocket(ClientWebSocket socket) => this.socket = socket;
 
     /// <summary>The code with which the server closed; null when it did not say.</summary>
@@ -75,7 +78,7 @@ internal sealed class GatewaySocket : IDisposable
             }
 
             var bytes = received.GetBuffer().AsMemory(0, (int)received.Length);
-            if (type is WebSocketMessageType.Text)
+            if (type is WebSocketMessageType.Text || (isPlain ??= bytes.Span.StartsWith((byte)'{')))
             {
                 return GatewayPayload.Parse(bytes);
             }

@@ -4,17 +4,28 @@ namespace QuoteBot.Discord.Gateway;
 /// <remarks>https://docs.discord.com/developers/events/gateway#sending-heartbeats</remarks>
 internal sealed class Heartbeat(GatewaySocket socket, GatewaySession session, TimeProvider time, Random random)
 {
-    private volatile bool acknowledged = true;
+    /// <summary>Discord's own, for a gateway that names none.</summary>
+    public static readonly TimeSpan UsualInterval = TimeSpan.FromMilliseconds(41_250);
 
-    /// <summary>Beats until one was not acknowledged before the next was due, or the connection breaks.</summary>
+    /// <summary>A gateway that asks for more beats means something else, and is not flooded.</summary>
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>A busy server or network answers later than a quick pace allows: so long an answer may take at least.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private volatile int unanswered;
+
+    /// <summary>Beats until none was acknowledged before the next was due (at a quick pace, in two seconds), or the connection breaks.</summary>
     /// <exception cref="System.Net.WebSockets.WebSocketException">The connection is broken.</exception>
     public async Task BeatAsync(TimeSpan interval, CancellationToken cancellationToken)
     {
+        interval = interval > ShortestInterval ? interval : ShortestInterval;
+        var mostUnanswered = Math.Max(1, (int)Math.Ceiling(Patience / interval));
         // The first is set off by chance, lest many bots beat together after an outage.
         await Task.Delay(interval * random.NextDouble(), time, cancellationToken);
-        while (acknowledged)
+        while (unanswered < mostUnanswered)
         {
-            acknowledged = false;
+            unanswered++;
             await SendAsync(cancellationToken);
             await Task.Delay(interval, time, cancellationToken);
         }
@@ -23,5 +34,5 @@ internal sealed class Heartbeat(GatewaySocket socket, GatewaySession session, Ti
     /// <summary>One at once, as the gateway may ask for it. It is not waited for.</summary>
     public Task SendAsync(CancellationToken cancellationToken) => socket.SendAsync(GatewayMessages.Heartbeat(session.Sequence), cancellationToken);
 
-    public void Acknowledge() => acknowledged = true;
+    public void Acknowledge() => unanswered = 0;
 }

@@ -51,7 +51,7 @@ internal sealed partial class InteractionsEndpoint
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
-        else if (Interaction(body) is not { } interaction)
+        else if (InteractionReader.Of(JsonFields.Parse(body)) is not { } interaction)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
@@ -110,19 +110,6 @@ internal sealed partial class InteractionsEndpoint
         }
 
         return body.ToArray();
-    }
-
-    /// <summary>Null when it is none.</summary>
-    private static Interaction? Interaction(byte[] body)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(body, DiscordJson.Default.Interaction);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private static async Task WriteAsync(HttpContext context, Callback callback)

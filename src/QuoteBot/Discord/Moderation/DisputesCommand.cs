@@ -93,10 +93,17 @@ public sealed class DisputesCommand(BotStore store, DisputeNews news, Moderation
 
         // Told first, and forgotten then: who is cut off in between is told twice rather than never.
         var told = await news.TellAsync(dispute, outcome, words, cancellationToken).ConfigureAwait(false);
-        await store.Disputes.ResolveAsync(request.Guild!, id, outcome, words, cancellationToken).ConfigureAwait(false);
+        await store.Disputes.ResolveAsync(request.Guild!, id, outcome, words, told != Told.NotYet, cancellationToken).ConfigureAwait(false);
         var note = await log.RecordAsync(request, $"resolved dispute {id}: {(outcome == DisputeOutcome.Upheld ? "the member is right" : "the verdict stands")}", cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
-            $"Dispute #{id} is resolved. {(told ? "The member was told in a direct message" : "The member could not be told in a direct message")}, and their id is no longer kept. {note}".TrimEnd(),
+            $"Dispute #{id} is resolved. {Sentence(told)} {note}".TrimEnd(),
             cancellationToken).ConfigureAwait(false);
     }
+
+    private static string Sentence(Told told) => told switch
+    {
+        Told.Yes => "The member was told in a direct message, and their id is no longer kept.",
+        Told.Never => "The member could not be told in a direct message, and their id is no longer kept.",
+        _ => "The member could not be told just now; it is tried again for a day, and then their id is no longer kept.",
+    };
 }

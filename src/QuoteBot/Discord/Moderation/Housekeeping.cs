@@ -4,8 +4,8 @@ using QuoteBot.Discord.Store;
 
 namespace QuoteBot.Discord.Moderation;
 
-/// <summary>Deletes what is to be kept for a time only.</summary>
-public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, SourceRuns runs, TimeProvider time, ILogger<Housekeeping> logger)
+/// <summary>Deletes what is to be kept for a time only, and does again what was cut off or failed for a time.</summary>
+public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, SourceRuns runs, SourceRemoval removal, DisputeNews news, TimeProvider time, ILogger<Housekeeping> logger)
 {
     /// <summary>A guild that removed the bot by mistake finds everything again for so long.</summary>
     public static readonly TimeSpan KeptAfterLeaving = TimeSpan.FromDays(7);
@@ -40,6 +40,8 @@ public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, S
         await store.Audit.PruneAsync(now, cancellationToken).ConfigureAwait(false);
         await store.Disputes.PruneAsync(now, cancellationToken).ConfigureAwait(false);
         await indexes.CloseIdleAsync().ConfigureAwait(false);
+        await removal.FinishAsync(cancellationToken).ConfigureAwait(false);
+        await news.TellWaitingAsync(cancellationToken).ConfigureAwait(false);
         foreach (var guild in await store.Guilds.LeftByAsync(now - KeptAfterLeaving, cancellationToken).ConfigureAwait(false))
         {
             try

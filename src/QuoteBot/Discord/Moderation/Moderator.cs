@@ -16,6 +16,7 @@ public static class Moderator
     public static string? Refusal(Request request) =>
         request.Guild is null ? "This works only in a server that the bot was added to."
         : request.MayManageGuild ? null
+        : !request.TellsPermissions ? $"This server does not tell the bot what its members may do, so it cannot know who moderates, and nobody{(request.KnowsOwner ? " but the server's owner" : "")} may do this here."
         : "This is for moderators: it takes the permission **Manage Server**, which you do not have here.";
 }
 

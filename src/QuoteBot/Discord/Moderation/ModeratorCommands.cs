@@ -9,18 +9,19 @@ namespace QuoteBot.Discord.Moderation;
 public sealed class ModeratorCommands
 {
     public ModeratorCommands(
-        IDiscord discord, DiscordSettings settings, GuildIndexes indexes, BotStore store, SourceRuns runs, SourceRoots roots, TimeProvider time, ILoggerFactory loggers)
+        IDiscord discord, DiscordSettings settings, GuildIndexes indexes, BotStore store, SourceRuns runs, SourceRemoval removal, SourceRoots roots, TimeProvider time, ILoggerFactory loggers)
     {
         var scope = new SourceScope(settings);
         var log = new ModerationLog(store, discord, loggers.CreateLogger<ModerationLog>());
         var uploads = new UploadedFiles(indexes);
         var adding = new NewSource(store, roots, uploads, discord, scope);
         Messages = new RunMessages(discord, time, loggers.CreateLogger<RunMessages>());
-        Sources = new SourcesCommand(store, runs, adding, uploads, Messages, new SourceCard(store, indexes, runs), scope, log);
+        Sources = new SourcesCommand(store, runs, adding, removal, Messages, new SourceCard(store, indexes, runs), scope, log);
         Reindex = new ReindexCommand(store, runs, Messages, scope, log);
         Run = new RunButton(runs, scope, log);
         Names = new SourceNames(store, scope);
-        Disputes = new DisputesCommand(store, new DisputeNews(discord, loggers.CreateLogger<DisputeNews>()), log);
+        News = new DisputeNews(store, discord, loggers.CreateLogger<DisputeNews>());
+        Disputes = new DisputesCommand(store, News, log);
         Dispute = new DisputeButton(store, log);
         Settings = new SettingsCommand(store, discord, log);
         Audit = new AuditCommand(store);
@@ -40,6 +41,9 @@ public sealed class ModeratorCommands
     public SourceNames Names { get; }
 
     public DisputesCommand Disputes { get; }
+
+    /// <summary>Tells members what came of their disputes.</summary>
+    public DisputeNews News { get; }
 
     public DisputeButton Dispute { get; }
 

@@ -84,7 +84,9 @@ public sealed class NewSource(BotStore store, SourceRoots roots, UploadedFiles u
             return new AddedSource(source, null);
         }
 
-        return new AddedSource(null, await store.Sources.FindAsync(guild, name, cancellationToken).ConfigureAwait(false) is not null
+        return new AddedSource(null, (await store.Sources.MarkedAsync(cancellationToken).ConfigureAwait(false)).Any(one => one.Guild == guild)
+            ? "A source is just being removed, and its name and place are not free yet. Please try again in a minute."
+            : await store.Sources.FindAsync(guild, name, cancellationToken).ConfigureAwait(false) is not null
             ? $"There is a source “{Markdown.Escape(name)}” already. Choose another name, or read that one again with `/reindex`."
             : $"There are {MostOfGuild} sources already, which is the most. Remove one first.");
     }

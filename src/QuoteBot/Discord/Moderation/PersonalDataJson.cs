@@ -11,33 +11,42 @@ public static class PersonalDataJson
     /// <summary>It is a file, never part of a page.</summary>
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Of(StoredOfMember stored)
+    /// <summary>More than any one entry takes, and what closes the file.</summary>
+    private const int LongestEntry = 128 * 1024;
+
+    /// <param name="mostBytes">Of the file. What no longer goes in is left out; checks, of which there are most, come last, and the latest of them first.</param>
+    /// <returns>The file, and how many entries are not in it.</returns>
+    public static (ReadOnlyMemory<byte> File, int LeftOut) Of(StoredOfMember stored, int mostBytes)
     {
         var bytes = new ArrayBufferWriter<byte>();
+        var leftOut = 0;
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            Write(json, "checks", stored.Checks, Check);
-            Write(json, "openDisputes", stored.Disputes, Dispute);
-            Write(json, "moderatorActions", stored.Actions, Action);
-            Write(json, "sourcesAdded", stored.Sources, Source);
+            Write("openDisputes", stored.Disputes, Dispute);
+            Write("moderatorActions", stored.Actions, Action);
+            Write("sourcesAdded", stored.Sources, Source);
+            Write("checks", stored.Checks, Check);
+            json.WriteNumber("leftOut", leftOut);
             json.WriteEndObject();
+
+            void Write<T>(string name, IReadOnlyList<T> list, Action<Utf8JsonWriter, T> write)
+            {
+                json.WriteStartArray(name);
+                var written = 0;
+                while (written < list.Count && json.BytesCommitted + json.BytesPending < mostBytes - LongestEntry)
+                {
+                    json.WriteStartObject();
+                    write(json, list[written++]);
+                    json.WriteEndObject();
+                }
+
+                leftOut += list.Count - written;
+                json.WriteEndArray();
+            }
         }
 
-        return bytes.WrittenMemory;
-    }
-
-    private static void Write<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> list, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var one in list)
-        {
-            json.WriteStartObject();
-            write(json, one);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        return (bytes.WrittenMemory, leftOut);
     }
 
     private static void Check(Utf8JsonWriter json, StoredCheck check)

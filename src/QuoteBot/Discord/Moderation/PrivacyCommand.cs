@@ -18,6 +18,10 @@ public sealed class PrivacyCommand(PersonalData data)
 
     private const string FileName = "quotebot-data.json";
 
+    /// <summary>Discord takes files of 10 MiB everywhere; some of it is for the form around it.</summary>
+    /// <remarks>https://docs.discord.com/developers/reference#uploading-files</remarks>
+    private const int MostBytes = 10 * 1024 * 1024 - 64 * 1024;
+
     public static CommandDefinition Definition { get; } = new()
     {
         Name = Name,
@@ -39,7 +43,7 @@ public sealed class PrivacyCommand(PersonalData data)
         await request.ReplyAsync(
             request.Command[(Name.Length + 1)..] switch
             {
-                "export" => new MessageBody { Content = "This is all that is stored of you.", Files = [new SentFile(FileName, "application/json", PersonalDataJson.Of(stored))] },
+                "export" => Export(PersonalDataJson.Of(stored, MostBytes)),
                 Delete => Confirm(request, stored),
                 _ => Card(stored),
             },
@@ -66,6 +70,14 @@ public sealed class PrivacyCommand(PersonalData data)
         await request.ReplyAsync(new MessageBody { Content = text, Embeds = [], Components = [] }, cancellationToken).ConfigureAwait(false);
     }
 
+    private static MessageBody Export((ReadOnlyMemory<byte> File, int LeftOut) data) => new()
+    {
+        Content = data.LeftOut == 0
+            ? "This is all that is stored of you."
+            : $"This is what is stored of you, as far as Discord takes a file: {VerdictWords.Count(data.LeftOut, "entry is", "entries are")} left out, of the checks the oldest. `/privacy delete` deletes them as well.",
+        Files = [new SentFile(FileName, "application/json", data.File)],
+    };
+
     private static MessageBody Confirm(Request request, StoredOfMember stored) => stored.Checks.Count + stored.Disputes.Count + stored.Sources.Count == 0
         ? MessageBody.Text("Nothing is stored of you that could be deleted." + (stored.Actions.Count > 0 ? " What you did as a moderator is kept for 180 days." : ""))
         : new MessageBody
@@ -88,7 +100,7 @@ public sealed class PrivacyCommand(PersonalData data)
                 + string.Join('\n', stored.Checks.Take(Shown).Select(check => $"- {Markdown.Escape(check.Claim, ClaimLength)}")));
         card.Add(
             "Open disputes: " + stored.Disputes.Count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
-            "Kept with your user id until a moderator resolves them, to tell you the answer. Then the id is forgotten.\n"
+            "Kept with your user id until a moderator resolves them, to tell you the answer (tried for a day, where Discord has trouble). Then the id is forgotten.\n"
                 + string.Join('\n', stored.Disputes.Take(Shown).Select(dispute => $"- #{dispute.Id} {Markdown.Escape(dispute.Claim, ClaimLength)}")));
         card.Add(
             stored.Actions.Count + stored.Sources.Count == 0 ? "" : $"As a moderator: {VerdictWords.Count(stored.Actions.Count, "action", "actions")}, {VerdictWords.Count(stored.Sources.Count, "source", "sources")} added",

@@ -59,6 +59,10 @@ public sealed class ReindexCommand(BotStore store, SourceRuns runs, RunMessages 
             return;
         }
 
-        await request.ReplyAsync($"“{Markdown.Escape(source.Name)}” is being read already: `/sources show` says how far it is.", cancellationToken).ConfigureAwait(false);
+        await request.ReplyAsync(
+            await store.Sources.FindAsync(source.Id, cancellationToken).ConfigureAwait(false) is null
+                ? $"“{Markdown.Escape(source.Name)}” is being removed."
+                : $"“{Markdown.Escape(source.Name)}” is being read already: `/sources show` says how far it is.",
+            cancellationToken).ConfigureAwait(false);
     }
 }

@@ -9,8 +9,14 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
     /// <summary>So many failures in a row that Discord may mend, and it is given up.</summary>
     private const int MostFailures = 30;
 
+    /// <summary>Discord takes 25 characters of a nonce; its ids have 20.</summary>
+    private const int LongestReference = 20;
+
     private const int FirstServerError = 500;
     private const int TooManyRequests = 429;
+
+    /// <summary>One try may follow another whose answer was lost: it is to be one message.</summary>
+    private readonly string nonce = "run" + request.Reference[..Math.Min(request.Reference.Length, LongestReference)];
 
     private Message? own;
     private int failures;
@@ -51,8 +57,9 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
         {
             if (channel is not null)
             {
-                var sent = await discord.SendAsync(channel, body, cancellationToken).ConfigureAwait(false);
-                own = sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
+                var sent = await discord.SendAsync(channel, body with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
+                // What has no id that is told cannot be changed, and would show the first state for ever as the last.
+                own = sent.Id.Length == 0 ? null : sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
             }
         }
         catch (DiscordException refused) when (refused.Status is >= 400 and < FirstServerError and not TooManyRequests)
@@ -65,7 +72,7 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
             new MessageBody
             {
                 Content = IsLost
-                    ? "This takes longer than Discord lets an answer be changed, and the bot may not write in this channel. The reading goes on: `/sources show` says how far it is."
+                    ? "This takes longer than Discord lets an answer be changed, and the bot may not write in this channel, or not change what it writes. The reading goes on: `/sources show` says how far it is."
                     : "This takes longer than Discord lets an answer be changed. It goes on in the bot's message in this channel.",
                 Embeds = [],
                 Components = [],

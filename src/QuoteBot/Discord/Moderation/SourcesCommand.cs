@@ -7,7 +7,7 @@ using QuoteBot.Discord.Store;
 namespace QuoteBot.Discord.Moderation;
 
 /// <summary><c>/sources</c>: where a guild's articles come from.</summary>
-public sealed class SourcesCommand(BotStore store, SourceRuns runs, NewSource adding, UploadedFiles uploads, RunMessages messages, SourceCard card, SourceScope scope, ModerationLog log)
+public sealed class SourcesCommand(BotStore store, SourceRuns runs, NewSource adding, SourceRemoval removal, RunMessages messages, SourceCard card, SourceScope scope, ModerationLog log)
 {
     /// <summary>The command, and its pages' buttons.</summary>
     public const string Name = "sources";
@@ -98,9 +98,12 @@ public sealed class SourcesCommand(BotStore store, SourceRuns runs, NewSource ad
 
     private async Task RemoveAsync(Request request, StoredSource source, CancellationToken cancellationToken)
     {
-        var articles = await runs.RemoveArticlesAsync(source, cancellationToken).ConfigureAwait(false);
-        uploads.Delete(source);
-        await store.Sources.RemoveAsync(source.Id, cancellationToken).ConfigureAwait(false);
+        if (await removal.RemoveAsync(source, cancellationToken).ConfigureAwait(false) is not { } articles)
+        {
+            await request.ReplyAsync($"The source “{Markdown.Escape(source.Name)}” is being removed already.", cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var note = await log.RecordAsync(request, $"removed the source “{source.Name}”", cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
             $"The source “{Markdown.Escape(source.Name)}” and its {VerdictWords.Count(articles, "article", "articles")} were removed. {note}".TrimEnd(),

@@ -8,7 +8,8 @@ public sealed record Interaction
 {
     public required string Id { get; init; }
 
-    public string ApplicationId { get; init => field = value ?? ""; } = "";
+    /// <summary>Empty where the server does not tell.</summary>
+    public string ApplicationId { get; init; } = "";
 
     public required InteractionType Type { get; init; }
 
@@ -31,8 +32,8 @@ public sealed record Interaction
     /// <summary>The message on which a button was pressed.</summary>
     public Message? Message { get; init; }
 
-    /// <summary>By whom the application was installed: "0" for a guild (then the value is its id, or "0" in its direct messages), "1" for a user.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? AuthorizingIntegrationOwners { get; init; }
+    /// <summary>By whom the application was installed: "0" for a guild, "1" for a user. Empty where the server does not tell.</summary>
+    public IReadOnlyList<string> Installers { get; init; } = [];
 
     /// <summary>The one who acts, in a guild or not.</summary>
     public string? UserId => Member?.User?.Id ?? User?.Id;
@@ -52,9 +53,6 @@ public sealed record InteractionData
 {
     /// <summary>The command's name; null for components and modals.</summary>
     public string? Name { get; init; }
-
-    /// <summary>Of a command: see <see cref="CommandType"/>.</summary>
-    public CommandType? Type { get; init; }
 
     public IReadOnlyList<GivenOption>? Options { get; init; }
 
@@ -79,7 +77,16 @@ public sealed record GivenOption
 
     public OptionType Type { get; init; }
 
+    /// <summary>As it was sent; null for none.</summary>
     public JsonElement? Value { get; init; }
+
+    /// <summary>The value as text: a number as it is written, true or false by these words; null for none.</summary>
+    public string? Text => Value switch
+    {
+        { ValueKind: JsonValueKind.String } text => JsonFields.Unescaped(text),
+        { ValueKind: JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False } other => other.GetRawText(),
+        _ => null,
+    };
 
     public IReadOnlyList<GivenOption>? Options { get; init; }
 
@@ -111,27 +118,23 @@ public sealed record Member
 {
     public User? User { get; init; }
 
-    /// <summary>All permissions in this channel, overwrites included, as a decimal number of bits.</summary>
+    /// <summary>All permissions in this channel, overwrites included, as a decimal number of bits; null where the server does not tell.</summary>
     public string? Permissions { get; init; }
 }
 
 public sealed record User
 {
     public required string Id { get; init; }
-
-    public bool Bot { get; init; }
 }
 
 public sealed record Attachment
 {
     public required string Id { get; init; }
 
-    public string Filename { get; init => field = value ?? ""; } = "";
+    public string Filename { get; init; } = "";
 
     /// <summary>Bytes, as Discord says.</summary>
     public long Size { get; init; }
 
-    public string Url { get; init => field = value ?? ""; } = "";
-
-    public string? ContentType { get; init; }
+    public string Url { get; init; } = "";
 }

@@ -3,20 +3,17 @@ namespace QuoteBot.Discord.Protocol;
 /// <summary>A message as it is read: what may hold quotations, and by whom.</summary>
 public sealed record Message
 {
-    public string Id { get; init => field = value ?? ""; } = "";
+    /// <summary>Empty where the server did not tell, as <see cref="ChannelId"/>.</summary>
+    public string Id { get; init; } = "";
 
-    public string ChannelId { get; init => field = value ?? ""; } = "";
+    public string ChannelId { get; init; } = "";
 
-    public string Content { get; init => field = value ?? ""; } = "";
-
-    public User? Author { get; init; }
+    public string Content { get; init; } = "";
 
     public IReadOnlyList<Embed>? Embeds { get; init; }
 
     /// <summary>What a forwarded message showed.</summary>
     public IReadOnlyList<MessageSnapshot>? MessageSnapshots { get; init; }
-
-    public MessageFlags? Flags { get; init; }
 }
 
 public sealed record MessageSnapshot
@@ -51,6 +48,12 @@ public sealed record MessageBody
 
     /// <summary>Of an answer: whether only the one who acted sees it. An edit cannot change that.</summary>
     public MessageFlags? Flags { get; init; }
+
+    /// <summary>Of a message of the bot's own: the same within some minutes, it is the same message, which is posted once. At most 25 characters.</summary>
+    public string? Nonce { get; init; }
+
+    /// <summary>Whether the nonce counts; null where there is none.</summary>
+    public bool? EnforceNonce { get; init; }
 
     /// <summary>Files that travel with the message; none where null. Not part of the JSON.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -15,10 +15,15 @@ internal sealed record GatewayInfo(string Url, int Remaining, TimeSpan ResetAfte
     /// <summary>The limits where the server does not tell them.</summary>
     public static GatewayInfo Unknown(string url) => new(url, int.MaxValue, TimeSpan.Zero, 1);
 
-    /// <exception cref="JsonException">There is no address in it.</exception>
-    public static GatewayInfo Of(JsonElement answer)
+    /// <returns>Null when there is no address in it.</returns>
+    public static GatewayInfo? TryOf(JsonElement answer)
     {
-        var unknown = Unknown(JsonFields.Text(answer, "url") ?? throw new JsonException("No address of a gateway."));
+        if (JsonFields.Text(answer, "url") is not { } url)
+        {
+            return null;
+        }
+
+        var unknown = Unknown(url);
         return !JsonFields.Has(answer, "session_start_limit", out var limit) ? unknown : unknown with
         {
             Remaining = JsonFields.Number(limit, "remaining") is { } remaining ? (int)remaining : int.MaxValue,

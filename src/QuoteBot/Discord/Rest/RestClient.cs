@@ -14,6 +14,9 @@ internal sealed class RestClient : IDisposable
     /// <summary>So long is a connection kept: when the name's address changes, the new one is in use soon.</summary>
     private static readonly TimeSpan ConnectionAge = TimeSpan.FromMinutes(5);
 
+    /// <summary>What every holder of a token may ask.</summary>
+    private static readonly RestRequest WhoAmI = new(HttpMethod.Get, "tell who the bot is", "/users/@me", "/users/@me");
+
     private readonly HttpClient http;
     private readonly string apiBase;
     private readonly TimeProvider time;
@@ -52,12 +55,37 @@ internal sealed class RestClient : IDisposable
             return await response.Content.ReadAsByteArrayAsync(cancellationToken);
         }
 
-        tokenRefused |= response.StatusCode is HttpStatusCode.Unauthorized && request.InteractionToken is null;
+        if (response.StatusCode is HttpStatusCode.Unauthorized && request.InteractionToken is null && await IsTokenRefusedAsync(request, cancellationToken))
+        {
+            tokenRefused = true;
+            throw RestFailures.TokenRefused;
+        }
+
         var failure = await failures.OfAsync(response, request);
         return failure.Code is RestFailures.AlreadyAcknowledged && tries.MayHaveArrived ? [] : throw failure;
     }
 
     public void Dispose() => http.Dispose();
+
+    /// <summary>One route may have reasons of its own, on compatible servers above all: only where not even the bot's own name is told, the token is wrong.</summary>
+    private async Task<bool> IsTokenRefusedAsync(RestRequest refused, CancellationToken cancellationToken)
+    {
+        if (refused.Path == WhoAmI.Path)
+        {
+            return true;
+        }
+
+        try
+        {
+            using var response = await AnswerAsync(WhoAmI, new Tries(), cancellationToken);
+            return response.StatusCode is HttpStatusCode.Unauthorized;
+        }
+        catch (DiscordException)
+        {
+            // Nobody says so: the next request asks again.
+            return false;
+        }
+    }
 
     private async Task<HttpResponseMessage> AnswerAsync(RestRequest request, Tries tries, CancellationToken cancellationToken)
     {

@@ -23,11 +23,6 @@ internal sealed class RestFailures(string token)
     public async Task<DiscordException> OfAsync(HttpResponseMessage response, RestRequest request)
     {
         var status = response.StatusCode;
-        if (status is HttpStatusCode.Unauthorized && request.InteractionToken is null)
-        {
-            return TokenRefused;
-        }
-
         var text = await response.Content.ReadAsStringAsync();
         text = text.Length > MostBodyCharacters ? text[..MostBodyCharacters] : text;
         var body = JsonFields.Parse(System.Text.Encoding.UTF8.GetBytes(text));
@@ -38,6 +33,7 @@ internal sealed class RestFailures(string token)
         {
             (_, UnknownInteraction) => " It came too late, or another process has answered.",
             (_, AlreadyAcknowledged) => " Another process has answered already: does the bot run twice?",
+            (HttpStatusCode.Unauthorized, _) when request.InteractionToken is null => " The token itself is not refused: this request alone is.",
             (HttpStatusCode.Unauthorized, _) => " The fifteen minutes for an answer are over.",
             (HttpStatusCode.Forbidden, _) => " Look at the bot's permissions there.",
             (HttpStatusCode.TooManyRequests, _) => " Too many requests; try again later.",
@@ -59,6 +55,7 @@ internal sealed class RestFailures(string token)
         _ => new($"Discord did not {request.What}: it cannot be reached. Check the network and Discord:ApiBase.", inner: failure),
     };
 
+    /// <summary>The only one of its kind, so that it can be told from a single request that was refused.</summary>
     public static DiscordException TokenRefused { get; } = new(
         "Discord does not accept the bot's token (401). Reset it in the Developer Portal under Bot, and set Discord:Token to the new one.", (int)HttpStatusCode.Unauthorized);
 

@@ -28,7 +28,7 @@ public sealed partial class SourceRuns(
     public Task MarkCutOffAsync(CancellationToken cancellationToken) => store.Runs.MarkCutOffAsync(cancellationToken);
 
     /// <param name="whole">Takes every article in anew, though it did not change.</param>
-    /// <returns>Null when a run of this source is under way, or the bot is stopping.</returns>
+    /// <returns>Null when a run of this source is under way, the source is being removed, or the bot is stopping.</returns>
     public async Task<SourceRun?> StartAsync(StoredSource source, bool whole, CancellationToken cancellationToken)
     {
         if (stopping || (Of(source.Id) is { } last && !last.Ended.IsCompleted))
@@ -41,7 +41,12 @@ public sealed partial class SourceRuns(
             source = source with { Path = new UploadedFiles(indexes).PathOf(source) };
         }
 
-        var run = new SourceRun(await store.Runs.StartAsync(source.Id, whole, cancellationToken), source, whole, time);
+        if (await store.Runs.StartAsync(source.Id, whole, cancellationToken) is not { } id)
+        {
+            return null;
+        }
+
+        var run = new SourceRun(id, source, whole, time);
         var begin = new TaskCompletionSource();
         run.Ended = begin.Task.ContinueWith(_ => Task.Run(() => RunAsync(run)), TaskScheduler.Default).Unwrap();
         if (!Claim(run))
@@ -51,8 +56,22 @@ public sealed partial class SourceRuns(
             return null;
         }
 
-        begin.SetResult();
-        return run;
+        // Who removes the source marks it first and then looks for a run: either that finds this one, or this finds the mark.
+        var stays = false;
+        try
+        {
+            stays = await store.Sources.FindAsync(source.Id, cancellationToken) is not null;
+            return stays ? run : null;
+        }
+        finally
+        {
+            if (!stays)
+            {
+                run.Cancel();
+            }
+
+            begin.SetResult();
+        }
     }
 
     /// <summary>Ends all runs, and waits until they have written down how far they got.</summary>

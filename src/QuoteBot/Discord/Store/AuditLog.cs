@@ -40,7 +40,7 @@ public sealed class AuditLog
 
     /// <summary>Deletes what is older than <see cref="Kept"/>.</summary>
     public Task<int> PruneAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        file.InTransactionAsync(store => store.Execute("DELETE FROM audit WHERE at <= $1", now - Kept), cancellationToken);
+        file.DeleteAsync("audit", "at <= $1", [now - Kept], cancellationToken);
 
     private static AuditEntry Read(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.Time(4));
 }

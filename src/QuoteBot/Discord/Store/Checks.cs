@@ -55,9 +55,9 @@ public sealed class Checks
         file.InTransactionAsync(store => store.Execute("DELETE FROM checked WHERE member = $1", member), cancellationToken);
 
     /// <summary>Deletes what is older than <see cref="Kept"/>, and of what has no verdict what is older than <see cref="UncheckedKept"/>.</summary>
-    public Task<int> PruneAsync(DateTimeOffset now, CancellationToken cancellationToken = default) => file.InTransactionAsync(
-        store => store.Execute("DELETE FROM checked WHERE at <= $1 OR (verdict = '' AND at <= $2)", now - Kept, now - UncheckedKept),
-        cancellationToken);
+    public async Task<int> PruneAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        await file.DeleteAsync("checked", "at <= $1", [now - Kept], cancellationToken)
+        + await file.DeleteAsync("checked", "verdict = '' AND at <= $1", [now - UncheckedKept], cancellationToken);
 
     private static StoredCheck Read(SqliteDataReader row) =>
         new(row.TextOrNull(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.GetString(5), row.GetString(6)) { Id = row.GetInt64(7), At = row.Time(8) };

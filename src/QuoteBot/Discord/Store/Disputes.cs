@@ -12,7 +12,7 @@ public enum DisputeOutcome
 }
 
 /// <summary>A member's objection to a verdict.</summary>
-/// <param name="User">The member's id, to tell them what came of it; null as soon as it is resolved.</param>
+/// <param name="User">The member's id, to tell them what came of it; null as soon as they were told, or cannot be.</param>
 /// <param name="Words">The member's.</param>
 /// <param name="Outcome">Null while it is open.</param>
 /// <param name="Resolution">The moderator's words; null when there are none.</param>
@@ -38,7 +38,7 @@ public sealed class Disputes
 
     /// <returns>Its id; null when the member has <see cref="MostOpenOfMember"/> open ones in the guild, and nothing was stored.</returns>
     public Task<long?> OpenAsync(string guild, string user, StoredCheck check, string words, CancellationToken cancellationToken = default) => file.InTransactionAsync(
-        store => store.Number("SELECT count(*) FROM dispute WHERE guild = $1 AND user = $2", guild, user) >= MostOpenOfMember ? null : store.Number(
+        store => store.Number("SELECT count(*) FROM dispute WHERE guild = $1 AND user = $2 AND outcome IS NULL", guild, user) >= MostOpenOfMember ? null : store.Number(
             "INSERT INTO dispute(guild, user, claim, speaker, verdict, rules, words, opened) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
             guild, user, check.Claim, check.Speaker, check.Verdict, check.Rules, words, time.GetUtcNow()),
         cancellationToken);
@@ -58,32 +58,51 @@ public sealed class Disputes
         store => (int)store.Number("SELECT count(*) FROM dispute WHERE guild = $1 AND (outcome IS NULL) = $2", guild, open)!.Value,
         cancellationToken);
 
-    /// <summary>A member's open ones, in every guild, latest first.</summary>
+    /// <summary>A member's, in every guild, latest first: the open ones, and those whose outcome they could not be told yet.</summary>
     public Task<IReadOnlyList<Dispute>> OfMemberAsync(string user, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<Dispute>>(
         store => store.List($"SELECT {Columns} FROM dispute WHERE user = $1 ORDER BY id DESC", Read, user),
         cancellationToken);
 
-    /// <summary>Settles an open dispute, and forgets whose it was.</summary>
+    /// <summary>Settles an open dispute.</summary>
+    /// <param name="told">Whether it can be forgotten whose it was; else they are to be told later.</param>
     /// <returns>As it was before, with the member to tell; null when it is not open.</returns>
-    public Task<Dispute?> ResolveAsync(string guild, long id, DisputeOutcome outcome, string? resolution, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    public Task<Dispute?> ResolveAsync(string guild, long id, DisputeOutcome outcome, string? resolution, bool told, CancellationToken cancellationToken = default) => file.InTransactionAsync(
         store =>
         {
             var open = store.List($"SELECT {Columns} FROM dispute WHERE guild = $1 AND id = $2 AND outcome IS NULL", Read, guild, id).FirstOrDefault();
             store.Execute(
-                "UPDATE dispute SET outcome = $3, resolution = $4, resolved = $5, user = NULL WHERE guild = $1 AND id = $2 AND outcome IS NULL",
-                guild, id, (int)outcome, resolution, time.GetUtcNow());
+                "UPDATE dispute SET outcome = $3, resolution = $4, resolved = $5, user = iif($6, NULL, user), tries = 1 WHERE guild = $1 AND id = $2 AND outcome IS NULL",
+                guild, id, (int)outcome, resolution, time.GetUtcNow(), told);
             return open;
         },
         cancellationToken);
 
-    /// <summary>A member's open ones, wherever they are.</summary>
-    /// <returns>How many there were.</returns>
-    public Task<int> DeleteAsync(string user, CancellationToken cancellationToken = default) =>
-        file.InTransactionAsync(store => store.Execute("DELETE FROM dispute WHERE user = $1", user), cancellationToken);
+    /// <summary>The resolved ones whose members could not be told yet, of all guilds, oldest first.</summary>
+    public Task<IReadOnlyList<Dispute>> UntoldAsync(CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<Dispute>>(
+        store => store.List($"SELECT {Columns} FROM dispute WHERE user IS NOT NULL AND outcome IS NOT NULL ORDER BY id", Read),
+        cancellationToken);
+
+    /// <summary>Counts a try to tell a member in vain; with the last one it is forgotten whose dispute it was.</summary>
+    public Task TriedAsync(long id, int most, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+        store => store.Execute("UPDATE dispute SET tries = tries + 1, user = iif(tries + 1 >= $2, NULL, user) WHERE id = $1", id, most),
+        cancellationToken);
+
+    public Task ForgetMemberAsync(long id, CancellationToken cancellationToken = default) =>
+        file.InTransactionAsync(store => store.Execute("UPDATE dispute SET user = NULL WHERE id = $1", id), cancellationToken);
+
+    /// <summary>A member's open ones, wherever they are. Of the resolved ones it is forgotten whose they were.</summary>
+    /// <returns>How many open ones there were.</returns>
+    public Task<int> DeleteAsync(string user, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+        store =>
+        {
+            store.Execute("UPDATE dispute SET user = NULL WHERE user = $1 AND outcome IS NOT NULL", user);
+            return store.Execute("DELETE FROM dispute WHERE user = $1", user);
+        },
+        cancellationToken);
 
     /// <summary>Deletes what was resolved longer than <see cref="KeptResolved"/> ago.</summary>
     public Task<int> PruneAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        file.InTransactionAsync(store => store.Execute("DELETE FROM dispute WHERE resolved <= $1", now - KeptResolved), cancellationToken);
+        file.DeleteAsync("dispute", "resolved <= $1", [now - KeptResolved], cancellationToken);
 
     private static Dispute Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.TextOrNull(2), row.GetString(3), row.TextOrNull(4), row.GetString(5), row.GetString(6), row.GetString(7),

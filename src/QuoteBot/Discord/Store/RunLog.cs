@@ -37,17 +37,17 @@ public sealed class RunLog
 
     internal RunLog(StoreFile file, TimeProvider time) => (this.file, this.time) = (file, time);
 
-    /// <returns>Its id.</returns>
-    public Task<long> StartAsync(long source, bool whole, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    /// <returns>Its id; null when there is no such source (any more), or it is being removed.</returns>
+    public Task<long?> StartAsync(long source, bool whole, CancellationToken cancellationToken = default) => file.InTransactionAsync(
         store =>
         {
             store.Execute("DELETE FROM run WHERE source = $1 AND id NOT IN (SELECT id FROM run WHERE source = $1 ORDER BY id DESC LIMIT $2)", source, KeptOfSource - 1);
             return store.Number(
                 """
                 INSERT INTO run(source, whole, state, started, articles, quotes, added, replaced, unchanged, removed, failures)
-                VALUES ($1, $2, $3, $4, 0, 0, 0, 0, 0, 0, 0) RETURNING id
+                SELECT id, $2, $3, $4, 0, 0, 0, 0, 0, 0, 0 FROM source WHERE id = $1 AND removed = 0 RETURNING id
                 """,
-                source, whole, (int)RunState.Running, time.GetUtcNow())!.Value;
+                source, whole, (int)RunState.Running, time.GetUtcNow());
         },
         cancellationToken);
 

@@ -23,7 +23,7 @@ public sealed record StoredSource(long Id, string? Guild, string Name, SourceKin
     public string Prefix => IndexerOptions.PrefixOf(Id);
 }
 
-/// <summary>The sources of all guilds.</summary>
+/// <summary>The sources of all guilds. One that is being removed is not found any more.</summary>
 public sealed class SourceList
 {
     private const string Columns = "id, guild, name, kind, path, paused, added_by, added_at";
@@ -36,15 +36,15 @@ public sealed class SourceList
     /// <param name="guild">Null for those that belong to all.</param>
     /// <returns>By name.</returns>
     public Task<IReadOnlyList<StoredSource>> OfAsync(string? guild, CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<StoredSource>>(
-        store => store.List($"SELECT {Columns} FROM source WHERE guild IS $1 ORDER BY name", Read, guild),
+        store => store.List($"SELECT {Columns} FROM source WHERE guild IS $1 AND removed = 0 ORDER BY name", Read, guild),
         cancellationToken);
 
     public Task<StoredSource?> FindAsync(string? guild, string name, CancellationToken cancellationToken = default) => file.ReadAsync(
-        store => store.List($"SELECT {Columns} FROM source WHERE guild IS $1 AND name = $2", Read, guild, name).FirstOrDefault(),
+        store => store.List($"SELECT {Columns} FROM source WHERE guild IS $1 AND name = $2 AND removed = 0", Read, guild, name).FirstOrDefault(),
         cancellationToken);
 
     public Task<StoredSource?> FindAsync(long id, CancellationToken cancellationToken = default) =>
-        file.ReadAsync(store => store.List($"SELECT {Columns} FROM source WHERE id = $1", Read, id).FirstOrDefault(), cancellationToken);
+        file.ReadAsync(store => store.List($"SELECT {Columns} FROM source WHERE id = $1 AND removed = 0", Read, id).FirstOrDefault(), cancellationToken);
 
     /// <param name="most">How many the guild may have.</param>
     /// <returns>Null when the name is taken, or there are so many already; nothing was stored.</returns>
@@ -63,6 +63,15 @@ public sealed class SourceList
 
     public Task PauseAsync(long id, bool paused, CancellationToken cancellationToken = default) =>
         file.InTransactionAsync(store => store.Execute("UPDATE source SET paused = $2 WHERE id = $1", id, paused), cancellationToken);
+
+    /// <summary>From now on it is not found any more; its name stays taken until it is gone.</summary>
+    public Task MarkRemovedAsync(long id, CancellationToken cancellationToken = default) =>
+        file.InTransactionAsync(store => store.Execute("UPDATE source SET removed = 1 WHERE id = $1", id), cancellationToken);
+
+    /// <summary>Those that are marked and are not gone yet, of all guilds.</summary>
+    public Task<IReadOnlyList<StoredSource>> MarkedAsync(CancellationToken cancellationToken = default) => file.ReadAsync<IReadOnlyList<StoredSource>>(
+        store => store.List($"SELECT {Columns} FROM source WHERE removed = 1 ORDER BY id", Read),
+        cancellationToken);
 
     /// <summary>With its runs.</summary>
     public Task RemoveAsync(long id, CancellationToken cancellationToken = default) =>

@@ -11,7 +11,15 @@ internal sealed class StoreFile : IDisposable
     public const int ApplicationId = 0x51425374;
 
     /// <summary>Step n leads from version n to n + 1; the first makes the tables.</summary>
-    private static readonly IReadOnlyList<Func<string>> Steps = [InitialSchema];
+    private static readonly IReadOnlyList<Func<string>> Steps = [InitialSchema, () => Unfinished];
+
+    /// <summary>Version 2: sources that are being removed, members who could not be told yet what came of their dispute, and checks that were only looked up, which go early.</summary>
+    private const string Unfinished =
+        """
+        ALTER TABLE source ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE dispute ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX checked_unchecked ON checked(at) WHERE verdict = '';
+        """;
 
     private readonly SqliteConnection connection;
     private readonly SemaphoreSlim turn = new(1, 1);

@@ -158,6 +158,8 @@ internal sealed partial class FakeApi(FakeDiscord discord)
             ("GET", ["gateway", "bot"]) => GatewayBot(),
             ("GET", ["gateway"]) => new JsonObject { ["url"] = discord.GatewayUrl },
             ("GET", ["applications", "@me"] or ["oauth2", "applications", "@me"]) => new JsonObject { ["id"] = FakeDiscord.Application, ["name"] = "QuoteBot" },
+            ("GET", ["users", "@me"]) => new JsonObject { ["id"] = FakeDiscord.Application, ["username"] = "QuoteBot", ["bot"] = true },
+            ("GET", ["users", "@me", "guilds"]) => Guilds(request.Query),
             ("GET", ["applications", FakeDiscord.Application, .., "commands"]) => Commands.GetValueOrDefault(request.Path.Value!)?.DeepClone() ?? new JsonArray(),
             ("PUT", ["applications", FakeDiscord.Application, .., "commands"]) => Register(request.Path.Value!, (await SentBody.ReadAsync(request)).Json),
             ("POST", ["interactions", var id, var token, "callback"]) => Callback(id, token, await SentBody.ReadAsync(request)),
@@ -170,6 +172,18 @@ internal sealed partial class FakeApi(FakeDiscord discord)
             ("POST", ["users", "@me", "channels"]) => new JsonObject { ["id"] = FakeChannels.Direct((string?)(await SentBody.ReadAsync(request)).Object["recipient_id"] ?? throw Refusal.Form("recipient_id")) },
             _ => throw Refusal.NoRoute,
         };
+    }
+
+    private JsonArray Guilds(IQueryCollection query)
+    {
+        var (limit, after) = (query["limit"] is [{ } most] ? int.Parse(most, null) : 200, query["after"] is [{ } last] ? ulong.Parse(last, null) : 0);
+        if (limit is < 1 or > 200)
+        {
+            throw Refusal.Form("limit");
+        }
+
+        return [.. discord.Gateway.Guilds.Select(guild => ulong.Parse(guild, null)).Order().Where(guild => guild > after).Take(limit)
+            .Select(guild => new JsonObject { ["id"] = guild.ToString(System.Globalization.CultureInfo.InvariantCulture), ["name"] = "invented", ["owner"] = false })];
     }
 
     private JsonObject GatewayBot() => new()

@@ -28,8 +28,19 @@ internal sealed class FakeChannels(FakeDiscord discord)
             throw Refusal.Form("flags: a message in a channel cannot be ephemeral");
         }
 
-        discord.Ping(body.Object);
         KeptBodies.Keep("MessageCreate", body.Object);
+        var nonce = (string?)body.Object["nonce"];
+        if (nonce is { Length: > 25 })
+        {
+            throw Refusal.Form("nonce: at most 25 characters");
+        }
+
+        if (nonce is not null && (bool?)body.Object["enforce_nonce"] is true && messages.Values.FirstOrDefault(one => one.Channel == channel && (string?)one.Json["nonce"] == nonce) is { } same)
+        {
+            return same;
+        }
+
+        discord.Ping(body.Object);
         var message = new FakeMessage(discord.NewId(), channel, body.Object, isEphemeral: false);
         messages[message.Id] = message;
         return message;

@@ -101,6 +101,71 @@ public sealed class DisputeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_members_id_is_forgotten_after_they_were_told_and_not_before()
+    {
+        await SendAsync(await bot.CheckedAsync(), "She did say it.");
+        string? known = null;
+        bot.Discord.Refuse = (how, channel) =>
+        {
+            known = how == "send" && channel == "dm-" + Moderating.User ? bot.Store.Disputes.FindAsync(Moderating.Guild, 1).Result!.User : known;
+            return null;
+        };
+
+        await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "1"), ("outcome", "upheld")), default);
+
+        Assert.Equal(Moderating.User, known);
+        Assert.Null((await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.User);
+    }
+
+    [Fact]
+    public async Task A_member_who_cannot_be_told_just_now_is_told_later_and_forgotten_then()
+    {
+        await ResolveInTroubleAsync();
+        Assert.Contains("is tried again for a day", bot.Discord.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await bot.Store.Disputes.CountAsync(Moderating.Guild, open: true));
+        Assert.Equal(Moderating.User, (await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.User);
+
+        bot.Discord.Refuse = (_, _) => null;
+        await bot.Commands.News.TellWaitingAsync(default);
+        await bot.Commands.News.TellWaitingAsync(default);
+
+        Assert.Contains("You are right.", Assert.Single(bot.Discord.All, said => said.Channel == "dm-" + Moderating.User).Text, StringComparison.Ordinal);
+        Assert.Null((await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.User);
+    }
+
+    [Fact]
+    public async Task A_member_who_cannot_be_told_for_a_day_is_forgotten()
+    {
+        await ResolveInTroubleAsync();
+        for (var tried = 1; tried < QuoteBot.Discord.Moderation.DisputeNews.MostTries; tried++)
+        {
+            Assert.NotNull((await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.User);
+            await bot.Commands.News.TellWaitingAsync(default);
+        }
+
+        Assert.Null((await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.User);
+        Assert.Empty(await bot.Store.Disputes.UntoldAsync());
+    }
+
+    [Fact]
+    public async Task A_member_who_deletes_their_data_is_told_no_more_and_the_decision_stays()
+    {
+        await ResolveInTroubleAsync();
+
+        await new QuoteBot.Discord.Moderation.PersonalData(bot.Store).DeleteAsync(Moderating.User, default);
+
+        Assert.Empty(await bot.Store.Disputes.UntoldAsync());
+        Assert.Equal(DisputeOutcome.Upheld, (await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.Outcome);
+    }
+
+    private async Task ResolveInTroubleAsync()
+    {
+        await SendAsync(await bot.CheckedAsync(), "She did say it.");
+        bot.Discord.Refuse = (how, channel) => how is "direct" && channel == Moderating.User ? new DiscordException("Discord has trouble", 503) : null;
+        await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "1"), ("outcome", "upheld")), default);
+    }
+
+    [Fact]
     public async Task A_member_who_takes_no_messages_is_told_of_to_the_moderator()
     {
         await SendAsync(await bot.CheckedAsync(), "She did say it.");
@@ -109,7 +174,7 @@ public sealed class DisputeTests : IAsyncLifetime
         await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "1"), ("outcome", "rejected")), default);
 
         Assert.Contains("could not be told in a direct message, and", bot.Discord.Last.Text, StringComparison.Ordinal);
-        Assert.Equal(DisputeOutcome.Rejected, (await bot.Store.Disputes.FindAsync(Moderating.Guild, 1))!.Outcome);
+        Assert.Equal((DisputeOutcome.Rejected, null), await bot.Store.Disputes.FindAsync(Moderating.Guild, 1) is { } dispute ? (dispute.Outcome, dispute.User) : default);
     }
 
     [Theory]

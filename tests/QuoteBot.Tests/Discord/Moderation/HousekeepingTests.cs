@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using QuoteBot.Discord.Moderation;
+using QuoteBot.Discord.Sources;
 using QuoteBot.Discord.Store;
 
 namespace QuoteBot.Tests.Discord.Moderation;
@@ -12,7 +14,7 @@ public sealed class HousekeepingTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         bot = await Moderating.StartAsync();
-        housekeeping = new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Time, NullLogger<Housekeeping>.Instance);
+        housekeeping = new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, bot.Time, NullLogger<Housekeeping>.Instance);
         bot.Folder.Write("news/a.md", "“The heron nests,” said Ilse Brandt.");
         await bot.Store.Guilds.OnReadyAsync([Moderating.Guild, Moderating.OtherGuild]);
         foreach (var guild in new[] { Moderating.Guild, Moderating.OtherGuild })
@@ -69,6 +71,83 @@ public sealed class HousekeepingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_guild_that_comes_back_while_its_runs_are_ended_keeps_everything()
+    {
+        using var reached = new ManualResetEventSlim();
+        using var go = new ManualResetEventSlim();
+        var indexer = Services.Indexer;
+        var runs = new SourceRuns(
+            bot.Store,
+            bot.Indexes,
+            bot.Roots,
+            (index, options) =>
+            {
+                reached.Set();
+                go.Wait(TimeSpan.FromSeconds(20));
+                return indexer(index, options);
+            },
+            TimeProvider.System,
+            NullLogger<SourceRuns>.Instance);
+        await bot.Store.Guilds.LeftAsync(Moderating.Guild);
+        bot.Time.Advance(TimeSpan.FromDays(7));
+        var source = (await bot.Store.Sources.OfAsync(Moderating.Guild))[0];
+        var run = (await runs.StartAsync(source, whole: true, default))!;
+        Assert.True(await Task.Run(() => reached.Wait(TimeSpan.FromSeconds(20))));
+
+        var deleting = Task.Run(() => new Housekeeping(bot.Store, bot.Indexes, runs, bot.Removal, bot.Commands.News, bot.Time, NullLogger<Housekeeping>.Instance).OnceAsync(bot.Time.GetUtcNow()));
+        await Until.TrueAsync(() => run.Cancelled.IsCancellationRequested, "the run is ended");
+        await bot.Store.Guilds.JoinedAsync(Moderating.Guild);
+        go.Set();
+        await deleting;
+
+        Assert.True(await HasAsync(Moderating.Guild));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_forgotten_guilds_members_is_left_in_the_bots_file_or_in_its_log()
+    {
+        const string member = "100000000000000777";
+        bot.In = Moderating.Guild;
+        bot.By = member;
+        var check = await bot.CheckedAsync("Nobody else ever said heliotrope.", user: member);
+        await bot.Store.Disputes.OpenAsync(Moderating.Guild, member, (await bot.Store.Checks.FindAsync(check))!, "I heard heliotrope.");
+        await bot.Commands.Sources.HandleAsync(bot.Command("sources pause", ("source", "Harbour")), default);
+        string[] traces = [member, bot.Store.MemberKey(member), "heliotrope"];
+        Assert.All(traces, trace => Assert.Contains(trace, Files(), StringComparison.Ordinal));
+        List<string> log = [];
+
+        await bot.Store.Guilds.LeftAsync(Moderating.Guild);
+        bot.Time.Advance(TimeSpan.FromDays(7));
+        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
+
+        Assert.All(traces, trace => Assert.DoesNotContain(trace, Files() + string.Concat(log), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_of_what_was_kept_for_a_time_is_left_in_the_bots_file_after_it()
+    {
+        const string member = "100000000000000777";
+        bot.In = Moderating.Guild;
+        bot.By = member;
+        var check = await bot.CheckedAsync("Nobody else ever said heliotrope.", user: member);
+        await bot.Store.Disputes.OpenAsync(Moderating.Guild, member, (await bot.Store.Checks.FindAsync(check))!, "I heard heliotrope.");
+        await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "3"), ("outcome", "upheld")), default);
+
+        bot.Time.Advance(TimeSpan.FromDays(181));
+        await OnceAsync();
+
+        Assert.All([member, bot.Store.MemberKey(member), "heliotrope"], trace => Assert.DoesNotContain(trace, Files(), StringComparison.Ordinal));
+    }
+
+    /// <summary>All that stands in the bot's file and what belongs to it.</summary>
+    private string Files() => string.Concat(Directory.GetFiles(bot.Data, BotStore.FileName + "*").Select(path =>
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return reader.ReadToEnd();
+    }));
+
+    [Fact]
     public async Task Nobody_is_told_that_they_left_by_a_list_that_has_them()
     {
         await bot.Store.Guilds.LeftAsync(Moderating.Guild);
@@ -104,7 +183,7 @@ public sealed class HousekeepingTests : IAsyncLifetime
         bot.Time.Advance(TimeSpan.FromDays(7));
         List<string> log = [];
 
-        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
+        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
 
         Assert.Contains(log, line => line.Contains("could not be deleted", StringComparison.Ordinal));
         Assert.False(await HasAsync(Moderating.Guild));

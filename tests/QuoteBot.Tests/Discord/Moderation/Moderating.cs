@@ -57,6 +57,8 @@ internal sealed class Moderating : IAsyncDisposable
 
     public SourceRuns Runs { get; private set; } = null!;
 
+    public SourceRemoval Removal { get; private set; } = null!;
+
     public ModeratorCommands Commands { get; private set; } = null!;
 
     /// <summary>How articles are taken in.</summary>
@@ -67,7 +69,8 @@ internal sealed class Moderating : IAsyncDisposable
         var one = new Moderating(indexer, options);
         one.Store = await BotStore.OpenAsync(one.Data, one.Time);
         one.Runs = new SourceRuns(one.Store, one.Indexes, one.Roots, one.Indexer, TimeProvider.System, NullLogger<SourceRuns>.Instance);
-        one.Commands = new ModeratorCommands(one.Discord, new DiscordSettings { OperatorGuildId = OperatorGuild }, one.Indexes, one.Store, one.Runs, one.Roots, one.Fast, NullLoggerFactory.Instance);
+        one.Removal = new SourceRemoval(one.Store, one.Runs, new UploadedFiles(one.Indexes));
+        one.Commands = new ModeratorCommands(one.Discord, new DiscordSettings { OperatorGuildId = OperatorGuild }, one.Indexes, one.Store, one.Runs, one.Removal, one.Roots, one.Fast, NullLoggerFactory.Instance);
         return one;
     }
 

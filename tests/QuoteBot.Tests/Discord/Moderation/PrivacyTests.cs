@@ -1,5 +1,7 @@
 using System.Text.Json;
 using QuoteBot.Discord;
+using QuoteBot.Discord.Moderation;
+using QuoteBot.Discord.Store;
 
 namespace QuoteBot.Tests.Discord.Moderation;
 
@@ -46,6 +48,23 @@ public sealed class PrivacyTests : IAsyncLifetime
         Assert.Equal("paused the source “Harbour”", json.RootElement.GetProperty("moderatorActions")[0].GetProperty("what").GetString());
         Assert.Equal("Harbour", json.RootElement.GetProperty("sourcesAdded")[0].GetProperty("name").GetString());
         Assert.DoesNotContain("Another member", json.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_export_is_no_larger_than_Discord_takes_and_says_what_it_leaves_out()
+    {
+        const int mostBytes = 1_000_000;
+        var checks = Enumerable.Range(0, 900).Select(number => new StoredCheck("1", "m", new string('“', 2_000), null, null, "verified", $"rule {number}") { Id = 900 - number }).ToList();
+        var stored = new StoredOfMember(checks, [], [new AuditEntry(1, "1", "2", "paused", default)], []);
+
+        var (file, leftOut) = PersonalDataJson.Of(stored, mostBytes);
+
+        using var json = JsonDocument.Parse(file);
+        var kept = json.RootElement.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("id").GetInt32()).ToList();
+        Assert.InRange(file.Length, mostBytes - 140_000, mostBytes);
+        Assert.Equal((900 - kept.Count, 900 - kept.Count), (leftOut, json.RootElement.GetProperty("leftOut").GetInt32()));
+        Assert.Equal(Enumerable.Range(0, kept.Count).Select(number => 900 - number), kept);
+        Assert.Single(json.RootElement.GetProperty("moderatorActions").EnumerateArray());
     }
 
     [Fact]

@@ -61,6 +61,28 @@ public sealed class BotStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_old_checks_are_deleted_in_steps_each_of_which_stays_done()
+    {
+        const int checks = 2_500;
+        using var store = await OpenAsync();
+        Sql($"INSERT INTO checked(member, claim, verdict, rules, at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {checks}) SELECT 'm', 'c', 'verified', '', i FROM n");
+        Sql("CREATE TRIGGER stop BEFORE DELETE ON checked WHEN old.id = 2400 BEGIN SELECT RAISE(ABORT, 'stop'); END");
+
+        await Assert.ThrowsAsync<SqliteException>(() => store.Checks.PruneAsync(time.GetUtcNow()));
+        Sql("DROP TRIGGER stop");
+        Assert.Equal(500, await store.Checks.PruneAsync(time.GetUtcNow()));
+
+        void Sql(string sql)
+        {
+            using var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, BotStore.FileName)};Pooling=False");
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    [Fact]
     public async Task What_a_member_deletes_is_in_no_file_any_more_though_the_store_is_open()
     {
         using var store = await OpenAsync();
@@ -88,7 +110,7 @@ public sealed class BotStoreTests : IDisposable
         var check = Check(store.MemberKey(User));
         var resolved = (await store.Disputes.OpenAsync("7", User, check, "No."))!.Value;
         var open = (await store.Disputes.OpenAsync("7", User, check, "No!"))!.Value;
-        await store.Disputes.ResolveAsync("7", resolved, DisputeOutcome.Rejected, null);
+        await store.Disputes.ResolveAsync("7", resolved, DisputeOutcome.Rejected, null, told: true);
 
         await store.Disputes.PruneAsync(time.GetUtcNow() + TimeSpan.FromDays(181));
 
@@ -167,11 +189,11 @@ public sealed class BotStoreTests : IDisposable
         using var store = await OpenAsync();
         var id = (await store.Disputes.OpenAsync("7", User, Check("m"), "She did say it."))!.Value;
 
-        var before = await store.Disputes.ResolveAsync("7", id, DisputeOutcome.Upheld, "You are right.");
+        var before = await store.Disputes.ResolveAsync("7", id, DisputeOutcome.Upheld, "You are right.", told: true);
 
         Assert.Equal(User, before?.User);
         Assert.Null((await store.Disputes.FindAsync("7", id))?.User);
-        Assert.Null(await store.Disputes.ResolveAsync("7", id, DisputeOutcome.Rejected, null));
+        Assert.Null(await store.Disputes.ResolveAsync("7", id, DisputeOutcome.Rejected, null, told: true));
         Assert.Equal(DisputeOutcome.Upheld, (await store.Disputes.FindAsync("7", id))?.Outcome);
     }
 
@@ -182,7 +204,7 @@ public sealed class BotStoreTests : IDisposable
         var id = (await store.Disputes.OpenAsync("7", User, Check("m"), "She did say it."))!.Value;
 
         Assert.Null(await store.Disputes.FindAsync("8", id));
-        Assert.Null(await store.Disputes.ResolveAsync("8", id, DisputeOutcome.Upheld, null));
+        Assert.Null(await store.Disputes.ResolveAsync("8", id, DisputeOutcome.Upheld, null, told: true));
         Assert.Empty(await store.Disputes.OfAsync("8", open: true, 0, 10));
         Assert.Single(await store.Disputes.OfAsync("7", open: true, 0, 10));
     }
@@ -207,7 +229,7 @@ public sealed class BotStoreTests : IDisposable
         using (var store = await OpenAsync())
         {
             source = (await store.Sources.AddAsync("7", "Harbour", SourceKind.Folder, "/news", "m", most: 2))!;
-            run = await store.Runs.StartAsync(source.Id, whole: false);
+            run = (await store.Runs.StartAsync(source.Id, whole: false))!.Value;
         }
 
         using var again = await OpenAsync();

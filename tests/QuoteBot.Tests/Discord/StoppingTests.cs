@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using QuoteBot.Cli.Bench.DiscordServer;
+using QuoteBot.Discord;
+using QuoteBot.Tests.Discord.Fake;
+
+namespace QuoteBot.Tests.Discord;
+
+public sealed class StoppingTests
+{
+    private const string Berths = "We will build forty new berths before the winter comes.";
+
+    [Fact]
+    public async Task A_bot_that_is_stopping_says_so_to_whoever_asks_now_and_answers_who_asked_before()
+    {
+        var key = Ed25519Key.New();
+        await using var bot = await BotUnderTest.StartAsync(
+            bot => bot.Settings = new DiscordSettings { Token = FakeDiscord.Token, ApiBase = bot.Discord.ApiBase, AttachmentHosts = bot.Discord.Host, PublicKey = key.PublicKey },
+            Some.Saying(Berths, "Tomás Echeverri"));
+        bot.Discord.Sender = new InteractionSender(new Uri(bot.Address + "/interactions"), key);
+        var held = new TaskCompletionSource();
+        var reached = new TaskCompletionSource();
+        bot.Discord.Api.Fail(
+            "PATCH /webhooks/",
+            async _ =>
+            {
+                reached.SetResult();
+                await held.Task;
+            },
+            afterwards: true);
+
+        var before = await bot.CheckAsync(Berths);
+        await reached.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        var stopping = bot.Host.StopAsync();
+        var after = await bot.SendAsync(2, new JsonObject { ["name"] = "help", ["type"] = 1 });
+        var typing = await bot.SendAsync(4, BotUnderTest.Command("check", ("speaker", "tom")));
+        held.SetResult();
+
+        Assert.Equal(0, await stopping);
+        Assert.StartsWith("The bot is being restarted", (string?)(await after.MessageAsync())["content"]);
+        Assert.True(after.Original!.IsEphemeral);
+        Assert.Empty((await typing.FirstAnswerAsync())["data"]!["choices"]!.AsArray());
+        Assert.StartsWith("✅ Accurate", BotUnderTest.Title(await before.MessageAsync()));
+    }
+}
