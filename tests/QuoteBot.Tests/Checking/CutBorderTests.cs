@@ -88,7 +88,7 @@ public sealed class CutBorderTests
     [InlineData("I want no money from him", "I want no money from him. But money is what the town needs.")]
     public async Task The_next_sentence_gives_up_a_reluctance_alone_and_only_where_it_names_the_same_thing(string claim, string record) => await IsExcerpt(claim, record);
 
-    private static async Task<Verdict> IsExcerpt(string claim, string record)
+    internal static async Task<Verdict> IsExcerpt(string claim, string record)
     {
         var verdict = await Check(claim, record);
 
@@ -96,7 +96,7 @@ public sealed class CutBorderTests
         return verdict;
     }
 
-    private static async Task IsOutOfContext(string claim, string record, string dropped)
+    internal static async Task IsOutOfContext(string claim, string record, string dropped)
     {
         var verdict = await Check(claim, record);
 
