@@ -83,4 +83,40 @@ public sealed class NameBorderTests
     [InlineData("Bill Moreau")]
     public void A_name_that_is_a_word_for_a_role_or_a_paper_as_well_is_a_persons(string claimed)
         => Assert.Equal(SpeakerFit.Different, Fit(claimed, "Tomás Echeverri"));
+
+    [Theory]
+    [InlineData("Evening host")]
+    [InlineData("News anchor")]
+    [InlineData("Kanal network")]
+    [InlineData("Islands gov")]
+    [InlineData("Islands sen")]
+    [InlineData("Islands rep")]
+    public void A_claimed_speaker_who_is_no_name_is_never_another_person(string claimed)
+        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, "Tomás Echeverri"));
+
+    [Fact]
+    public void Any_of_the_roles_that_the_index_knows_a_person_by_will_do()
+    {
+        var known = Known("Ada Moreau") with { Roles = ["engineer", "harbour master of Vik", "spokesperson for the Harbour Board"] };
+
+        Assert.Equal(SpeakerFit.Perhaps, Fit("the harbour master of Vik", "Ada Moreau", known));
+        Assert.Equal(SpeakerFit.Perhaps, SpeakerMatch.Compare("Ada Moreau", [new Speaker("the harbour master", SpeakerKind.Unnamed, null, [])], [known]).Fit);
+        Assert.Equal(SpeakerFit.Perhaps, SpeakerMatch.Compare("Ada Moreau", [new Speaker("the Harbour Board", SpeakerKind.Institution, null, [])], [known]).Fit);
+        Assert.Equal(SpeakerFit.Unclear, SpeakerMatch.Compare("Wen Zhao", [new Speaker("the Harbour Board", SpeakerKind.Institution, null, [])], [known]).Fit);
+    }
+
+    [Fact]
+    public void A_body_that_shares_nothing_with_the_claimed_one_is_another()
+        => Assert.Equal(SpeakerFit.Different, SpeakerMatch.Compare("the Harbour Board", [new Speaker("the Fishing Council", SpeakerKind.Institution, null, [])], []).Fit);
+
+    [Theory]
+    [InlineData("the Lindqvist office", true)]
+    [InlineData("Lindqvist's office", true)]
+    [InlineData("the Echeverri office", false)]
+    public void The_office_of_a_person_bears_their_surname(string recorded, bool isOffice)
+        => Assert.Equal(isOffice, SpeakerMatch.IsOfficeOf("Mara Lindqvist", new Speaker(recorded, SpeakerKind.Unnamed, null, [])));
+
+    [Fact]
+    public void A_name_that_the_index_knows_as_anothers_form_is_told_with_a_capital()
+        => Assert.Equal("Bear Norrek is taken to be Jan Norrek.", SpeakerMatch.Compare("bear Norrek", [new Speaker("Jan Norrek", SpeakerKind.Person, null, [])], [Known("Jan Norrek") with { Aliases = ["Bear Norrek"] }]).Note);
 }
