@@ -90,4 +90,21 @@ public sealed class AccusationTests
     public async Task A_correction_takes_nothing_from_one_who_said_the_words_elsewhere()
         => Assert.Equal(VerdictKind.Verified, (await Check(Quay, "Tomás Echeverri", Some.Saying(Quay, "Tomás Echeverri", "Kanal Nord"), Some.Article(
             $"“[[{Quay}|Mara Lindqvist]]” said Mara Lindqvist.\n\nCorrection: An earlier version of this article attributed the words “{Quay}” to Tomás Echeverri. They were spoken by the mayor, Mara Lindqvist."))).Kind);
+
+    [Theory]
+    [InlineData(0.85, true)]
+    [InlineData(0.84, false)]
+    public async Task Anothers_record_must_be_surely_theirs_before_a_changed_word_is_called_altered(double confidence, bool altered)
+        => Assert.Equal(altered, VerdictKind.Altered == (await Check(Quay.Replace("open", "closed", StringComparison.Ordinal), "Ada Moreau",
+            Some.Article(FormattableString.Invariant($"“[[{Quay}|Mara Lindqvist@{confidence}]]”")))).Kind);
+
+    [Fact]
+    public async Task Anothers_words_that_go_on_otherwise_are_not_called_altered()
+        => Assert.NotEqual(VerdictKind.Altered, (await Check("The old quay can stay open through the summer and the bakers can sell their bread.", "Ada Moreau", Some.Saying(Quay))).Kind);
+
+    [Theory]
+    [InlineData("von der Holm", "Jana von der Holm")]
+    [InlineData("de Holm", "Jan de Holm")]
+    public async Task A_surname_with_its_particle_is_never_another_person(string claimed, string recorded)
+        => Assert.Equal(VerdictKind.Verified, (await Check(Quay, claimed, Some.Saying(Quay, recorded))).Kind);
 }
