@@ -42,7 +42,7 @@ internal static class Conditions
         return false;
     }
 
-    /// <summary>"unless …", "as long as …", "the minute they …" after the kept words.</summary>
+    /// <summary>"unless …", "as long as …", "so long as …", "the minute they …" after the kept words.</summary>
     public static bool Follows(IReadOnlyList<string> words, bool pause)
     {
         var head = words[0] is "and" or "but" or "or" && words.Count > 1 ? 1 : 0;
@@ -51,7 +51,7 @@ internal static class Conditions
             return false;
         return HeadsAfter.Contains(words[head])
             || (words[head] is "only" or "even" && Contains(next))
-            || (words.Count > head + 3 && words[head] == "as" && next == "long" && words[head + 2] == "as")
+            || (words.Count > head + 3 && words[head] is "as" or "so" && next == "long" && words[head + 2] == "as")
             || (words[head] == "on" && next == "condition")
             || (head == 0 && words[0] == "the" && next is "minute" or "moment" or "instant");
     }
@@ -62,7 +62,9 @@ internal static class Conditions
         {
             "not" => words.Count > head + 2 && words[head + 2] == "for",
             "you" => !(words.Count == head + 3 && words[head + 2] is "will" or "like" or "want" or "wish"),
-            "any" or "ever" => words.Count > head + 3,
+            // "the best, if ever there was one"
+            "ever" => words.Count > head + 3 && words[head + 2] != "there",
+            "any" => words.Count > head + 3,
             _ => false,
         };
 }

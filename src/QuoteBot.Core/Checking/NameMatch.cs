@@ -23,9 +23,10 @@ internal static class NameMatch
     {
         if (claimed.Words.Count is 0 or > MostWords || recorded.Words.Count is 0 or > MostWords)
             return new(SpeakerFit.Unclear);
-        var (one, other) = (Parts(claimed), Parts(recorded));
+        var (mine, printed) = (Parts(claimed), Parts(recorded));
+        var (one, other) = (AsSurname(mine, printed), AsSurname(printed, mine));
         var words = AreEqual(one, other) ? new(SpeakerFit.Same)
-            : one.Count == 1 || other.Count == 1 ? CompareBare(claimed, recorded, known)
+            : one.Count == 1 || other.Count == 1 ? CompareBare(claimed, recorded, one, other, known)
             : CompareFull(one, other);
         if (!SuffixesClash(claimed, recorded))
             return words;
@@ -66,11 +67,11 @@ internal static class NameMatch
         return new(mayFit && one.Skip(1).Intersect(other.Skip(1)).Any(word => word.Length > 1) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
 
-    private static SpeakerJudgement CompareBare(PersonName claimed, PersonName recorded, IReadOnlyList<KnownSpeaker> known)
+    private static SpeakerJudgement CompareBare(PersonName claimed, PersonName recorded, List<string> one, List<string> other, IReadOnlyList<KnownSpeaker> known)
     {
-        var isClaimed = Parts(claimed).Count == 1;
+        var isClaimed = one.Count == 1;
         var (shorter, whole) = isClaimed ? (claimed, recorded) : (recorded, claimed);
-        var (bare, full) = (Parts(shorter)[0], Parts(whole));
+        var (bare, full) = isClaimed ? (one[0], other) : (other[0], one);
         if (full.Count > 1 && IsSurnameOf(bare, full, whole))
             return CompareSurname(claimed, recorded, isClaimed, known);
         if (full.SkipLast(1).Any(given => PersonName.GivenNamesFit(given, bare)))
@@ -126,6 +127,10 @@ internal static class NameMatch
             && (!NameLists.IsFirstName(words[0]) || words[0] == "van" && name.Words.Count > 2);
         return isSurname ? [words[0] + words[1]] : words;
     }
+
+    /// <summary>"de Holm" beside "Jan de Holm" is the surname alone, though many particles are first names as well.</summary>
+    private static List<string> AsSurname(List<string> name, List<string> beside)
+        => name.Count == 2 && beside.Count > 1 && PersonName.Particles.Contains(name[0]) && beside[^1] == name[0] + name[1] ? [beside[^1]] : name;
 
     /// <summary>What a full name may be called by its end: of "linda amber holm" holm and amberholm.</summary>
     private static IEnumerable<string> Tails(List<string> words)

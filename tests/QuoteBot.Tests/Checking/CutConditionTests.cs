@@ -1,0 +1,54 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Conditions that a claim leaves out, and the words that look like one.</summary>
+public sealed class CutConditionTests
+{
+    private const string Claim = "We will dig the tunnel";
+
+    [Theory]
+    [InlineData("and once the snow has gone")]
+    [InlineData("but once the snow has gone")]
+    [InlineData("or until the snow comes")]
+    [InlineData("only if the town pays")]
+    [InlineData("even if the town forbids it")]
+    [InlineData("as long as the town pays")]
+    [InlineData("so long as the town pays")]
+    [InlineData("on condition that the town pays")]
+    [InlineData("the moment the town pays")]
+    [InlineData("the instant the town pays")]
+    public async Task A_condition_that_follows_governs_the_words(string dropped)
+        => await CutBorderTests.IsOutOfContext(Claim, $"{Claim} {dropped}.", dropped);
+
+    [Theory]
+    [InlineData("unless anything falls")]
+    [InlineData("if not for the sake of the town")]
+    [InlineData("if you pay")]
+    [InlineData("if you will help")]
+    [InlineData("if any of it can be paid")]
+    [InlineData("if ever we have the money")]
+    public async Task A_condition_after_a_comma_that_is_no_idiom_governs_the_words(string dropped)
+        => await CutBorderTests.IsOutOfContext(Claim, $"{Claim}, {dropped}.", dropped);
+
+    [Theory]
+    [InlineData("if you will")]
+    [InlineData("if you like")]
+    [InlineData("if you want")]
+    [InlineData("if you wish")]
+    [InlineData("if anything")]
+    [InlineData("if not the whole hill")]
+    public async Task An_idiom_with_if_after_a_comma_is_no_condition(string dropped)
+        => await CutBorderTests.IsExcerpt(Claim, $"{Claim}, {dropped}.");
+
+    [Theory]
+    [InlineData("It is a small leak", "It is a small leak, if any.")]
+    [InlineData("It is a fine tunnel", "It is a fine tunnel, if ever there was one.")]
+    [InlineData("We dug the whole tunnel", "We dug the whole tunnel, ask if you like.")]
+    [InlineData("We will dig the tunnel", "We will dig the tunnel on Monday.")]
+    [InlineData("We opened the tunnel", "We opened the tunnel a minute ago.")]
+    [InlineData("We will dig the tunnel", "We will dig the tunnel, but—")]
+    public async Task Words_that_only_look_like_a_condition_are_none(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Fact]
+    public async Task A_condition_between_two_pauses_before_the_words_governs_them()
+        => await CutBorderTests.IsOutOfContext("the tunnel will flood", "I am sorry, if he does not pay his share, the tunnel will flood.", "I am sorry, if he does not pay his share");
+}

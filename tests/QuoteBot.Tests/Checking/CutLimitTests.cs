@@ -1,0 +1,68 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Amounts, times and clauses that narrow what is said, and those that do not.</summary>
+public sealed class CutLimitTests
+{
+    [Theory]
+    [InlineData("Almost")]
+    [InlineData("Nearly")]
+    [InlineData("All but")]
+    [InlineData("Up to")]
+    [InlineData("At least")]
+    [InlineData("At most")]
+    [InlineData("More than")]
+    [InlineData("Less than")]
+    [InlineData("Fewer than")]
+    public async Task Words_before_a_number_that_make_it_another_belong_to_it(string head)
+        => await CutBorderTests.IsOutOfContext("40 of the miners came home", $"{head} 40 of the miners came home.", head);
+
+    [Theory]
+    [InlineData("40 of the miners came home", "We know 40 of the miners came home.")]
+    [InlineData("40 of the miners came home", "So 40 of the miners came home.")]
+    [InlineData("one of us will dig the tunnel", "At least one of us will dig the tunnel.")]
+    [InlineData("peace in the whole valley", "We want at least peace in the whole valley.")]
+    public async Task Words_before_what_is_no_number_limit_nothing(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Theory]
+    [InlineData("at most")]
+    [InlineData("at least")]
+    [InlineData("or more")]
+    [InlineData("or less")]
+    [InlineData("or fewer")]
+    public async Task Words_after_a_number_that_make_it_another_belong_to_it(string dropped)
+    {
+        await CutBorderTests.IsOutOfContext("The tunnel costs 40 million", $"The tunnel costs 40 million {dropped}.", dropped);
+        await CutBorderTests.IsOutOfContext("The tunnel costs 40 million", $"The tunnel costs 40 million {dropped}, my friends.", dropped);
+    }
+
+    [Theory]
+    [InlineData("for now", "")]
+    [InlineData("for this year", ", my friends")]
+    [InlineData("for the time being", "")]
+    [InlineData("for this year", " and the next")]
+    [InlineData("for this year", " but no longer")]
+    [InlineData("for this year at least", "")]
+    [InlineData("for more than a year", "")]
+    [InlineData("until the snow has gone", "")]
+    [InlineData("till the snow has gone", "")]
+    public async Task A_time_that_follows_limits_the_words(string dropped, string rest)
+        => await CutBorderTests.IsOutOfContext("We will not dig the tunnel", $"We will not dig the tunnel {dropped}{rest}.", dropped);
+
+    [Theory]
+    [InlineData("We will not pay", "We will not pay for this summer camp.")]
+    [InlineData("We will not dig the tunnel", "We will not dig the tunnel for more money.")]
+    [InlineData("We will not dig the tunnel", "We will not dig the tunnel for more.")]
+    [InlineData("I thank the whole council", "I thank the whole council for this.")]
+    [InlineData("I love this old tunnel", "I love this old tunnel the most.")]
+    [InlineData("This is the tunnel I looked", "This is the tunnel I looked at.")]
+    [InlineData("We will dig for years", "We will dig for years and more.")]
+    [InlineData("We will dig for years", "We will dig for years or—")]
+    [InlineData("We have dug for more money", "We have dug for more money than we got.")]
+    public async Task Words_that_only_look_like_a_limit_are_none(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Theory]
+    [InlineData("We gave the town a promise", "We gave the town a promise that we will not dig here.")]
+    [InlineData("We signed a long contract", "We signed a long contract, which we do not regret.")]
+    [InlineData("We saw a small ferry", "We saw a small ferry and hardly a sail.")]
+    public async Task A_clause_that_tells_more_of_one_thing_limits_nothing(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+}
