@@ -55,7 +55,6 @@ internal sealed class ArticleWriter(Session session)
             firstPassage, annotated.Passages.Count).Number()!.Value;
         session.With("INSERT INTO article_text(article, text) VALUES ($1, $2)", key, Encoding.UTF8.GetBytes(article.Text)).Execute();
         InsertPassages(key, firstPassage, prepared);
-        PairRows.Add(session, key, firstPassage, prepared.Pairs);
         _speakers.Add([.. annotated.Quotes.Select(quote => (InsertQuote(key, quote), quote.Speakers))]);
     }
 

@@ -57,9 +57,9 @@ internal sealed class IndexFile
     /// <summary>A connection that cannot write. The caller disposes it.</summary>
     public SqliteConnection Reader()
     {
-        // Of a million quotes the pages that most look-ups read: larger caches gained nothing more, and there may be a reader for each core.
+        // A reader's cache is small, for there may be one for each core; the system's own file cache serves them all.
         var connection = Connect(_options.ReadPatience);
-        connection.Run("PRAGMA cache_size = -32000; PRAGMA query_only = ON;");
+        connection.Run("PRAGMA cache_size = -8000; PRAGMA query_only = ON;");
         return connection;
     }
 

@@ -9,13 +9,10 @@ internal static class Migrations
     public const int ApplicationId = 0x51426F74;
 
     /// <summary>Step n leads from version n to n + 1; the first makes the tables.</summary>
-    private static readonly IReadOnlyList<Func<string>> Steps = [InitialSchema, PersonsOfSeveralNames, VectorsOfPassages, SecondSpeakers, PairsOfWords];
+    private static readonly IReadOnlyList<Func<string>> Steps = [InitialSchema, PersonsOfSeveralNames, VectorsOfPassages, SecondSpeakers];
 
     /// <summary>The version since which speakers are kept as today; of an older index they are counted anew.</summary>
     private const int LedgerVersion = 2;
-
-    /// <summary>The version since which passages have signatures; for an older index they are made.</summary>
-    private const int PairsVersion = 5;
 
     public static int CurrentVersion => Steps.Count;
 
@@ -38,8 +35,6 @@ internal static class Migrations
                 connection.Run(Steps[version]());
             if (before < LedgerVersion)
                 RebuildLedger(connection);
-            if (before < PairsVersion)
-                AddPairs(connection);
             connection.Run($"PRAGMA application_id = {ApplicationId}");
             connection.Run($"PRAGMA user_version = {CurrentVersion}");
             connection.Run("COMMIT");
@@ -65,12 +60,6 @@ internal static class Migrations
     {
         using var session = new Session(connection, ownsConnection: false);
         new SpeakerLedger(session).Rebuild();
-    }
-
-    private static void AddPairs(SqliteConnection connection)
-    {
-        using var session = new Session(connection, ownsConnection: false);
-        PairRows.AddAll(session);
     }
 
     /// <summary>Names of one first and last name share a bucket, those of one person a person; speaker_form has what was printed otherwise than speaker.name.</summary>
@@ -111,8 +100,6 @@ internal static class Migrations
 
     /// <summary>Few quotes have several speakers; without this index, to count somebody's quotes meant reading all of them.</summary>
     private static string SecondSpeakers() => "CREATE INDEX quote_speaker_second ON quote_speaker(speaker, quote) WHERE place > 0";
-
-    private static string PairsOfWords() => PairRows.Schema;
 
     private static string InitialSchema()
     {

@@ -8,7 +8,7 @@ internal sealed record WordsFound(QueryWords Words, IReadOnlyList<ComparedPassag
 }
 
 /// <summary>Finds passages by their words: the full-text index names the likely ones, their own texts decide the order.</summary>
-internal sealed class PassageSearch(Rarity rarity, PairTable pairs, Texts texts)
+internal sealed class PassageSearch(Rarity rarity, Texts texts)
 {
     /// <summary>Full-text rows read for single words in one query: some 2 ms on one core.</summary>
     private const int Budget = 8_000;
@@ -17,7 +17,7 @@ internal sealed class PassageSearch(Rarity rarity, PairTable pairs, Texts texts)
     public const int Compared = 24;
 
     /// <summary>Equally likely ones are compared beyond that, up to so many: else chance would choose among them.</summary>
-    public const int ComparedEquals = 64;
+    public const int ComparedEquals = 32;
 
     public WordsFound Find(Session session, PassageQuery query, PassageFilter filter)
     {
@@ -36,7 +36,7 @@ internal sealed class PassageSearch(Rarity rarity, PairTable pairs, Texts texts)
         var found = new Dictionary<long, ComparedPassage>();
         foreach (var stretch in stretches.Where(stretch => stretch.Known.Count > 0))
         {
-            var candidates = new Candidates(session, pairs, range).Of(stretch, (int)(Budget * effort) / stretches.Count);
+            var candidates = new Candidates(session, range).Of(stretch, (int)(Budget * effort) / stretches.Count);
             var read = Likeliest(session, filter, candidates, Math.Max(share, (int)(Compared * effort) / stretches.Count));
             foreach (var passage in InOrder(read.Select(one => ComparedPassage.Of(words, one.Passage, one.Weight, query.Channels))).Take(share))
                 found.TryAdd(passage.Passage.Id, passage);
@@ -63,27 +63,22 @@ internal sealed class PassageSearch(Rarity rarity, PairTable pairs, Texts texts)
         passages.OrderByDescending(one => one.Score).ThenBy(one => one.Passage.Article, StringComparer.Ordinal).ThenBy(one => one.Passage.Span.Start);
 
     /// <summary>The likeliest of the candidates that pass, best first, equal ones by id.</summary>
-    private IEnumerable<(ReadPassage Passage, double Weight)> Likeliest(Session session, PassageFilter filter, Dictionary<long, Candidate> candidates, int most)
+    private IEnumerable<(ReadPassage Passage, double Weight)> Likeliest(Session session, PassageFilter filter, Dictionary<long, double> candidates, int most)
     {
-        var likely = candidates.OrderByDescending(candidate => candidate.Value.Likelihood).ThenBy(candidate => candidate.Key);
+        var likely = candidates.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Key);
         // Without a filter only the first few need to be sorted out, which is much cheaper than sorting all.
         var first = filter.PassesAll ? likely.Take(Math.Max(most, ComparedEquals)) : likely;
         var accepted = 0;
         var last = 0.0;
-        foreach (var (id, candidate) in first)
+        foreach (var (id, weight) in first)
         {
-            if (accepted >= most && (candidate.Likelihood < last || accepted >= ComparedEquals))
+            if (accepted >= most && (weight < last || accepted >= ComparedEquals))
                 yield break;
             if (filter.Read(session, texts, id) is not { } passage)
-            {
-                if (filter.PassesAll)
-                    pairs.SawGone();
                 continue;
-            }
-
             accepted++;
-            last = candidate.Likelihood;
-            yield return (passage, candidate.Words);
+            last = weight;
+            yield return (passage, weight);
         }
     }
 

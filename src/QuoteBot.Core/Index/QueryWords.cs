@@ -75,8 +75,9 @@ internal sealed class QueryWords
             if (number != NoWord)
                 held[number] = true;
         }
+        // Heavier than all the words is a passage that was found by a phrase as well: its own text tells better.
         var weighed = Enumerable.Range(0, held.Length).Sum(number => held[number] ? _weights[number] : 0);
-        var share = Math.Min(1, Math.Max(indexed, weighed) / TotalWeight);
+        var share = Math.Max(indexed <= TotalWeight ? indexed : 0, weighed) / TotalWeight;
         if (_stretches.Length > 1)
         {
             foreach (var (_, known, weight) in _stretches)
