@@ -28,6 +28,7 @@ internal sealed class MeasuredApi
         {
             ("GET", ["gateway", "bot"]) => (StatusCodes.Status200OK, $$$"""{"url":"{{{GatewayUrl}}}","session_start_limit":{"total":1000,"remaining":1000,"reset_after":0,"max_concurrency":16}}"""),
             ("GET", ["applications", "@me"]) => (StatusCodes.Status200OK, $$"""{"id":"{{Application}}"}"""),
+            ("GET", ["users", "@me", "guilds"]) => (StatusCodes.Status200OK, "[]"),
             ("GET", ["applications", .., "commands"]) => (StatusCodes.Status200OK, "[]"),
             ("PUT", ["applications", .., "commands"]) => (StatusCodes.Status200OK, "[]"),
             ("POST", ["interactions", _, var token, "callback"]) when byToken.TryGetValue(token, out var interaction) => Callback(interaction, body),
