@@ -17,6 +17,9 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     /// <summary>What was sent before the answer, until that follows.</summary>
     private Callback? deferred;
 
+    /// <summary>Whether the server took that.</summary>
+    private volatile bool isDeferred;
+
     /// <summary>What was to be sent before the answer, and is held back until that is ready or late.</summary>
     private volatile Callback? heldBack;
 
@@ -88,7 +91,7 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
         {
             await discord.EditOriginalAsync(Interaction, body, cancellationToken).ConfigureAwait(false);
         }
-        catch (DiscordException refusal) when (deferral?.Learn(refusal) is true && open is not null)
+        catch (DiscordException refusal) when (isDeferred && open is not null && deferral?.Learn(refusal) is true)
         {
             // A server that cannot change an answer may still take a further one.
             await discord.FollowUpAsync(Interaction, body with { Flags = open.Data?.Flags ?? MessageFlags.Ephemeral }, cancellationToken).ConfigureAwait(false);
@@ -97,17 +100,19 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
 
     public Task ReplyAsync(string text, CancellationToken cancellationToken) => ReplyAsync(MessageBody.Text(text), cancellationToken);
 
-    private Task DeferAsync(Callback callback, CancellationToken cancellationToken)
+    private async Task DeferAsync(Callback callback, CancellationToken cancellationToken)
     {
         if (deferral is not { IsHeldBack: true })
         {
             deferred = callback;
-            return FirstAsync(callback, cancellationToken);
+            await FirstAsync(callback, cancellationToken).ConfigureAwait(false);
+            // Of a deferral that did not arrive every server knows nothing.
+            isDeferred = true;
+            return;
         }
 
         heldBack = callback;
         _ = DeferLateAsync(callback, cancellationToken);
-        return Task.CompletedTask;
     }
 
     /// <summary>The answer is late: better "thinking…" than a failure.</summary>

@@ -28,6 +28,21 @@ public sealed class DeferralTests
         Assert.Equal(4, (int)(await (await bot.PressAsync(message, "Context")).FirstAnswerAsync())["type"]!);
     }
 
+    [Fact]
+    public async Task That_an_answer_is_not_known_which_never_arrived_says_nothing_of_the_server()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        bot.Discord.Api.Fail("POST /interactions", 400, times: 1, """{"message": "Bad Request", "code": 0}""");
+        bot.Discord.Api.Fail("PATCH /webhooks", 404, times: 1, """{"message": "Unknown Webhook", "code": 10015}""");
+        var lost = await bot.CheckAsync(Berths);
+        await lost.UntilAsync(() => bot.Log.Any(line => line.Contains(lost.Id, StringComparison.Ordinal)));
+
+        var check = await bot.CheckAsync(Berths);
+        await check.MessageAsync();
+
+        Assert.Equal(5, (int)check.First!.Body["type"]!);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("""{"message": "404: Not Found", "code": 0}""")]
