@@ -18,9 +18,6 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <summary>A passage that scores less than this share of the best shares a common word or two with the claim.</summary>
     private const double LeastScore = 0.45;
 
-    /// <summary>… and one with less than this does so even where nothing better is found: of 2,300 such that were laid beside a thousand claims three had half of the claim or more around them.</summary>
-    private const double LeastScoreOfAny = 0.25;
-
     /// <summary>… and down to this one it may be another report of the same, with other figures.</summary>
     private const double LeastScoreOfRival = 0.25;
 
@@ -122,7 +119,7 @@ internal sealed class Candidates(IQuoteIndex index)
         {
             var best = Math.Min(hits[0].Score, FullScore);
             _rivals.AddRange(hits.Where(hit => hit.Score < best * LeastScore && hit.Score >= best * LeastScoreOfRival));
-            hits.RemoveAll(hit => hit.Score < Math.Max(best * LeastScore, LeastScoreOfAny));
+            hits.RemoveAll(hit => hit.Score < best * LeastScore);
         }
 
         _found.AddRange(answers.SelectMany(hits => hits));
