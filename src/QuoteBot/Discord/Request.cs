@@ -14,11 +14,8 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
 
     private int acknowledged;
 
-    /// <summary>What was sent before the answer, until that follows.</summary>
+    /// <summary>What was sent before the answer, and taken, until that follows: of a deferral that did not arrive every server knows nothing.</summary>
     private Callback? deferred;
-
-    /// <summary>Whether the server took that.</summary>
-    private volatile bool isDeferred;
 
     /// <summary>What was to be sent before the answer, and is held back until that is ready or late.</summary>
     private volatile Callback? heldBack;
@@ -91,7 +88,7 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
         {
             await discord.EditOriginalAsync(Interaction, body, cancellationToken).ConfigureAwait(false);
         }
-        catch (DiscordException refusal) when (isDeferred && open is not null && deferral?.Learn(refusal) is true)
+        catch (DiscordException refusal) when (open is not null && deferral?.Learn(refusal) is true)
         {
             // A server that cannot change an answer may still take a further one.
             await discord.FollowUpAsync(Interaction, body with { Flags = open.Data?.Flags ?? MessageFlags.Ephemeral }, cancellationToken).ConfigureAwait(false);
@@ -104,10 +101,8 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     {
         if (deferral is not { IsHeldBack: true })
         {
-            deferred = callback;
             await FirstAsync(callback, cancellationToken).ConfigureAwait(false);
-            // Of a deferral that did not arrive every server knows nothing.
-            isDeferred = true;
+            deferred = callback;
             return;
         }
 
