@@ -321,7 +321,8 @@ public sealed class GatewayFaultTests
             await peer.SendAsync(System.Text.Json.Nodes.JsonNode.Parse("""{"op":0,"t":"GUILD_CREATE","s":2,"d":{"id":31}}""")!);
             await peer.SendAsync(System.Text.Json.Nodes.JsonNode.Parse("""{"op":0,"t":"INTERACTION_CREATE","s":3,"d":{"id":8,"type":2,"token":"t","user":{"id":9}}}""")!);
         }));
-        await using var gateway = await RunningGateway.LiveAsync(discord);
+        await using var gateway = new RunningGateway(discord);
+        await gateway.UntilLiveAsync();
 
         await gateway.Events.UntilAsync("interaction 8");
         await gateway.Events.UntilAsync("joined 31");

@@ -31,11 +31,12 @@ internal sealed class RunningGateway : IAsyncDisposable
     /// <summary>Everything that was logged.</summary>
     public List<string> Log { get; } = [];
 
-    /// <summary>A client that has its session.</summary>
+    /// <summary>A client that has its session, and whose bot was told of it: interactions do not wait for that.</summary>
     public static async Task<RunningGateway> LiveAsync(FakeDiscord discord)
     {
         var gateway = new RunningGateway(discord);
         await gateway.UntilLiveAsync();
+        await gateway.Events.UntilAsync($"ready {FakeDiscord.Guild}");
         return gateway;
     }
 
