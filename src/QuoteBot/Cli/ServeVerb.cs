@@ -43,7 +43,7 @@ public static class ServeVerb
     {
         await using var host = await BotHost.StartAsync(settings, Path.GetFullPath(folder), logs, TimeProvider.System, cancellationToken);
         terminal.Message($"Serving the index {Services.IndexPath(folder)}; health at {host.Address}/healthz. Ctrl+C ends it.");
-        terminal.Message($"Add the bot to a server: {host.Invitation}");
+        terminal.Message(host.Invitation);
         await Task.WhenAny(host.Ended, Task.Delay(Timeout.Infinite, cancellationToken));
         var broken = await host.StopAsync();
         terminal.Message(broken == 0 ? "Stopped; every question that was taken is answered." : $"Stopped; {VerdictWords.Count(broken, "question was", "questions were")} broken off.");

@@ -35,9 +35,13 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
     private readonly Deferral deferral = new();
     private DateTimeOffset tidiedAt;
     private volatile bool draining;
+    private volatile bool knowsGuilds;
 
     /// <summary>Whether it takes nothing new any more.</summary>
     public bool IsDraining => draining;
+
+    /// <summary>Whether Discord has told which guilds the bot is in.</summary>
+    public bool KnowsGuilds => knowsGuilds;
 
     public void OnInteraction(Interaction interaction, FirstAnswer answer)
     {
@@ -59,6 +63,7 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
         await store.Guilds.OnReadyAsync(guilds, cancellationToken).ConfigureAwait(false);
         // A guild that added the commands without the bot is on no list: what comes from it counts anew.
         present.Clear();
+        knowsGuilds = true;
     }
 
     public void OnGuildOwner(string guild, string owner) => owners[guild] = owner;

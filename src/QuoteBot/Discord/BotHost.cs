@@ -20,6 +20,9 @@ internal sealed class BotHost : IAsyncDisposable
     /// <summary>For runs to end and their messages to say so: with Discord away these would wait for it.</summary>
     private static readonly TimeSpan RunsTime = TimeSpan.FromSeconds(5);
 
+    /// <summary>For what the web server still says.</summary>
+    private static readonly TimeSpan WebTime = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource ending = new();
     private readonly BotStore store;
     private readonly GuildIndexes indexes;
@@ -39,21 +42,22 @@ internal sealed class BotHost : IAsyncDisposable
         this.store = store;
         this.indexes = indexes;
         rest = new DiscordRest(settings.Discord, time);
-        member = new MemberCommands(indexes, AliasFile.Read(folder), store, time, logs);
+        var gate = new CheckGate(store, new CheckLimits(time));
+        member = new MemberCommands(indexes, AliasFile.Read(folder), store, gate, time, logs);
         var roots = new SourceRoots(settings.Discord.SourceRoots);
         runs = new SourceRuns(store, indexes, roots, Services.Indexer, time, logs.CreateLogger<SourceRuns>());
         var removal = new SourceRemoval(store, runs, new UploadedFiles(indexes));
-        moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, removal, roots, time, logs);
-        housekeeping = new Housekeeping(store, indexes, runs, removal, moderator.News, time, logs.CreateLogger<Housekeeping>());
+        moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, removal, roots, gate, time, logs);
+        housekeeping = new Housekeeping(store, indexes, runs, removal, moderator.News, () => bot!.KnowsGuilds, time, logs.CreateLogger<Housekeeping>());
         bot = new Bot(rest, member, moderator, store, time, logs.CreateLogger<Bot>());
         gateway = settings.Discord.PublicKey is null ? new GatewayClient(settings.Discord, rest, bot, logs.CreateLogger<GatewayClient>(), time) : null;
-        web = WebHost.Build(settings, new Health(indexes.Shared, () => indexes.Shared.LastChange is not null && !bot.IsDraining, gateway is null ? null : () => gateway.IsConnected), bot, logs, time);
+        web = WebHost.Build(settings, new Health(indexes.Shared, () => indexes.Shared.LastChange is not null && !bot.IsDraining, gateway is null ? null : () => gateway.IsConnected, logs.CreateLogger<Health>()), bot, logs, time);
     }
 
     /// <summary>Where the health page and, where they come by HTTP, the interactions are.</summary>
     public string Address => web.Urls.First();
 
-    /// <summary>The address at which an administrator adds the bot to a guild.</summary>
+    /// <summary>How an administrator adds the bot to a guild, as a sentence.</summary>
     public string Invitation { get; private set; } = "";
 
     /// <summary>Ends, with an exception, when Discord will not let the bot connect until somebody changes something; never where interactions come by HTTP.</summary>
@@ -71,7 +75,10 @@ internal sealed class BotHost : IAsyncDisposable
             // An empty index is made where there is none, so that a fault of the folder shows now and not with the first question.
             await indexes.Shared.PutAsync([], cancellationToken);
             await host.web.StartAsync(cancellationToken);
-            host.Invitation = Invite.Address(await host.rest.ApplicationIdAsync(cancellationToken));
+            var application = await host.rest.ApplicationIdAsync(cancellationToken);
+            host.Invitation = Invite.Address(application, settings.Discord.ApiBase) is { } address
+                ? $"Add the bot to a server: {address}"
+                : $"Add the application {application} to a server as {settings.Discord.ApiBase} wants it.";
             await new Registration(host.rest, settings.Discord, store.Notes, logs.CreateLogger<Registration>()).RunAsync([.. MemberCommands.All, .. ModeratorCommands.All], cancellationToken);
             await host.runs.MarkCutOffAsync(cancellationToken);
             host.tidying = host.housekeeping.RunAsync(host.ending.Token);
@@ -95,7 +102,8 @@ internal sealed class BotHost : IAsyncDisposable
         await ending.CancelAsync();
         var broken = await draining;
         await Task.WhenAny(StopRunsAsync(), Task.Delay(RunsTime));
-        await web.StopAsync();
+        using var enough = new CancellationTokenSource(WebTime);
+        await web.StopAsync(enough.Token);
         return broken;
     }
 

@@ -23,8 +23,11 @@ public sealed class Deferral
     /// <returns>Whether it was for what this is about.</returns>
     public bool Learn(DiscordException refusal)
     {
-        var isUnknown = refusal is { Status: NotFound, Code: UnknownWebhook or General or null };
+        var isUnknown = CannotBeChanged(refusal);
         isHeldBack |= isUnknown;
         return isUnknown;
     }
+
+    /// <summary>Whether the server does not know the answer that was to be changed; one that its member has put away is another thing.</summary>
+    public static bool CannotBeChanged(DiscordException refusal) => refusal is { Status: NotFound, Code: UnknownWebhook or General or null };
 }

@@ -20,6 +20,9 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     /// <summary>What was to be sent before the answer, and is held back until that is ready or late.</summary>
     private volatile Callback? heldBack;
 
+    /// <summary>Done when what was held back was sent after all, or need not be.</summary>
+    private Task late = Task.CompletedTask;
+
     public Interaction Interaction { get; } = interaction;
 
     /// <summary>When the right to answer ends.</summary>
@@ -79,10 +82,11 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     {
         if (Interlocked.Exchange(ref acknowledged, 1) == 0)
         {
-            await first(Direct(body), cancellationToken).ConfigureAwait(false);
+            await AnswerAtOnceAsync(body, cancellationToken).ConfigureAwait(false);
             return;
         }
 
+        await late.ConfigureAwait(false);
         var open = Interlocked.Exchange(ref deferred, null);
         try
         {
@@ -91,7 +95,7 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
         catch (DiscordException refusal) when (open is not null && deferral?.Learn(refusal) is true)
         {
             // A server that cannot change an answer may still take a further one.
-            await discord.FollowUpAsync(Interaction, body with { Flags = open.Data?.Flags ?? MessageFlags.Ephemeral }, cancellationToken).ConfigureAwait(false);
+            await FollowUpAsync(body, open, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -107,18 +111,34 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
         }
 
         heldBack = callback;
-        _ = DeferLateAsync(callback, cancellationToken);
+        late = DeferLateAsync(callback, cancellationToken);
     }
 
     /// <summary>The answer is late: better "thinking…" than a failure.</summary>
     private async Task DeferLateAsync(Callback callback, CancellationToken cancellationToken)
     {
         await Task.Delay(Deferral.HeldBackFor, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (Interlocked.Exchange(ref acknowledged, 1) == 0)
+        // A bot that is ending has an answer at once: that it is.
+        if (!cancellationToken.IsCancellationRequested && Interlocked.Exchange(ref acknowledged, 1) == 0)
         {
-            await first(callback, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await first(callback, CancellationToken.None).ConfigureAwait(false);
+            deferred = callback;
         }
     }
+
+    /// <summary>The answer as the first thing that is said. A first answer holds no files: they follow.</summary>
+    private async Task AnswerAtOnceAsync(MessageBody body, CancellationToken cancellationToken)
+    {
+        await first(Direct(body), cancellationToken).ConfigureAwait(false);
+        if (body.Files is { Count: > 0 } files)
+        {
+            await FollowUpAsync(new MessageBody { Files = files }, heldBack, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <param name="instead">What fixed who sees it; only the one who asked does where that is null, or a change of a message.</param>
+    private Task FollowUpAsync(MessageBody body, Callback? instead, CancellationToken cancellationToken) =>
+        discord.FollowUpAsync(Interaction, body with { Flags = instead?.Data?.Flags ?? MessageFlags.Ephemeral }, cancellationToken);
 
     /// <summary>The answer as the first thing that is said: of a button that changes its message, the change; else a message, for whom it was to be.</summary>
     private Callback Direct(MessageBody body) => heldBack switch

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using QuoteBot.Index;
 
 namespace QuoteBot.Web;
@@ -5,7 +6,7 @@ namespace QuoteBot.Web;
 /// <summary>Whether the bot can answer.</summary>
 /// <param name="serving">Whether the index's file is there, and the bot is not stopping.</param>
 /// <param name="connected">Whether the gateway is; null where there is none.</param>
-internal sealed class Health(IQuoteIndex index, Func<bool> serving, Func<bool>? connected)
+internal sealed partial class Health(IQuoteIndex index, Func<bool> serving, Func<bool>? connected, ILogger<Health> logger)
 {
     /// <summary>Null when all is well, else what is missing, as a sentence.</summary>
     public async Task<string?> ProblemAsync(CancellationToken cancellationToken)
@@ -27,7 +28,12 @@ internal sealed class Health(IQuoteIndex index, Func<bool> serving, Func<bool>? 
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return $"The index cannot be read: {failure.Message}";
+            // Whoever asks may be anybody: the file's path is for the log.
+            LogUnread(failure);
+            return "The index cannot be read; the log has more.";
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The index cannot be read.")]
+    private partial void LogUnread(Exception failure);
 }

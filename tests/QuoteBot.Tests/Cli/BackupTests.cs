@@ -48,6 +48,28 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_check_after_a_restore_gets_no_id_that_was_given_out_after_the_backup()
+    {
+        await FillAsync(Data);
+        var check = new StoredCheck("11", "m", "We will build forty berths.", null, null, "verified", "");
+        long last;
+        using (var store = await BotStore.OpenAsync(Data, time))
+        {
+            await BackupVerb.MakeAsync(Data, Zip, default);
+            await store.Checks.RememberAsync(check);
+            last = await store.Checks.RememberAsync(check);
+        }
+
+        time.Advance(TimeSpan.FromMinutes(1));
+        await Restoring.RunAsync(Zip, Data, time, default);
+
+        using var restored = await BotStore.OpenAsync(Data, time);
+        Assert.Null(await restored.Checks.FindAsync(last));
+        Assert.True(await restored.Checks.RememberAsync(check) > last);
+        Assert.Null(await restored.Checks.FindAsync(last));
+    }
+
+    [Fact]
     public async Task An_index_that_is_written_to_meanwhile_is_copied_in_one_state()
     {
         await using var index = await SqliteQuoteIndex.OpenAsync(Path.Combine(Data, SqliteQuoteIndex.FileName), IndexMode.Create);

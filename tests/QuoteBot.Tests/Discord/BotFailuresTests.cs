@@ -51,7 +51,9 @@ public sealed class BotFailuresTests
             File.Delete(file);
         }
 
-        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, (await http.GetAsync(bot.Address + "/healthz")).StatusCode);
+        var answer = await http.GetAsync(bot.Address + "/healthz");
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.DoesNotContain(bot.Folder, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

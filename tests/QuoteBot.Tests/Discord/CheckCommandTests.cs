@@ -101,7 +101,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
             interaction["authorizing_integration_owners"] = new JsonObject { ["0"] = "777" };
         });
 
-        Assert.StartsWith("This check is no longer remembered", (string?)(await elsewhere.MessageAsync())["content"]);
+        Assert.StartsWith("This is no longer remembered", (string?)(await elsewhere.MessageAsync())["content"]);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
             interaction["user"] = new JsonObject { ["id"] = "999", ["username"] = "other" };
         });
 
-        Assert.StartsWith("This check is no longer remembered", (string?)(await other.MessageAsync())["content"]);
+        Assert.StartsWith("This is no longer remembered", (string?)(await other.MessageAsync())["content"]);
         Assert.NotNull((await (await bot.PressAsync(message, "Context", Direct)).MessageAsync())["embeds"]);
     }
 

@@ -1,3 +1,5 @@
+using QuoteBot.Discord;
+using QuoteBot.Discord.Protocol;
 using static QuoteBot.Tests.Discord.BotUnderTest;
 
 namespace QuoteBot.Tests.Discord;
@@ -26,6 +28,55 @@ public sealed class DeferralTests
         Assert.StartsWith("✅ Accurate", Title(message));
         Assert.True(check.Original!.IsEphemeral);
         Assert.Equal(4, (int)(await (await bot.PressAsync(message, "Context")).FirstAnswerAsync())["type"]!);
+    }
+
+    [Fact]
+    public async Task Where_answers_are_given_at_once_a_file_follows_its_sentence_for_the_same_eyes()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        bot.Discord.Api.Fail("PATCH /webhooks", 404, times: 1, """{"message": "Unknown Webhook", "code": 10015}""");
+        await (await bot.CheckAsync(Berths)).FollowUpAsync();
+
+        var export = await bot.SendAsync(2, new System.Text.Json.Nodes.JsonObject { ["id"] = "1", ["name"] = "privacy", ["type"] = 1, ["options"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["name"] = "export", ["type"] = 1 }) });
+        await export.FollowUpAsync();
+
+        Assert.Equal(4, (int)export.First!.Body["type"]!);
+        Assert.StartsWith("This is all that is stored", (string?)(await export.MessageAsync())["content"]);
+        var file = export.Answers[^1];
+        Assert.Contains("forty new berths", System.Text.Encoding.UTF8.GetString(Assert.Single(file.Files).Value));
+        Assert.True(file.IsEphemeral);
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_held_back_and_is_late_is_deferred_and_follows_where_that_cannot_be_filled_in()
+    {
+        var refusal = new DiscordException("Unknown Webhook", 404, 10015);
+        var discord = new RecordedDiscord(TimeProvider.System) { Refuse = (how, _) => how == "edit" ? refusal : null };
+        var deferral = new Deferral();
+        deferral.Learn(refusal);
+        var taken = new TaskCompletionSource();
+        var request = new Request(
+            new Interaction { Id = "1", Type = InteractionType.Command, Token = "secret", User = new User { Id = "5" } },
+            async (callback, _) =>
+            {
+                await discord.FirstAsync(callback);
+                await taken.Task;
+            },
+            discord,
+            DateTimeOffset.UtcNow,
+            deferral);
+
+        await request.DeferAsync(ephemeral: true, default);
+        await Until.TrueAsync(() => discord.All.Count > 0, "thinking…");
+        var reply = request.ReplyAsync("Late, and here.", default);
+        await Task.Delay(50);
+        // What is not there yet cannot be filled in.
+        Assert.Single(discord.All);
+        taken.SetResult();
+        await reply;
+
+        Assert.Equal(CallbackType.DeferredMessage, discord.All[0].Callback!.Type);
+        Assert.Equal(("followup", "Late, and here.", (MessageFlags?)MessageFlags.Ephemeral), (discord.Last.How, discord.Last.Text, discord.Last.Body!.Flags));
     }
 
     [Fact]

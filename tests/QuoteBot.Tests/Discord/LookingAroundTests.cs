@@ -53,6 +53,37 @@ public sealed class LookingAroundTests : IAsyncLifetime
         Assert.Equal("ferryman", Field(await (await bot.CommandAsync("speaker", ("name", "Apsey"))).MessageAsync(), "Roles"));
     }
 
+    [Theory]
+    [InlineData("speaker")]
+    [InlineData("coverage")]
+    [InlineData("privacy")]
+    public async Task Nobody_asks_for_more_than_thirty_in_a_minute(string command)
+    {
+        for (var i = 0; i < 30; i++)
+        {
+            var asked = await bot.CommandAsync(command, ("name", command == "speaker" ? "marsh" : null));
+            Assert.False(((string?)(await asked.MessageAsync())["content"])?.StartsWith("That was very often", StringComparison.Ordinal) ?? false);
+        }
+
+        var message = await (await bot.CommandAsync(command, ("name", command == "speaker" ? "marsh" : null))).MessageAsync();
+        Assert.StartsWith("That was very often in one minute", (string?)message["content"]);
+    }
+
+    [Theory]
+    [InlineData("sources")]
+    [InlineData("privacy")]
+    public async Task A_command_without_its_subcommand_shows_what_there_is(string command)
+    {
+        var message = await (await bot.SendAsync(2, Command(command), interaction => interaction["member"] = new JsonObject
+        {
+            ["user"] = new JsonObject { ["id"] = "5500000000000000005", ["username"] = "mod" },
+            ["permissions"] = "32",
+            ["roles"] = new JsonArray(),
+        })).MessageAsync();
+
+        Assert.DoesNotContain("Something went wrong", message.ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_speaker_is_told_with_what_was_searched() =>
         Assert.StartsWith("There is no speaker “Nobody Known” in this index. Searched: 10 articles", (string?)(await (await bot.CommandAsync("speaker", ("name", "Nobody Known"))).MessageAsync())["content"]);

@@ -119,7 +119,7 @@ public sealed class ModerationFlowTests : IAsyncLifetime
         var ask = await (await bot.SendAsync(2, Sub("privacy", "delete"))).MessageAsync();
         await (await bot.PressAsync(ask, (string)Buttons(ask)[0]["label"]!)).MessageAsync();
 
-        Assert.StartsWith("This check is no longer remembered", Content(await (await bot.PressAsync(card, "Context")).MessageAsync()));
+        Assert.StartsWith("This is no longer remembered", Content(await (await bot.PressAsync(card, "Context")).MessageAsync()));
     }
 
     private async Task AddHarbourAsync()

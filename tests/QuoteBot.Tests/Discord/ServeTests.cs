@@ -67,7 +67,7 @@ public sealed class ServeTests : IAsyncLifetime
 
         await serve.EndAsync();
         Assert.Equal(0, serve.Process.ExitCode);
-        Assert.Contains($"client_id={FakeDiscord.Application}&scope=bot+applications.commands", serve.Told);
+        Assert.Contains($"Add the application {FakeDiscord.Application} to a server as {discord.ApiBase} wants it.", serve.Told);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class ServeTests : IAsyncLifetime
             while (await Process.StandardError.ReadLineAsync(patience.Token) is { } line)
             {
                 Told += line + "\n";
-                if (line.StartsWith("Add the bot", StringComparison.Ordinal))
+                if (line.StartsWith("Add the ", StringComparison.Ordinal))
                 {
                     var from = Told.IndexOf("http://", StringComparison.Ordinal);
                     return Told[from..Told.IndexOf("/healthz", StringComparison.Ordinal)];

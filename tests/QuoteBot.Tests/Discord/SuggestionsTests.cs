@@ -12,6 +12,7 @@ public sealed class SuggestionsTests : IAsyncLifetime
     private const string Guild = "11";
 
     private readonly string folder = Directory.CreateTempSubdirectory("quotebot-names-").FullName;
+    private readonly List<string> log = [];
     private GuildIndexes indexes = null!;
     private Suggestions suggestions = null!;
 
@@ -19,11 +20,12 @@ public sealed class SuggestionsTests : IAsyncLifetime
     {
         indexes = new GuildIndexes(folder, new IndexOptions(), TimeProvider.System);
         await indexes.Shared.PutAsync([Some.Saying("The heron nests on the old crane.", "Ilse Brandt"), Some.Saying("The osprey dives at noon.", "Oda Winther")]);
-        suggestions = new Suggestions(indexes, TimeProvider.System);
+        suggestions = new Suggestions(indexes, TimeProvider.System, new ListLogger<Suggestions>(log));
     }
 
     public async Task DisposeAsync()
     {
+        suggestions.Dispose();
         await indexes.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
@@ -47,9 +49,21 @@ public sealed class SuggestionsTests : IAsyncLifetime
             Some.Saying("The heron sleeps on one leg.", "Ilse Brandt"), Some.Saying("The heron wakes at dawn.", "Ilse Brandt"), Some.Saying("The heron fishes at dusk.", "Ilse Brandt"),
         ]);
 
+        await Until.TrueAsync(() => SuggestAsync(Guild, "ilse").Result.Count > 1, "the guild's own names are read");
         Assert.Equal(["Ilse Brandt", "Ilse Brandtner"], await SuggestAsync(Guild, "ilse"));
         Assert.Equal(["Ilse Brandt"], await SuggestAsync("22", "ilse"));
         Assert.Equal(["Ilse Brandt"], await SuggestAsync(null, "ilse"));
+    }
+
+    [Fact]
+    public async Task A_guild_whose_own_file_is_damaged_gets_the_shared_names()
+    {
+        Directory.CreateDirectory(indexes.FolderOf(Guild));
+        await File.WriteAllTextAsync(Path.Combine(indexes.FolderOf(Guild), SqliteQuoteIndex.FileName), new string('x', 9_000));
+
+        // The first may not have waited for the guild's own; the second finds them.
+        Assert.Equal(["Ilse Brandt"], await SuggestAsync(Guild, "ilse"));
+        await Until.TrueAsync(() => SuggestAsync(Guild, "ilse").Result is ["Ilse Brandt"] && log.Any(line => line.Contains("could not be read", StringComparison.Ordinal)), "the log says it");
     }
 
     private async Task<IReadOnlyList<string>> SuggestAsync(string? guild, string typed)

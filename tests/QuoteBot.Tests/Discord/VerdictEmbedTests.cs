@@ -81,7 +81,16 @@ public sealed class VerdictEmbedTests
     }
 
     [Fact]
-    public void Five_short_cards_stay_within_the_limits_of_one_message() => Assert.InRange(5 * Together(ShortCard.Of(Largest())), 1, 6_000);
+    public void Five_short_cards_stay_within_the_limits_of_one_message()
+    {
+        var verdict = Largest();
+        var address = "https://news.example/" + new string('a', 279);
+        var card = ShortCard.Of(verdict with { Record = verdict.Record! with { Article = verdict.Record.Article with { Url = address } } });
+
+        Assert.Contains(address, card.Description!, StringComparison.Ordinal);
+        Assert.InRange(5 * Together(card), 5_000, 6_000);
+        KeptBodies.Keep("WebhookMessageEdit", JsonSerializer.SerializeToNode(new MessageBody { Embeds = [card, card, card, card, card] }, DiscordJson.Default.MessageBody)!);
+    }
 
     /// <summary>Everything as long as it can be, of signs that all need a backslash.</summary>
     internal static Verdict Largest()

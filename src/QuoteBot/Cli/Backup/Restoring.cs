@@ -67,7 +67,7 @@ internal static class Restoring
         }
     }
 
-    /// <summary>Opens each as the program would, which also brings it to today's schema: the backup itself is the copy.</summary>
+    /// <summary>Opens each as the program would, which also brings it to today's schema: the backup itself is the copy. Buttons that were made after the backup are not to find what is checked after the restore.</summary>
     private static async Task CheckAsync(string taken, IReadOnlyList<string> names, TimeProvider time, CancellationToken cancellationToken)
     {
         foreach (var path in names.Where(DataFiles.IsDatabase).Select(name => Path.Combine(taken, name)))
@@ -75,7 +75,8 @@ internal static class Restoring
             DatabaseFile.Check(path);
             if (Path.GetFileName(path) == BotStore.FileName)
             {
-                (await BotStore.OpenAsync(Path.GetDirectoryName(path)!, time, cancellationToken)).Dispose();
+                using var store = await BotStore.OpenAsync(Path.GetDirectoryName(path)!, time, cancellationToken);
+                await store.Checks.SkipIdsAsync(cancellationToken);
             }
             else
             {

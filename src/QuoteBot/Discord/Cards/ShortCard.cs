@@ -6,9 +6,10 @@ namespace QuoteBot.Discord.Cards;
 /// <summary>A verdict in few lines, where several stand in one message: five of them stay within 6,000 characters.</summary>
 public static class ShortCard
 {
-    private const int ClaimLength = 350;
+    // With the title's 60 and a link of at most 340, 1,200 together.
+    private const int ClaimLength = 330;
     private const int ReasonLength = 250;
-    private const int RecordLength = 300;
+    private const int RecordLength = 210;
 
     public static Embed Of(Verdict verdict) => VerdictEmbed.Of(verdict) with
     {

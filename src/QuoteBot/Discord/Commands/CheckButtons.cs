@@ -22,8 +22,6 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
     /// <summary>Discord's limit of an address on a button.</summary>
     private const int LongestAddress = 512;
 
-    private const string Forgotten = "This check is no longer remembered: checks are kept for 30 days, or until their member deletes them. Run `/check` again.";
-
     public static Component Of(Verdict verdict, long id, bool mayShare)
     {
         var buttons = new List<Component>();
@@ -92,7 +90,7 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
     {
         if (await Remembered.FindAsync(store, request, id.Number(0), cancellationToken).ConfigureAwait(false) is not { } stored)
         {
-            await request.ReplyAsync(Forgotten, cancellationToken).ConfigureAwait(false);
+            await request.ReplyAsync(Remembered.NoLonger, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -128,7 +126,7 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
             return;
         }
 
-        await request.ReplyAsync(Forgotten, cancellationToken).ConfigureAwait(false);
+        await request.ReplyAsync(Remembered.NoLonger, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The verdict of a remembered check, of today; null after the member was told that there is none.</summary>
@@ -139,7 +137,7 @@ public sealed class CheckButtons(CheckDesk desk, BotStore store, CheckGate gate,
             return await desk.CheckAsync(request.Guild, ClaimOf(stored), cancellationToken).ConfigureAwait(false);
         }
 
-        await request.ReplyAsync(Forgotten, cancellationToken).ConfigureAwait(false);
+        await request.ReplyAsync(Remembered.NoLonger, cancellationToken).ConfigureAwait(false);
         return null;
     }
 

@@ -31,7 +31,7 @@ public sealed class CheckGate(BotStore store, CheckLimits limits)
         return request.Guild is { } guild && admitted > 0 ? limits.Take(All(guild), settings.ChecksPerGuild, admitted).Taken : admitted;
     }
 
-    /// <summary>Counts the press of a button that has to look something up; there are more of them than checks.</summary>
+    /// <summary>Counts what has to look something up and is no check: the press of a button, a command about the index or about what is stored. There are more of them than checks.</summary>
     /// <inheritdoc cref="AdmitAsync"/>
     public async Task<bool> AdmitPressAsync(Request request, CancellationToken cancellationToken)
     {

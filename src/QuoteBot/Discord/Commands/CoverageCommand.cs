@@ -7,7 +7,7 @@ using QuoteBot.Discord.Sources;
 namespace QuoteBot.Discord.Commands;
 
 /// <summary><c>/coverage</c>: what a negative answer is worth.</summary>
-public sealed class CoverageCommand(CheckDesk desk, GuildIndexes indexes)
+public sealed class CoverageCommand(CheckDesk desk, CheckGate gate, GuildIndexes indexes)
 {
     public const string Name = "coverage";
 
@@ -20,6 +20,11 @@ public sealed class CoverageCommand(CheckDesk desk, GuildIndexes indexes)
 
     public async Task HandleAsync(Request request, CancellationToken cancellationToken)
     {
+        if (!await gate.AdmitPressAsync(request, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         await request.DeferAsync(ephemeral: true, cancellationToken).ConfigureAwait(false);
         var index = await desk.IndexAsync(request.Guild).ConfigureAwait(false);
         var coverage = await index.CoverageAsync(speaker: null, cancellationToken).ConfigureAwait(false);

@@ -11,17 +11,16 @@ public sealed class MemberCommands : IDisposable
 {
     private readonly CheckDesk desk;
 
-    public MemberCommands(GuildIndexes indexes, SpeakerAliases aliases, BotStore store, TimeProvider time, ILoggerFactory logs)
+    public MemberCommands(GuildIndexes indexes, SpeakerAliases aliases, BotStore store, CheckGate gate, TimeProvider time, ILoggerFactory logs)
     {
         desk = new CheckDesk(indexes, aliases);
-        var gate = new CheckGate(store, new CheckLimits(time));
         Check = new CheckCommand(desk, store, gate, logs.CreateLogger<CheckCommand>());
         Message = new MessageCommand(desk, store, gate, Check);
         Buttons = new CheckButtons(desk, store, gate, Check);
         Quotes = new QuotesCommand(desk, store, gate);
-        Speaker = new SpeakerCommand(desk);
-        Coverage = new CoverageCommand(desk, indexes);
-        Suggestions = new Suggestions(indexes, time);
+        Speaker = new SpeakerCommand(desk, gate);
+        Coverage = new CoverageCommand(desk, gate, indexes);
+        Suggestions = new Suggestions(indexes, time, logs.CreateLogger<Suggestions>());
     }
 
     public static IReadOnlyList<CommandDefinition> All { get; } =
@@ -43,5 +42,9 @@ public sealed class MemberCommands : IDisposable
 
     public Suggestions Suggestions { get; }
 
-    public void Dispose() => desk.Dispose();
+    public void Dispose()
+    {
+        Suggestions.Dispose();
+        desk.Dispose();
+    }
 }

@@ -5,6 +5,8 @@ namespace QuoteBot.Discord.Commands;
 /// <summary>What is remembered of a claim, and who may come back to it.</summary>
 public static class Remembered
 {
+    public const string NoLonger = "This is no longer remembered: checks are kept for 30 days, what was only found in a message for an hour, and either until its member deletes it. Run `/check` again.";
+
     /// <param name="verdict">Null while it was not checked: then verdict and rules are empty.</param>
     public static StoredCheck Of(BotStore store, Request request, Claim claim, Verdict? verdict) => new(
         request.Guild,

@@ -5,7 +5,7 @@ using QuoteBot.Discord.Protocol;
 namespace QuoteBot.Discord.Commands;
 
 /// <summary><c>/speaker</c>: what the index has of one speaker.</summary>
-public sealed class SpeakerCommand(CheckDesk desk)
+public sealed class SpeakerCommand(CheckDesk desk, CheckGate gate)
 {
     public const string Name = "speaker";
 
@@ -18,6 +18,11 @@ public sealed class SpeakerCommand(CheckDesk desk)
 
     public async Task HandleAsync(Request request, CancellationToken cancellationToken)
     {
+        if (!await gate.AdmitPressAsync(request, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         await request.DeferAsync(ephemeral: true, cancellationToken).ConfigureAwait(false);
         var index = await desk.IndexAsync(request.Guild).ConfigureAwait(false);
         var name = desk.Aliases.Of(request.Text(MemberOptions.Name) ?? "").Name;

@@ -1,4 +1,5 @@
-using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Logging;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Sources;
 using QuoteBot.Index;
@@ -7,7 +8,7 @@ namespace QuoteBot.Discord.Commands;
 
 /// <summary>Answers while a member types a speaker or an outlet.</summary>
 /// <remarks>The names of an index file are kept in memory, once for all guilds that see it, and read again when they are old; until then the old ones serve.</remarks>
-public sealed class Suggestions(GuildIndexes indexes, TimeProvider time)
+public sealed partial class Suggestions(GuildIndexes indexes, TimeProvider time, ILogger<Suggestions> logger) : IDisposable
 {
     /// <summary>Discord's limit.</summary>
     public const int MostChoices = 25;
@@ -23,15 +24,18 @@ public sealed class Suggestions(GuildIndexes indexes, TimeProvider time)
     /// <summary>New names may wait so long.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
-    /// <summary>Of a guild's own names, which nobody has asked for lately: a member who types waits no longer, and gets the shared ones.</summary>
-    private static readonly TimeSpan FirstReading = TimeSpan.FromSeconds(1);
+    /// <summary>For a guild's own names, which nobody has asked for lately: a member who types waits no longer, and gets the shared ones; with the next letter they are there.</summary>
+    private static readonly TimeSpan FirstReading = TimeSpan.FromMilliseconds(50);
 
-    private readonly ConditionalWeakTable<FileIndex, Names> known = [];
+    /// <summary>Of a guild in which nobody has typed for so long the names are let go.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(10);
+
+    private readonly MemoryCache own = new(new MemoryCacheOptions());
+    private readonly Names shared = new(indexes.Shared, MostNames, time);
 
     /// <summary>Reads the names that all share, so that no member waits for them.</summary>
     public async Task WarmUpAsync(CancellationToken cancellationToken)
     {
-        var shared = Of(indexes.Shared);
         await shared.Speakers.NowAsync(cancellationToken).ConfigureAwait(false);
         await shared.Outlets.NowAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -44,20 +48,40 @@ public sealed class Suggestions(GuildIndexes indexes, TimeProvider time)
         await request.ChooseAsync([.. NameSuggestions.Of(lists, text, MostChoices).Where(name => name.Length <= LongestChoice).Select(name => new OptionChoice(name, name))], cancellationToken).ConfigureAwait(false);
     }
 
-    private Names Of(FileIndex index) => known.GetValue(index, _ => new Names(index, index == indexes.Shared ? MostNames : MostOwnNames, time));
+    public void Dispose() => own.Dispose();
+
+    private Names OfGuild(FileIndex index) => own.GetOrCreate(index, entry =>
+    {
+        entry.SlidingExpiration = Idle;
+        return new Names(index, MostOwnNames, time);
+    })!;
 
     private async Task<IReadOnlyList<NameSuggestions>> ListsAsync(string? guild, Func<Names, Kept> kind, CancellationToken cancellationToken)
     {
-        var own = guild is not null && indexes.Own(guild) is { Exists: true } file ? kind(Of(file)).NowAsync(cancellationToken) : null;
-        var shared = await kind(Of(indexes.Shared)).NowAsync(cancellationToken).ConfigureAwait(false);
-        if (own is null)
+        var reading = guild is not null && indexes.Own(guild) is { Exists: true } file ? kind(OfGuild(file)).NowAsync(cancellationToken) : null;
+        var all = await kind(shared).NowAsync(cancellationToken).ConfigureAwait(false);
+        if (reading is null)
         {
-            return [shared];
+            return [all];
         }
 
-        await Task.WhenAny(own, Task.Delay(FirstReading, time, cancellationToken)).ConfigureAwait(false);
-        return own.IsCompleted ? [shared, await own.ConfigureAwait(false)] : [shared];
+        try
+        {
+            return [all, await reading.WaitAsync(FirstReading, time, cancellationToken).ConfigureAwait(false)];
+        }
+        catch (TimeoutException)
+        {
+            return [all];
+        }
+        catch (IndexException damaged)
+        {
+            LogUnread(damaged, guild!);
+            return [all];
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The names of guild {Guild} could not be read.")]
+    private partial void LogUnread(Exception failure, string guild);
 
     private sealed class Names(IQuoteIndex index, int most, TimeProvider time)
     {

@@ -1,3 +1,4 @@
+using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Store;
 
@@ -13,8 +14,6 @@ public sealed class DisputeButton(BotStore store, ModerationLog log)
 
     private const string Words = "words";
     private const int MostWords = 1_000;
-
-    private const string Forgotten = "This check is no longer remembered: checks are kept for 30 days, or until their member deletes them. Run `/check` again.";
 
     /// <param name="id">The check's id.</param>
     public async Task AskAsync(Request request, CustomId id, CancellationToken cancellationToken)
@@ -55,7 +54,7 @@ public sealed class DisputeButton(BotStore store, ModerationLog log)
             cancellationToken).ConfigureAwait(false);
     }
 
-    private static string Missing(Request request) => request.Guild is null ? "Disputes go to a server's moderators, and here there are none." : Forgotten;
+    private static string Missing(Request request) => request.Guild is null ? "Disputes go to a server's moderators, and here there are none." : Remembered.NoLonger;
 
     /// <summary>A check of another guild is none here.</summary>
     private async Task<StoredCheck?> FindAsync(Request request, CustomId id, CancellationToken cancellationToken) =>

@@ -85,15 +85,19 @@ public sealed class DisputesCommand(BotStore store, DisputeNews news, Moderation
         var outcome = request.Text(Outcome) == Upheld ? DisputeOutcome.Upheld : DisputeOutcome.Rejected;
         var words = request.Text(Words);
         if (!long.TryParse(request.Text(Dispute)?.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            || await store.Disputes.FindAsync(request.Guild!, id, cancellationToken).ConfigureAwait(false) is not { Outcome: null } dispute)
+            || await store.Disputes.ResolveAsync(request.Guild!, id, outcome, words, cancellationToken).ConfigureAwait(false) is not { } dispute)
         {
             await request.ReplyAsync("There is no open dispute of that number. `/disputes list` shows those that are open.", cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        // Told first, and forgotten then: who is cut off in between is told twice rather than never.
+        // Of two moderators one settles it, and tells; whose it was is forgotten then: who is cut off in between is told later.
         var told = await news.TellAsync(dispute, outcome, words, cancellationToken).ConfigureAwait(false);
-        await store.Disputes.ResolveAsync(request.Guild!, id, outcome, words, told != Told.NotYet, cancellationToken).ConfigureAwait(false);
+        if (told != Told.NotYet)
+        {
+            await store.Disputes.ForgetMemberAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+
         var note = await log.RecordAsync(request, $"resolved dispute {id}: {(outcome == DisputeOutcome.Upheld ? "the member is right" : "the verdict stands")}", cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
             $"Dispute #{id} is resolved. {Sentence(told)} {note}".TrimEnd(),

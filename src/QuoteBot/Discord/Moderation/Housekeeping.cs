@@ -5,7 +5,9 @@ using QuoteBot.Discord.Store;
 namespace QuoteBot.Discord.Moderation;
 
 /// <summary>Deletes what is to be kept for a time only, and does again what was cut off or failed for a time.</summary>
-public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, SourceRuns runs, SourceRemoval removal, DisputeNews news, TimeProvider time, ILogger<Housekeeping> logger)
+/// <param name="knowsGuilds">Whether Discord has told since the start which guilds the bot is in: before that, one that it was added to again meanwhile is still noted as left.</param>
+public sealed partial class Housekeeping(
+    BotStore store, GuildIndexes indexes, SourceRuns runs, SourceRemoval removal, DisputeNews news, Func<bool> knowsGuilds, TimeProvider time, ILogger<Housekeeping> logger)
 {
     /// <summary>A guild that removed the bot by mistake finds everything again for so long.</summary>
     public static readonly TimeSpan KeptAfterLeaving = TimeSpan.FromDays(7);
@@ -26,36 +28,53 @@ public sealed partial class Housekeeping(BotStore store, GuildIndexes indexes, S
             {
                 return;
             }
-            catch (Exception failure)
-            {
-                LogFailed(failure);
-                await Task.Delay(Every, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
         }
     }
 
+    /// <summary>What fails is logged, and keeps nothing that comes after it.</summary>
     public async Task OnceAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        await store.Checks.PruneAsync(now, cancellationToken).ConfigureAwait(false);
-        await store.Audit.PruneAsync(now, cancellationToken).ConfigureAwait(false);
-        await store.Disputes.PruneAsync(now, cancellationToken).ConfigureAwait(false);
-        await indexes.CloseIdleAsync().ConfigureAwait(false);
-        await removal.FinishAsync(cancellationToken).ConfigureAwait(false);
-        await news.TellWaitingAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var guild in await store.Guilds.LeftByAsync(now - KeptAfterLeaving, cancellationToken).ConfigureAwait(false))
+        await TryAsync(() => store.Checks.PruneAsync(now, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await TryAsync(() => store.Audit.PruneAsync(now, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await TryAsync(() => store.Disputes.PruneAsync(now, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await TryAsync(indexes.CloseIdleAsync, cancellationToken).ConfigureAwait(false);
+        await TryAsync(() => FinishRemovalsAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        await TryAsync(() => news.TellWaitingAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (knowsGuilds())
         {
-            try
-            {
-                await ForgetAsync(guild, now - KeptAfterLeaving, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // One that cannot be deleted does not keep the others.
-                LogFailed(failure);
-            }
+            await TryAsync(() => ForgetLeftAsync(now - KeptAfterLeaving, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
 
-        await store.WipeLogAsync(cancellationToken).ConfigureAwait(false);
+        await TryAsync(() => store.WipeLogAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Removes the sources that are marked and were not finished, as after a crash.</summary>
+    private async Task FinishRemovalsAsync(CancellationToken cancellationToken)
+    {
+        foreach (var source in await store.Sources.MarkedAsync(cancellationToken).ConfigureAwait(false))
+        {
+            await TryAsync(() => removal.RemoveAsync(source, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ForgetLeftAsync(DateTimeOffset leftBy, CancellationToken cancellationToken)
+    {
+        foreach (var guild in await store.Guilds.LeftByAsync(leftBy, cancellationToken).ConfigureAwait(false))
+        {
+            await TryAsync(() => ForgetAsync(guild, leftBy, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task TryAsync(Func<Task> step, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await step().ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogFailed(failure);
+        }
     }
 
     /// <summary>The files go first: while the guild still stands in the store, a deletion that was cut off is done again.</summary>

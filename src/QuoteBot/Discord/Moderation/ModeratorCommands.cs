@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Sources;
 using QuoteBot.Discord.Store;
@@ -9,7 +10,7 @@ namespace QuoteBot.Discord.Moderation;
 public sealed class ModeratorCommands
 {
     public ModeratorCommands(
-        IDiscord discord, DiscordSettings settings, GuildIndexes indexes, BotStore store, SourceRuns runs, SourceRemoval removal, SourceRoots roots, TimeProvider time, ILoggerFactory loggers)
+        IDiscord discord, DiscordSettings settings, GuildIndexes indexes, BotStore store, SourceRuns runs, SourceRemoval removal, SourceRoots roots, CheckGate gate, TimeProvider time, ILoggerFactory loggers)
     {
         var scope = new SourceScope(settings);
         var log = new ModerationLog(store, discord, loggers.CreateLogger<ModerationLog>());
@@ -25,7 +26,7 @@ public sealed class ModeratorCommands
         Dispute = new DisputeButton(store, log);
         Settings = new SettingsCommand(store, discord, log);
         Audit = new AuditCommand(store);
-        Privacy = new PrivacyCommand(new PersonalData(store));
+        Privacy = new PrivacyCommand(new PersonalData(store), gate);
     }
 
     public static IReadOnlyList<CommandDefinition> All { get; } =

@@ -6,7 +6,7 @@ using QuoteBot.Discord.Protocol;
 namespace QuoteBot.Discord.Moderation;
 
 /// <summary><c>/privacy</c>: what is stored of a member, to see, to take along and to delete.</summary>
-public sealed class PrivacyCommand(PersonalData data)
+public sealed class PrivacyCommand(PersonalData data, CheckGate gate)
 {
     /// <summary>The command, and the buttons that confirm a deletion.</summary>
     public const string Name = "privacy";
@@ -38,13 +38,18 @@ public sealed class PrivacyCommand(PersonalData data)
 
     public async Task HandleAsync(Request request, CancellationToken cancellationToken)
     {
+        if (!await gate.AdmitPressAsync(request, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         await request.DeferAsync(ephemeral: true, cancellationToken).ConfigureAwait(false);
         var stored = await data.OfAsync(request.User, cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
-            request.Command[(Name.Length + 1)..] switch
+            request.Command switch
             {
-                "export" => Export(PersonalDataJson.Of(stored, MostBytes)),
-                Delete => Confirm(request, stored),
+                Name + " export" => Export(PersonalDataJson.Of(stored, MostBytes)),
+                Name + " " + Delete => Confirm(request, stored),
                 _ => Card(stored),
             },
             cancellationToken).ConfigureAwait(false);
@@ -96,7 +101,7 @@ public sealed class PrivacyCommand(PersonalData data)
         var card = new CardFields();
         card.Add(
             "Checks: " + stored.Checks.Count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
-            "Kept for 30 days under a keyed hash of your user id, so that the buttons under them work. Texts, speakers and verdicts; no messages of others, and nothing of your profile.\n"
+            "Kept for 30 days under a keyed hash of your user id, so that the buttons under them work; searches, and what was found in a message and not checked, for an hour or two. Texts, speakers and verdicts; no messages of others, and nothing of your profile.\n"
                 + string.Join('\n', stored.Checks.Take(Shown).Select(check => $"- {Markdown.Escape(check.Claim, ClaimLength)}")));
         card.Add(
             "Open disputes: " + stored.Disputes.Count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),

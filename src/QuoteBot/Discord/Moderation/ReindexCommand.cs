@@ -54,14 +54,14 @@ public sealed class ReindexCommand(BotStore store, SourceRuns runs, RunMessages 
         var whole = request.Text(Mode) == All;
         if (await runs.StartAsync(source, whole, cancellationToken).ConfigureAwait(false) is { } run)
         {
-            await log.RecordAsync(request, $"had the source “{source.Name}” read again, {(whole ? "all of it" : "what changed")}", cancellationToken).ConfigureAwait(false);
-            await messages.ShowAsync(request, run, cancellationToken).ConfigureAwait(false);
+            var note = await log.RecordAsync(request, $"had the source “{source.Name}” read again, {(whole ? "all of it" : "what changed")}", cancellationToken).ConfigureAwait(false);
+            await messages.ShowAsync(request, run, note, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         await request.ReplyAsync(
-            await store.Sources.FindAsync(source.Id, cancellationToken).ConfigureAwait(false) is null
-                ? $"“{Markdown.Escape(source.Name)}” is being removed."
+            runs.IsStopping ? "The bot is being restarted; please try again in a minute."
+                : await store.Sources.FindAsync(source.Id, cancellationToken).ConfigureAwait(false) is null ? $"“{Markdown.Escape(source.Name)}” is being removed."
                 : $"“{Markdown.Escape(source.Name)}” is being read already: `/sources show` says how far it is.",
             cancellationToken).ConfigureAwait(false);
     }

@@ -19,13 +19,14 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
     private readonly string nonce = "run" + request.Reference[..Math.Min(request.Reference.Length, LongestReference)];
 
     private Message? own;
+    private bool isFixed;
     private int failures;
 
     /// <summary>Nothing can be shown any more; the member was told where to look.</summary>
     public bool IsLost { get; private set; }
 
-    /// <summary>The right to change the answer ends: it is to be shown elsewhere, changed or not.</summary>
-    public bool MustMove => own is null && !IsLost && time.GetUtcNow() >= request.Deadline;
+    /// <summary>The answer cannot be changed any more: it is to be shown elsewhere, changed or not.</summary>
+    public bool MustMove => own is null && !IsLost && (isFixed || time.GetUtcNow() >= request.Deadline);
 
     /// <summary>A failure that passes is passed over: the next state is shown in two seconds.</summary>
     /// <exception cref="DiscordException">The message is gone, or Discord refuses for good.</exception>
@@ -33,50 +34,65 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
     {
         try
         {
-            if (own is not null)
-            {
-                await discord.EditAsync(own.ChannelId, own.Id, body, cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                await (MustMove ? MoveAsync(body, cancellationToken) : request.ReplyAsync(body, cancellationToken)).ConfigureAwait(false);
-            }
-
+            await (own is not null ? discord.EditAsync(own.ChannelId, own.Id, body, cancellationToken)
+                : MustMove ? MoveAsync(body, cancellationToken)
+                : ChangeAsync(body, cancellationToken)).ConfigureAwait(false);
             failures = 0;
         }
-        catch (DiscordException passing) when (passing.Status is null or >= FirstServerError or TooManyRequests && ++failures < MostFailures)
+        catch (DiscordException passing) when (IsPassing(passing) && ++failures < MostFailures)
         {
         }
     }
 
-    /// <summary>Discord ends the right to answer after 15 minutes; the last minute is for saying where it goes on.</summary>
-    private async Task MoveAsync(MessageBody body, CancellationToken cancellationToken)
+    private async Task ChangeAsync(MessageBody body, CancellationToken cancellationToken)
     {
-        var channel = request.Interaction.ChannelId;
         try
         {
-            if (channel is not null)
-            {
-                var sent = await discord.SendAsync(channel, body with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
-                // What has no id that is told cannot be changed, and would show the first state for ever as the last.
-                own = sent.Id.Length == 0 ? null : sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
-            }
+            await request.ReplyAsync(body, cancellationToken).ConfigureAwait(false);
         }
-        catch (DiscordException refused) when (refused.Status is >= 400 and < FirstServerError and not TooManyRequests)
+        catch (DiscordException refused) when (Deferral.CannotBeChanged(refused))
         {
-            channel = null;
+            isFixed = true;
+            await MoveAsync(body, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Discord ends the right to answer after 15 minutes; the last minute is for saying where it goes on. Some servers let no answer be changed.</summary>
+    private async Task MoveAsync(MessageBody body, CancellationToken cancellationToken)
+    {
+        own = await SentAsync(body, cancellationToken).ConfigureAwait(false);
+        var why = isFixed ? "This server lets no answer be changed" : "This takes longer than Discord lets an answer be changed";
+        await SayAsync(
+            own is null
+                ? $"{why}, and the bot may not write in this channel, or not change what it writes. The reading goes on: `/sources show` says how far it is."
+                : $"{why}. It goes on in the bot's message in this channel.",
+            cancellationToken).ConfigureAwait(false);
+        IsLost = own is null;
+    }
+
+    private Task SayAsync(string sentence, CancellationToken cancellationToken) => isFixed
+        ? discord.FollowUpAsync(request.Interaction, MessageBody.Text(sentence) with { Flags = MessageFlags.Ephemeral }, cancellationToken)
+        : request.ReplyAsync(new MessageBody { Content = sentence, Embeds = [], Components = [] }, cancellationToken);
+
+    /// <returns>Null where it may not be sent, or what was sent cannot be changed.</returns>
+    private async Task<Message?> SentAsync(MessageBody body, CancellationToken cancellationToken)
+    {
+        if (request.Interaction.ChannelId is not { } channel)
+        {
+            return null;
         }
 
-        IsLost = own is null;
-        await request.ReplyAsync(
-            new MessageBody
-            {
-                Content = IsLost
-                    ? "This takes longer than Discord lets an answer be changed, and the bot may not write in this channel, or not change what it writes. The reading goes on: `/sources show` says how far it is."
-                    : "This takes longer than Discord lets an answer be changed. It goes on in the bot's message in this channel.",
-                Embeds = [],
-                Components = [],
-            },
-            cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var sent = await discord.SendAsync(channel, body with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
+            // What has no id that is told cannot be changed, and would show the first state for ever as the last.
+            return sent.Id.Length == 0 ? null : sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
+        }
+        catch (DiscordException refused) when (!IsPassing(refused))
+        {
+            return null;
+        }
     }
+
+    private static bool IsPassing(DiscordException failure) => failure.Status is null or >= FirstServerError or TooManyRequests;
 }

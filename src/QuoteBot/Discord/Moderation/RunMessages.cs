@@ -14,9 +14,10 @@ public sealed partial class RunMessages(IDiscord discord, TimeProvider time, ILo
     private readonly ConcurrentDictionary<Task, byte> watched = new();
 
     /// <summary>Answers with the run as it is now, and goes on in the background until it has ended.</summary>
-    public async Task ShowAsync(Request request, SourceRun run, CancellationToken cancellationToken)
+    /// <param name="note">What is to be read beside it, from the first to the last; null for nothing.</param>
+    public async Task ShowAsync(Request request, SourceRun run, string? note, CancellationToken cancellationToken)
     {
-        var shown = RunCard.Of(run, run.Status);
+        var shown = RunCard.Of(run, run.Status) with { Content = note ?? "" };
         await request.ReplyAsync(shown, cancellationToken).ConfigureAwait(false);
         var watching = Task.Run(() => WatchAsync(new RunMessage(request, discord, time), run, shown), CancellationToken.None);
         watched.TryAdd(watching, 0);
@@ -35,7 +36,7 @@ public sealed partial class RunMessages(IDiscord discord, TimeProvider time, ILo
             {
                 await Task.Delay(Every, time).ConfigureAwait(false);
                 ended = run.Ended.IsCompleted;
-                var now = RunCard.Of(run, run.Status);
+                var now = RunCard.Of(run, run.Status) with { Content = shown.Content };
                 if (ended || message.MustMove || now.Embeds![0] != shown.Embeds![0])
                 {
                     await message.ShowAsync(now, cancellationToken: default).ConfigureAwait(false);

@@ -36,13 +36,13 @@ public sealed class SourcesCommand(BotStore store, SourceRuns runs, NewSource ad
             return;
         }
 
-        await (request.Command[(Name.Length + 1)..] switch
+        await (request.Command switch
         {
-            "add" => AddAsync(request, cancellationToken),
-            "show" => OfOneAsync(request, ShowAsync, cancellationToken),
-            "remove" => OfOneAsync(request, RemoveAsync, cancellationToken),
-            "pause" => OfOneAsync(request, (of, source, token) => PauseAsync(of, source, paused: true, token), cancellationToken),
-            "resume" => OfOneAsync(request, (of, source, token) => PauseAsync(of, source, paused: false, token), cancellationToken),
+            Name + " add" => AddAsync(request, cancellationToken),
+            Name + " show" => OfOneAsync(request, ShowAsync, cancellationToken),
+            Name + " remove" => OfOneAsync(request, RemoveAsync, cancellationToken),
+            Name + " pause" => OfOneAsync(request, (of, source, token) => PauseAsync(of, source, paused: true, token), cancellationToken),
+            Name + " resume" => OfOneAsync(request, (of, source, token) => PauseAsync(of, source, paused: false, token), cancellationToken),
             _ => ListAsync(request, 0, cancellationToken),
         }).ConfigureAwait(false);
     }
@@ -86,14 +86,14 @@ public sealed class SourcesCommand(BotStore store, SourceRuns runs, NewSource ad
             return;
         }
 
-        await log.RecordAsync(request, $"added the source “{source.Name}”", cancellationToken).ConfigureAwait(false);
+        var note = await log.RecordAsync(request, $"added the source “{source.Name}”", cancellationToken).ConfigureAwait(false);
         if (await runs.StartAsync(source, whole: false, cancellationToken).ConfigureAwait(false) is { } run)
         {
-            await messages.ShowAsync(request, run, cancellationToken).ConfigureAwait(false);
+            await messages.ShowAsync(request, run, note, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        await request.ReplyAsync("The source was added. The bot is being restarted; read it with `/reindex` afterwards.", cancellationToken).ConfigureAwait(false);
+        await request.ReplyAsync($"The source was added. The bot is being restarted; read it with `/reindex` afterwards. {note}".TrimEnd(), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task RemoveAsync(Request request, StoredSource source, CancellationToken cancellationToken)

@@ -29,13 +29,4 @@ public sealed class SourceRemoval(BotStore store, SourceRuns runs, UploadedFiles
             underWay.TryRemove(source.Id, out _);
         }
     }
-
-    /// <summary>Removes what is marked and was not finished, as after a crash.</summary>
-    public async Task FinishAsync(CancellationToken cancellationToken)
-    {
-        foreach (var source in await store.Sources.MarkedAsync(cancellationToken))
-        {
-            await RemoveAsync(source, cancellationToken);
-        }
-    }
 }

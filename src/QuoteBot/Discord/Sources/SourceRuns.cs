@@ -24,6 +24,9 @@ public sealed partial class SourceRuns(
     /// <summary>The run of a source that is under way, or the last one since the bot started; null when there is none.</summary>
     public SourceRun? Of(long source) => runs.GetValueOrDefault(source);
 
+    /// <summary>Whether no run begins any more.</summary>
+    public bool IsStopping => stopping;
+
     /// <summary>To be called once, before the first run.</summary>
     public Task MarkCutOffAsync(CancellationToken cancellationToken) => store.Runs.MarkCutOffAsync(cancellationToken);
 
@@ -166,7 +169,7 @@ public sealed partial class SourceRuns(
         }
         catch (IndexException failure)
         {
-            run.Tell(failure.Message);
+            run.Tell($"{Sentence(failure.Failure)} The log has more under run {run.Id}.");
             LogFailed(failure, run.Id, run.Source.Id);
         }
         catch (Exception failure)
@@ -178,6 +181,17 @@ public sealed partial class SourceRuns(
         run.End(state);
         await WriteDownAsync(run);
     }
+
+    /// <summary>For moderators, who are not to read the host's paths.</summary>
+    private static string Sentence(IndexFailure failure) => failure switch
+    {
+        IndexFailure.Missing => "The folder or file is no longer there.",
+        IndexFailure.Full => "The disk, or the room that the index may take, is full.",
+        IndexFailure.Locked => "Another program holds the index for itself.",
+        IndexFailure.NotADatabase or IndexFailure.NotOurs => "The index's file is damaged, or none of QuoteBot's.",
+        IndexFailure.TooNew => "The index was made by a newer version of the bot.",
+        _ => "The index cannot be written to.",
+    };
 
     private async Task WriteDownAsync(SourceRun run)
     {

@@ -59,6 +59,16 @@ public sealed class Checks
         await file.DeleteAsync("checked", "at <= $1", [now - Kept], cancellationToken)
         + await file.DeleteAsync("checked", "verdict = '' AND at <= $1", [now - UncheckedKept], cancellationToken);
 
+    /// <summary>Ids go on from the time in milliseconds: there are fewer checks than that, so none that was given out before is given out again, though the file is older than it.</summary>
+    public Task SkipIdsAsync(CancellationToken cancellationToken = default) => file.InTransactionAsync(
+        store =>
+        {
+            var now = time.GetUtcNow();
+            store.Execute("INSERT INTO sqlite_sequence(name, seq) SELECT 'checked', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'checked')");
+            return store.Execute("UPDATE sqlite_sequence SET seq = max(seq, $1) WHERE name = 'checked'", now);
+        },
+        cancellationToken);
+
     private static StoredCheck Read(SqliteDataReader row) =>
         new(row.TextOrNull(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.GetString(5), row.GetString(6)) { Id = row.GetInt64(7), At = row.Time(8) };
 }

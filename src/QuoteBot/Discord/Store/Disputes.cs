@@ -63,16 +63,15 @@ public sealed class Disputes
         store => store.List($"SELECT {Columns} FROM dispute WHERE user = $1 ORDER BY id DESC", Read, user),
         cancellationToken);
 
-    /// <summary>Settles an open dispute.</summary>
-    /// <param name="told">Whether it can be forgotten whose it was; else they are to be told later.</param>
+    /// <summary>Settles an open dispute. Its member is still to be told.</summary>
     /// <returns>As it was before, with the member to tell; null when it is not open.</returns>
-    public Task<Dispute?> ResolveAsync(string guild, long id, DisputeOutcome outcome, string? resolution, bool told, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+    public Task<Dispute?> ResolveAsync(string guild, long id, DisputeOutcome outcome, string? resolution, CancellationToken cancellationToken = default) => file.InTransactionAsync(
         store =>
         {
             var open = store.List($"SELECT {Columns} FROM dispute WHERE guild = $1 AND id = $2 AND outcome IS NULL", Read, guild, id).FirstOrDefault();
             store.Execute(
-                "UPDATE dispute SET outcome = $3, resolution = $4, resolved = $5, user = iif($6, NULL, user), tries = 1 WHERE guild = $1 AND id = $2 AND outcome IS NULL",
-                guild, id, (int)outcome, resolution, time.GetUtcNow(), told);
+                "UPDATE dispute SET outcome = $3, resolution = $4, resolved = $5, tries = 1 WHERE guild = $1 AND id = $2 AND outcome IS NULL",
+                guild, id, (int)outcome, resolution, time.GetUtcNow());
             return open;
         },
         cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using QuoteBot.Cli;
+using QuoteBot.Index;
 
 namespace QuoteBot.Discord.Store;
 
@@ -117,6 +118,11 @@ internal sealed class StoreFile : IDisposable
         connection.Execute("PRAGMA synchronous = NORMAL");
         // What was deleted is overwritten: who asks for that must not be found in the file's empty pages.
         connection.Execute("PRAGMA secure_delete = ON");
+        if (version > 0 && version < CurrentVersion)
+        {
+            OlderCopy.Keep(connection, path, version);
+        }
+
         using var transaction = connection.BeginTransaction();
         // Under the lock, for two programs may open the file at once.
         for (var step = (int)connection.Number("PRAGMA user_version")!.Value; step < CurrentVersion; step++)

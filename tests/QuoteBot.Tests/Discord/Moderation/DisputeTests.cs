@@ -101,6 +101,31 @@ public sealed class DisputeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_moderators_who_settle_a_dispute_at_the_same_time_one_does_and_the_member_is_told_once()
+    {
+        await SendAsync(await bot.CheckedAsync(), "She did say it.");
+        Task? second = null;
+        bot.Discord.Refuse = (how, _) =>
+        {
+            // While the first is telling the member, the other one says the opposite.
+            if (how == "direct" && second is null)
+            {
+                second = Task.CompletedTask;
+                second = bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "1"), ("outcome", "rejected")), default);
+            }
+
+            return null;
+        };
+
+        await bot.Commands.Disputes.HandleAsync(bot.Command("disputes resolve", ("dispute", "1"), ("outcome", "upheld")), default);
+        await second!;
+
+        Assert.Contains("You are right.", Assert.Single(bot.Discord.All, said => said.Channel == "dm-" + Moderating.User).Text, StringComparison.Ordinal);
+        Assert.Single(bot.Discord.All, said => said.Text.Contains("no open dispute of that number", StringComparison.Ordinal));
+        Assert.Equal((DisputeOutcome.Upheld, null), await bot.Store.Disputes.FindAsync(Moderating.Guild, 1) is { } dispute ? (dispute.Outcome, dispute.User) : default);
+    }
+
+    [Fact]
     public async Task A_members_id_is_forgotten_after_they_were_told_and_not_before()
     {
         await SendAsync(await bot.CheckedAsync(), "She did say it.");

@@ -10,11 +10,12 @@ public sealed class HousekeepingTests : IAsyncLifetime
 {
     private Moderating bot = null!;
     private Housekeeping housekeeping = null!;
+    private bool knowsGuilds = true;
 
     public async Task InitializeAsync()
     {
         bot = await Moderating.StartAsync();
-        housekeeping = new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, bot.Time, NullLogger<Housekeeping>.Instance);
+        housekeeping = new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, () => knowsGuilds, bot.Time, NullLogger<Housekeeping>.Instance);
         bot.Folder.Write("news/a.md", "“The heron nests,” said Ilse Brandt.");
         await bot.Store.Guilds.OnReadyAsync([Moderating.Guild, Moderating.OtherGuild]);
         foreach (var guild in new[] { Moderating.Guild, Moderating.OtherGuild })
@@ -42,6 +43,42 @@ public sealed class HousekeepingTests : IAsyncLifetime
 
         Assert.False(await HasAsync(Moderating.Guild));
         Assert.True(await HasAsync(Moderating.OtherGuild));
+    }
+
+    [Fact]
+    public async Task Before_it_is_known_in_which_guilds_the_bot_is_none_is_deleted()
+    {
+        await bot.Store.Guilds.LeftAsync(Moderating.Guild);
+        bot.Time.Advance(TimeSpan.FromDays(8));
+        knowsGuilds = false;
+        await OnceAsync();
+        Assert.True(await HasAsync(Moderating.Guild));
+
+        knowsGuilds = true;
+        await OnceAsync();
+
+        Assert.False(await HasAsync(Moderating.Guild));
+    }
+
+    [Fact]
+    public async Task A_source_that_cannot_be_removed_is_logged_and_keeps_nothing_that_comes_after_it()
+    {
+        bot.In = Moderating.OtherGuild;
+        var broken = (await bot.Store.Sources.OfAsync(Moderating.Guild))[0];
+        var sound = (await bot.Store.Sources.OfAsync(Moderating.OtherGuild))[0];
+        await bot.Store.Sources.MarkRemovedAsync(broken.Id);
+        await bot.Store.Sources.MarkRemovedAsync(sound.Id);
+        await bot.Indexes.Own(Moderating.Guild).CloseAsync();
+        await File.WriteAllTextAsync(Path.Combine(bot.Indexes.FolderOf(Moderating.Guild), "quotes.db"), new string('x', 9_000));
+        await bot.Store.Guilds.LeftAsync(Moderating.OtherGuild);
+        bot.Time.Advance(TimeSpan.FromDays(8));
+        List<string> log = [];
+
+        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, () => true, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
+
+        Assert.Contains(log, line => line.Contains("tried again in an hour", StringComparison.Ordinal));
+        Assert.Equal([broken.Id], (await bot.Store.Sources.MarkedAsync()).Select(source => source.Id));
+        Assert.False(Directory.Exists(bot.Indexes.FolderOf(Moderating.OtherGuild)));
     }
 
     [Fact]
@@ -94,7 +131,7 @@ public sealed class HousekeepingTests : IAsyncLifetime
         var run = (await runs.StartAsync(source, whole: true, default))!;
         Assert.True(await Task.Run(() => reached.Wait(TimeSpan.FromSeconds(20))));
 
-        var deleting = Task.Run(() => new Housekeeping(bot.Store, bot.Indexes, runs, bot.Removal, bot.Commands.News, bot.Time, NullLogger<Housekeeping>.Instance).OnceAsync(bot.Time.GetUtcNow()));
+        var deleting = Task.Run(() => new Housekeeping(bot.Store, bot.Indexes, runs, bot.Removal, bot.Commands.News, () => knowsGuilds, bot.Time, NullLogger<Housekeeping>.Instance).OnceAsync(bot.Time.GetUtcNow()));
         await Until.TrueAsync(() => run.Cancelled.IsCancellationRequested, "the run is ended");
         await bot.Store.Guilds.JoinedAsync(Moderating.Guild);
         go.Set();
@@ -118,7 +155,7 @@ public sealed class HousekeepingTests : IAsyncLifetime
 
         await bot.Store.Guilds.LeftAsync(Moderating.Guild);
         bot.Time.Advance(TimeSpan.FromDays(7));
-        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
+        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, () => knowsGuilds, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
 
         Assert.All(traces, trace => Assert.DoesNotContain(trace, Files() + string.Concat(log), StringComparison.Ordinal));
     }
@@ -183,7 +220,7 @@ public sealed class HousekeepingTests : IAsyncLifetime
         bot.Time.Advance(TimeSpan.FromDays(7));
         List<string> log = [];
 
-        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
+        await new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, () => knowsGuilds, bot.Time, new ListLogger<Housekeeping>(log)).OnceAsync(bot.Time.GetUtcNow());
 
         Assert.Contains(log, line => line.Contains("could not be deleted", StringComparison.Ordinal));
         Assert.False(await HasAsync(Moderating.Guild));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using QuoteBot.Discord;
+using QuoteBot.Discord.Commands;
 using QuoteBot.Discord.Moderation;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Sources;
@@ -70,7 +71,7 @@ internal sealed class Moderating : IAsyncDisposable
         one.Store = await BotStore.OpenAsync(one.Data, one.Time);
         one.Runs = new SourceRuns(one.Store, one.Indexes, one.Roots, one.Indexer, TimeProvider.System, NullLogger<SourceRuns>.Instance);
         one.Removal = new SourceRemoval(one.Store, one.Runs, new UploadedFiles(one.Indexes));
-        one.Commands = new ModeratorCommands(one.Discord, new DiscordSettings { OperatorGuildId = OperatorGuild }, one.Indexes, one.Store, one.Runs, one.Removal, one.Roots, one.Fast, NullLoggerFactory.Instance);
+        one.Commands = new ModeratorCommands(one.Discord, new DiscordSettings { OperatorGuildId = OperatorGuild }, one.Indexes, one.Store, one.Runs, one.Removal, one.Roots, new CheckGate(one.Store, new CheckLimits(one.Time)), one.Fast, NullLoggerFactory.Instance);
         return one;
     }
 

@@ -70,6 +70,66 @@ public sealed class RunMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_a_server_lets_no_answer_be_changed_the_run_goes_on_in_a_message_of_the_bots_own()
+    {
+        var answered = false;
+        bot.Discord.Refuse = (how, _) =>
+        {
+            var refused = how == "edit" && answered ? new DiscordException("Unknown Webhook", 404, 10015) : null;
+            answered |= how == "edit";
+            return refused;
+        };
+        var run = await ReadAsync();
+
+        await EndAsync(run);
+
+        var told = bot.Discord.All.Single(said => said.How == "followup");
+        Assert.Contains("lets no answer be changed. It goes on in the bot's message", told.Text, StringComparison.Ordinal);
+        Assert.Equal(QuoteBot.Discord.Protocol.MessageFlags.Ephemeral, told.Body!.Flags);
+        Assert.Contains(bot.Discord.All, said => said.How is "send" or "edit message" && said.Text.Contains("Harbour was read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task That_nothing_can_be_shown_any_more_is_said_again_until_it_is_heard()
+    {
+        var heard = 0;
+        bot.Discord.Refuse = (how, channel) => how == "send" && channel == "900" ? new DiscordException("Missing Access", 403, 50001)
+            : how == "edit" && bot.Fast.GetUtcNow() - bot.Discord.All[0].At >= Request.AnswerTime && heard++ < 2 ? new DiscordException("unreachable", 502)
+            : null;
+        var run = await ReadAsync();
+        await Until.TrueAsync(() => bot.Discord.Last.Text.Contains("/sources show", StringComparison.Ordinal), "where to look");
+
+        await EndAsync(run);
+
+        Assert.True(heard > 2);
+    }
+
+    [Fact]
+    public async Task That_the_log_channel_could_not_be_told_stands_beside_the_run_to_its_end()
+    {
+        await bot.Store.Guilds.SaveAsync(Moderating.Guild, new GuildSettings(LogChannel: "55"));
+        bot.Discord.Refuse = (how, channel) => how == "send" && channel == "55" ? new DiscordException("Missing Access", 403, 50001) : null;
+        var run = await ReadAsync();
+
+        await EndAsync(run);
+
+        Assert.Contains("The log channel could not be told", bot.Discord.All[1].Text, StringComparison.Ordinal);
+        Assert.Contains("The log channel could not be told", bot.Discord.All.Last(said => said.Text.Contains("Harbour was read", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bot_that_is_ending_says_so_to_whoever_wants_something_read()
+    {
+        var run = await ReadAsync();
+        await EndAsync(run);
+        await bot.Runs.StopAsync();
+
+        await bot.Commands.Reindex.HandleAsync(bot.Command("reindex", ("source", "Harbour")), default);
+
+        Assert.Contains("is being restarted", bot.Discord.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_the_bot_may_not_write_it_says_where_to_look()
     {
         bot.Discord.Refuse = (how, channel) => how == "send" && channel == "900" ? new DiscordException("Missing Access", 403, 50001) : null;

@@ -61,7 +61,7 @@ public sealed class SourceRemovalTests : IAsyncLifetime
         await bot.Store.Sources.MarkRemovedAsync(source.Id);
         using var stop = new CancellationTokenSource();
 
-        var housekeeping = new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, TimeProvider.System, NullLogger<Housekeeping>.Instance).RunAsync(stop.Token);
+        var housekeeping = new Housekeeping(bot.Store, bot.Indexes, bot.Runs, bot.Removal, bot.Commands.News, () => true, TimeProvider.System, NullLogger<Housekeeping>.Instance).RunAsync(stop.Token);
         await Until.TrueAsync(() => bot.Store.Sources.MarkedAsync().Result.Count == 0, "nothing is marked any more");
         await stop.CancelAsync();
         await housekeeping;

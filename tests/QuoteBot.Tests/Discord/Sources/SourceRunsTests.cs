@@ -157,7 +157,8 @@ public sealed class SourceRunsTests : IAsyncLifetime
         var done = await RunAsync(source);
 
         Assert.Equal(RunState.Failed, failed.State);
-        Assert.Contains("not a QuoteBot index", failed.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The index's file is damaged, or none of QuoteBot's.", failed.Message);
+        Assert.DoesNotContain(bot.Data, failed.Message, StringComparison.Ordinal);
         Assert.Equal((RunState.Done, 1), (done.State, done.Figures.Added));
     }
 

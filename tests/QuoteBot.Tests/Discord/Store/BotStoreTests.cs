@@ -36,6 +36,59 @@ public sealed class BotStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Before_the_schema_changes_the_file_is_kept_as_it_was()
+    {
+        using (var store = await OpenAsync())
+        {
+            await store.Checks.RememberAsync(Check(store.MemberKey(User)));
+        }
+
+        var path = Path.Combine(folder.Path, BotStore.FileName);
+        Sql(path, "ALTER TABLE source DROP COLUMN removed; ALTER TABLE dispute DROP COLUMN tries; DROP INDEX checked_unchecked; PRAGMA user_version = 1");
+
+        using (await OpenAsync())
+        {
+            var copy = path + ".v1.bak";
+            Assert.Equal(1L, Sql(copy, "PRAGMA user_version"));
+            Assert.Equal(1L, Sql(copy, "SELECT count(*) FROM checked"));
+            Assert.Equal(2L, Sql(path, "PRAGMA user_version"));
+            Assert.Equal(0L, Sql(path, "SELECT count(*) FROM source WHERE removed = 1"));
+        }
+    }
+
+    [Fact]
+    public async Task A_new_file_and_one_of_today_are_not_copied()
+    {
+        (await OpenAsync()).Dispose();
+        (await OpenAsync()).Dispose();
+
+        Assert.Equal([BotStore.FileName], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Ids_that_were_skipped_are_not_given_out_and_skipping_never_goes_back()
+    {
+        using var store = await OpenAsync();
+        await store.Checks.SkipIdsAsync();
+        var first = await store.Checks.RememberAsync(Check("m"));
+        time.Advance(-TimeSpan.FromDays(1));
+        await store.Checks.SkipIdsAsync();
+        var second = await store.Checks.RememberAsync(Check("m"));
+
+        Assert.True(first > 1_700_000_000_000, $"{first}");
+        Assert.Equal(first + 1, second);
+    }
+
+    private static object? Sql(string path, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    [Fact]
     public async Task What_was_found_and_never_checked_is_deleted_after_an_hour()
     {
         using var store = await OpenAsync();
@@ -110,7 +163,7 @@ public sealed class BotStoreTests : IDisposable
         var check = Check(store.MemberKey(User));
         var resolved = (await store.Disputes.OpenAsync("7", User, check, "No."))!.Value;
         var open = (await store.Disputes.OpenAsync("7", User, check, "No!"))!.Value;
-        await store.Disputes.ResolveAsync("7", resolved, DisputeOutcome.Rejected, null, told: true);
+        await store.Disputes.ResolveAsync("7", resolved, DisputeOutcome.Rejected, null);
 
         await store.Disputes.PruneAsync(time.GetUtcNow() + TimeSpan.FromDays(181));
 
@@ -189,11 +242,12 @@ public sealed class BotStoreTests : IDisposable
         using var store = await OpenAsync();
         var id = (await store.Disputes.OpenAsync("7", User, Check("m"), "She did say it."))!.Value;
 
-        var before = await store.Disputes.ResolveAsync("7", id, DisputeOutcome.Upheld, "You are right.", told: true);
+        var before = await store.Disputes.ResolveAsync("7", id, DisputeOutcome.Upheld, "You are right.");
 
         Assert.Equal(User, before?.User);
+        await store.Disputes.ForgetMemberAsync(id);
         Assert.Null((await store.Disputes.FindAsync("7", id))?.User);
-        Assert.Null(await store.Disputes.ResolveAsync("7", id, DisputeOutcome.Rejected, null, told: true));
+        Assert.Null(await store.Disputes.ResolveAsync("7", id, DisputeOutcome.Rejected, null));
         Assert.Equal(DisputeOutcome.Upheld, (await store.Disputes.FindAsync("7", id))?.Outcome);
     }
 
@@ -204,7 +258,7 @@ public sealed class BotStoreTests : IDisposable
         var id = (await store.Disputes.OpenAsync("7", User, Check("m"), "She did say it."))!.Value;
 
         Assert.Null(await store.Disputes.FindAsync("8", id));
-        Assert.Null(await store.Disputes.ResolveAsync("8", id, DisputeOutcome.Upheld, null, told: true));
+        Assert.Null(await store.Disputes.ResolveAsync("8", id, DisputeOutcome.Upheld, null));
         Assert.Empty(await store.Disputes.OfAsync("8", open: true, 0, 10));
         Assert.Single(await store.Disputes.OfAsync("7", open: true, 0, 10));
     }
