@@ -150,9 +150,12 @@ internal sealed class BotUnderTest : IAsyncDisposable
             KeptBodies.Keep(answer.How switch { "callback" => "InteractionCallback", "follow-up" => "Followup", _ => "WebhookMessageEdit" }, answer.Body);
         }
 
-        Assert.DoesNotContain(Discord.Api.Refused, refusal => !IsExpected(refusal));
+        Assert.DoesNotContain(Discord.Api.Refused, refusal => !IsExpected(refusal) && !(Discord.Sender is not null && IsEarly(refusal)));
         Assert.Empty(Discord.Pinged);
     }
+
+    /// <summary>By HTTP the bot may change its answer before the response that gave it has arrived; it tries again.</summary>
+    private static bool IsEarly(string refusal) => refusal.Contains(Refusal.UnknownWebhook.Message, StringComparison.Ordinal);
 
     private async Task RunAsync()
     {

@@ -36,7 +36,7 @@ internal sealed partial class FakeApi(FakeDiscord discord)
     {
         for (var time = 0; time < times; time++)
         {
-            faults.Enqueue((route, afterwards ? context => DoneAndAsync(context, answer) : answer));
+            faults.Enqueue((route, afterwards ? context => DoneAndAsync(context, route, answer) : answer));
         }
     }
 
@@ -125,7 +125,8 @@ internal sealed partial class FakeApi(FakeDiscord discord)
         }
     }
 
-    private async Task DoneAndAsync(HttpContext context, RequestDelegate answer)
+    /// <summary>What is refused is not carried out, and does not count.</summary>
+    private async Task DoneAndAsync(HttpContext context, string fault, RequestDelegate answer)
     {
         try
         {
@@ -134,6 +135,9 @@ internal sealed partial class FakeApi(FakeDiscord discord)
         catch (Refusal refusal)
         {
             Refused.Enqueue(refusal.ToString());
+            Fail(fault, answer, afterwards: true);
+            await WriteAsync(context.Response, refusal.Status, refusal.ToJson());
+            return;
         }
 
         await answer(context);
