@@ -5,7 +5,7 @@ namespace QuoteBot.Checking;
 /// <param name="Parts">The claim against the record, in order.</param>
 /// <param name="Extra">Content words of the claim that stand outside what is on record, as clauses of their own.</param>
 /// <param name="Swapped">Content words of the claim that stand exactly where the record has another word of their class.</param>
-/// <param name="Filled">Content words of the claim that are fillers and false starts: the record need not have them.</param>
+/// <param name="Filled">Content words of the claim that are fillers, false starts and parts of a name in another length: the record need not have them.</param>
 /// <param name="Cut">How many of the parts are whole clauses that the claim left out in its middle without a mark, and that govern what it kept.</param>
 internal sealed record Comparison(IReadOnlyList<DiffPart> Parts, int Extra, int Swapped, int Filled, int Cut);
 

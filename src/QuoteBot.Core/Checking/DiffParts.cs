@@ -15,7 +15,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
     /// <summary>Content words of the claim that stand where the record has another word of their class.</summary>
     public int Swapped { get; private set; }
 
-    /// <summary>Content words of the claim that are fillers and false starts.</summary>
+    /// <summary>Content words of the claim that are fillers, false starts and parts of a name that the record prints in another length.</summary>
     public int Filled { get; private set; }
 
     /// <summary>Words that both sides have, from one pair to another.</summary>
@@ -60,6 +60,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
 
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
+        if (NameLength.IsAllThatDiffers(claim, record, mine, printed))
+            return DiffChange.Cosmetic;
         var (claimed, said) = (Forms(mine, claim.Words), Forms(printed, record.Words));
         if (reported && TenseShift.WithoutShifted(claimed, said) is var (one, other) && one.Count < claimed.Count)
             return DiffClassifier.Classify(one, other, one.ConvertAll(_ => false), other.ConvertAll(_ => false));
@@ -93,7 +95,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
             _negations.Add((mine.Count > 0 ? mine[0] : printed[0], _parts.Count, DiffClassifier.Negations(Forms(mine, claim.Words)) - DiffClassifier.Negations(Forms(printed, record.Words))));
         if (mine.Count > 0 && printed.Count > 0 && DiffClassifier.ChangesMeaning(change))
             Swapped += mine.Count(word => claim.IsContent[word]);
-        if (change == DiffChange.Cosmetic && printed.Count == 0)
+        if (change == DiffChange.Cosmetic)
             Filled += mine.Count(word => claim.IsContent[word]);
         Emit(mine, printed, change);
     }

@@ -1,0 +1,34 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>A person's name printed longer or shorter than in the record.</summary>
+public sealed class NameLengthTests
+{
+    private static Task<Verdict> Check(string claim, string record) => VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record));
+
+    [Theory]
+    [InlineData("It was a great honour to fire Thorne", "It was a great honour to fire James Thorne!")]
+    [InlineData("it was a great honour to fire thorne", "It was a great honour to fire James Thorne!")]
+    [InlineData("It was a great honour to fire Thorne from the harbour", "It was a great honour to fire Mr. Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire Thorne from the harbour", "It was a great honour to fire President James Q. Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire Jim Thorne from the harbour", "It was a great honour to fire James Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire Mr. Thorne from the harbour", "It was a great honour to fire James Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire Mr. Thorne from the harbour", "It was a great honour to fire Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire James Thorne from the harbour", "We all know James Thorne. It was a great honour to fire Thorne from the harbour.")]
+    [InlineData("Jim Thorne never paid for the boats in the harbour", "James Thorne never paid for the boats in the harbour.")]
+    public async Task One_persons_name_in_another_length_is_no_change(string claim, string record)
+    {
+        var verdict = await Check(claim, record);
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.False(verdict.MeaningChanged);
+    }
+
+    [Theory]
+    [InlineData("It was a great honour to fire Peter Thorne from the harbour", "It was a great honour to fire James Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire Peter Thorne from the harbour", "We all know James Thorne. It was a great honour to fire Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire James from the harbour", "It was a great honour to fire James Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire President Thorne from the harbour", "It was a great honour to fire Vice President Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire Governor Thorne from the harbour", "It was a great honour to fire Senator Thorne from the harbour.")]
+    [InlineData("It was a great honour to meet the old Ministry of Boats", "It was a great honour to meet James the old Ministry of Boats.")]
+    public async Task Another_person_or_another_office_is_a_change(string claim, string record) => Assert.NotEqual(VerdictKind.Verified, (await Check(claim, record)).Kind);
+}
