@@ -26,6 +26,9 @@ public enum AttributionRule
     /// <summary>A paragraph of its own after an attributed quote, or before one that says who said it.</summary>
     NextParagraph,
 
+    /// <summary>"described by Ruiz as".</summary>
+    ByAgent,
+
     /// <summary>"in Ruiz's words".</summary>
     InWordsOf,
 

@@ -8,6 +8,7 @@ internal sealed class QuoteFinder
 {
     private readonly MarkedText _text;
     private readonly CueAttribution _byCue;
+    private readonly ByAgent _byAgent;
     private readonly InWordsOf _byWords;
     private readonly Introduction _byColon;
     private readonly RunningSpeaker _byRunning;
@@ -18,6 +19,7 @@ internal sealed class QuoteFinder
         var index = new CueIndex(text, cues);
         _text = text;
         _byCue = new CueAttribution(text, index);
+        _byAgent = new ByAgent(text);
         _byWords = new InWordsOf(text);
         _byColon = new Introduction(text, index);
         _byRunning = new RunningSpeaker(text, index);
@@ -55,10 +57,10 @@ internal sealed class QuoteFinder
         _quotes.Add(found);
     }
 
-    /// <summary>The rules in the order in which they pay: a cue beside the quotation, "in Ruiz's words", a colon, the running speaker, …</summary>
+    /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : _byCue.After(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        : _byCue.After(region) ?? _byAgent.Of(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byRunning.SaysAllThis(region)
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
