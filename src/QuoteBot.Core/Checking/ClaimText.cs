@@ -30,10 +30,11 @@ internal sealed class ClaimText
         ReadMarks();
         for (var i = 0; i < Count; i++)
         {
-            FormId[i] = Number(_forms, Words[i].Form);
-            IsContent[i] = !IsBracketed[i] && Lexicon.IsContent(Words[i].Form);
-            StemId[i] = IsContent[i] ? NewStem(Words[i].Form) : -1;
-            JoinedId[i] = i == 0 ? -1 : Number(_forms, Words[i - 1].Form + Words[i].Form);
+            var form = Untagged(Words[i].Form);
+            FormId[i] = Number(_forms, form);
+            IsContent[i] = !IsBracketed[i] && Lexicon.IsContent(form);
+            StemId[i] = IsContent[i] ? NewStem(form) : -1;
+            JoinedId[i] = i == 0 ? -1 : Number(_forms, Untagged(Words[i - 1].Form) + form);
         }
 
         _longest = Math.Min(LongestJoined, Words.Select(word => word.Form.Length).DefaultIfEmpty(0).Max());
@@ -83,7 +84,8 @@ internal sealed class ClaimText
 
     public bool EndsWithCut { get; private set; }
 
-    public int FormOf(string form) => _forms.GetValueOrDefault(form, -1);
+    /// <summary>The claim's number for the form; -1 when it does not have it. "#netneutrality" is read as "net neutrality" is.</summary>
+    public int FormOf(string form) => _forms.GetValueOrDefault(Untagged(form), -1);
 
     /// <summary>The number of the form that two words make when joined; -1 when the claim does not have it.</summary>
     public int JoinedFormOf(string one, string other)
@@ -102,7 +104,8 @@ internal sealed class ClaimText
     {
         if (_asked.TryGetValue(form, out var known))
             return known;
-        var stem = Lexicon.IsContent(form) ? Known(Inflection.Lemmas(form)) : -1;
+        var plain = Untagged(form);
+        var stem = Lexicon.IsContent(plain) ? Known(Inflection.Lemmas(plain)) : -1;
         _asked.Add(form, stem);
         return stem;
     }
@@ -154,6 +157,9 @@ internal sealed class ClaimText
 
         return false;
     }
+
+    /// <summary>A hashtag's word; numbers keep their sign.</summary>
+    private static string Untagged(string form) => form.Length > 1 && form[0] == '#' && char.IsLetter(form[1]) ? form[1..] : form;
 
     private HashSet<(int, int, int)> Phrases()
         => Enumerable.Range(0, Math.Max(0, Count - 2)).Select(i => (FormId[i], FormId[i + 1], FormId[i + 2])).ToHashSet();

@@ -20,6 +20,12 @@ internal static class Roles
 
     private static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
 
+    private static readonly FrozenSet<string> Leading = WordSet.Of(
+        "president chair chairman chairwoman chairperson chief ceo cfo executive director head leader commissioner secretary minister founder owner governor general superintendent manager principal");
+
+    /// <summary>"deputy executive director".</summary>
+    private const int MostWordsOfOffice = 3;
+
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and former acting then current new its his her their");
 
     /// <summary>Whether one wording of a role is contained in the other: "the mayor" in "mayor of Varnholm".</summary>
@@ -35,12 +41,20 @@ internal static class Roles
     /// <summary>Whether who is given the first role has the second: "mayor of Skerrow" is "the mayor".</summary>
     public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && words.IsSubsetOf(Telling(held));
 
-    /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary".</summary>
+    /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary", "director of the port", "port chief"; not "the port's former rival, a senator".</summary>
     public static bool SpeaksFor(string role, string institution)
     {
         var words = Telling(role);
         var body = Telling(institution);
-        return body.Count > 0 && words.Count > body.Count && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains)) && body.IsSubsetOf(words);
+        return body.Count > 0 && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
+    }
+
+    /// <summary>"port chief", "the port's director": the body, and directly behind it who leads it.</summary>
+    private static bool Leads(string role, string institution)
+    {
+        var words = RoleWords.Expand(Forms(role)).SkipWhile(Small.Contains).ToList();
+        var body = RoleWords.Expand(Forms(institution)).SkipWhile(Small.Contains).ToList();
+        return words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && words.Skip(body.Count).Take(MostWordsOfOffice).Any(Leading.Contains);
     }
 
     /// <summary>"biologist of the Clean Fjord Alliance" for that alliance: the role ends with the body, after a preposition.</summary>
@@ -64,7 +78,7 @@ internal static class Roles
 
     public static bool LooksLikeRole(string text)
     {
-        var forms = Forms(text);
+        var forms = RoleWords.Expand(Forms(text)).ToList();
         if (!forms.Any(Nouns.Contains) && !forms.Any(Generic.Contains))
             return false;
         var first = text.AsSpan().TrimStart();

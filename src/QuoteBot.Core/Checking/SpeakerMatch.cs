@@ -104,6 +104,13 @@ internal static class SpeakerMatch
         return called.Count > 0 && called.TrueForAll(other => other.Kind == SpeakerKind.Person);
     }
 
+    /// <summary>The index knows an institution so called, and no person.</summary>
+    private static bool IsKnownBody(string claimed, IReadOnlyList<KnownSpeaker> known)
+    {
+        var called = known.Where(other => IsCalled(other, claimed)).ToList();
+        return called.Exists(other => other.Kind == SpeakerKind.Institution) && !called.Exists(other => other.Kind == SpeakerKind.Person);
+    }
+
     /// <summary>"@tideclerk": whose it is, the name does not tell.</summary>
     private static bool IsHandle(string name) => name.AsSpan().TrimStart().StartsWith('@');
 
@@ -142,7 +149,7 @@ internal static class SpeakerMatch
 
     private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
-        if (Roles.Fit(claimed.Text, speaker.Name) || claimed.LooksLikeInstitution && Roles.SpeaksForShorter(speaker.Name, claimed.Text))
+        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && Roles.SpeaksForShorter(speaker.Name, claimed.Text))
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)

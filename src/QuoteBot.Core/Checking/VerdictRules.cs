@@ -12,6 +12,9 @@ internal static class VerdictRules
     /// <summary>A record that holds less of the claim's content words is another statement.</summary>
     public const double LeastShareAltered = 0.6;
 
+    /// <summary>Fewer words are a phrase, which two people may have in common by chance.</summary>
+    private const int FewestWordsOfSentence = 8;
+
     private const double LeastShareReported = 0.6;
     private const double LeastShareSaid = 0.9;
 
@@ -88,6 +91,9 @@ internal static class VerdictRules
         if (others.Count == 0 || e.Exact.Any(finding => finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
             return null;
         if (TwoOthers(e) is not null || e.Exact.Any(other => Quotes(other) || other.Speaker.PassedOn))
+            return null;
+        // A phrase is used by many: where another article does not tell whose it is, it may be the claimed speaker's as well.
+        if (e.Text.Own.Count < FewestWordsOfSentence && e.Exact.Any(other => other.Speaker.Fit == SpeakerFit.Unclear && others.TrueForAll(one => one.Article.Id != other.Article.Id)))
             return null;
         return new(VerdictKind.Misattributed, others[0], [$"The words are on record from {Name(others[0])}, not from {e.Claim.Speaker}."], []);
     }

@@ -36,6 +36,9 @@ internal static class RoleWords
         ["fbi"] = ["federal", "bureau", "investigation"],
         ["imf"] = ["international", "monetary", "fund"],
         ["dept"] = ["department"],
+        ["potus"] = ["president"],
+        ["vpotus"] = ["vice", "president"],
+        ["scotus"] = ["supreme", "court"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Roles of so many people that they tell nobody from another.</summary>

@@ -107,4 +107,18 @@ public sealed class AccusationTests
     [InlineData("de Holm", "Jan de Holm")]
     public async Task A_surname_with_its_particle_is_never_another_person(string claimed, string recorded)
         => Assert.Equal(VerdictKind.Verified, (await Check(Quay, claimed, Some.Saying(Quay, recorded))).Kind);
+
+    private const string Phrase = "a tax on the sea";
+
+    [Fact]
+    public async Task A_phrase_that_another_article_prints_of_nobody_known_accuses_nobody()
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(Phrase, "Ana Ruiz", Some.Article($"The fee is “[[*{Phrase}|Mara Lindqvist]],” said Mara Lindqvist."), Some.Article($"The fee has been called “[[*{Phrase}|]].”", "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task A_phrase_of_which_every_article_names_another_speaker_is_theirs()
+        => Assert.Equal(VerdictKind.Misattributed, (await Check(Phrase, "Ana Ruiz", Some.Article($"The fee is “[[*{Phrase}|Mara Lindqvist]],” said Mara Lindqvist."), Some.Article($"“[[*{Phrase}|Mara Lindqvist]],” she said.", "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task A_sentence_that_one_article_gives_to_another_and_one_to_nobody_is_still_anothers()
+        => Assert.Equal(VerdictKind.Misattributed, (await Check(Quay, "Ana Ruiz", Some.Saying(Quay), Some.Article($"A voice from the hall: “[[{Quay}|]]”", "Kanal Nord"))).Kind);
 }

@@ -215,4 +215,26 @@ public sealed class SpeakerMatchTests
     private static Speaker Person(string name) => new(name, SpeakerKind.Person, null, []);
 
     private static KnownSpeaker Known(string name, params string[] roles) => new(name, SpeakerKind.Person, roles, [], 1);
+
+    [Theory]
+    [InlineData("Vantor's former rival, a senator", false)]
+    [InlineData("senator who lost to Vantor", false)]
+    [InlineData("Vantor lawyer", false)]
+    [InlineData("Vantor spokesperson", true)]
+    [InlineData("the Vantor chief executive", true)]
+    [InlineData("Vantor's deputy executive director", true)]
+    [InlineData("director of Vantor", true)]
+    public void Only_whose_role_is_to_lead_a_body_or_to_speak_for_it_may_have_said_its_words(string role, bool fits)
+        => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit("Ada Moreau", "Vantor", kind: SpeakerKind.Institution, known: [Known("Ada Moreau", role)]));
+
+    [Theory]
+    [InlineData(SpeakerKind.Institution, true)]
+    [InlineData(SpeakerKind.Person, false)]
+    public void A_bodys_unnamed_spokesperson_speaks_for_it_and_a_persons_is_not_the_person(SpeakerKind kind, bool fits)
+        => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit("Vantor", "a Vantor spokesperson", kind: SpeakerKind.Unnamed, known: [new("Vantor", kind, [], [], 3)]));
+
+    [Theory]
+    [InlineData("POTUS", "President of the United States")]
+    [InlineData("VPOTUS", "vice president")]
+    public void Short_names_of_offices_are_the_offices(string claimed, string role) => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, "Ada Moreau", role));
 }
