@@ -11,7 +11,7 @@ using QuoteBot.Index;
 namespace QuoteBot.Discord;
 
 /// <summary>Takes what Discord tells, has it handled, and contains every failure.</summary>
-public sealed partial class Bot(IDiscord discord, MemberCommands member, ModeratorCommands moderator, BotStore store, TimeProvider time, ILogger<Bot> logger) : IDiscordEvents
+public sealed partial class Bot(IDiscord discord, MemberCommands member, ModeratorCommands moderator, BotStore store, Deferral deferral, TimeProvider time, ILogger<Bot> logger) : IDiscordEvents
 {
     /// <summary>Some two seconds of checks on two cores; more would be answered after their member has gone. They are told at once to come back.</summary>
     public const int MostAtOnce = 150;
@@ -32,7 +32,6 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
     private readonly ConcurrentDictionary<string, byte> present = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> owners = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource stopping = new();
-    private readonly Deferral deferral = new();
     private DateTimeOffset tidiedAt;
     private volatile bool draining;
     private volatile bool knowsGuilds;
@@ -136,24 +135,23 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
             await TellAsync(request, Sentence(failure)).ConfigureAwait(false);
         }
 
-        await RememberGuildAsync(request).ConfigureAwait(false);
+        await RememberAsync(request, received).ConfigureAwait(false);
     }
 
-    /// <summary>A guild from which something comes is not one that the bot has left, whatever was noted: by HTTP nobody else tells. The member has the answer already.</summary>
-    private async Task RememberGuildAsync(Request request)
+    /// <summary>A guild from which something comes is not one that the bot had left by then, whatever was noted: by HTTP nobody else tells. The member has the answer already.</summary>
+    private async Task RememberAsync(Request request, DateTimeOffset received)
     {
-        if (request.Guild is not { } guild || !present.TryAdd(guild, 0))
-        {
-            return;
-        }
-
         try
         {
-            await store.Guilds.JoinedAsync(guild, CancellationToken.None).ConfigureAwait(false);
+            await deferral.KeepAsync(CancellationToken.None).ConfigureAwait(false);
+            if (request.Guild is { } guild && present.TryAdd(guild, 0))
+            {
+                await store.Guilds.SeenAsync(guild, received).ConfigureAwait(false);
+            }
         }
         catch (SqliteException failure)
         {
-            present.TryRemove(guild, out _);
+            present.TryRemove(request.Guild ?? "", out _);
             LogFailed(failure, request.Reference, request.Command);
         }
     }
@@ -226,13 +224,14 @@ public sealed partial class Bot(IDiscord discord, MemberCommands member, Moderat
 
     private async Task TellAsync(Request request, string sentence)
     {
-        if (request.Interaction.Type is InteractionType.Autocomplete)
-        {
-            return;
-        }
-
         try
         {
+            if (request.Interaction.Type is InteractionType.Autocomplete)
+            {
+                await (request.IsAcknowledged ? Task.CompletedTask : request.ChooseAsync([], CancellationToken.None)).ConfigureAwait(false);
+                return;
+            }
+
             await request.ReplyAsync(
                 new MessageBody { Content = $"{sentence} If it happens again, give the operator this reference: `{request.Reference}`.", Embeds = [], Components = [] },
                 CancellationToken.None).ConfigureAwait(false);

@@ -37,7 +37,7 @@ internal sealed class BotHost : IAsyncDisposable
     private Task? listening;
     private Task? tidying;
 
-    private BotHost(BotStore store, GuildIndexes indexes, Settings settings, string folder, ILoggerFactory logs, TimeProvider time)
+    private BotHost(BotStore store, Deferral deferral, GuildIndexes indexes, Settings settings, string folder, ILoggerFactory logs, TimeProvider time)
     {
         this.store = store;
         this.indexes = indexes;
@@ -49,7 +49,7 @@ internal sealed class BotHost : IAsyncDisposable
         var removal = new SourceRemoval(store, runs, new UploadedFiles(indexes));
         moderator = new ModeratorCommands(rest, settings.Discord, indexes, store, runs, removal, roots, gate, time, logs);
         housekeeping = new Housekeeping(store, indexes, runs, removal, moderator.News, () => bot!.KnowsGuilds, time, logs.CreateLogger<Housekeeping>());
-        bot = new Bot(rest, member, moderator, store, time, logs.CreateLogger<Bot>());
+        bot = new Bot(rest, member, moderator, store, deferral, time, logs.CreateLogger<Bot>());
         gateway = settings.Discord.PublicKey is null ? new GatewayClient(settings.Discord, rest, bot, logs.CreateLogger<GatewayClient>(), time) : null;
         web = WebHost.Build(settings, new Health(indexes.Shared, () => indexes.Shared.LastChange is not null && !bot.IsDraining, gateway is null ? null : () => gateway.IsConnected, logs.CreateLogger<Health>()), bot, logs, time);
     }
@@ -69,16 +69,15 @@ internal sealed class BotHost : IAsyncDisposable
         Directory.CreateDirectory(folder);
         var store = await BotStore.OpenAsync(folder, time, cancellationToken);
         var indexes = new GuildIndexes(folder, Services.IndexOptions(), time);
-        var host = new BotHost(store, indexes, settings, folder, logs, time);
+        var host = new BotHost(store, await Deferral.OfAsync(settings.Discord, store.Notes, cancellationToken), indexes, settings, folder, logs, time);
         try
         {
             // An empty index is made where there is none, so that a fault of the folder shows now and not with the first question.
             await indexes.Shared.PutAsync([], cancellationToken);
             await host.web.StartAsync(cancellationToken);
             var application = await host.rest.ApplicationIdAsync(cancellationToken);
-            host.Invitation = Invite.Address(application, settings.Discord.ApiBase) is { } address
-                ? $"Add the bot to a server: {address}"
-                : $"Add the application {application} to a server as {settings.Discord.ApiBase} wants it.";
+            host.Invitation = $"Add the bot to a server: {Invite.Address(application)}"
+                + (settings.Discord.IsDiscord ? "" : $" (Discord's own; at {settings.Discord.ApiBase} add the application {application} as it is done there)");
             await new Registration(host.rest, settings.Discord, store.Notes, logs.CreateLogger<Registration>()).RunAsync([.. MemberCommands.All, .. ModeratorCommands.All], cancellationToken);
             await host.runs.MarkCutOffAsync(cancellationToken);
             host.tidying = host.housekeeping.RunAsync(host.ending.Token);

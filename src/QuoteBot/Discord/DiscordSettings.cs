@@ -24,6 +24,9 @@ public sealed class DiscordSettings
     [Url]
     public string ApiBase { get; init; } = "https://discord.com/api/v10";
 
+    /// <summary>Whether the API is Discord's own, not that of a server like it, or of something in between.</summary>
+    internal bool IsDiscord => new Uri(ApiBase).Host is var host && (host is "discord.com" or "discordapp.com" || host.EndsWith(".discord.com", StringComparison.Ordinal));
+
     /// <summary>Asked of the API where it is not set.</summary>
     public string? GatewayUrl { get; init; }
 

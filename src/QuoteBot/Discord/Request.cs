@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Rest;
 
 namespace QuoteBot.Discord;
 
@@ -41,6 +42,9 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
 
     /// <summary>Whether the member may manage this guild, as Discord says of this channel; administrators may. Where nothing is said of it, the owner may.</summary>
     public bool MayManageGuild => TellsPermissions ? Permissions.MayManageGuild(Interaction.Member?.Permissions) : KnowsOwner && owner == User;
+
+    /// <summary>Whether the first answer was given.</summary>
+    public bool IsAcknowledged => Volatile.Read(ref acknowledged) == 1;
 
     public bool KnowsOwner => owner is not null;
 
@@ -121,18 +125,33 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
         // A bot that is ending has an answer at once: that it is.
         if (!cancellationToken.IsCancellationRequested && Interlocked.Exchange(ref acknowledged, 1) == 0)
         {
-            await first(callback, CancellationToken.None).ConfigureAwait(false);
+            await SayFirstAsync(callback, CancellationToken.None).ConfigureAwait(false);
             deferred = callback;
         }
     }
 
-    /// <summary>The answer as the first thing that is said. A first answer holds no files: they follow.</summary>
+    /// <summary>The answer as the first thing that is said. That holds no files: an answer with files follows it.</summary>
     private async Task AnswerAtOnceAsync(MessageBody body, CancellationToken cancellationToken)
     {
-        await first(Direct(body), cancellationToken).ConfigureAwait(false);
-        if (body.Files is { Count: > 0 } files)
+        var hasFiles = body.Files is { Count: > 0 };
+        await SayFirstAsync(Direct(hasFiles ? MessageBody.Text("The file follows in a message of its own. Where none comes, this server takes no files from the bot.") : body), cancellationToken).ConfigureAwait(false);
+        if (hasFiles)
         {
-            await FollowUpAsync(new MessageBody { Files = files }, heldBack, cancellationToken).ConfigureAwait(false);
+            await FollowUpAsync(body, heldBack, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>What the server refuses for what it says was not said: a sentence may still take its place.</summary>
+    private async Task SayFirstAsync(Callback callback, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await first(callback, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DiscordException refused) when (refused is { Status: >= 400 and < 500, Code: not (RestFailures.UnknownInteraction or RestFailures.AlreadyAcknowledged) })
+        {
+            acknowledged = 0;
+            throw;
         }
     }
 
@@ -149,7 +168,7 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     };
 
     private Task FirstAsync(Callback callback, CancellationToken cancellationToken) => Interlocked.Exchange(ref acknowledged, 1) == 0
-        ? first(callback, cancellationToken)
+        ? SayFirstAsync(callback, cancellationToken)
         : throw new InvalidOperationException("An interaction has one first answer.");
 
     private static GivenOption? Subcommand(Interaction interaction) =>
@@ -158,7 +177,7 @@ public sealed class Request(Interaction interaction, FirstAnswer first, IDiscord
     private static IEnumerable<SubmittedComponent> Inputs(IEnumerable<SubmittedComponent> components) =>
         components.SelectMany(component => Inputs([.. component.Components ?? [], .. component.Component is { } inner ? [inner] : Array.Empty<SubmittedComponent>()]).Prepend(component));
 
-    /// <summary>Where the bot was installed for the user alone, a guild's members get no more than anywhere else. Servers that do not tell by whom it was installed mean the guild.</summary>
+    /// <summary>Where the bot was installed for the user alone, a guild's members get no more than anywhere else. Servers that do not tell by whom it was installed mean the guild; an id that is none counts as not there.</summary>
     private static string? InstalledGuild(Interaction interaction) =>
-        interaction.Installers is { Count: > 0 } installers && !installers.Contains("0") ? null : interaction.GuildId;
+        interaction.Installers is { Count: > 0 } installers && !installers.Contains("0") || interaction.GuildId is { } guild && !Snowflake.Is(guild) ? null : interaction.GuildId;
 }

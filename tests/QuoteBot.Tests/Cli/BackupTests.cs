@@ -48,6 +48,20 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Articles_of_a_source_that_was_removed_while_the_backup_was_made_do_not_come_back()
+    {
+        await FillAsync(Data);
+        await PutAsync(Data, "guilds/11", "s2/of-a-source-that-is-gone.md");
+        await PutAsync(Data, "", "s2/of-the-command-line.md");
+        await BackupVerb.MakeAsync(Data, Zip, default);
+
+        await Restoring.RunAsync(Zip, Other, time, default);
+
+        Assert.Equal(["s1/own.md"], await IdsAsync(Other, "guilds/11"));
+        Assert.Equal(["s2/of-the-command-line.md", "shared.md"], (await IdsAsync(Other, "")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_check_after_a_restore_gets_no_id_that_was_given_out_after_the_backup()
     {
         await FillAsync(Data);
@@ -259,7 +273,8 @@ public sealed class BackupTests : IDisposable
         Directory.CreateDirectory(Path.Combine(to, "guilds/11/files/1"));
         await File.WriteAllTextAsync(Path.Combine(to, "guilds/11/files/1/a.md"), "uploaded");
         await File.WriteAllTextAsync(Path.Combine(to, AliasFile.FileName), "");
-        (await BotStore.OpenAsync(to, time)).Dispose();
+        using var store = await BotStore.OpenAsync(to, time);
+        await store.Sources.AddAsync("11", "Harbour", SourceKind.Attachment, "a.md", "m", most: 1);
     }
 
     private static async Task PutAsync(string to, string under, string id)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
@@ -54,6 +55,28 @@ public sealed class BotFailuresTests
         var answer = await http.GetAsync(bot.Address + "/healthz");
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.DoesNotContain(bot.Folder, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_that_cannot_be_read_are_answered_with_none()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(bot.Folder, "bot.db")};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "ALTER TABLE source RENAME TO gone";
+            command.ExecuteNonQuery();
+        }
+
+        var typing = await bot.SendAsync(4, BotUnderTest.Command("reindex", ("source", "har")), interaction => interaction["member"] = new JsonObject
+        {
+            ["user"] = new JsonObject { ["id"] = "5500000000000000005", ["username"] = "mod" },
+            ["permissions"] = "32",
+            ["roles"] = new JsonArray(),
+        });
+
+        Assert.Empty((await typing.FirstAnswerAsync())["data"]!["choices"]!.AsArray());
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class CompatibleServerTests
             json["member"]!["user"]!["id"] = Number(json["member"]!["user"]!["id"]);
             json["data"]!["id"] = 1;
         },
+        ["a guild whose id is none"] = json => json["guild_id"] = "harbour-town",
         ["permissions as a number"] = json => json["member"]!["permissions"] = 2147483648,
         ["no permissions"] = json => json["member"]!.AsObject().Remove("permissions"),
         ["the user beside the member"] = json =>
@@ -135,6 +136,17 @@ public sealed class CompatibleServerTests
             """)!;
 
         var check = await SendAsync(bot, 2, new JsonObject { ["name"] = "Check quote", ["target_id"] = 8, ["resolved"] = resolved }, _ => { });
+
+        Assert.Equal("🔴 Said by someone else", Title(await check.MessageAsync()));
+    }
+
+    [Fact]
+    public async Task The_only_message_that_is_sent_is_the_one_that_is_meant()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        var resolved = JsonNode.Parse($$$$"""{"messages":{"8":{"content":"“{{{{Berths}}}}” said Mara Lindqvist."}}}""")!;
+
+        var check = await SendAsync(bot, 2, new JsonObject { ["name"] = "Check quote", ["resolved"] = resolved }, _ => { });
 
         Assert.Equal("🔴 Said by someone else", Title(await check.MessageAsync()));
     }

@@ -41,10 +41,69 @@ public sealed class DeferralTests
         await export.FollowUpAsync();
 
         Assert.Equal(4, (int)export.First!.Body["type"]!);
-        Assert.StartsWith("This is all that is stored", (string?)(await export.MessageAsync())["content"]);
+        Assert.StartsWith("The file follows", (string?)(await export.MessageAsync())["content"]);
         var file = export.Answers[^1];
+        Assert.StartsWith("This is all that is stored", (string?)file.Body["content"]);
         Assert.Contains("forty new berths", System.Text.Encoding.UTF8.GetString(Assert.Single(file.Files).Value));
         Assert.True(file.IsEphemeral);
+    }
+
+    [Fact]
+    public async Task What_was_learned_of_a_server_is_known_after_a_restart()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        bot.Discord.Api.Fail("PATCH /webhooks", 404, times: 1, """{"message": "Unknown Webhook", "code": 10015}""");
+        await (await bot.CheckAsync(Berths)).FollowUpAsync();
+
+        await bot.RestartAsync();
+        var check = await bot.CheckAsync(Berths);
+        await check.MessageAsync();
+
+        Assert.Equal(4, (int)check.First!.Body["type"]!);
+    }
+
+    [Fact]
+    public async Task A_first_answer_that_is_refused_gives_its_place_to_a_sentence()
+    {
+        await using var bot = await BotUnderTest.StartAsync(Some.Saying(Berths, "Tomás Echeverri"));
+        bot.Discord.Api.Fail("PATCH /webhooks", 404, times: 1, """{"message": "Unknown Webhook", "code": 10015}""");
+        await (await bot.CheckAsync(Berths)).FollowUpAsync();
+        bot.Discord.Api.Fail("POST /interactions", 400, times: 1, """{"message": "Invalid Form Body", "code": 50035}""");
+
+        var check = await bot.CheckAsync(Berths);
+        var message = await check.MessageAsync();
+
+        Assert.StartsWith("Something went wrong", (string?)message["content"]);
+        Assert.True(check.Original!.IsEphemeral);
+    }
+
+    [Theory]
+    [InlineData(404, 404, true)]
+    [InlineData(404, 10062, true)]
+    [InlineData(404, null, true)]
+    [InlineData(405, null, true)]
+    [InlineData(501, null, true)]
+    [InlineData(400, 10015, true)]
+    [InlineData(401, 0, true)]
+    [InlineData(404, 10008, false)]
+    [InlineData(401, 50027, false)]
+    [InlineData(400, 50035, false)]
+    [InlineData(403, 50001, false)]
+    [InlineData(429, null, false)]
+    [InlineData(503, null, false)]
+    [InlineData(null, null, false)]
+    public void Servers_say_in_several_ways_that_they_know_no_answer_to_change(int? status, int? code, bool cannot) =>
+        Assert.Equal(cannot, Deferral.New().Learn(new DiscordException("refused", status, code)));
+
+    [Fact]
+    public async Task Of_Discord_itself_nothing_is_learned()
+    {
+        using var folder = new QuoteBot.Tests.Ingestion.TemporaryFolder();
+        using var store = await QuoteBot.Discord.Store.BotStore.OpenAsync(folder.Path, TimeProvider.System);
+        var deferral = await Deferral.OfAsync(new DiscordSettings(), store.Notes, default);
+
+        Assert.False(deferral.Learn(new DiscordException("Unknown Webhook", 404, 10015)));
+        Assert.False(deferral.IsHeldBack);
     }
 
     [Fact]
@@ -52,7 +111,7 @@ public sealed class DeferralTests
     {
         var refusal = new DiscordException("Unknown Webhook", 404, 10015);
         var discord = new RecordedDiscord(TimeProvider.System) { Refuse = (how, _) => how == "edit" ? refusal : null };
-        var deferral = new Deferral();
+        var deferral = Deferral.New();
         deferral.Learn(refusal);
         var taken = new TaskCompletionSource();
         var request = new Request(

@@ -43,6 +43,8 @@ public sealed class RestTests
         using var rest = new DiscordRest(discord.Settings);
 
         await rest.SendAsync(await rest.DirectChannelAsync(FakeDiscord.Member, default), MessageBody.Text("Your dispute was resolved."), default);
+        discord.Api.Fail("POST /users/@me/channels", 200, body: """{"id":1234567890123}""");
+        Assert.Equal("1234567890123", await rest.DirectChannelAsync(FakeDiscord.Member, default));
 
         Assert.Single(discord.Channels.In(FakeChannels.Direct(FakeDiscord.Member)));
     }

@@ -67,7 +67,8 @@ public sealed class ServeTests : IAsyncLifetime
 
         await serve.EndAsync();
         Assert.Equal(0, serve.Process.ExitCode);
-        Assert.Contains($"Add the application {FakeDiscord.Application} to a server as {discord.ApiBase} wants it.", serve.Told);
+        Assert.Contains($"client_id={FakeDiscord.Application}&scope=bot+applications.commands", serve.Told);
+        Assert.Contains($"at {discord.ApiBase} add the application {FakeDiscord.Application}", serve.Told);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal sealed record Restored(int Files, string? PutAside);
 /// <summary>Takes a backup apart beside the data, checks it there, and only then lets it take the data's place.</summary>
 internal static class Restoring
 {
+    private const int RemovedAtOnce = 200;
+
     /// <exception cref="Failure">The file is no backup, or damaged; or the data are in use. Nothing was changed.</exception>
     /// <exception cref="IndexException">An index in it is of a newer program. Nothing was changed.</exception>
     public static async Task<Restored> RunAsync(string file, string folder, TimeProvider time, CancellationToken cancellationToken)
@@ -70,23 +72,35 @@ internal static class Restoring
     /// <summary>Opens each as the program would, which also brings it to today's schema: the backup itself is the copy. Buttons that were made after the backup are not to find what is checked after the restore.</summary>
     private static async Task CheckAsync(string taken, IReadOnlyList<string> names, TimeProvider time, CancellationToken cancellationToken)
     {
-        foreach (var path in names.Where(DataFiles.IsDatabase).Select(name => Path.Combine(taken, name)))
+        foreach (var name in names.Where(DataFiles.IsDatabase))
         {
-            DatabaseFile.Check(path);
-            if (Path.GetFileName(path) == BotStore.FileName)
+            DatabaseFile.Check(Path.Combine(taken, name));
+        }
+
+        using var store = names.Contains(BotStore.FileName) ? await BotStore.OpenAsync(taken, time, cancellationToken) : null;
+        await (store?.Checks.SkipIdsAsync(cancellationToken) ?? Task.CompletedTask);
+        foreach (var name in names.Where(name => DataFiles.IsDatabase(name) && name != BotStore.FileName))
+        {
+            await using var index = await SqliteQuoteIndex.OpenAsync(Path.Combine(taken, name), IndexMode.MustExist, cancellationToken: cancellationToken);
+            if (store is not null && name.Split('/') is [DataFiles.Guilds, var guild, _])
             {
-                using var store = await BotStore.OpenAsync(Path.GetDirectoryName(path)!, time, cancellationToken);
-                await store.Checks.SkipIdsAsync(cancellationToken);
-            }
-            else
-            {
-                await (await SqliteQuoteIndex.OpenAsync(path, IndexMode.MustExist, cancellationToken: cancellationToken)).DisposeAsync();
+                await RemoveSourcelessAsync(index, await store.Sources.OfAsync(guild, cancellationToken), cancellationToken);
             }
         }
 
         foreach (var copy in Directory.EnumerateFiles(taken, "*.bak", SearchOption.AllDirectories))
         {
             File.Delete(copy);
+        }
+    }
+
+    /// <summary>Of a source that was removed while the backup was made, the articles may be in it and the source not: nobody could remove them any more.</summary>
+    private static async Task RemoveSourcelessAsync(SqliteQuoteIndex index, IReadOnlyList<StoredSource> sources, CancellationToken cancellationToken)
+    {
+        var left = (await index.ListAsync(cancellationToken)).Select(article => article.Id).Where(id => !sources.Any(source => id.StartsWith(source.Prefix, StringComparison.Ordinal))).ToList();
+        foreach (var batch in left.Chunk(RemovedAtOnce))
+        {
+            await index.RemoveAsync(batch, cancellationToken);
         }
     }
 

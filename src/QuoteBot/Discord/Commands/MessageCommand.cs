@@ -48,8 +48,12 @@ public sealed class MessageCommand(CheckDesk desk, BotStore store, CheckGate gat
         }).ConfigureAwait(false);
     }
 
+    /// <summary>Where a server does not say which message is meant, the only one that it sends.</summary>
     private static Message? Target(Interaction interaction) =>
-        interaction.Data is { TargetId: { } id, Resolved.Messages: { } messages } && messages.TryGetValue(id, out var message) ? message : null;
+        interaction.Data?.Resolved?.Messages is not { } messages ? null
+        : interaction.Data.TargetId is { } id && messages.TryGetValue(id, out var message) ? message
+        : messages.Count == 1 ? messages.Values.First()
+        : null;
 
     private async Task OfferWholeAsync(Request request, IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {

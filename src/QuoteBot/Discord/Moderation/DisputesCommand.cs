@@ -91,6 +91,7 @@ public sealed class DisputesCommand(BotStore store, DisputeNews news, Moderation
             return;
         }
 
+        var note = await log.RecordAsync(request, $"resolved dispute {id}: {(outcome == DisputeOutcome.Upheld ? "the member is right" : "the verdict stands")}", cancellationToken).ConfigureAwait(false);
         // Of two moderators one settles it, and tells; whose it was is forgotten then: who is cut off in between is told later.
         var told = await news.TellAsync(dispute, outcome, words, cancellationToken).ConfigureAwait(false);
         if (told != Told.NotYet)
@@ -98,7 +99,6 @@ public sealed class DisputesCommand(BotStore store, DisputeNews news, Moderation
             await store.Disputes.ForgetMemberAsync(id, cancellationToken).ConfigureAwait(false);
         }
 
-        var note = await log.RecordAsync(request, $"resolved dispute {id}: {(outcome == DisputeOutcome.Upheld ? "the member is right" : "the verdict stands")}", cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
             $"Dispute #{id} is resolved. {Sentence(told)} {note}".TrimEnd(),
             cancellationToken).ConfigureAwait(false);

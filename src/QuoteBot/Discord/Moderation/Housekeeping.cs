@@ -46,6 +46,13 @@ public sealed partial class Housekeeping(
         }
 
         await TryAsync(() => store.WipeLogAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        await TryAsync(
+            () =>
+            {
+                store.DeleteOldCopies(now);
+                return Task.CompletedTask;
+            },
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Removes the sources that are marked and were not finished, as after a crash.</summary>

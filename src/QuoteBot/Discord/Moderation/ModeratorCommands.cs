@@ -17,7 +17,7 @@ public sealed class ModeratorCommands
         var uploads = new UploadedFiles(indexes);
         var adding = new NewSource(store, roots, uploads, discord, scope);
         Messages = new RunMessages(discord, time, loggers.CreateLogger<RunMessages>());
-        Sources = new SourcesCommand(store, runs, adding, removal, Messages, new SourceCard(store, indexes, runs), scope, log);
+        Sources = new SourcesCommand(store, runs, adding, removal, Messages, new SourceCard(store, indexes, runs, roots), scope, log);
         Reindex = new ReindexCommand(store, runs, Messages, scope, log);
         Run = new RunButton(runs, scope, log);
         Names = new SourceNames(store, scope);

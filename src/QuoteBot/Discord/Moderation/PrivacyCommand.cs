@@ -101,7 +101,7 @@ public sealed class PrivacyCommand(PersonalData data, CheckGate gate)
         var card = new CardFields();
         card.Add(
             "Checks: " + stored.Checks.Count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
-            "Kept for 30 days under a keyed hash of your user id, so that the buttons under them work; searches, and what was found in a message and not checked, for an hour or two. Texts, speakers and verdicts; no messages of others, and nothing of your profile.\n"
+            "Kept for 30 days under a keyed hash of your user id, so that the buttons under them work; searches, and what was found in a message and not checked, for an hour or two. Texts, speakers and verdicts; of other members' messages what you had checked of them, and nothing of your profile.\n"
                 + string.Join('\n', stored.Checks.Take(Shown).Select(check => $"- {Markdown.Escape(check.Claim, ClaimLength)}")));
         card.Add(
             "Open disputes: " + stored.Disputes.Count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),

@@ -29,31 +29,36 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
     public bool MustMove => own is null && !IsLost && (isFixed || time.GetUtcNow() >= request.Deadline);
 
     /// <summary>A failure that passes is passed over: the next state is shown in two seconds.</summary>
+    /// <param name="answer">For the moderator alone.</param>
+    /// <param name="open">For the channel, where others read it as well.</param>
+    /// <returns>Whether it was shown, or cannot be any more.</returns>
     /// <exception cref="DiscordException">The message is gone, or Discord refuses for good.</exception>
-    public async Task ShowAsync(MessageBody body, CancellationToken cancellationToken)
+    public async Task<bool> ShowAsync(MessageBody answer, MessageBody open, CancellationToken cancellationToken)
     {
         try
         {
-            await (own is not null ? discord.EditAsync(own.ChannelId, own.Id, body, cancellationToken)
-                : MustMove ? MoveAsync(body, cancellationToken)
-                : ChangeAsync(body, cancellationToken)).ConfigureAwait(false);
+            await (own is not null ? discord.EditAsync(own.ChannelId, own.Id, open, cancellationToken)
+                : MustMove ? MoveAsync(open, cancellationToken)
+                : ChangeAsync(answer, open, cancellationToken)).ConfigureAwait(false);
             failures = 0;
+            return true;
         }
         catch (DiscordException passing) when (IsPassing(passing) && ++failures < MostFailures)
         {
+            return false;
         }
     }
 
-    private async Task ChangeAsync(MessageBody body, CancellationToken cancellationToken)
+    private async Task ChangeAsync(MessageBody answer, MessageBody open, CancellationToken cancellationToken)
     {
         try
         {
-            await request.ReplyAsync(body, cancellationToken).ConfigureAwait(false);
+            await request.ReplyAsync(answer, cancellationToken).ConfigureAwait(false);
         }
         catch (DiscordException refused) when (Deferral.CannotBeChanged(refused))
         {
             isFixed = true;
-            await MoveAsync(body, cancellationToken).ConfigureAwait(false);
+            await MoveAsync(open, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -62,11 +67,19 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
     {
         own = await SentAsync(body, cancellationToken).ConfigureAwait(false);
         var why = isFixed ? "This server lets no answer be changed" : "This takes longer than Discord lets an answer be changed";
-        await SayAsync(
-            own is null
-                ? $"{why}, and the bot may not write in this channel, or not change what it writes. The reading goes on: `/sources show` says how far it is."
-                : $"{why}. It goes on in the bot's message in this channel.",
-            cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await SayAsync(
+                own is null
+                    ? $"{why}, and the bot may not write in this channel, or not change what it writes. The reading goes on: `/sources show` says how far it is."
+                    : $"{why}. It goes on in the bot's message in this channel.",
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (DiscordException) when (own is not null)
+        {
+            // It stands in the channel, where it is seen and goes on, said or not.
+        }
+
         IsLost = own is null;
     }
 

@@ -31,15 +31,18 @@ public sealed partial class RunMessages(IDiscord discord, TimeProvider time, ILo
     {
         try
         {
-            var ended = false;
-            while (!ended && !message.IsLost)
+            var isOver = false;
+            while (!isOver && !message.IsLost)
             {
                 await Task.Delay(Every, time).ConfigureAwait(false);
-                ended = run.Ended.IsCompleted;
-                var now = RunCard.Of(run, run.Status) with { Content = shown.Content };
+                var ended = run.Ended.IsCompleted;
+                var status = run.Status;
+                var now = RunCard.Of(run, status) with { Content = shown.Content };
                 if (ended || message.MustMove || now.Embeds![0] != shown.Embeds![0])
                 {
-                    await message.ShowAsync(now, cancellationToken: default).ConfigureAwait(false);
+                    var isShown = await message.ShowAsync(now, RunCard.Of(run, status with { Problems = [] }), cancellationToken: default).ConfigureAwait(false);
+                    // The summary is tried until it stands there.
+                    isOver = ended && isShown;
                     shown = now;
                 }
             }

@@ -7,7 +7,7 @@ using QuoteBot.Discord.Store;
 namespace QuoteBot.Discord.Moderation;
 
 /// <summary>Shows sources to moderators.</summary>
-public sealed class SourceCard(BotStore store, GuildIndexes indexes, SourceRuns runs)
+public sealed class SourceCard(BotStore store, GuildIndexes indexes, SourceRuns runs, SourceRoots roots)
 {
     private const int PerPage = 10;
     private const int PathLength = 300;
@@ -60,7 +60,7 @@ public sealed class SourceCard(BotStore store, GuildIndexes indexes, SourceRuns 
         card.Add("Articles in the index", articles.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), inline: true);
         card.Add("Belongs to", source.Guild is null ? "all servers" : "this server alone", inline: true);
         card.Add("Added", $"<t:{source.AddedAt.ToUnixTimeSeconds()}:D>", inline: true);
-        card.Add("Path", Markdown.Escape(source.Kind == SourceKind.Attachment ? Path.GetFileName(source.Path) : source.Path, PathLength));
+        card.Add("Path", Markdown.Escape(source.Kind == SourceKind.Attachment ? Path.GetFileName(source.Path) : roots.Shown(source.Path), PathLength));
         card.Add("Last reading", last is null ? "never" : RunCard.Line(last));
         card.Add("What it said", Markdown.Escape(last?.Message, MessageLength));
         return new MessageBody { Embeds = [card.In(new Embed { Title = Markdown.Escape(source.Name) })], Components = [] };

@@ -98,13 +98,14 @@ public sealed class SourcesCommand(BotStore store, SourceRuns runs, NewSource ad
 
     private async Task RemoveAsync(Request request, StoredSource source, CancellationToken cancellationToken)
     {
+        // Written down first: what is cut off is finished later, by nobody's command.
+        var note = await log.RecordAsync(request, $"removed the source “{source.Name}”", cancellationToken).ConfigureAwait(false);
         if (await removal.RemoveAsync(source, cancellationToken).ConfigureAwait(false) is not { } articles)
         {
             await request.ReplyAsync($"The source “{Markdown.Escape(source.Name)}” is being removed already.", cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var note = await log.RecordAsync(request, $"removed the source “{source.Name}”", cancellationToken).ConfigureAwait(false);
         await request.ReplyAsync(
             $"The source “{Markdown.Escape(source.Name)}” and its {VerdictWords.Count(articles, "article", "articles")} were removed. {note}".TrimEnd(),
             cancellationToken).ConfigureAwait(false);

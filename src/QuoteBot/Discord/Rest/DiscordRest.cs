@@ -140,7 +140,7 @@ public sealed class DiscordRest : IDiscord, IDisposable
         var json = new System.Text.Json.Nodes.JsonObject { ["recipient_id"] = user }.ToJsonString();
         var answer = await client.SendAsync(
             new RestRequest(HttpMethod.Post, what, "/users/@me/channels", "/users/@me/channels") { Content = () => MessageContent.Json(System.Text.Encoding.UTF8.GetBytes(json)) }, cancellationToken);
-        return JsonFields.Text(JsonFields.Parse(answer), "id") ?? throw new DiscordException($"Discord did not {what}: its answer holds no channel.");
+        return JsonFields.Id(JsonFields.Parse(answer), "id") ?? throw new DiscordException($"Discord did not {what}: its answer holds no channel.");
     }
 
     public Task<byte[]> DownloadAsync(Attachment attachment, int mostBytes, CancellationToken cancellationToken) =>

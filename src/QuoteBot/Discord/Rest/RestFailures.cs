@@ -13,6 +13,9 @@ internal sealed class RestFailures(string token)
     public const int UnknownInteraction = 10062;
     public const int AlreadyAcknowledged = 40060;
 
+    /// <summary>Of an interaction, after fifteen minutes.</summary>
+    public const int TokenExpired = 50027;
+
     /// <summary>Enough to see which field of a form was wrong.</summary>
     private const int MostCharacters = 300;
 
@@ -33,8 +36,8 @@ internal sealed class RestFailures(string token)
         {
             (_, UnknownInteraction) => " It came too late, or another process has answered.",
             (_, AlreadyAcknowledged) => " Another process has answered already: does the bot run twice?",
-            (HttpStatusCode.Unauthorized, _) when request.InteractionToken is null => " The token itself is not refused: this request alone is.",
-            (HttpStatusCode.Unauthorized, _) => " The fifteen minutes for an answer are over.",
+            (HttpStatusCode.Unauthorized, TokenExpired) => " The fifteen minutes for an answer are over.",
+            (HttpStatusCode.Unauthorized, _) => " The token itself is not refused: this request alone is.",
             (HttpStatusCode.Forbidden, _) => " Look at the bot's permissions there.",
             (HttpStatusCode.TooManyRequests, _) => " Too many requests; try again later.",
             ( >= HttpStatusCode.InternalServerError, _) => " Discord has trouble; try again later.",

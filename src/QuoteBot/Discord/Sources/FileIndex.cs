@@ -11,8 +11,8 @@ public sealed class FileIndex(string path, IndexOptions options, TimeProvider ti
 
     public bool Exists => opened is not null || File.Exists(path);
 
-    /// <summary>When the file or its write-ahead log was last written to; null when there is none.</summary>
-    public DateTimeOffset? LastChange => new[] { path, path + "-wal" }.Where(File.Exists).Select(file => (DateTimeOffset?)File.GetLastWriteTimeUtc(file)).Max();
+    /// <summary>When the file or its write-ahead log was last written to; null when there is none. An empty log is made by whoever opens the file.</summary>
+    public DateTimeOffset? LastChange => new[] { path, path + "-wal" }.Where(file => File.Exists(file) && (file == path || new FileInfo(file).Length > 0)).Select(file => (DateTimeOffset?)File.GetLastWriteTimeUtc(file)).Max();
 
     public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default) =>
         UseAsync(IndexMode.Create, index => index.PutAsync(articles, cancellationToken), [], cancellationToken);

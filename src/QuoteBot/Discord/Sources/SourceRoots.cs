@@ -42,7 +42,16 @@ public sealed class SourceRoots(string setting)
     /// <summary>Whether what the path leads to, links followed, lies in an allowed folder. Asked again before each run, for links change.</summary>
     public bool Allows(string path) => RealPath.Of(path) is { } real && IsInside(real);
 
+    /// <summary>A path as a moderator may read it: from the allowed folder on, whose own place on the host it does not tell.</summary>
+    public string Shown(string path)
+    {
+        var root = roots.Select(RealPath.Of).OfType<string>().FirstOrDefault(root => IsIn(root, path));
+        return root is null || root.Equals(path, Comparison) ? Path.GetFileName(path) : Path.GetRelativePath(root, path);
+    }
+
     /// <param name="real">Without links.</param>
-    private bool IsInside(string real) => roots.Select(RealPath.Of).OfType<string>().Any(root =>
-        real.Equals(root, Comparison) || real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, Comparison));
+    private bool IsInside(string real) => roots.Select(RealPath.Of).OfType<string>().Any(root => IsIn(root, real));
+
+    private static bool IsIn(string root, string real) =>
+        real.Equals(root, Comparison) || real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, Comparison);
 }

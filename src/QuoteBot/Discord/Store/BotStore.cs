@@ -64,5 +64,14 @@ public sealed class BotStore : IDisposable
     /// <inheritdoc cref="StoreFile.WipeLogAsync"/>
     public Task WipeLogAsync(CancellationToken cancellationToken = default) => file.WipeLogAsync(cancellationToken);
 
+    /// <summary>Deletes the copies of before an update that are <see cref="Checks.Kept"/> old: no check is remembered longer.</summary>
+    public void DeleteOldCopies(DateTimeOffset now)
+    {
+        foreach (var copy in Directory.EnumerateFiles(Path.GetDirectoryName(file.Path)!, FileName + ".v*.bak").Where(copy => File.GetLastWriteTimeUtc(copy) <= now - Checks.Kept))
+        {
+            File.Delete(copy);
+        }
+    }
+
     public void Dispose() => file.Dispose();
 }

@@ -53,6 +53,11 @@ public sealed class Guilds
     public Task JoinedAsync(string guild, CancellationToken cancellationToken = default) =>
         file.InTransactionAsync(store => Join(store, guild), cancellationToken);
 
+    /// <summary>Something came from the guild: the bot is in it, unless it has left since.</summary>
+    public Task SeenAsync(string guild, DateTimeOffset at, CancellationToken cancellationToken = default) => file.InTransactionAsync(
+        store => store.Number("SELECT left_at FROM guild WHERE id = $1", guild) is { } left && left > at.ToUnixTimeMilliseconds() ? 0 : Join(store, guild),
+        cancellationToken);
+
     public Task LeftAsync(string guild, CancellationToken cancellationToken = default) => file.InTransactionAsync(store => Leave(store, guild), cancellationToken);
 
     /// <summary>The bot is in these and no others: those that it has left meanwhile, and those that it is back in, are marked so.</summary>

@@ -25,7 +25,9 @@ internal sealed class StoreFile : IDisposable
     private readonly SqliteConnection connection;
     private readonly SemaphoreSlim turn = new(1, 1);
 
-    private StoreFile(SqliteConnection connection) => this.connection = connection;
+    private StoreFile(SqliteConnection connection, string path) => (this.connection, Path) = (connection, path);
+
+    public string Path { get; }
 
     public static int CurrentVersion => Steps.Count;
 
@@ -33,7 +35,7 @@ internal sealed class StoreFile : IDisposable
     public static StoreFile Open(string path)
     {
         SQLitePCL.Batteries_V2.Init();
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+        if (System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
         }
@@ -43,7 +45,7 @@ internal sealed class StoreFile : IDisposable
         {
             connection.Open();
             BringToCurrentSchema(connection, path);
-            return new StoreFile(connection);
+            return new StoreFile(connection, path);
         }
         catch (SqliteException damaged) when (damaged.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT)
         {

@@ -46,6 +46,37 @@ public sealed class HousekeepingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_copy_of_before_an_update_goes_when_the_checks_in_it_would_have()
+    {
+        var copy = Path.Combine(bot.Data, BotStore.FileName + ".v1.bak");
+        await File.WriteAllTextAsync(copy, "as it was");
+        File.SetLastWriteTimeUtc(copy, bot.Time.GetUtcNow().UtcDateTime);
+        bot.Time.Advance(TimeSpan.FromDays(29));
+        await OnceAsync();
+        Assert.True(File.Exists(copy));
+
+        bot.Time.Advance(TimeSpan.FromDays(1));
+        await OnceAsync();
+
+        Assert.False(File.Exists(copy));
+    }
+
+    [Fact]
+    public async Task A_guild_that_was_left_after_something_came_from_it_stays_left()
+    {
+        var received = bot.Time.GetUtcNow();
+        bot.Time.Advance(TimeSpan.FromSeconds(1));
+        await bot.Store.Guilds.LeftAsync(Moderating.Guild);
+
+        await bot.Store.Guilds.SeenAsync(Moderating.Guild, received);
+        Assert.Equal([Moderating.Guild], await bot.Store.Guilds.LeftByAsync(bot.Time.GetUtcNow()));
+
+        bot.Time.Advance(TimeSpan.FromSeconds(1));
+        await bot.Store.Guilds.SeenAsync(Moderating.Guild, bot.Time.GetUtcNow());
+        Assert.Empty(await bot.Store.Guilds.LeftByAsync(bot.Time.GetUtcNow()));
+    }
+
+    [Fact]
     public async Task Before_it_is_known_in_which_guilds_the_bot_is_none_is_deleted()
     {
         await bot.Store.Guilds.LeftAsync(Moderating.Guild);

@@ -90,6 +90,43 @@ public sealed class RunMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_it_cannot_even_be_said_that_a_run_goes_on_elsewhere_it_does()
+    {
+        bot.Discord.Refuse = (how, _) => how is "edit" or "followup" && bot.Discord.All.Count > 1 ? new DiscordException("Unknown Webhook", 404, 10015) : null;
+        var run = await ReadAsync();
+
+        await EndAsync(run);
+
+        Assert.Contains(bot.Discord.All, said => said.How is "send" or "edit message" && said.Text.Contains("Harbour was read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_summary_is_tried_until_it_stands_there()
+    {
+        var failed = 0;
+        var run = await ReadAsync();
+        bot.Discord.Refuse = (how, _) => how is "edit" or "edit message" && run.Ended.IsCompleted && failed++ < 3 ? new DiscordException("unreachable", 503) : null;
+
+        await EndAsync(run);
+
+        Assert.Equal(4, failed);
+        Assert.Contains("Harbour was read", bot.Discord.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_told_the_moderator_alone_is_not_told_the_channel()
+    {
+        await bot.Store.Guilds.SaveAsync(Moderating.Guild, new GuildSettings(LogChannel: "55"));
+        bot.Discord.Refuse = (how, channel) => how == "send" && channel == "55" ? new DiscordException("Missing Access", 403, 50001) : null;
+        var run = await ReadAsync();
+        await Until.TrueAsync(() => bot.Discord.All.Any(said => said.How == "send"), "a message of its own");
+
+        await EndAsync(run);
+
+        Assert.All(bot.Discord.All.Where(said => said.How is "send" or "edit message"), said => Assert.DoesNotContain("log channel", said.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task That_nothing_can_be_shown_any_more_is_said_again_until_it_is_heard()
     {
         var heard = 0;
@@ -105,7 +142,7 @@ public sealed class RunMessagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task That_the_log_channel_could_not_be_told_stands_beside_the_run_to_its_end()
+    public async Task That_the_log_channel_could_not_be_told_stands_beside_the_run()
     {
         await bot.Store.Guilds.SaveAsync(Moderating.Guild, new GuildSettings(LogChannel: "55"));
         bot.Discord.Refuse = (how, channel) => how == "send" && channel == "55" ? new DiscordException("Missing Access", 403, 50001) : null;
@@ -114,7 +151,7 @@ public sealed class RunMessagesTests : IAsyncLifetime
         await EndAsync(run);
 
         Assert.Contains("The log channel could not be told", bot.Discord.All[1].Text, StringComparison.Ordinal);
-        Assert.Contains("The log channel could not be told", bot.Discord.All.Last(said => said.Text.Contains("Harbour was read", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        Assert.All(bot.Discord.All.Where(said => said.How == "edit" && said.Text.Contains("Reading Harbour", StringComparison.Ordinal)), said => Assert.Contains("The log channel could not be told", said.Text, StringComparison.Ordinal));
     }
 
     [Fact]

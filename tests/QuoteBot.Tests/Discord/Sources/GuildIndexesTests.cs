@@ -27,6 +27,23 @@ public sealed class GuildIndexesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_only_opens_and_reads_a_file_has_not_changed_it()
+    {
+        var path = Path.Combine(folder.Path, SqliteQuoteIndex.FileName);
+        await indexes.Shared.PutAsync([Some.Saying("The heron nests on the old crane.", "Ilse Brandt")]);
+        await indexes.Shared.CloseAsync();
+        var written = new DateTime(2020, 5, 4, 3, 2, 1, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(path, written);
+
+        await indexes.Shared.PutAsync([]);
+        await indexes.Shared.CoverageAsync(speaker: null);
+        Assert.Equal(written, indexes.Shared.LastChange!.Value.UtcDateTime);
+
+        await indexes.Shared.PutAsync([Some.Saying("The osprey dives at noon.", "Oda Winther")]);
+        Assert.True(indexes.Shared.LastChange > written);
+    }
+
+    [Fact]
     public async Task With_no_index_at_all_everything_is_empty_and_nothing_is_made()
     {
         var index = await indexes.OfAsync(One);

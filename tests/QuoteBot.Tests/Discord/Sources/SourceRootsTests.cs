@@ -22,6 +22,15 @@ public sealed class SourceRootsTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [InlineData("", "news")]
+    [InlineData("deep", "deep")]
+    [InlineData("deep/b.txt", "deep/b.txt")]
+    public void A_path_is_shown_from_its_allowed_folder_on(string path, string shown) => Assert.Equal(shown.Replace('/', Path.DirectorySeparatorChar), roots.Shown(roots.Find(path).Path!));
+
+    [Fact]
+    public void A_path_that_is_no_longer_allowed_is_shown_by_its_name() => Assert.Equal("secret.md", roots.Shown(Path.Combine(folder.Path, "newsroom", "secret.md")));
+
+    [Theory]
     [InlineData("", SourceKind.Folder, "news")]
     [InlineData("deep", SourceKind.Folder, "news/deep")]
     [InlineData("deep/", SourceKind.Folder, "news/deep")]
