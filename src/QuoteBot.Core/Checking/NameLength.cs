@@ -35,8 +35,11 @@ internal static class NameLength
 
     /// <summary>The claim's longer form: courtesy may always stand, and another part of a name where the article has it before this very surname.</summary>
     private static bool IsPrintedElsewhere(RecordWords record, List<string> forms, int surname)
-        => Enumerable.Range(0, record.Count).Any(word => record.FormId[word] == surname && IsCapital(record, word)
-            && (forms.TrueForAll(IsCourtesy) || word >= forms.Count && forms.Index().All(one => record.Words[word - forms.Count + one.Index].Form == one.Item)));
+    {
+        var printed = Enumerable.Range(0, record.Count).FirstOrDefault(word => record.FormId[word] == surname && IsCapital(record, word), -1);
+        return printed >= 0 && (forms.TrueForAll(IsCourtesy)
+            || record.Source.Parts.Any(part => part.Article.Text.Contains(string.Join(' ', forms.Append(record.Words[printed].Form)), StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>The name that the parts of a name from a word on lead to; null where they lead to none.</summary>
     private static int? SurnameAfter(RecordWords record, int part)

@@ -59,6 +59,8 @@ internal static class SpeakerMatch
         {
             // A bare surname among the aliases does not clear a differing first name.
             var full = PersonName.Of(speaker.Name);
+            if (IsHandleOf(claimed.Text, full))
+                return new(SpeakerFit.Perhaps, $"{claimed.Text} is taken to be {speaker.Name}.");
             var best = speaker.Aliases.Select(PersonName.Of)
                 .Where(form => form.Words.Count > 1 || full.Words.Count == 1)
                 .Prepend(full)
@@ -113,6 +115,10 @@ internal static class SpeakerMatch
 
     /// <summary>"@tideclerk": whose it is, the name does not tell.</summary>
     private static bool IsHandle(string name) => name.AsSpan().TrimStart().StartsWith('@');
+
+    /// <summary>"@realTomVik": the handle has the whole name in it.</summary>
+    private static bool IsHandleOf(string handle, PersonName name)
+        => name.Words.Count > 1 && IsHandle(handle) && handle.Contains(name.Words[0] + name.Surname, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
     private static bool LooksLikePerson(string claimed)

@@ -170,13 +170,23 @@ internal static class VerdictRules
             || finding.Quote?.Speaker is { } speaker && SpeakerMatch.IsOfficeOf(e.Claim.Speaker!, speaker);
 
     public static bool IsClearlyAnother(Evidence e, Finding finding)
-        => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !IsNotSpoken(finding) && !IsPrintedAsClaimed(e, finding)
+        => finding.Speaker.Fit == SpeakerFit.Different && finding.SpeakerConfidence >= SureSpeaker && !Quotes(finding) && !IsNotSpoken(finding) && !IsPrintedAsClaimed(e, finding) && !IsOfClaimed(e, finding)
             && finding.Quotes.Any(quote => quote.Speaker is { Kind: not SpeakerKind.Unnamed });
 
     /// <summary>The article prints the claimed surname, or an alias, alone beside the words; whose it is there is a guess.</summary>
     private static bool IsPrintedAsClaimed(Evidence e, Finding finding)
         => e.Claim.Speaker is { } claimed && finding.Quotes.Any(quote => quote.Mention is { } mention
             && IsPrintedAsClaimed(PersonName.Of(mention.In(finding.Record.Source.Text)), PersonName.Of(claimed), e.Speaker?.Aliases ?? []));
+
+    /// <summary>"Ruiz's “…”": the name directly before the marks is the claimed one, whoever else speaks in the sentence.</summary>
+    private static bool IsOfClaimed(Evidence e, Finding finding)
+    {
+        if (e.Claim.Speaker is not { } claimed || finding.Quote is not { } quote)
+            return false;
+        var before = finding.Record.Source.Text.AsSpan(0, quote.Start).TrimEnd([' ', '“', '"', '„', '«', '‘', '\'']);
+        var possessive = before.EndsWith("’s") || before.EndsWith("'s") ? before[..^2] : default;
+        return possessive.Length > 0 && PersonName.Of(possessive[(possessive.LastIndexOf(' ') + 1)..].ToString()).Surname is { Length: > 0 } owner && owner == PersonName.Of(claimed).Surname;
+    }
 
     private static bool IsPrintedAsClaimed(PersonName printed, PersonName claimed, IReadOnlyList<string> aliases)
         => printed.Words.Count == 1 && printed.Surname == claimed.Surname || aliases.Any(alias => PersonName.Of(alias).Words.SequenceEqual(printed.Words));

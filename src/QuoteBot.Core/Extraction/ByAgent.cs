@@ -1,17 +1,25 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
 
-/// <summary>Ties a quotation to the one by whom something is called so: "described by Ruiz as “…”", "was called “…” by Ruiz".</summary>
+/// <summary>Ties a quotation to the one by whom something is called so, or whose words it is: "described by Ruiz as “…”", "was called “…” by Ruiz", "Ruiz's “…” promise".</summary>
 internal sealed class ByAgent(MarkedText text)
 {
+    /// <summary>What somebody has given by saying it. Slogans, laws and campaigns are made by many.</summary>
+    private static readonly FrozenSet<string> Sayings =
+    [
+        "promise", "pledge", "vow", "claim", "remark", "remarks", "comment", "comments", "statement", "line", "assertion", "warning", "declaration", "threat", "boast", "quip", "tweet", "tweets", "plea", "prediction",
+        "description", "answer", "reply", "refrain", "speech", "apology", "jibe", "insult",
+    ];
+
     /// <summary>A name with its titles and what explains it; what is longer is a clause.</summary>
     private const int LongestAgent = 14;
 
     /// <summary>Null when the quotation's sentence does not say so.</summary>
     public FoundQuote? Of(QuotedRegion region)
     {
-        var agent = Before(region) ?? After(region);
+        var agent = Before(region) ?? After(region) ?? Owner(region);
         return agent is null ? null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);
     }
 
@@ -40,6 +48,15 @@ internal sealed class ByAgent(MarkedText text)
         if (text.Lower(end - 1) is "as")
             end--;
         return IsCalled(end - 1) && !HasSubject(end - 1) ? Agent(region.After + 1, text.Tokenized.SentenceAround(region.Open).End) : null;
+    }
+
+    /// <summary>"Mr. Ruiz's “…” promise": whoever cites it.</summary>
+    private TokenRange? Owner(QuotedRegion region)
+    {
+        if (!region.IsClosed || !Sayings.Contains(text.Lower(region.After)))
+            return null;
+        var owner = NounPhrases.EndingBefore(text, region.Open, text.Tokenized.SentenceAround(region.Open).Start);
+        return owner.Length is > 1 and <= LongestAgent && text.Lower(owner.End - 1) is "'s" or "'" or "’" && text.Tokens[owner.End - 2].IsCapitalised ? new TokenRange(owner.Start, owner.End - 1) : null;
     }
 
     /// <summary>"what she called “…” by": somebody calls it so.</summary>

@@ -26,7 +26,7 @@ public enum AttributionRule
     /// <summary>A paragraph of its own after an attributed quote, or before one that says who said it.</summary>
     NextParagraph,
 
-    /// <summary>"described by Ruiz as".</summary>
+    /// <summary>"described by Ruiz as", "Ruiz's “…” promise".</summary>
     ByAgent,
 
     /// <summary>"in Ruiz's words".</summary>

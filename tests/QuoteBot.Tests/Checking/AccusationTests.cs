@@ -121,4 +121,9 @@ public sealed class AccusationTests
     [Fact]
     public async Task A_sentence_that_one_article_gives_to_another_and_one_to_nobody_is_still_anothers()
         => Assert.Equal(VerdictKind.Misattributed, (await Check(Quay, "Ana Ruiz", Some.Saying(Quay), Some.Article($"A voice from the hall: “[[{Quay}|]]”", "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task What_is_printed_as_the_claimed_speakers_is_not_laid_at_the_door_of_who_cites_it()
+        => Assert.NotEqual(VerdictKind.Misattributed, (await Check("If you like your old berth, you can keep it", "Ana Ruiz",
+            Some.Article("Mara Lindqvist cited Ms. Ruiz’s “[[*if you like your old berth, you can keep it|Mara Lindqvist]]” and laughed."))).Kind);
 }

@@ -14,6 +14,7 @@ public sealed class NameLengthTests
     [InlineData("It was a great honour to fire Mr. Thorne from the harbour", "It was a great honour to fire James Thorne from the harbour.")]
     [InlineData("It was a great honour to fire Mr. Thorne from the harbour", "It was a great honour to fire Thorne from the harbour.")]
     [InlineData("It was a great honour to fire James Thorne from the harbour", "We all know James Thorne. It was a great honour to fire Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire James Thorne from the harbour", "James Thorne is an old man. The tide was high that day and the boats were late, as they always are when the wind is from the north and the pilots have gone home for their supper, which on this coast they do at five in the afternoon whatever the harbour master says of it, and nobody minds. The ferry came at six. The band played until the rain came, and then the band went home as well, for nobody was left on the quay but a dog. It was a great honour to fire Thorne from the harbour.")]
     [InlineData("Jim Thorne never paid for the boats in the harbour", "James Thorne never paid for the boats in the harbour.")]
     public async Task One_persons_name_in_another_length_is_no_change(string claim, string record)
     {

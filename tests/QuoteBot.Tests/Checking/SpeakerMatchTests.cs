@@ -233,6 +233,14 @@ public sealed class SpeakerMatchTests
     public void A_bodys_unnamed_spokesperson_speaks_for_it_and_a_persons_is_not_the_person(SpeakerKind kind, bool fits)
         => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit("Vantor", "a Vantor spokesperson", kind: SpeakerKind.Unnamed, known: [new("Vantor", kind, [], [], 3)]));
 
+    [Fact]
+    public void A_handle_that_has_the_whole_name_in_it_fits_perhaps()
+    {
+        Assert.Equal(SpeakerFit.Perhaps, Fit("@realAdaMoreau", "Ada Moreau"));
+        Assert.Equal(SpeakerFit.Unclear, Fit("@tideclerk", "Ada Moreau"));
+        Assert.Equal(SpeakerFit.Unclear, Fit("@realTomVik", "Ada Moreau"));
+    }
+
     [Theory]
     [InlineData("POTUS", "President of the United States")]
     [InlineData("VPOTUS", "vice president")]

@@ -1,0 +1,32 @@
+namespace QuoteBot.Checking;
+
+/// <summary>A body by its initials or in full: "DOJ", "the Department of Justice". That changes nothing of what was said. Pure.</summary>
+internal static class Abbreviations
+{
+    private const int FewestLetters = 2;
+
+    /// <param name="mine">Words that the claim alone has at this place.</param>
+    /// <param name="printed">Words that the record alone has at this place.</param>
+    /// <returns>Whether one side is the initials of the other's words, with or without its small ones. The full name is written with capitals where the record has it.</returns>
+    public static bool AreAllThatDiffers(ClaimText claim, RecordWords record, List<int> mine, List<int> printed)
+    {
+        var claimed = mine.ConvertAll(word => claim.Words[word].Form);
+        var said = printed.ConvertAll(word => record.Words[word].Form);
+        return (mine.Count, printed.Count) switch
+        {
+            (1, > 1) => IsCapital(record, printed[0]) && IsCapital(record, printed[^1]) && AreInitials(claimed[0], said),
+            ( > 1, 1) => IsCapital(record, printed[0]) && AreInitials(said[0], claimed),
+            _ => false,
+        };
+    }
+
+    private static bool AreInitials(string letters, List<string> words)
+    {
+        var plain = letters.Replace(".", "", StringComparison.Ordinal);
+        return plain.Length >= FewestLetters && (plain == Initials(words) || plain == Initials(words.FindAll(Lexicon.IsContent)));
+    }
+
+    private static string Initials(List<string> words) => string.Concat(words.Select(word => word[0]));
+
+    private static bool IsCapital(RecordWords record, int word) => char.IsUpper(record.Source.Text[record.Words[word].Span.Start]);
+}
