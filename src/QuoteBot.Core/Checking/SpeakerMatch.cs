@@ -59,8 +59,6 @@ internal static class SpeakerMatch
         {
             // A bare surname among the aliases does not clear a differing first name.
             var full = PersonName.Of(speaker.Name);
-            if (IsHandleOf(claimed.Text, full))
-                return new(SpeakerFit.Perhaps, $"{claimed.Text} is taken to be {speaker.Name}.");
             var best = speaker.Aliases.Select(PersonName.Of)
                 .Where(form => form.Words.Count > 1 || full.Words.Count == 1)
                 .Prepend(full)
@@ -68,6 +66,8 @@ internal static class SpeakerMatch
                 .MinBy(judgement => judgement.Fit);
             if (best.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && name.Words.Count == 1 && GendersClash(claimed.Text, full) && known.Any(other => IsOtherOfSurname(other, full)))
                 return new(SpeakerFit.Unclear);
+            if (best.Fit is SpeakerFit.Unclear or SpeakerFit.Different && IsHandleOf(claimed.Text, full))
+                return new(SpeakerFit.Perhaps, $"{claimed.Text} is taken to be {speaker.Name}.");
             if (best.Fit != SpeakerFit.Different)
                 return best;
             if (IsHandle(claimed.Text) || IsHandle(speaker.Name))
