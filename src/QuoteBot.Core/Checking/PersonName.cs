@@ -31,6 +31,9 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
     /// <summary>"Dan" of "Daniel".</summary>
     private const int ShortestForm = 3;
 
+    /// <summary>"Jerry" and "Jerrold": a short form has an ending of its own.</summary>
+    private const int LongestCommonStart = 4;
+
     private const int ShortestAfterArticle = 4;
 
     /// <summary>To compare letter by letter takes the square of the length.</summary>
@@ -87,10 +90,10 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
         return NicknameGroups.TryGetValue(one, out var groups) && NicknameGroups.TryGetValue(other, out var others) && groups.Intersect(others).Any();
     }
 
-    /// <summary>Given names that do not fit, but are too much alike to tell two people apart: "Chris" and "Christofer".</summary>
+    /// <summary>Given names that do not fit, but are too much alike to tell two people apart: "Chris" and "Christofer", "Jerry" and "Jerrold".</summary>
     public static bool GivenNamesLookAlike(string one, string other)
-        => LookAlike(one, other) || Math.Min(one.Length, other.Length) >= ShortestForm
-            && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+        => LookAlike(one, other) || one.AsSpan().CommonPrefixLength(other) is var shared && (shared >= LongestCommonStart
+            || shared >= ShortestForm && shared == Math.Min(one.Length, other.Length));
 
     /// <summary>Surnames that differ by transliteration or typing: Verensky, Verenskyy; el-Sayed, al-Sayed.</summary>
     public static bool SurnamesLookAlike(string one, string other)

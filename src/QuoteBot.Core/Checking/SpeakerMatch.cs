@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using QuoteBot.Attribution;
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -172,6 +174,8 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Same);
         }
 
+        if (OwnerOf(speaker.Name) is { } owner && claimed.Name is { } name && NameMatch.Compare(name, PersonName.Of(owner), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (speaker.Kind == SpeakerKind.Document && Institutions.IsShorterFormOf(claimed.Text, speaker.Name))
             return new(SpeakerFit.Same);
         if (Roles.Fit(claimed.Text, speaker.Name) || speaker.Kind == SpeakerKind.Institution && Institutions.IsKindOf(speaker.Name, claimed.Text))
@@ -184,6 +188,17 @@ internal static class SpeakerMatch
             ? SpeakerFit.Different
             : SpeakerFit.Unclear);
     }
+
+    /// <summary>Whose tweet, letter or statement it is; null where the name tells nobody, or it is a thing that others make as well.</summary>
+    private static string? OwnerOf(string document)
+    {
+        var plain = document.Replace('’', '\'');
+        var cut = plain.LastIndexOf("'s ", StringComparison.Ordinal);
+        return cut > 0 && Own.Contains(plain[(plain.LastIndexOf(' ') + 1)..].ToLowerInvariant()) ? plain[..cut] : null;
+    }
+
+    /// <summary>What a person writes or says in their own name.</summary>
+    private static readonly FrozenSet<string> Own = WordSet.Of("tweet tweets post posts letter statement email memo memorandum message note op-ed essay column speech testimony diary memoir");
 
     /// <summary>"Ruiz's office", "the Ruiz campaign" for a claim about Ruiz: near the person, but not the person.</summary>
     public static bool IsOfficeOf(string claimed, Speaker speaker)

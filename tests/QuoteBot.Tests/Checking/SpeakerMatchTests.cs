@@ -233,6 +233,22 @@ public sealed class SpeakerMatchTests
     public void A_bodys_unnamed_spokesperson_speaks_for_it_and_a_persons_is_not_the_person(SpeakerKind kind, bool fits)
         => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit("Vantor", "a Vantor spokesperson", kind: SpeakerKind.Unnamed, known: [new("Vantor", kind, [], [], 3)]));
 
+    [Theory]
+    [InlineData("Ada Moreau", "Moreau's tweet", true)]
+    [InlineData("Ada Moreau", "Ada Moreau’s open letter", true)]
+    [InlineData("Tom Vik", "Moreau's tweet", false)]
+    [InlineData("Ada Moreau", "Moreau's staff", false)]
+    public void What_a_person_wrote_is_theirs(string claimed, string recorded, bool fits)
+        => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Document));
+
+    [Theory]
+    [InlineData("Jerry Holm", "Jerrold Holm", false)]
+    [InlineData("Martina Holm", "Martin Holm", false)]
+    [InlineData("Corvin Holm", "Corvalis Holm", false)]
+    [InlineData("Tom Holm", "Ada Holm", true)]
+    public void Given_names_that_begin_alike_accuse_nobody(string claimed, string recorded, bool isAnother)
+        => Assert.Equal(isAnother, Fit(claimed, recorded) == SpeakerFit.Different);
+
     [Fact]
     public void A_handle_that_has_the_whole_name_in_it_fits_perhaps()
     {
