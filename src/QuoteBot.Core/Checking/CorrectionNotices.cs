@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using QuoteBot.Text;
 
@@ -18,7 +19,8 @@ internal static partial class CorrectionNotices
 
     private const int LongestUnquoted = 4;
 
-    private static readonly string[] Signs = ["orrection", "orrected", "larification", "ditor’s note", "ditor's note", "arlier version", "revious version", "misquot", "misstated", "misattribut", "amended", "etract"];
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["correction", "corrected", "clarification", "editor’s note", "editor's note", "earlier version", "previous version", "original version", "misquot", "misstated", "misattribut", "amended", "retract"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\W*(?:corrections?|clarification|editor['’]s note|retraction)\b|\b(?:earlier|previous|original) version of (?:this|the|an?)\b|\bthis (?:article|story|report|piece) (?:was|has been) (?:amended|corrected|retracted)|\bwas misquoted\b|\bmisquoted\b.{0,40}\b(?:article|story|report)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
@@ -46,7 +48,7 @@ internal static partial class CorrectionNotices
     public static IReadOnlyList<CorrectionNotice> In(string text)
         => MayHave(text) ? text.Split('\n').Where(IsNotice).Select(Read).ToList() : [];
 
-    private static bool MayHave(string text) => Signs.Any(sign => text.Contains(sign, StringComparison.Ordinal));
+    private static bool MayHave(string text) => text.AsSpan().ContainsAny(Signs);
 
     private static bool IsNotice(string paragraph) => paragraph.Length <= LongestNotice && Notice().IsMatch(paragraph);
 
@@ -78,8 +80,9 @@ internal static partial class CorrectionNotices
                 if (good.LastOrDefault(NumberForm.IsNumber) is { } other)
                     right.Add([other]);
             }
-            else if (bad.Length > 0 && Array.Exists(bad, Lexicon.IsContent) && good.Length >= bad.Length)
+            else if (Array.Exists(bad, Lexicon.IsContent) && good.Length >= bad.Length && Lexicon.IsContent(good[^1]))
             {
+                // Not where a small word stands before the "not": "she did not say it" sets no wording against another.
                 wrong.Add(bad);
                 right.Add(good[^bad.Length..]);
             }

@@ -51,7 +51,7 @@ internal static partial class CorrectionRules
 
         var names = finding.Quotes.SelectMany(quote => quote.Speakers).Select(speaker => PersonName.Of(speaker.Name).Surname).Where(name => name.Length > 0);
         var about = names.Any(name => NameWords.Of(notice.Text).Contains(name));
-        if (notice.Withdraws && finding.IsClean && about && (right.Count > 0 || notice.Right.Count + notice.Wrong.Count == 0))
+        if (notice.Withdraws && finding.IsClean && about && !Gives(notice, finding) && (right.Count > 0 || notice.Right.Count + notice.Wrong.Count == 0))
             return CorrectionEffect.TakenBack;
         return about && notice.Text.Contains("quot", StringComparison.OrdinalIgnoreCase) ? CorrectionEffect.Near : CorrectionEffect.None;
     }
