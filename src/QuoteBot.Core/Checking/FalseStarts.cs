@@ -14,11 +14,13 @@ internal static class FalseStarts
     {
         if (words[^1] - words[0] != words.Count - 1)
             return false;
-        if (QuoteText.FillerLength(all, words[0]) == words.Count || (words[0] >= words.Count && QuoteText.FillerLength(all, words[0] - words.Count) == words.Count))
+        var forms = words.ConvertAll(word => all[word].Form);
+        // A filler, the first half of "I think, I think", or its second; what only stands behind "you know" is neither.
+        if (QuoteText.FillerLength(all, words[0]) == words.Count || (Repeats(forms, all, words[0] - words.Count) && QuoteText.FillerLength(all, words[0] - words.Count) == words.Count))
             return true;
 
         // Said twice with a hesitation between: then even a negation is one and the same.
-        var rest = LoneWords.WithoutFillers(words.ConvertAll(word => all[word].Form)).Where(form => !Hesitations.Contains(form)).ToList();
+        var rest = LoneWords.WithoutFillers(forms).Where(form => !Hesitations.Contains(form)).ToList();
         return rest.Count > 0 && rest.Count < words.Count && (Repeats(rest, all, words[^1] + 1) || Repeats(rest, all, words[0] - rest.Count));
     }
 
