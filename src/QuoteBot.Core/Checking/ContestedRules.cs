@@ -43,10 +43,13 @@ internal static class ContestedRules
     private static bool IsRival(Finding finding)
     {
         if (finding.Share >= SameUtterance && finding.PlacedShare >= LeastShareNarrated)
-            return finding.Diff.Any(part => part.Change is DiffChange.Number or DiffChange.Name or DiffChange.Negation);
+            return finding.Diff.Any(part => part.Change == DiffChange.Negation || IsOther(part));
         return finding.Share >= LeastShareOfRival && finding.PlacedShare >= LeastPlacedOfRival && finding.AlignedContents >= FewestContentsNarrated
-            && finding.Speaker.Fit == SpeakerFit.Same && finding.Quote?.Speaker is not null && finding.Diff.Any(part => part.Change == DiffChange.Number);
+            && finding.Speaker.Fit == SpeakerFit.Same && finding.Quote?.Speaker is not null && finding.Diff.Any(part => part.Change == DiffChange.Number && IsOther(part));
     }
+
+    /// <summary>The record has a number or a name of its own: one that only leaves it out disputes nothing.</summary>
+    private static bool IsOther(DiffPart part) => part.Change is DiffChange.Number or DiffChange.Name && part.Record.Length > 0;
 
     /// <summary>A record, reported without marks, that has the claim's own wording of the statement.</summary>
     public static Finding? Disputes(Evidence e, Finding altered)

@@ -39,4 +39,37 @@ public sealed class ContestedTests
     public async Task An_outlets_insertion_helps_to_find_its_article()
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("Stay in the [lamp treaty].", "Ada Moreau",
             [.. Enumerable.Range(0, 60).Select(i => Some.Saying($"They will stay in the house number {i} and in the town.", $"Edvin Brandt")), Some.Saying("Stay in the [lamp treaty].", "Ada Moreau")])).Kind);
+
+    private const string Lost = "Edvin Brandt said that [[~the club had lost 3.2 million crowns in the past year|Edvin Brandt]].";
+
+    [Theory]
+    [InlineData("The club has lost 2.3 million crowns in the past year. It rained.")]
+    [InlineData("[[~The club has won many friends in the past year|Edvin Brandt]], Edvin Brandt said.")]
+    [InlineData("[[~The town has spent 2.3 million crowns on it|Edvin Brandt]], Edvin Brandt said.")]
+    public async Task What_another_outlet_tells_otherwise_or_of_something_else_disputes_nothing(string other)
+        => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check("the club had lost 3.2 million crowns in the past year", "Edvin Brandt", Some.Article(Lost), Some.Article(other, "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task A_report_that_leaves_the_figure_out_does_not_dispute_it()
+        => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check("the club had lost 3.2 million crowns in the past year", "Edvin Brandt",
+            Some.Article(Lost), Some.Article("[[~The club had lost crowns in the past year|Edvin Brandt]], Edvin Brandt said.", "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task Two_figures_in_one_article_dispute_nothing()
+        => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check("the club had lost 3.2 million crowns in the past year", "Edvin Brandt",
+            Some.Article($"{Lost} It rained for a week. In May Edvin Brandt said that [[~the club had lost 2.3 million crowns in the past year|Edvin Brandt]]."))).Kind);
+
+    [Theory]
+    [InlineData("Ada Moreau")]
+    [InlineData("Wen Zhao")]
+    public async Task Anothers_report_does_not_excuse_a_changed_figure(string other)
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("the club had lost 3.2 million crowns in the past year", "Edvin Brandt",
+            Some.Saying("The club had lost 2.3 million crowns in the past year.", "Edvin Brandt"),
+            Some.Article($"{other} said that [[~the club had lost 3.2 million crowns in the past year|{other}]].", "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task A_report_of_nobody_excuses_a_changed_figure()
+        => Assert.Equal(VerdictKind.Contested, (await VerdictTests.Check("the club had lost 3.2 million crowns in the past year", "Edvin Brandt",
+            Some.Saying("The club had lost 2.3 million crowns in the past year.", "Edvin Brandt"),
+            Some.Article("It was said that [[~the club had lost 3.2 million crowns in the past year|]].", "Kanal Nord"))).Kind);
 }
