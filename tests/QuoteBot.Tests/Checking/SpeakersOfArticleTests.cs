@@ -21,6 +21,11 @@ public sealed class SpeakersOfArticleTests
     [InlineData("A Danish welder at the quay, who gave his name only as Ivo, was calm. “The gate was never ours to open,” he said.", "Ivo")]
     [InlineData("“The gate was never ours to open,” the director of the museum in Vik, Isaldo Marchetta, had said. It rained.", "Isaldo Marchetta")]
     [InlineData("Ilse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("It rained. Ilse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("It rained.\nIlse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("The Tide Service closed its books. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
+    [InlineData("The teachers’ union and the parents’ association have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
+    [InlineData("Ana Holm spoke.\n\nTide Service and Moor Lamps have complained. “The gate was never ours to open,” the two said in a letter.", "Moor Lamps")]
     public async Task Who_speaks_for_a_body_or_bears_a_role_by_the_article_is_confirmed_with_a_note(string text, string claimed)
     {
         var verdict = await Check(text, claimed);
@@ -37,6 +42,10 @@ public sealed class SpeakersOfArticleTests
     [InlineData("The parents’ association was silent. The Tide Service and the teachers’ union have complained. “The gate was never ours to open,” the two said.", "the parents’ association")]
     [InlineData("Ilse Vandermeer voted against it. The vote was close. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("Ilse Vandermeer voted against Tom Ruiz. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("It rained on Ilse Vandermeer on the quay. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
+    [InlineData("The Night Service closed its books. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("The teachers’ union has complained, it rained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
     public async Task Where_the_article_speaks_of_another_body_nobody_is_confirmed_or_accused(string text, string claimed)
         => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
 
