@@ -13,6 +13,10 @@ public sealed class InnerQuotesTests
     [InlineData("She said: ‘You are late,’ and left.", "You are late,’ and left", false)]
     [InlineData("We sign nothing that has ‘should’ in it.", "should", false)]
     [InlineData("You are late and I'm tired.", "I'm tired", false)]
+    [InlineData("My aunt said: ‘You are late’ today.", "You are late", true)]
+    [InlineData("My aunt said: ‘You are “late” again today,’ and left.", "You are", true)]
+    [InlineData("My aunt said: ‘You are late.’ She left the house, the ‘old’ one.", "left the house", false)]
+    [InlineData("My aunt didn't say a thing, it was the boats' fault.", "say a thing", false)]
     public void Words_in_marks_inside_a_quotation_are_another_s_where_it_says_so(string quotation, string words, bool areAnothers)
     {
         var start = quotation.IndexOf(words, StringComparison.Ordinal);

@@ -1,0 +1,74 @@
+using QuoteBot.Checking;
+
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Claims that are joined from several places, by the kindest reading, and claims that only seem so.</summary>
+public sealed class PiecesTests
+{
+    private const string Ferry = "The ferry will sail again on Monday morning";
+    private const string Owes = "nobody in this town owes the company anything";
+    private const string Gulls = "the lighthouse belongs to the old grey gulls";
+    private const string Joined = $"{Ferry}, {Owes}.";
+
+    private static Task<Verdict> Check(string claim, params AnnotatedArticle[] articles) => VerdictTests.Check(claim, "Mara Lindqvist", articles);
+
+    private static string Reason(Verdict verdict)
+    {
+        Assert.Equal(VerdictKind.Stitched, verdict.Kind);
+        return verdict.Reasons[0];
+    }
+
+    [Fact]
+    public async Task Words_of_two_people_are_joined()
+        => Assert.Equal("The claim joins words of Mara Lindqvist and of Wen Zhao.", Reason(await Check(Joined, Some.Saying($"{Ferry}."), Some.Saying($"{Owes}.", "Wen Zhao", "Kanal Nord"))));
+
+    [Fact]
+    public async Task The_same_speakers_piece_goes_before_anothers()
+        => Assert.Equal("The claim joins statements from different articles as one.", Reason(await Check(Joined,
+            Some.Saying($"{Ferry}."), Some.Saying($"{Owes}.", "Wen Zhao", "Kanal Nord"), Some.Saying($"{Owes}.", outlet: "The Evening Bell"))));
+
+    [Fact]
+    public async Task A_piece_of_the_same_article_goes_before_one_of_another()
+        => Assert.Equal("The claim joins separate statements as one.", Reason(await Check(Joined,
+            Some.Saying($"{Owes}.", outlet: "The Evening Bell"),
+            Some.Article($"“[[{Ferry}.|Mara Lindqvist]]” said Mara Lindqvist. The crowd cheered for a long time. The band of the fire brigade played until the rain came. A baker gave out bread.\n\nIn the evening she was angrier. “[[{Owes}.|Mara Lindqvist]]” she said."))));
+
+    [Fact]
+    public async Task Three_pieces_are_shown_in_the_claims_order()
+    {
+        var verdict = await Check($"{Ferry}, {Owes}, {Gulls}.", Some.Saying($"{Gulls}.", outlet: "The Evening Bell"), Some.Saying($"{Owes}.", outlet: "Kanal Nord"), Some.Saying($"{Ferry}."));
+
+        Assert.Equal(VerdictKind.Stitched, verdict.Kind);
+        Assert.Equal([$"{Ferry}.", $"{Owes}.", $"{Gulls}."], verdict.Pieces.Select(piece => piece.Quote));
+    }
+
+    [Theory]
+    [InlineData("“[[Nobody in this town owes the ferry anything.|Mara Lindqvist]]” said Mara Lindqvist.")]
+    [InlineData("Nobody in this town owes the company anything.")]
+    [InlineData("Correction: An earlier version of this article had the words “[[nobody in this town owes the company anything|Mara Lindqvist]]” of Mara Lindqvist.")]
+    [InlineData("Nobody in this town owes the company “[[*anything|Mara Lindqvist]]”.")]
+    public async Task A_place_with_another_word_of_the_outlets_own_or_in_a_notice_is_no_piece(string other)
+        => Assert.NotEqual(VerdictKind.Stitched, (await Check(Joined, Some.Saying($"{Ferry}."), Some.Article(other, "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task Three_words_more_are_no_piece()
+        => Assert.NotEqual(VerdictKind.Stitched, (await Check($"{Ferry}, company owes town.", Some.Saying($"{Ferry}."), Some.Saying("Company owes town.", outlet: "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task A_record_with_words_of_both_pieces_shows_that_they_are_one_statement()
+        => Assert.NotEqual(VerdictKind.Stitched, (await Check(Joined, Some.Saying($"{Ferry}."), Some.Saying($"{Owes}.", outlet: "Kanal Nord"),
+            Some.Saying("will sail again on Monday morning, nobody in this town owes", outlet: "The Evening Bell"))).Kind);
+
+    [Fact]
+    public async Task Anothers_record_with_words_of_both_pieces_shows_nothing()
+        => Assert.Equal(VerdictKind.Stitched, (await Check(Joined, Some.Saying($"{Ferry}."), Some.Saying($"{Owes}.", outlet: "Kanal Nord"),
+            Some.Saying("will sail again on Monday morning, nobody in this town owes", "Wen Zhao", "The Evening Bell"))).Kind);
+
+    [Fact]
+    public void The_share_of_words_in_common_is_of_the_larger_place()
+    {
+        Assert.Equal(0, Clusters.Overlap([], []));
+        Assert.Equal(0.5, Clusters.Overlap([1, 2], [2, 3, 4, 1]));
+        Assert.Equal(0, Clusters.Overlap([1], [2]));
+    }
+}
