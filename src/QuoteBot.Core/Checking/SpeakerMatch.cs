@@ -108,11 +108,14 @@ internal static class SpeakerMatch
         return called.Count > 0 && called.TrueForAll(other => other.Kind == SpeakerKind.Person);
     }
 
-    /// <summary>The index knows an institution so called, and no person.</summary>
+    /// <summary>Of the quotes under a name, a body has this many times as many as persons: theirs are misread.</summary>
+    private const int Dominance = 5;
+
+    /// <summary>The index knows an institution so called, and hardly a person.</summary>
     private static bool IsKnownBody(string claimed, IReadOnlyList<KnownSpeaker> known)
     {
-        var called = known.Where(other => IsCalled(other, claimed)).ToList();
-        return called.Exists(other => other.Kind == SpeakerKind.Institution) && !called.Exists(other => other.Kind == SpeakerKind.Person);
+        var called = known.Where(other => IsCalled(other, claimed)).ToLookup(other => other.Kind, other => other.Quotes);
+        return called[SpeakerKind.Institution].Sum() is > 0 and var body && body >= Dominance * called[SpeakerKind.Person].Sum();
     }
 
     /// <summary>"@tideclerk": whose it is, the name does not tell.</summary>

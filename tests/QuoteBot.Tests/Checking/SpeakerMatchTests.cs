@@ -234,6 +234,14 @@ public sealed class SpeakerMatchTests
         => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit("Vantor", "a Vantor spokesperson", kind: SpeakerKind.Unnamed, known: [new("Vantor", kind, [], [], 3)]));
 
     [Theory]
+    [InlineData(10, true)]
+    [InlineData(9, false)]
+    public void A_body_that_was_taken_for_a_person_now_and_then_is_a_body(int quotes, bool fits)
+        => Assert.Equal(
+            fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear,
+            Fit("Vantor", "a Vantor spokesperson", kind: SpeakerKind.Unnamed, known: [new("Vantor", SpeakerKind.Institution, [], [], quotes), new("Vantor", SpeakerKind.Person, [], [], 2)]));
+
+    [Theory]
     [InlineData("Ada Moreau", "Moreau's tweet", true)]
     [InlineData("Ada Moreau", "Ada Moreau’s open letter", true)]
     [InlineData("Tom Vik", "Moreau's tweet", false)]
