@@ -10,6 +10,7 @@ internal sealed class NamedPersons(MarkedText text, People people)
     public IReadOnlyList<Person> In(TokenRange mention)
     {
         var found = new List<Person>();
+        NameMention? first = null;
         foreach (var name in people.In(mention))
         {
             if (name.Words.End > mention.End || name.IsPossessive && name.Words.End < mention.End || name.IsModifier && name.Words.End < mention.End)
@@ -19,10 +20,16 @@ internal sealed class NamedPersons(MarkedText text, People people)
             if (FollowsPreposition(name, mention) && !(name.Words.End == mention.End && EndsInOfficeName(name, mention)))
                 continue;
             if (people.At(name) is { } person && !found.Contains(person))
+            {
                 found.Add(person);
+                first ??= name;
+            }
         }
 
-        return found.Count > 1 && !Joined(mention) ? [found[^1]] : found;
+        if (found.Count < 2 || Joined(mention))
+            return found;
+        // "demanded Ana Ruiz of the loud Vik supporters": what a preposition brings in behind the name is not the head.
+        return [found[Lexicon.Prepositions.Contains(text.Lower(first!.Words.End)) ? 0 : ^1]];
     }
 
     /// <summary>"some backed Vik and others": a misread clause, whose verb stands before the name.</summary>

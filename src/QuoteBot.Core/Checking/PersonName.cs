@@ -12,7 +12,7 @@ namespace QuoteBot.Checking;
 internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 {
     private static readonly FrozenSet<string> Titles = WordSet.Of(
-        "mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess prince princess king queen sheikh emir "
+        "mr mrs ms miss mx vp pres dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess prince princess king queen sheikh emir "
         + "president vice deputy acting former prime minister premier chancellor secretary senator sen sens representative rep reps congressman congresswoman governor gov "
         + "mayor councillor councilman councilwoman councilmember assemblyman assemblywoman delegate speaker ambassador amb envoy judge justice chief attorney general gen "
         + "lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr brigadier marshal officer detective inspector constable sheriff "

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using QuoteBot.Index;
 using QuoteBot.Text;
@@ -19,6 +20,8 @@ internal static class Roles
         + "protester protesters voter voters neighbour neighbor neighbours neighbors student students teacher farmer worker workers aide aides lawyer lawyers member members");
 
     private static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
+
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
 
     private static readonly FrozenSet<string> Leading = WordSet.Of(
         "president chair chairman chairwoman chairperson chief ceo cfo executive director head leader commissioner secretary minister founder owner governor general superintendent manager principal");
@@ -81,6 +84,9 @@ internal static class Roles
         var forms = RoleWords.Expand(Forms(text)).ToList();
         if (!forms.Any(Nouns.Contains) && !forms.Any(Generic.Contains))
             return false;
+        // "Chile's environment minister": an office of somebody's, which no name is.
+        if (forms.Count > 1 && Nouns.Contains(forms[^1]) && text.AsSpan().ContainsAny(Apostrophes))
+            return true;
         var first = text.AsSpan().TrimStart();
         return first.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || first.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
             || first.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || forms.All(form => Nouns.Contains(form) || Small.Contains(form) || Generic.Contains(form))

@@ -14,6 +14,8 @@ public sealed class SpeakerMatchTests
     [InlineData("Mara Lindqvist", "Lindqvist")]
     [InlineData("Mayor Mara Lindqvist", "Mara Lindqvist")]
     [InlineData("Mr. Echeverri", "Tomás Echeverri")]
+    [InlineData("VP Echeverri", "Tomás Echeverri")]
+    [InlineData("Pres. Echeverri", "Tomás Echeverri")]
     [InlineData("Tomas Echeverri", "Tomás Echeverri")]
     [InlineData("Gen. Holm", "General Petra Holm")]
     [InlineData("Bill Harper", "William Harper")]
@@ -268,5 +270,6 @@ public sealed class SpeakerMatchTests
     [Theory]
     [InlineData("POTUS", "President of the United States")]
     [InlineData("VPOTUS", "vice president")]
+    [InlineData("Skerrow's environment minister", "Skerrow’s environment minister")]
     public void Short_names_of_offices_are_the_offices(string claimed, string role) => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, "Ada Moreau", role));
 }
