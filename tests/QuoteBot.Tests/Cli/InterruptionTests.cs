@@ -13,6 +13,8 @@ public sealed class InterruptionTests : IDisposable
 
     private const int Kills = 4;
 
+    private const int Tries = 5;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Harbour harbour = new();
@@ -30,16 +32,28 @@ public sealed class InterruptionTests : IDisposable
             return;
         }
 
+        // On a busy machine the signal may come when the work is done; then there is nothing to interrupt, and it is done again.
+        var (code, messages) = await InterruptAsync();
+        for (var again = 1; again < Tries && code == 0; again++)
+        {
+            Directory.Delete(harbour.Data, recursive: true);
+            (code, messages) = await InterruptAsync();
+        }
+
+        Assert.Equal(130, code);
+        Assert.Contains("Interrupted", messages, StringComparison.Ordinal);
+        Assert.InRange(await WholeArticlesAsync(), 1, Articles - 1);
+        await CompleteAsync();
+    }
+
+    private async Task<(int Code, string Messages)> InterruptAsync()
+    {
         using var process = await StartAndWaitForProgressAsync(0);
         using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
         var messages = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(Patience);
         await process.WaitForExitAsync(patience.Token);
-
-        Assert.Equal(130, process.ExitCode);
-        Assert.Contains("Interrupted", await messages, StringComparison.Ordinal);
-        Assert.InRange(await WholeArticlesAsync(), 1, Articles - 1);
-        await CompleteAsync();
+        return (process.ExitCode, await messages);
     }
 
     [Fact]
