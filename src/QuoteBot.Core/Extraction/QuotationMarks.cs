@@ -141,7 +141,8 @@ public static class QuotationMarks
                 continue;
             }
 
-            if (role == Role.Opens)
+            // "…, that I can tell you. “": at the paragraph's end nothing can open.
+            if (role == Role.Opens && i < paragraph.End - 1)
             {
                 if (kind == TokenKind.DoubleMark && ClosesTwice(tokens, i + 1, paragraph))
                 {
