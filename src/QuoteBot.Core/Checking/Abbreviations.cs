@@ -7,7 +7,7 @@ internal static class Abbreviations
 
     /// <param name="mine">Words that the claim alone has at this place.</param>
     /// <param name="printed">Words that the record alone has at this place.</param>
-    /// <returns>Whether one side is the initials of the other's words, with or without its small ones. The full name is written with capitals where the record has it.</returns>
+    /// <returns>Whether one side is the initials of the other's words, with or without its small ones; the full name is the record's, with capitals, or one that its article prints.</returns>
     public static bool AreAllThatDiffers(ClaimText claim, RecordWords record, List<int> mine, List<int> printed)
     {
         var claimed = mine.ConvertAll(word => claim.Words[word].Form);
@@ -15,10 +15,12 @@ internal static class Abbreviations
         return (mine.Count, printed.Count) switch
         {
             (1, > 1) => IsCapital(record, printed[0]) && IsCapital(record, printed[^1]) && AreInitials(claimed[0], said),
-            ( > 1, 1) => IsCapital(record, printed[0]) && AreInitials(said[0], claimed),
+            ( > 1, 1) => record.Cut(printed[0], printed[0]).All(c => char.IsUpper(c) || c == '.') && AreInitials(said[0], claimed) && IsInArticle(record, claim.Cut(mine[0], mine[^1])),
             _ => false,
         };
     }
+
+    private static bool IsInArticle(RecordWords record, string name) => record.Source.Parts.Any(part => part.Article.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool AreInitials(string letters, List<string> words)
     {

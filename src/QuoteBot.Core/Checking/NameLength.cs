@@ -1,10 +1,19 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
 /// <summary>One person's name, printed longer or shorter: "James Comey", "Comey", "Mr. Comey", "Jim Comey". That changes nothing of what was said. Pure.</summary>
 internal static class NameLength
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Titles that stand before names of people alone; there are firms called General.</summary>
+    private static readonly FrozenSet<string> Offices = WordSet.Of(
+        "president senator sen sens representative rep reps congressman congresswoman governor gov mayor judge justice secretary minister chancellor pope king queen prince princess lord lady dame professor prof councillor");
+
     /// <param name="mine">Words that the claim alone has at this place; may be empty.</param>
     /// <param name="printed">Words that the record alone has at this place; may be empty.</param>
     /// <returns>Whether both are given names and titles before one surname, which both sides have, and do not clash.</returns>
@@ -29,6 +38,8 @@ internal static class NameLength
         var printed = other.FindAll(form => !NameLists.IsTitle(form));
         var titles = one.FindAll(NameLists.IsTitle);
         var offices = other.FindAll(NameLists.IsTitle);
+        if (titles.Exists(one => IsCourtesy(one) && offices.Exists(two => IsCourtesy(two) && SexOf(one) != SexOf(two))))
+            return false;
         return (given.Count == 0 || printed.Count == 0 || PersonName.GivenNamesFit(given[0], printed[0]))
             && (titles.TrueForAll(IsCourtesy) || offices.TrueForAll(IsCourtesy) || titles.SequenceEqual(offices, StringComparer.Ordinal));
     }
@@ -36,9 +47,24 @@ internal static class NameLength
     /// <summary>The claim's longer form: courtesy may always stand, and another part of a name where the article has it before this very surname.</summary>
     private static bool IsPrintedElsewhere(RecordWords record, List<string> forms, int surname)
     {
-        var printed = Enumerable.Range(0, record.Count).FirstOrDefault(word => record.FormId[word] == surname && IsCapital(record, word), -1);
+        var printed = Enumerable.Range(0, record.Count).FirstOrDefault(word => record.FormId[word] == surname && IsSurname(record, word), -1);
         return printed >= 0 && (forms.TrueForAll(IsCourtesy)
-            || record.Source.Parts.Any(part => part.Article.Text.Contains(string.Join(' ', forms.Append(record.Words[printed].Form)), StringComparison.OrdinalIgnoreCase)));
+            || record.Source.Parts.Any(part => IsTheOnlyOne(part.Article.Text, string.Join(' ', forms), record.Words[printed].Form)));
+    }
+
+    /// <summary>The article prints the surname behind these parts of a name, and behind no given name that is another's.</summary>
+    private static bool IsTheOnlyOne(string text, string parts, string surname)
+    {
+        var isPrinted = false;
+        foreach (Match bearer in Regex.Matches(text, $@"(?<given>[\p{{L}}.’'-]+) {Regex.Escape(surname)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience))
+        {
+            var given = bearer.Groups["given"].Value.ToLowerInvariant();
+            isPrinted |= parts == given || parts.EndsWith(" " + given, StringComparison.Ordinal);
+            if (NameLists.IsFirstName(given) && !PersonName.GivenNamesFit(parts[(parts.LastIndexOf(' ') + 1)..], given))
+                return false;
+        }
+
+        return isPrinted;
     }
 
     /// <summary>The name that the parts of a name from a word on lead to; null where they lead to none.</summary>
@@ -47,9 +73,15 @@ internal static class NameLength
         var word = part + 1;
         while (word < record.Count && IsPartInRecord(record, word) && record.FormId[word] < 0)
             word++;
-        return word < record.Count && IsCapital(record, word) && !NameLists.IsTitle(record.Words[word].Form) && !Institutions.IsBody(record.Words[word].Form)
+        return word < record.Count && IsSurname(record, word)
+            && !(part > 0 && record.Words[part - 1].Form == "the" && !NameLists.IsTitle(record.Words[part].Form))
             && IsJoined(record, word) ? word : null;
     }
+
+    /// <summary>A word with a capital that is no title, body, place, group or other thing.</summary>
+    private static bool IsSurname(RecordWords record, int word)
+        => record.Words[word].Form is var form && IsCapital(record, word) && !NameLists.IsTitle(form) && !Institutions.IsBody(form)
+            && !NameLists.Places.Contains(form) && !Extraction.Lexicon.GroupNouns.Contains(form) && !NameLists.IsThing("", form);
 
     /// <summary>No pause before the word, other than the point of "Mr." and "Q.".</summary>
     private static bool IsJoined(RecordWords record, int word)
@@ -63,8 +95,10 @@ internal static class NameLength
 
     /// <summary>"Georgia" is a country before it is a woman, and half an office is no office.</summary>
     private static bool IsPart(string form)
-        => (IsCourtesy(form) || form.Length == 1 || NameLists.IsTitle(form) || NameLists.IsFirstName(form)) && !NameLists.Places.Contains(form) && !NameLists.PartialOffices.Contains(form)
+        => (IsCourtesy(form) || form.Length == 1 || Offices.Contains(form) || NameLists.IsFirstName(form)) && !NameLists.Places.Contains(form) && !NameLists.PartialOffices.Contains(form)
             && !NameLists.TitleAdjectives.Contains(form);
+
+    private static char SexOf(string courtesy) => courtesy switch { "mr" or "sir" => 'm', "mrs" or "ms" or "miss" => 'f', _ => '-' };
 
     private static bool IsCourtesy(string form) => form is "mr" or "mrs" or "ms" or "miss" or "mx" or "sir" or "dr";
 

@@ -92,8 +92,11 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 
     /// <summary>Given names that do not fit, but are too much alike to tell two people apart: "Chris" and "Christofer", "Jerry" and "Jerrold".</summary>
     public static bool GivenNamesLookAlike(string one, string other)
-        => LookAlike(one, other) || one.AsSpan().CommonPrefixLength(other) is var shared && (shared >= LongestCommonStart
+        => LookAlike(one, other) || one.AsSpan().CommonPrefixLength(other) is var shared && (shared >= LongestCommonStart && !GendersClash(one, other)
             || shared >= ShortestForm && shared == Math.Min(one.Length, other.Length));
+
+    private static bool GendersClash(string one, string other)
+        => (NameLists.GenderOf(one), NameLists.GenderOf(other)) is (Gender.Male, Gender.Female) or (Gender.Female, Gender.Male);
 
     /// <summary>Surnames that differ by transliteration or typing: Verensky, Verenskyy; el-Sayed, al-Sayed.</summary>
     public static bool SurnamesLookAlike(string one, string other)

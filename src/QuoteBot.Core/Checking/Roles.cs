@@ -23,11 +23,7 @@ internal static class Roles
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
 
-    private static readonly FrozenSet<string> Leading = WordSet.Of(
-        "president chair chairman chairwoman chairperson chief ceo cfo executive director head leader commissioner secretary minister founder owner governor general superintendent manager principal");
-
-    /// <summary>"deputy executive director".</summary>
-    private const int MostWordsOfOffice = 3;
+    private static readonly FrozenSet<string> Against = WordSet.Of("rival rivals critic critics opponent opponents opposition challenger foe foes victim victims union workers former ex");
 
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and former acting then current new its his her their");
 
@@ -52,12 +48,12 @@ internal static class Roles
         return body.Count > 0 && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
     }
 
-    /// <summary>"port chief", "the port's director": the body, and directly behind it who leads it.</summary>
+    /// <summary>"port chief", "the port's planning officer": the body first, and last what they are there; not "port opposition leader".</summary>
     private static bool Leads(string role, string institution)
     {
         var words = RoleWords.Expand(Forms(role)).SkipWhile(Small.Contains).ToList();
         var body = RoleWords.Expand(Forms(institution)).SkipWhile(Small.Contains).ToList();
-        return words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && words.Skip(body.Count).Take(MostWordsOfOffice).Any(Leading.Contains);
+        return words.Count > body.Count && words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && Nouns.Contains(words[^1]) && !words.Any(Against.Contains);
     }
 
     /// <summary>"biologist of the Clean Fjord Alliance" for that alliance: the role ends with the body, after a preposition.</summary>

@@ -121,9 +121,17 @@ internal static class SpeakerMatch
     /// <summary>"@tideclerk": whose it is, the name does not tell.</summary>
     private static bool IsHandle(string name) => name.AsSpan().TrimStart().StartsWith('@');
 
-    /// <summary>"@realTomVik": the handle has the whole name in it.</summary>
+    /// <summary>"@realTomVik": the whole name, and nothing else but what such names carry.</summary>
     private static bool IsHandleOf(string handle, PersonName name)
-        => name.Words.Count > 1 && IsHandle(handle) && handle.Contains(name.Words[0] + name.Surname, StringComparison.OrdinalIgnoreCase);
+    {
+        if (name.Words.Count < 2 || !IsHandle(handle))
+            return false;
+        var letters = string.Concat(handle.Where(char.IsLetter)).ToLowerInvariant();
+        var whole = name.Words[0] + name.Surname;
+        return letters == whole || Affixes.Any(affix => letters == affix + whole || letters == whole + affix);
+    }
+
+    private static readonly string[] Affixes = ["real", "the", "official", "hq", "mp", "sen", "rep", "gov"];
 
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
     private static bool LooksLikePerson(string claimed)
@@ -196,9 +204,12 @@ internal static class SpeakerMatch
     private static string? OwnerOf(string document)
     {
         var plain = document.Replace('’', '\'');
-        var cut = plain.LastIndexOf("'s ", StringComparison.Ordinal);
-        return cut > 0 && Own.Contains(plain[(plain.LastIndexOf(' ') + 1)..].ToLowerInvariant()) ? plain[..cut] : null;
+        // "Ruiz's lawyers' letter" is not hers.
+        return plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut && plain[(cut + 3)..].Split(' ') is [.. var adjectives, var thing]
+            && Own.Contains(thing.ToLowerInvariant()) && adjectives.All(Manners.Contains) ? plain[..cut] : null;
     }
+
+    private static readonly FrozenSet<string> Manners = WordSet.Of("open own recent latest last first resignation farewell written");
 
     /// <summary>What a person writes or says in their own name.</summary>
     private static readonly FrozenSet<string> Own = WordSet.Of("tweet tweets post posts letter statement email memo memorandum message note op-ed essay column speech testimony diary memoir");

@@ -6,12 +6,10 @@ namespace QuoteBot.Extraction;
 /// <summary>Ties a quotation to the one by whom something is called so, or whose words it is: "described by Ruiz as “…”", "was called “…” by Ruiz", "Ruiz's “…” promise".</summary>
 internal sealed class ByAgent(MarkedText text)
 {
-    /// <summary>What somebody has given by saying it. Slogans, laws and campaigns are made by many.</summary>
-    private static readonly FrozenSet<string> Sayings =
-    [
-        "promise", "pledge", "vow", "claim", "remark", "remarks", "comment", "comments", "statement", "line", "assertion", "warning", "declaration", "threat", "boast", "quip", "tweet", "tweets", "plea", "prediction",
-        "description", "answer", "reply", "refrain", "speech", "apology", "jibe", "insult",
-    ];
+    /// <summary>What is quoted beside these is what was said; of remarks, tweets and statements it is as often what somebody else calls them.</summary>
+    private static readonly FrozenSet<string> Sayings = ["promise", "pledge", "vow", "refrain", "mantra"];
+
+    private static readonly FrozenSet<string> Being = ["is", "are", "was", "were", "be", "been", "being"];
 
     /// <summary>A name with its titles and what explains it; what is longer is a clause.</summary>
     private const int LongestAgent = 14;
@@ -30,13 +28,25 @@ internal sealed class ByAgent(MarkedText text)
         var end = WithoutDeterminer(region.Open);
         if (text.Lower(end - 1) is not "as")
             return null;
-        for (var i = end - 2; i > sentence.Start && i >= end - LongestAgent && !text.IsQuoted(i); i--)
+        for (var i = end - 2; i > sentence.Start && i >= end - LongestAgent && !text.IsQuoted(i) && text.Lower(i) is not "as"; i--)
         {
             if (text.Lower(i) is "by")
-                return IsCalled(i - 1) ? Agent(i + 1, end - 1) : null;
+                return IsCalled(i - 1) && Agent(i + 1, end - 1) is { } agent && Reaches(agent.End, end - 1) ? agent : null;
         }
 
         return null;
+    }
+
+    /// <summary>From the agent to the "as" there is nothing, or what explains it between two commas.</summary>
+    private bool Reaches(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Verbs.LooksFinite(text.Tokens[i]))
+                return false;
+        }
+
+        return start == end || text.Lower(start) is "," && text.Lower(end - 1) is ",";
     }
 
     /// <summary>"called “…” by Ana Ruiz": the marks stand right behind the verb, so that it has no other object.</summary>
@@ -47,28 +57,37 @@ internal sealed class ByAgent(MarkedText text)
         var end = WithoutDeterminer(region.Open);
         if (text.Lower(end - 1) is "as")
             end--;
-        return IsCalled(end - 1) && !HasSubject(end - 1) ? Agent(region.After + 1, text.Tokenized.SentenceAround(region.Open).End) : null;
+        return IsCalled(end - 1) && IsPassive(end - 1) ? Agent(region.After + 1, text.Tokenized.SentenceAround(region.Open).End) : null;
     }
 
     /// <summary>"Mr. Ruiz's “…” promise": whoever cites it.</summary>
     private TokenRange? Owner(QuotedRegion region)
     {
-        if (!region.IsClosed || !Sayings.Contains(text.Lower(region.After)))
+        if (!region.IsClosed || !Sayings.Contains(text.Lower(region.After)) || !QuotePlace.HasVerb(text, region))
             return null;
         var owner = NounPhrases.EndingBefore(text, region.Open, text.Tokenized.SentenceAround(region.Open).Start);
         return owner.Length is > 1 and <= LongestAgent && text.Lower(owner.End - 1) is "'s" or "'" or "’" && text.Tokens[owner.End - 2].IsCapitalised ? new TokenRange(owner.Start, owner.End - 1) : null;
     }
 
-    /// <summary>"what she called “…” by": somebody calls it so.</summary>
-    private bool HasSubject(int verb) => Lexicon.SubjectPronouns.Contains(text.Lower(verb - 1)) || text.Tokens[verb - 1].IsCapitalised;
+    /// <summary>"was called", "had been hailed", "the inquiry, long called"; not "what she has called", nor a play dubbed by its title.</summary>
+    private bool IsPassive(int verb)
+    {
+        var before = verb - 1;
+        while (before > 0 && text.IsAdverb(before))
+            before--;
+        return Being.Contains(text.Lower(before)) || text.Lower(before) is "," && before > 0 && text.Tokens[before - 1] is { IsWord: true, IsCapitalised: false };
+    }
 
     /// <summary>Past "then-" before an office.</summary>
     private TokenRange? Agent(int start, int limit)
     {
         if (text.Lower(start) is "then" && text.Lower(start + 1) is "-" or "–")
             start += 2;
-        return NounPhrases.StartingAt(text, start, limit) is { Length: > 0 and <= LongestAgent } agent ? agent : null;
+        return NounPhrases.StartingAt(text, start, limit) is { Length: > 0 and <= LongestAgent } agent && !IsJoined(agent) ? agent : null;
     }
+
+    /// <summary>"by Ruiz and Vik": which of them, the phrase does not tell.</summary>
+    private bool IsJoined(TokenRange agent) => text.Lower(agent.End) is "and" || Enumerable.Range(agent.Start, agent.Length).Any(i => text.Lower(i) is "and");
 
     private int WithoutDeterminer(int end) => text.Lower(end - 1) is "a" or "an" or "the" ? end - 1 : end;
 

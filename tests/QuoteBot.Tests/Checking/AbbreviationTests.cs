@@ -8,11 +8,13 @@ public sealed class AbbreviationTests
     [Theory]
     [InlineData("They have bullied the DOJ for more than a year", "They have bullied the Department of Justice for more than a year.")]
     [InlineData("They have bullied the PHB for more than a year", "They have bullied the Port Harbour Board for more than a year.")]
-    [InlineData("They have bullied the Port Harbour Board for more than a year", "They have bullied the PHB for more than a year.")]
+    [InlineData("They have bullied the Port Harbour Board for more than a year", "They have bullied the PHB for more than a year. Nobody on the Port Harbour Board has said a word.")]
     public async Task Initials_and_the_full_name_are_one(string claim, string record) => Assert.Equal(VerdictKind.Verified, await Check(claim, record));
 
     [Theory]
     [InlineData("They have bullied the DOT for more than a year", "They have bullied the Department of Justice for more than a year.")]
+    [InlineData("They have bullied the poor hungry boys for more than a year", "They have bullied the PHB for more than a year.")]
+    [InlineData("They have bullied the Department of Energy for more than a year", "The Department of Education met. They have bullied the DOE for more than a year.")]
     [InlineData("They have bullied the SOW for more than a year", "They have bullied some old women for more than a year.")]
     public async Task Other_initials_and_words_that_are_no_name_are_a_change(string claim, string record) => Assert.Equal(VerdictKind.Altered, await Check(claim, record));
 }

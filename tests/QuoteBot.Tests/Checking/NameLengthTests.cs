@@ -30,6 +30,11 @@ public sealed class NameLengthTests
     [InlineData("It was a great honour to fire James from the harbour", "It was a great honour to fire James Thorne from the harbour.")]
     [InlineData("It was a great honour to fire President Thorne from the harbour", "It was a great honour to fire Vice President Thorne from the harbour.")]
     [InlineData("It was a great honour to fire Governor Thorne from the harbour", "It was a great honour to fire Senator Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire Mrs. Thorne from the harbour", "It was a great honour to fire Mr. Thorne from the harbour.")]
+    [InlineData("It was a great honour to fire Peter Thorne from the harbour", "Peter Thorne and James Thorne were there. It was a great honour to fire Thorne from the harbour.")]
+    [InlineData("I have always loved Miss America and everything it stands for", "I have always loved America and everything it stands for.")]
+    [InlineData("I would rather see Motors leave this city than pay a bribe", "I would rather see General Motors leave this city than pay a bribe.")]
+    [InlineData("We made no money at all from the Olympics and never will", "We made no money at all from the Summer Olympics and never will.")]
     [InlineData("It was a great honour to meet the old Ministry of Boats", "It was a great honour to meet James the old Ministry of Boats.")]
     public async Task Another_person_or_another_office_is_a_change(string claim, string record) => Assert.NotEqual(VerdictKind.Verified, (await Check(claim, record)).Kind);
 }

@@ -221,7 +221,10 @@ public sealed class SpeakerMatchTests
     [Theory]
     [InlineData("Vantor's former rival, a senator", false)]
     [InlineData("senator who lost to Vantor", false)]
-    [InlineData("Vantor lawyer", false)]
+    [InlineData("Vantor opposition leader", false)]
+    [InlineData("Vantor rival founder", false)]
+    [InlineData("Vantor planning officer", true)]
+    [InlineData("Vantor's top commander", true)]
     [InlineData("Vantor spokesperson", true)]
     [InlineData("the Vantor chief executive", true)]
     [InlineData("Vantor's deputy executive director", true)]
@@ -248,6 +251,8 @@ public sealed class SpeakerMatchTests
     [InlineData("Ada Moreau", "Ada Moreau’s open letter", true)]
     [InlineData("Tom Vik", "Moreau's tweet", false)]
     [InlineData("Ada Moreau", "Moreau's staff", false)]
+    [InlineData("Ada Moreau", "Moreau's lawyers' statement", false)]
+    [InlineData("Ada Moreau", "Moreau's staff memo", false)]
     public void What_a_person_wrote_is_theirs(string claimed, string recorded, bool fits)
         => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Document));
 
@@ -255,6 +260,7 @@ public sealed class SpeakerMatchTests
     [InlineData("Jerry Holm", "Jerrold Holm", false)]
     [InlineData("Martina Holm", "Martin Holm", false)]
     [InlineData("Corvin Holm", "Corvalis Holm", false)]
+    [InlineData("Michael Holm", "Michelle Holm", true)]
     [InlineData("Tom Holm", "Ada Holm", true)]
     public void Given_names_that_begin_alike_accuse_nobody(string claimed, string recorded, bool isAnother)
         => Assert.Equal(isAnother, Fit(claimed, recorded) == SpeakerFit.Different);
@@ -265,6 +271,8 @@ public sealed class SpeakerMatchTests
         Assert.Equal(SpeakerFit.Perhaps, Fit("@realAdaMoreau", "Ada Moreau"));
         Assert.Equal(SpeakerFit.Unclear, Fit("@tideclerk", "Ada Moreau"));
         Assert.Equal(SpeakerFit.Unclear, Fit("@realTomVik", "Ada Moreau"));
+        Assert.NotEqual(SpeakerFit.Perhaps, Fit("@redlion", "Ed Li"));
+        Assert.NotEqual(SpeakerFit.Perhaps, Fit("@NotTomVik", "Tom Vik"));
     }
 
     [Theory]
