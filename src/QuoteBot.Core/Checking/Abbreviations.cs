@@ -14,7 +14,7 @@ internal static class Abbreviations
         var said = printed.ConvertAll(word => record.Words[word].Form);
         return (mine.Count, printed.Count) switch
         {
-            (1, > 1) => IsCapital(record, printed[0]) && IsCapital(record, printed[^1]) && AreInitials(claimed[0], said),
+            (1, > 1) => record.HasCapital(printed[0]) && record.HasCapital(printed[^1]) && AreInitials(claimed[0], said),
             ( > 1, 1) => record.Cut(printed[0], printed[0]).All(c => char.IsUpper(c) || c == '.') && AreInitials(said[0], claimed) && IsInArticle(record, claim.Cut(mine[0], mine[^1])),
             _ => false,
         };
@@ -29,6 +29,4 @@ internal static class Abbreviations
     }
 
     private static string Initials(List<string> words) => string.Concat(words.Select(word => word[0]));
-
-    private static bool IsCapital(RecordWords record, int word) => char.IsUpper(record.Source.Text[record.Words[word].Span.Start]);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
 using QuoteBot.Text;
 
@@ -8,7 +7,8 @@ namespace QuoteBot.Checking;
 /// <summary>One person's name, printed longer or shorter: "James Comey", "Comey", "Mr. Comey", "Jim Comey". That changes nothing of what was said. Pure.</summary>
 internal static class NameLength
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    /// <summary>Before a surname no word that is longer is a given name.</summary>
+    private const int LongestGiven = 40;
 
     /// <summary>Titles that stand before names of people alone; there are firms called General.</summary>
     private static readonly FrozenSet<string> Offices = WordSet.Of(
@@ -49,18 +49,22 @@ internal static class NameLength
     {
         var printed = Enumerable.Range(0, record.Count).FirstOrDefault(word => record.FormId[word] == surname && IsSurname(record, word), -1);
         return printed >= 0 && (forms.TrueForAll(IsCourtesy)
-            || record.Source.Parts.Any(part => IsTheOnlyOne(part.Article.Text, string.Join(' ', forms), record.Words[printed].Form)));
+            || record.Source.Parts.Any(part => IsTheOnlyOne(part.Article.Text, forms, record.Cut(printed, printed))));
     }
 
-    /// <summary>The article prints the surname behind these parts of a name, and behind no given name that is another's.</summary>
-    private static bool IsTheOnlyOne(string text, string parts, string surname)
+    /// <summary>The article prints the surname behind these parts of a name, and behind no given name that is another's. Linear in the text's length.</summary>
+    private static bool IsTheOnlyOne(string text, List<string> parts, string surname)
     {
         var isPrinted = false;
-        foreach (Match bearer in Regex.Matches(text, $@"(?<given>[\p{{L}}.’'-]+) {Regex.Escape(surname)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience))
+        for (var at = text.IndexOf(surname, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(surname, at + surname.Length, StringComparison.OrdinalIgnoreCase))
         {
-            var given = bearer.Groups["given"].Value.ToLowerInvariant();
-            isPrinted |= parts == given || parts.EndsWith(" " + given, StringComparison.Ordinal);
-            if (NameLists.IsFirstName(given) && !PersonName.GivenNamesFit(parts[(parts.LastIndexOf(' ') + 1)..], given))
+            var end = at + surname.Length;
+            if (at < 2 || text[at - 1] != ' ' || end < text.Length && char.IsLetter(text[end]))
+                continue;
+            var near = text[Math.Max(0, at - LongestGiven)..(at - 1)];
+            var given = near[(near.LastIndexOfAny([' ', '\n', '“', '"']) + 1)..].TrimEnd('.').ToLowerInvariant();
+            isPrinted |= given == parts[^1];
+            if (NameLists.IsFirstName(given) && !PersonName.GivenNamesFit(parts[^1], given))
                 return false;
         }
 
@@ -80,7 +84,7 @@ internal static class NameLength
 
     /// <summary>A word with a capital that is no title, body, place, group or other thing.</summary>
     private static bool IsSurname(RecordWords record, int word)
-        => record.Words[word].Form is var form && IsCapital(record, word) && !NameLists.IsTitle(form) && !Institutions.IsBody(form)
+        => record.Words[word].Form is var form && record.HasCapital(word) && !NameLists.IsTitle(form) && !Institutions.IsBody(form)
             && !NameLists.Places.Contains(form) && !Extraction.Lexicon.GroupNouns.Contains(form) && !NameLists.IsThing("", form);
 
     /// <summary>No pause before the word, other than the point of "Mr." and "Q.".</summary>
@@ -91,7 +95,7 @@ internal static class NameLength
         return !Marks.EndsClause(between) || between.Trim() is "." && (before.Length == 1 || NameLists.IsTitle(before));
     }
 
-    private static bool IsPartInRecord(RecordWords record, int word) => IsCapital(record, word) && IsPart(record.Words[word].Form);
+    private static bool IsPartInRecord(RecordWords record, int word) => record.HasCapital(word) && IsPart(record.Words[word].Form);
 
     /// <summary>"Georgia" is a country before it is a woman, and half an office is no office.</summary>
     private static bool IsPart(string form)
@@ -101,6 +105,4 @@ internal static class NameLength
     private static char SexOf(string courtesy) => courtesy switch { "mr" or "sir" => 'm', "mrs" or "ms" or "miss" => 'f', _ => '-' };
 
     private static bool IsCourtesy(string form) => form is "mr" or "mrs" or "ms" or "miss" or "mx" or "sir" or "dr";
-
-    private static bool IsCapital(RecordWords record, int word) => char.IsUpper(record.Source.Text[record.Words[word].Span.Start]);
 }

@@ -5,7 +5,7 @@ internal static class Names
 {
     /// <summary>A capital inside a sentence, or at its start when the article writes the word with a capital inside another.</summary>
     public static bool InRecord(RecordWords record, int word)
-        => record.IsName(word) || (char.IsUpper(record.Source.Text[record.Words[word].Span.Start]) && Lexicon.IsContent(record.Words[word].Form) && IsNameElsewhere(record, word));
+        => record.IsName(word) || (record.HasCapital(word) && Lexicon.IsContent(record.Words[word].Form) && IsNameElsewhere(record, word));
 
     /// <summary>A capital inside a sentence, or at its start when it stands where the record has a name.</summary>
     /// <param name="printed">The record's words in its place.</param>

@@ -69,11 +69,13 @@ internal sealed class RecordWords
     {
         var between = Between(word);
         // At a sentence's start any word has a capital; of some it is known that they are names.
-        if (char.IsUpper(Source.Text[Words[word].Span.Start]) && IsKnownName(Words[word].Form))
+        if (HasCapital(word) && IsKnownName(Words[word].Form))
             return true;
-        return word > 0 && char.IsUpper(Source.Text[Words[word].Span.Start]) && Words[word].Form != "i" && !Marks.EndsSentence(between)
+        return word > 0 && HasCapital(word) && Words[word].Form != "i" && !Marks.EndsSentence(between)
             && between.IndexOfAny("\"“”„«»:") < 0;
     }
+
+    public bool HasCapital(int word) => char.IsUpper(Source.Text[Words[word].Span.Start]);
 
     /// <summary>A country, a town, a first name that is no common word.</summary>
     public static bool IsKnownName(string form) => NameLists.Places.Contains(form);

@@ -27,6 +27,18 @@ internal readonly record struct SpeakerJudgement(SpeakerFit Fit, string? Note = 
 /// <summary>Compares the claimed speaker with a record's speaker. Pure.</summary>
 internal static class SpeakerMatch
 {
+    /// <summary>Of the quotes under a name, a body has this many times as many as persons: theirs are misread.</summary>
+    private const int Dominance = 5;
+
+    /// <summary>What a person writes or says in their own name.</summary>
+    private static readonly FrozenSet<string> Own = WordSet.Of("tweet tweets post posts letter statement email memo memorandum message note op-ed essay column speech testimony diary memoir");
+
+    /// <summary>What may stand between the owner and the thing: "Ruiz's open letter".</summary>
+    private static readonly FrozenSet<string> Manners = WordSet.Of("open own recent latest last first resignation farewell written");
+
+    /// <summary>What a handle has beside the name.</summary>
+    private static readonly string[] Affixes = ["real", "the", "official", "hq", "mp", "sen", "rep", "gov"];
+
     /// <param name="claimed">As the claim names the speaker.</param>
     /// <param name="speakers">The record's speakers; any of joint speakers counts.</param>
     /// <param name="known">The speakers of the index that the claimed name, or the record's name, may mean.</param>
@@ -108,9 +120,6 @@ internal static class SpeakerMatch
         return called.Count > 0 && called.TrueForAll(other => other.Kind == SpeakerKind.Person);
     }
 
-    /// <summary>Of the quotes under a name, a body has this many times as many as persons: theirs are misread.</summary>
-    private const int Dominance = 5;
-
     /// <summary>The index knows an institution so called, and hardly a person.</summary>
     private static bool IsKnownBody(string claimed, IReadOnlyList<KnownSpeaker> known)
     {
@@ -130,8 +139,6 @@ internal static class SpeakerMatch
         var whole = name.Words[0] + name.Surname;
         return letters == whole || Affixes.Any(affix => letters == affix + whole || letters == whole + affix);
     }
-
-    private static readonly string[] Affixes = ["real", "the", "official", "hq", "mp", "sen", "rep", "gov"];
 
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
     private static bool LooksLikePerson(string claimed)
@@ -208,11 +215,6 @@ internal static class SpeakerMatch
         return plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut && plain[(cut + 3)..].Split(' ') is [.. var adjectives, var thing]
             && Own.Contains(thing.ToLowerInvariant()) && adjectives.All(Manners.Contains) ? plain[..cut] : null;
     }
-
-    private static readonly FrozenSet<string> Manners = WordSet.Of("open own recent latest last first resignation farewell written");
-
-    /// <summary>What a person writes or says in their own name.</summary>
-    private static readonly FrozenSet<string> Own = WordSet.Of("tweet tweets post posts letter statement email memo memorandum message note op-ed essay column speech testimony diary memoir");
 
     /// <summary>"Ruiz's office", "the Ruiz campaign" for a claim about Ruiz: near the person, but not the person.</summary>
     public static bool IsOfficeOf(string claimed, Speaker speaker)

@@ -14,13 +14,13 @@ public sealed class Deferral
     private const int UnknownMessage = 10008;
     private const int UnknownWebhook = 10015;
 
-    private readonly Notes? notes;
+    private readonly Notes notes;
     private readonly string note;
     private readonly bool isDiscord;
     private volatile bool isHeldBack;
     private volatile bool isNoted;
 
-    private Deferral(Notes? notes, string note, bool isDiscord, bool isHeldBack) => (this.notes, this.note, this.isDiscord, this.isHeldBack, isNoted) = (notes, note, isDiscord, isHeldBack, isHeldBack);
+    private Deferral(Notes notes, string note, bool isDiscord, bool isHeldBack) => (this.notes, this.note, this.isDiscord, this.isHeldBack, isNoted) = (notes, note, isDiscord, isHeldBack, isHeldBack);
 
     public bool IsHeldBack => isHeldBack;
 
@@ -30,9 +30,6 @@ public sealed class Deferral
         var note = $"answers at once at {settings.ApiBase}";
         return new Deferral(notes, note, settings.IsDiscord, !settings.IsDiscord && await notes.FindAsync(note, cancellationToken).ConfigureAwait(false) is not null);
     }
-
-    /// <summary>Of a server of which nothing is known, and nothing is kept.</summary>
-    public static Deferral New() => new(null, "", isDiscord: false, isHeldBack: false);
 
     /// <summary>Learns from an edit that was refused after a deferral that was taken.</summary>
     /// <returns>Whether it was for what this is about.</returns>
@@ -46,7 +43,7 @@ public sealed class Deferral
     /// <summary>Keeps what was learned, once.</summary>
     public async Task KeepAsync(CancellationToken cancellationToken)
     {
-        if (isHeldBack && !isNoted && notes is not null)
+        if (isHeldBack && !isNoted)
         {
             isNoted = true;
             await notes.SaveAsync(note, "yes", cancellationToken).ConfigureAwait(false);

@@ -37,4 +37,15 @@ public sealed class NameLengthTests
     [InlineData("We made no money at all from the Olympics and never will", "We made no money at all from the Summer Olympics and never will.")]
     [InlineData("It was a great honour to meet the old Ministry of Boats", "It was a great honour to meet James the old Ministry of Boats.")]
     public async Task Another_person_or_another_office_is_a_change(string claim, string record) => Assert.NotEqual(VerdictKind.Verified, (await Check(claim, record)).Kind);
+
+    [Fact]
+    public async Task An_article_of_letters_without_end_is_looked_through_once()
+    {
+        var begun = Environment.TickCount64;
+
+        await VerdictTests.Check("It was a great honour to fire James Thorne from the harbour", "Mara Lindqvist",
+            Some.Article("“[[It was a great honour to fire Thorne from the harbour.|Mara Lindqvist]]” said Mara Lindqvist.\n\n" + new string('a', 400_000)));
+
+        Assert.InRange(Environment.TickCount64 - begun, 0, 10_000);
+    }
 }

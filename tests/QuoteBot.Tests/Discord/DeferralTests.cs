@@ -93,7 +93,10 @@ public sealed class DeferralTests
     [InlineData(503, null, false)]
     [InlineData(null, null, false)]
     public void Servers_say_in_several_ways_that_they_know_no_answer_to_change(int? status, int? code, bool cannot) =>
-        Assert.Equal(cannot, Deferral.New().Learn(new DiscordException("refused", status, code)));
+        Assert.Equal(cannot, Deferral.CannotBeChanged(new DiscordException("refused", status, code)));
+
+    private static Task<Deferral> OfAnotherServerAsync(QuoteBot.Discord.Store.BotStore store) =>
+        Deferral.OfAsync(new DiscordSettings { ApiBase = "https://chat.example/api/v10" }, store.Notes, default);
 
     [Fact]
     public async Task Of_Discord_itself_nothing_is_learned()
@@ -111,7 +114,9 @@ public sealed class DeferralTests
     {
         var refusal = new DiscordException("Unknown Webhook", 404, 10015);
         var discord = new RecordedDiscord(TimeProvider.System) { Refuse = (how, _) => how == "edit" ? refusal : null };
-        var deferral = Deferral.New();
+        using var folder = new QuoteBot.Tests.Ingestion.TemporaryFolder();
+        using var store = await QuoteBot.Discord.Store.BotStore.OpenAsync(folder.Path, TimeProvider.System);
+        var deferral = await OfAnotherServerAsync(store);
         deferral.Learn(refusal);
         var taken = new TaskCompletionSource();
         var request = new Request(

@@ -10,8 +10,6 @@ internal sealed record Restored(int Files, string? PutAside);
 /// <summary>Takes a backup apart beside the data, checks it there, and only then lets it take the data's place.</summary>
 internal static class Restoring
 {
-    private const int RemovedAtOnce = 200;
-
     /// <exception cref="Failure">The file is no backup, or damaged; or the data are in use. Nothing was changed.</exception>
     /// <exception cref="IndexException">An index in it is of a newer program. Nothing was changed.</exception>
     public static async Task<Restored> RunAsync(string file, string folder, TimeProvider time, CancellationToken cancellationToken)
@@ -98,10 +96,7 @@ internal static class Restoring
     private static async Task RemoveSourcelessAsync(SqliteQuoteIndex index, IReadOnlyList<StoredSource> sources, CancellationToken cancellationToken)
     {
         var left = (await index.ListAsync(cancellationToken)).Select(article => article.Id).Where(id => !sources.Any(source => id.StartsWith(source.Prefix, StringComparison.Ordinal))).ToList();
-        foreach (var batch in left.Chunk(RemovedAtOnce))
-        {
-            await index.RemoveAsync(batch, cancellationToken);
-        }
+        await index.RemoveAsync(left, cancellationToken);
     }
 
     /// <summary>By renaming alone, so that it takes no time and no room.</summary>

@@ -12,9 +12,6 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
     /// <summary>Discord takes 25 characters of a nonce; its ids have 20.</summary>
     private const int LongestReference = 20;
 
-    private const int FirstServerError = 500;
-    private const int TooManyRequests = 429;
-
     /// <summary>One try may follow another whose answer was lost: it is to be one message.</summary>
     private readonly string nonce = "run" + request.Reference[..Math.Min(request.Reference.Length, LongestReference)];
 
@@ -43,7 +40,7 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
             failures = 0;
             return true;
         }
-        catch (DiscordException passing) when (IsPassing(passing) && ++failures < MostFailures)
+        catch (DiscordException passing) when (passing.IsPassing && ++failures < MostFailures)
         {
             return false;
         }
@@ -101,11 +98,9 @@ public sealed class RunMessage(Request request, IDiscord discord, TimeProvider t
             // What has no id that is told cannot be changed, and would show the first state for ever as the last.
             return sent.Id.Length == 0 ? null : sent with { ChannelId = sent.ChannelId.Length > 0 ? sent.ChannelId : channel };
         }
-        catch (DiscordException refused) when (!IsPassing(refused))
+        catch (DiscordException refused) when (!refused.IsPassing)
         {
             return null;
         }
     }
-
-    private static bool IsPassing(DiscordException failure) => failure.Status is null or >= FirstServerError or TooManyRequests;
 }
