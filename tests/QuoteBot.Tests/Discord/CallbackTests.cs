@@ -1,6 +1,8 @@
-using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using QuoteBot.Discord;
 using QuoteBot.Discord.Protocol;
+using QuoteBot.Discord.Rest;
 using QuoteBot.Tests.Discord.Fake;
 
 namespace QuoteBot.Tests.Discord;
@@ -8,6 +10,9 @@ namespace QuoteBot.Tests.Discord;
 /// <summary>First answers to interactions that came through the gateway.</summary>
 public sealed class CallbackTests
 {
+    private static readonly TimeSpan OneTry = RestResilience.UrgentTryTime;
+    private static readonly TimeSpan ForAnAnswer = TimeSpan.FromSeconds(3);
+
     [Theory]
     [InlineData(500)]
     [InlineData(502)]
@@ -47,45 +52,44 @@ public sealed class CallbackTests
     public async Task A_callback_that_hangs_is_tried_again_in_time()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        await using var gateway = await StartAsync(discord);
-        discord.Api.Fail("POST /interactions", FakeApi.Hang);
+        var time = new FastTime(OneTry, ForAnAnswer);
+        using var rest = new DiscordRest(discord.Settings, time);
+        discord.Api.Fail("POST /interactions", Hanging(time));
+        var arrived = time.GetUtcNow();
 
-        var interaction = await discord.SendInteractionAsync(GatewayTests.Help);
+        await rest.CallbackAsync(Asked(discord), Callback.Defer(ephemeral: true), arrived, default);
 
-        await interaction.FirstAnswerAsync();
-        Assert.True(interaction.AcknowledgedAfter < TimeSpan.FromSeconds(3));
+        Assert.Equal(2, discord.Api.Requests.Count);
+        Assert.InRange(time.GetUtcNow() - arrived, OneTry, ForAnAnswer);
     }
 
     [Fact]
     public async Task No_try_is_made_after_three_seconds()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        await using var gateway = await StartAsync(discord);
-        discord.Api.Fail("POST /interactions", FakeApi.Hang, times: 10);
+        var time = new FastTime(OneTry, ForAnAnswer);
+        using var rest = new DiscordRest(discord.Settings, time);
+        discord.Api.Fail("POST /interactions", Hanging(time), times: 10);
+        var arrived = time.GetUtcNow();
 
-        var clock = Stopwatch.StartNew();
-        await discord.SendInteractionAsync(GatewayTests.Help);
-        await Until.TrueAsync(() => !gateway.Events.Failures.IsEmpty, "the failure");
+        await Assert.ThrowsAsync<DiscordException>(() => rest.CallbackAsync(Asked(discord), Callback.Defer(ephemeral: true), arrived, default));
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 2.8, 6);
-        Assert.IsType<DiscordException>(gateway.Events.Failures.Single());
-        var tries = discord.Api.Requests.Count;
-        await Task.Delay(500);
-        Assert.Equal(tries, discord.Api.Requests.Count);
+        Assert.Equal(2, discord.Api.Requests.Count);
+        Assert.Equal(ForAnAnswer, time.GetUtcNow() - arrived);
     }
 
     [Fact]
     public async Task A_limit_that_lasts_longer_than_the_time_for_an_answer_is_not_waited_for()
     {
         await using var discord = await FakeDiscord.StartAsync();
-        await using var gateway = await StartAsync(discord);
+        var time = new FastTime(OneTry, ForAnAnswer);
+        using var rest = new DiscordRest(discord.Settings, time);
         discord.Api.Fail("POST /interactions", 429, body: """{"message":"slow","retry_after":10,"global":false}""");
 
-        var clock = Stopwatch.StartNew();
-        await discord.SendInteractionAsync(GatewayTests.Help);
-        await Until.TrueAsync(() => !gateway.Events.Failures.IsEmpty, "the failure");
+        await Assert.ThrowsAsync<DiscordException>(() => rest.CallbackAsync(Asked(discord), Callback.Defer(ephemeral: true), time.GetUtcNow(), default));
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2.5), clock.Elapsed.ToString());
+        Assert.DoesNotContain(time.Waits, wait => wait > TimeSpan.Zero);
+        Assert.Single(discord.Api.Requests);
     }
 
     [Fact]
@@ -117,6 +121,19 @@ public sealed class CallbackTests
 
         await interaction.FirstAnswerAsync();
         Assert.Empty(discord.Api.Refused);
+    }
+
+    /// <summary>Never answers, and lets the client's time run out meanwhile.</summary>
+    private static RequestDelegate Hanging(FastTime time) => context =>
+    {
+        time.Expire();
+        return FakeApi.Hang(context);
+    };
+
+    private static Interaction Asked(FakeDiscord discord)
+    {
+        var fake = discord.NewInteraction(JsonNode.Parse(GatewayTests.Help)!.AsObject());
+        return new Interaction { Id = fake.Id, Token = fake.Token, Type = InteractionType.Command, ApplicationId = FakeDiscord.Application };
     }
 
     private static async Task<RunningGateway> StartAsync(FakeDiscord discord)

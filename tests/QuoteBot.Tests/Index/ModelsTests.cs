@@ -37,7 +37,7 @@ public sealed class ModelsTests : TempIndex
         _fake.OnAsked = () => _fake.Down = _fake.Asked < 4 ? FakeEmbeddings.Busy : null;
         var waits = new List<TimeSpan>();
 
-        await new EmbeddingRun(Index, new FastTime(Timeout.InfiniteTimeSpan)).RunAsync(onWait: (_, pause) => waits.Add(pause));
+        await new EmbeddingRun(Index, new FastTime()).RunAsync(onWait: (_, pause) => waits.Add(pause));
 
         Assert.Equal([2, 4, 8], waits.Select(wait => wait.TotalSeconds));
         Assert.Equal(0, (await Index.MeaningAsync()).Pending);
@@ -49,7 +49,7 @@ public sealed class ModelsTests : TempIndex
         await PutTwoAsync();
         _fake.Down = FakeEmbeddings.Refused;
 
-        await Assert.ThrowsAsync<EmbeddingsUnavailableException>(() => new EmbeddingRun(Index, new FastTime(Timeout.InfiniteTimeSpan)).RunAsync());
+        await Assert.ThrowsAsync<EmbeddingsUnavailableException>(() => new EmbeddingRun(Index, new FastTime()).RunAsync());
 
         Assert.Equal(2, (await Index.MeaningAsync()).Pending);
         Assert.Single(await FindAsync("bridge"));

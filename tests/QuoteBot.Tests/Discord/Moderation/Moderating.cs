@@ -22,7 +22,6 @@ internal sealed class Moderating : IAsyncDisposable
     public const string OtherUser = "100000000000000002";
 
     private const string Nobody = "0";
-    private static readonly TimeSpan NoLimit = TimeSpan.FromDays(99);
 
     private int number;
 
@@ -46,7 +45,7 @@ internal sealed class Moderating : IAsyncDisposable
     public SetTime Time { get; } = new();
 
     /// <summary>Of the messages that show how far a run is: two seconds are over at once.</summary>
-    public FastTime Fast { get; } = new(NoLimit);
+    public FastTime Fast { get; } = new();
 
     public RecordedDiscord Discord { get; }
 

@@ -1,11 +1,11 @@
-namespace QuoteBot.Tests.Language;
+namespace QuoteBot.Tests;
 
 /// <summary>A clock on which waits are over at once, and time limits only when a test says so.</summary>
-/// <param name="limit">Timers of exactly this length are time limits.</param>
-internal sealed class FastTime(TimeSpan limit) : TimeProvider
+/// <param name="limits">Timers of exactly these lengths are time limits.</param>
+internal sealed class FastTime(params TimeSpan[] limits) : TimeProvider
 {
     private readonly Lock gate = new();
-    private readonly List<FastTimer> limits = [];
+    private readonly List<(DateTimeOffset Due, FastTimer Timer)> running = [];
     private readonly List<TimeSpan> waits = [];
     private DateTimeOffset now = new(2026, 1, 19, 12, 0, 0, TimeSpan.Zero);
 
@@ -23,15 +23,31 @@ internal sealed class FastTime(TimeSpan limit) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => now;
 
-    public void Advance(TimeSpan time) => now += time;
+    public void Advance(TimeSpan time)
+    {
+        lock (gate)
+        {
+            now += time;
+            running.RemoveAll(limit =>
+            {
+                var isOver = limit.Due <= now;
+                if (isOver)
+                {
+                    limit.Timer.Fire();
+                }
 
-    /// <summary>Lets the limits that run now be over.</summary>
+                return isOver;
+            });
+        }
+    }
+
+    /// <summary>Lets time pass until the first of the limits that run now is over.</summary>
     public void Expire()
     {
         lock (gate)
         {
-            limits.ForEach(timer => timer.Fire());
-            limits.Clear();
+            running.RemoveAll(limit => limit.Timer.IsDisposed);
+            Advance(running.Min(limit => limit.Due) - now);
         }
     }
 
@@ -46,14 +62,14 @@ internal sealed class FastTime(TimeSpan limit) : TimeProvider
     {
         lock (gate)
         {
-            if (dueTime == limit)
+            if (limits.Contains(dueTime))
             {
-                limits.Add(timer);
+                running.Add((now + dueTime, timer));
             }
             else if (dueTime >= TimeSpan.Zero)
             {
                 waits.Add(dueTime);
-                now += dueTime;
+                Advance(dueTime);
                 timer.Fire();
             }
         }
@@ -62,6 +78,8 @@ internal sealed class FastTime(TimeSpan limit) : TimeProvider
     private sealed class FastTimer(FastTime time, TimerCallback callback, object? state) : ITimer
     {
         private volatile bool disposed;
+
+        public bool IsDisposed => disposed;
 
         public void Fire() => ThreadPool.QueueUserWorkItem(_ =>
         {
