@@ -36,9 +36,18 @@ internal sealed class VectorSearch(MeaningVector query, int most, VectorFilter? 
         }
         ArrayPool<int>.Shared.Return(near);
 
-        for (var i = 0; bounds.Likely > bounds.All && i < block.Count; i++)
+        if (bounds.Likely > bounds.All)
+            LookAtLikely(in block, number);
+    }
+
+    /// <summary>At those of the likely speakers that differ in too many signs for all.</summary>
+    private void LookAtLikely(in BlockView block, int number)
+    {
+        var speakers = block.Speakers.AsSpan(0, block.Count);
+        for (var i = 0; likely!.FirstIn(speakers[i..]) is >= 0 and var step; i++)
         {
-            if (likely!.Has(block.Speakers[i]) && Signs.Difference(query.Signs, block.SignsOf(i)) is var difference && difference > bounds.All && difference <= bounds.Likely)
+            i += step;
+            if (Signs.Difference(query.Signs, block.SignsOf(i)) is var difference && difference > bounds.All && difference <= bounds.Likely)
                 LookAt(in block, number, i);
         }
     }
