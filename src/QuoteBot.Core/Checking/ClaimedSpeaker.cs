@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace QuoteBot.Checking;
 
 /// <summary>The claimed speaker, taken apart.</summary>
 /// <param name="Text">As claimed.</param>
 /// <param name="Name">The personal name in it; null when it is a role alone.</param>
-internal sealed record ClaimedSpeaker(string Text, PersonName? Name)
+internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
 {
     /// <summary>What stands before a comma or bracket, with a role after it; null when there is none.</summary>
     public string? Before { get; private init; }
@@ -17,10 +19,28 @@ internal sealed record ClaimedSpeaker(string Text, PersonName? Name)
         var name = cut > 0 ? claimed[..cut] : claimed;
         if (cut > 0 && claimed[cut] == ',' && claimed[(cut + 1)..].Trim() is { Length: <= 4 } rest)
             name += " " + rest;
-        if (cut < 0 && Roles.LooksLikeRole(claimed))
-            name = Roles.NameAfter(claimed) ?? "";
+        if (cut < 0)
+            name = Roles.LooksLikeRole(claimed) ? Roles.NameAfter(claimed) ?? "" : WithoutHouse(claimed);
         var parsed = PersonName.Of(name);
         var isRoleAfter = cut > 0 && claimed[cut] != '/' && Roles.LooksLikeRole(claimed[(cut + 1)..]);
         return new(claimed, parsed.Words.Count == 0 ? null : parsed) { Before = isRoleAfter && !Roles.LooksLikeRole(claimed[..cut]) ? claimed[..cut] : null };
     }
+
+    /// <summary>"The Post's Mara Lindqvist", "Lindqvist of the Post", "Post editor Lindqvist": the name alone.</summary>
+    private static string WithoutHouse(string claimed)
+    {
+        if (Institutions.LooksLikeOne(claimed))
+            return claimed;
+        var plain = claimed.Replace('’', '\'');
+        var name = plain.IndexOf("'s ", StringComparison.Ordinal) is > 0 and var owner && IsName(plain[(owner + 3)..]) ? plain[(owner + 3)..] : plain;
+        if (House().Match(name) is { Success: true } house && house.Index > 0)
+            name = name[..house.Index];
+        return Roles.NameAfterOffice(name) ?? name;
+    }
+
+    /// <summary>Capitals, and nothing that belongs to somebody: "Lindqvist's Office" is an office.</summary>
+    private static bool IsName(string text) => char.IsUpper(text[0]) && !Institutions.LooksLikeOne(text) && !Roles.LooksLikeRole(text);
+
+    [GeneratedRegex(@" (?:of|from|at|with) (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex House();
 }

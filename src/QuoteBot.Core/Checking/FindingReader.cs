@@ -174,7 +174,8 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps || speakers is not [var speaker])
             return fit;
         return SpeakersOfArticle.Judge(claimed.Name, quotes[0], speaker, record.Source)
-            ?? (fit.Fit == SpeakerFit.Unclear && IsRoleOfAnother(record, speakers) ? new(SpeakerFit.Different) : fit);
+            ?? (fit.Fit == SpeakerFit.Unclear && IsRoleOfAnother(record, speakers) ? new(SpeakerFit.Different)
+                : fit.Fit == SpeakerFit.Different && SpeakersOfArticle.MayBeNoPerson(claimed.Name, speaker, record.Source, known) ? new(SpeakerFit.Unclear) : fit);
     }
 
     private bool IsRoleOfAnother(RecordWords record, IReadOnlyList<Speaker> speakers)

@@ -102,6 +102,9 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
     public static bool SurnamesLookAlike(string one, string other)
         => LookAlike(one, other) || Plain(one) == Plain(other) || WithoutArticle(one) == WithoutArticle(other);
 
+    /// <summary>"Jr.", "III".</summary>
+    public static bool IsSuffix(string form) => Suffixes.Contains(form);
+
     private static bool IsInitial(string word) => word.Length == 1 || word.Length <= LongestInitials && !word.AsSpan().ContainsAny("aeiouy");
 
     private static bool LookAlike(string one, string other)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using QuoteBot.Attribution;
 using QuoteBot.Index;
 using QuoteBot.Text;
 
@@ -25,7 +26,16 @@ internal static class Roles
 
     private static readonly FrozenSet<string> Against = WordSet.Of("rival rivals critic critics opponent opponents opposition challenger foe foes victim victims union workers former ex");
 
+    /// <summary>What stands before a body's name and is no part of it.</summary>
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider");
+
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and former acting then current new its his her their");
+
+    /// <summary>"the Port Ellery harbour authority's deputy planning director" has more than most.</summary>
+    private const int MostWordsOfOffice = 8;
+
+    /// <summary>"the watchdog organization".</summary>
+    private const int MostWordsOfKind = 3;
 
     /// <summary>Whether one wording of a role is contained in the other: "the mayor" in "mayor of Varnholm".</summary>
     public static bool Fit(string one, string other)
@@ -56,15 +66,23 @@ internal static class Roles
         return words.Count > body.Count && words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && Nouns.Contains(words[^1]) && !words.Any(Against.Contains);
     }
 
-    /// <summary>"biologist of the Clean Fjord Alliance" for that alliance: the role ends with the body, after a preposition.</summary>
+    /// <summary>"biologist of the Clean Fjord Alliance", "founder of the startup Fjordwatch" for these: the role ends with the body, after a preposition and at most what kind of body it is.</summary>
     public static bool BelongsTo(string role, string institution)
     {
         var words = Forms(role);
         var body = Forms(institution).SkipWhile(word => word == "the").ToList();
-        var before = words.Count - body.Count - 1;
-        if (body.Count == 0 || before < 1 || !words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal))
+        if (body.Count == 0 || !words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal) || words.Exists(Against.Contains))
             return false;
-        return words[before] is "of" or "for" or "at" or "with" || (before > 1 && words[before] == "the" && words[before - 1] is "of" or "for" or "at" or "with");
+        var before = words.Count - body.Count - 1;
+        for (var kind = 0; kind <= MostWordsOfKind && before - kind >= 1; kind++)
+        {
+            if (words[before - kind] is "of" or "for" or "at" or "with")
+                return true;
+            if (kind == 0 && words[before] != "the" && !Kinds.Contains(words[before]) && !Institutions.IsBody(words[before]) || kind == 1 && words[before] == "the")
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"a spokesman for the ministry" for the transport ministry: nothing of the body that is spoken for speaks against it.</summary>
@@ -109,6 +127,25 @@ internal static class Roles
         var rest = text[words[noun + 1].Span.Start..];
         return char.IsUpper(rest[0]) ? rest : null;
     }
+
+    /// <summary>The personal name after somebody's office or trade: "Post editor Lindqvist", "Ohio senator Lindqvist". What begins as a name does is one whole, be it "Robin Baker Holm".</summary>
+    /// <returns>Null when no such noun stands before capitalised words, or it may be a part of the name.</returns>
+    public static string? NameAfterOffice(string text)
+    {
+        var words = QuoteText.Words(text);
+        for (var i = Math.Min(words.Count - 2, MostWordsOfOffice); i >= 0; i--)
+        {
+            var (noun, next) = (words[i].Span.In(text), words[i + 1]);
+            if (IsOffice(words[i].Form) && char.IsUpper(text[next.Span.Start]) && !PersonName.IsSuffix(next.Form)
+                && (char.IsLower(noun[0]) || i == 0 || !NameLists.IsFirstName(words[0].Form) || NameLists.Places.Contains(words[0].Form)))
+                return text[next.Span.Start..];
+        }
+
+        return null;
+    }
+
+    private static bool IsOffice(string form)
+        => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || form is "boss" or "exec" or "vp" or "administrator" or "star";
 
     private static HashSet<string> Telling(string text)
         => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);

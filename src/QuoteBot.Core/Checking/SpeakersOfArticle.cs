@@ -10,6 +10,11 @@ internal static partial class SpeakersOfArticle
     /// <summary>The sentence before "the two said" names them.</summary>
     private const int ReachOfPair = 400;
 
+    /// <summary>What stands before the names of houses and places, and seldom before a person's.</summary>
+    private static readonly string[] BeforeHouses = [" at ", " in ", " the ", " joined ", " startup ", " company ", " firm ", " organization ", " website "];
+
+    private const int LongestBefore = 16;
+
     /// <returns>Null when the article does not join the two.</returns>
     public static SpeakerJudgement? Judge(string claimed, Quote quote, Speaker speaker, SourceText source)
     {
@@ -40,6 +45,36 @@ internal static partial class SpeakersOfArticle
         return PrintedOffices.Of(text, claimed, speaker.Name) is { } office
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")
             : null;
+    }
+
+    /// <summary>Whether a claimed name that is not the speaker's may be that of a house, or have one before the very surname: then nobody is accused.</summary>
+    /// <param name="known">The speakers of the index that the claimed name may mean.</param>
+    public static bool MayBeNoPerson(string claimed, Speaker speaker, SourceText source, IReadOnlyList<KnownSpeaker> known)
+    {
+        if (ClaimedSpeaker.Of(claimed).Name is not { Words: [var first, ..] } name || NameLists.IsFirstName(first) || known.Any(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name).Surname == name.Surname
+                && PersonName.Of(other.Name).Surname != PersonName.Of(speaker.Name).Surname))
+            return false;
+        return name is { Words.Count: > 1, IsOneWord: false } && first.Length > 1 && name.Surname == PersonName.Of(speaker.Name).Surname
+            || source.Parts is [var part] && IsPrintedAsHouse(part.Article.Text, claimed);
+    }
+
+    /// <summary>"an editor at Newshold", "the Doobie Brothers", "Newshold's": where people are not, and as they are not called. Linear in the text's length.</summary>
+    private static bool IsPrintedAsHouse(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + name.Length;
+            if (end < text.Length && char.IsLetterOrDigit(text[end]))
+                continue;
+            var before = text.AsSpan(Math.Max(0, at - LongestBefore), Math.Min(at, LongestBefore));
+            foreach (var word in BeforeHouses)
+            {
+                if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A welder, who gave his name only as Tomek": right behind the phrase by which the record names nobody.</summary>
