@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Reads a claim as people type it: "…" — Name, Outlet; Name said: "…"; "…," said Name; Name: "…"; or plain words.</summary>
 /// <remarks>Only an attribution before or after the words is parsed off; the words themselves are taken whole. Never throws.</remarks>
-public static class ClaimParser
+public static partial class ClaimParser
 {
     /// <param name="speaker">Wins over an attribution in the text; null when none was given.</param>
     public static Claim Parse(string text, string? speaker = null)
@@ -14,6 +15,24 @@ public static class ClaimParser
         var parsed = Quoted(whole) ?? Bare(whole, given) ?? new Parsed(whole, null, null);
         return new(parsed.Quote, given ?? (parsed.Speaker is { Length: > 0 } named ? named : null), parsed.Outlet);
     }
+
+    /// <summary>The claim with what may be a signature, or a part of the words, read as one: "Lindqvist: we will win", "we will win, Lindqvist said".</summary>
+    /// <returns>Null when no such thing is at either end, or the claim names another.</returns>
+    public static Claim? Otherwise(Claim claim)
+    {
+        var text = claim.Quote.Trim();
+        var match = Signature().Match(text);
+        if (!match.Success)
+            return null;
+        var name = match.Groups["name"].Value;
+        var words = text.Remove(match.Groups["all"].Index, match.Groups["all"].Length).Trim(' ', ',');
+        return words.Contains(' ') && ClaimedAttribution.LooksLikeName(name) && (claim.Speaker is null || MeetsName(name, claim.Speaker))
+            ? claim with { Quote = Unmarked(words), Speaker = claim.Speaker ?? name } : null;
+    }
+
+    [GeneratedRegex(@"^(?<all>(?<name>[^:]{2,60}):\s)|(?<all>\s*,\s*(?:(?:said|says|according to)\s+(?<name>[^,.:]{2,60})|(?<name>[^,.:]{2,60})\s+(?:said|says))\.?)$|(?<all>\s+(?:[-–—~]+\s*(?<name>[^-–—~]{2,60})|\((?<name>[^()]{2,60})\)))$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
 
     /// <summary>Finds the quotations in a longer text, each with its claimed speaker, in text order.</summary>
     /// <returns>Empty when nothing stands between quotation marks. A few quoted words inside a sentence count; a single one does not.</returns>
@@ -49,7 +68,8 @@ public static class ClaimParser
         if (spans.Count == 1)
         {
             // Words outside that are no attribution belong to the claim: only a part of it was in marks.
-            return outside is not null && (!HasWords(before) || !HasWords(after)) ? new(inside, outside.Speaker, outside.Outlet) : null;
+            outside = outside is not null && (!HasWords(before) || !HasWords(after)) ? outside : LooseAttribution.Of(before, inside, after);
+            return outside is not null ? new(inside, outside.Speaker, outside.Outlet) : null;
         }
 
         // "A," she said. "B": the words between must attribute, else the marks stand inside the claim.

@@ -99,7 +99,8 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
     private static ClaimedAttribution? FirstPart(string name)
         => name.IndexOfAny([',', '.', '(']) is var cut && cut > 0 ? Named(name[..cut], null) : Named(Regex.Split(name, @"\s+(?:in|on|at|to|during|after)\s+")[0], null);
 
-    private static string? OutletIn(string rest) => Told().Match(rest) is { Success: true } told ? told.Groups["outlet"].Value : null;
+    /// <summary>The outlet in "told The Post", "to The Post"; null when the text does not begin so.</summary>
+    public static string? OutletIn(string rest) => Told().Match(rest) is { Success: true } told ? told.Groups["outlet"].Value : null;
 
     private static string? NullIfDate(string rest)
     {
@@ -107,13 +108,14 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
         return outlet.Length == 0 || outlet.Count(char.IsLetter) < 2 || DateTime.TryParse(outlet, System.Globalization.CultureInfo.InvariantCulture, out _) ? null : outlet;
     }
 
-    private static bool LooksLikeName(string text)
+    /// <summary>Capitals, and the small words that names have.</summary>
+    public static bool LooksLikeName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > MostNameWords || NotNames.Contains(words[0]) || text.IndexOfAny(['"', '“', '”', ';', '!', '?']) >= 0)
+        if (words.Length is 0 or > MostNameWords || NotNames.Contains(words[0]) || text.IndexOfAny(['"', '“', '”', ';', '!', '?', ':', '*', '_']) >= 0)
             return false;
         var capitals = words.Count(word => char.IsUpper(word.FirstOrDefault(char.IsLetter)));
-        var small = words.Count(word => PersonName.Particles.Contains(word.ToLowerInvariant()) || word is "of" or "the" or "and" or "for");
+        var small = words.Count(word => !char.IsUpper(word.FirstOrDefault(char.IsLetter)) && (PersonName.Particles.Contains(word.ToLowerInvariant()) || word is "of" or "the" or "and" or "for"));
         return capitals > 0 && capitals + small == words.Length;
     }
 }

@@ -24,8 +24,16 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     /// <summary>A passage that shares less with the claim is not worth showing.</summary>
     private const double LeastShareShown = 0.25;
 
+    /// <remarks>Where no record has the words as they are, and they may end or begin with a signature, they are checked without it; what is then found as claimed is the answer.</remarks>
     /// <exception cref="System.Data.Common.DbException">The index cannot be read. Callers do not catch it.</exception>
     public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
+    {
+        var verdict = await JudgeAsync(claim, cancellationToken).ConfigureAwait(false);
+        return verdict.Kind is not (VerdictKind.Uncheckable or VerdictKind.Verified) && ClaimParser.Otherwise(claim) is { } signed
+            && await JudgeAsync(signed, cancellationToken).ConfigureAwait(false) is { Kind: VerdictKind.Verified } found ? found : verdict;
+    }
+
+    private async Task<Verdict> JudgeAsync(Claim claim, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         // Most checks never wait from here on: whoever came before is let through first, so that a few callers cannot keep every thread.

@@ -35,6 +35,48 @@ public sealed class ClaimParserTests
     }
 
     [Theory]
+    [InlineData("“We will win this year” Lindqvist", "Lindqvist", null)]
+    [InlineData("“We will win this year”, Lindqvist", "Lindqvist", null)]
+    [InlineData("“We will win this year” by Mara Lindqvist", "Mara Lindqvist", null)]
+    [InlineData("“We will win this year” per Mara Lindqvist.", "Mara Lindqvist", null)]
+    [InlineData("“We will win this year” 😂 — Lindqvist", "Lindqvist", null)]
+    [InlineData("“We will win this year” (Lindqvist)", "Lindqvist", null)]
+    [InlineData("“We will win this year” – psychologist Mara Lindqvist", "psychologist Mara Lindqvist", null)]
+    [InlineData("“We will win this year” psychologist Mara Lindqvist", "psychologist Mara Lindqvist", null)]
+    [InlineData("“We will win this year” - Van Der Berg on Instagram", "Van Der Berg", null)]
+    [InlineData("“We will win this year” — judge Tom Hale", "judge Tom Hale", null)]
+    [InlineData("**Lindqvist**: “We will win this year”", "Lindqvist", null)]
+    [InlineData("BREAKING: Lindqvist: “We will win this year”", "Lindqvist", null)]
+    [InlineData("Mara Lindqvist to The Harbour Post: “We will win this year”", "Mara Lindqvist", "The Harbour Post")]
+    [InlineData("Mara Lindqvist on Tom Hale: “We will win this year”", "Mara Lindqvist", null)]
+    [InlineData("Port board chair Tom Hale: “We will win this year”", "Port board chair Tom Hale", null)]
+    [InlineData("Did Lindqvist really say “We will win this year”?", "Lindqvist", null)]
+    [InlineData("Has Mara Lindqvist ever said that “We will win this year”?", "Mara Lindqvist", null)]
+    [InlineData("Tom Hale called it “We will win this year”", "Tom Hale", null)]
+    [InlineData("Hale talked of “We will win this year”", "Hale", null)]
+    [InlineData("Lindqvist said “We will win this year” in 2019", "Lindqvist", null)]
+    [InlineData("Harbour zoo on the strike: “We will win this year”", null, null)]
+    [InlineData("Hale's rep: “We will win this year”", null, null)]
+    [InlineData("lindqvist: “We will win this year”", null, null)]
+    public void The_only_words_in_marks_are_the_quote_whoever_is_named_around_them(string text, string? speaker, string? outlet)
+        => Assert.Equal(new Claim("We will win this year", speaker, outlet), ClaimParser.Parse(text));
+
+    [Theory]
+    [InlineData("Our “harbour for all of us” promise stands")]
+    [InlineData("We called it a “harbour for all of us” and meant it")]
+    [InlineData("We called it “a harbour for all of us”")]
+    [InlineData("The so-called “peace process in the old town” is dead")]
+    [InlineData("The mayor's plan is “a disgrace”")]
+    [InlineData("“Peace in our old town” is what we promised and never gave to anybody")]
+    public void A_sentence_with_some_of_its_words_in_marks_is_the_claim(string text)
+        => Assert.Equal(new Claim(text), ClaimParser.Parse(text));
+
+    [Fact]
+    public void A_dash_inside_the_marks_signs_nothing()
+        => Assert.Equal(new Claim("When it comes to the seal, four month old Siska - Berani, you ARE the father", "Tom Hale", "Harbour Zoo"),
+            ClaimParser.Parse("Tom Hale to the Harbour Zoo: \"When it comes to the seal, four month old Siska - Berani, you ARE the father\""));
+
+    [Theory]
     [InlineData("We have one goal — the harbour — and we will not rest")]
     [InlineData("There is one thing to fear — Monday")]
     [InlineData("He said “no” to me and “yes” to everybody else")]

@@ -100,4 +100,26 @@ public sealed class ClaimedSpeakerTests
     public async Task A_person_whom_the_index_knows_is_no_house_wherever_the_name_stands()
         => Assert.Equal(VerdictKind.Misattributed, (await VerdictTests.Check(Words, "Tornqvist",
             Some.Article($"Anger at Tornqvist grew. “[[{Words}|Jack Brewer]]” he said."), Some.Saying("We will see about that in the month of May.", "Karin Tornqvist", "Kanal Nord"))).Kind);
+
+    [Theory]
+    [InlineData("Brewer: the old quay can stay open through the summer")]
+    [InlineData("the old quay can stay open through the summer, Brewer said")]
+    [InlineData("the old quay can stay open through the summer, says Jack Brewer.")]
+    [InlineData("the old quay can stay open through the summer, according to Brewer")]
+    [InlineData("the old quay can stay open through the summer - Brewer")]
+    [InlineData("the old quay can stay open through the summer (Jack Brewer)")]
+    public async Task A_name_at_the_end_of_unmarked_words_is_a_signature_where_they_are_that_speakers(string claim)
+    {
+        var verdict = await VerdictTests.Check(claim, null, Some.Saying(Words, "Jack Brewer"));
+
+        Assert.Equal((VerdictKind.Verified, "the old quay can stay open through the summer"), (verdict.Kind, verdict.Claim.Quote));
+        Assert.EndsWith("Brewer", verdict.Claim.Speaker, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Hale: the old quay can stay open through the summer")]
+    [InlineData("the old quay can stay open through the summer - Hale")]
+    [InlineData("the old quay can stay open through the summer - Monday")]
+    public async Task Another_name_there_accuses_nobody_and_confirms_nothing(string claim)
+        => Assert.DoesNotContain((await VerdictTests.Check(claim, null, Some.Saying(Words, "Jack Brewer"))).Kind, new[] { VerdictKind.Verified, VerdictKind.Misattributed });
 }

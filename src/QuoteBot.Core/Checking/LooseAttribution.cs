@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using QuoteBot.Attribution;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Reads the words around the only quotation of a claim where they are no plain attribution: "BREAKING: Name on the strike: “…”", "“…” by Name", "Did Name really say “…”?".</summary>
+/// <remarks>A speaker is taken from them only where a name or role is all that stands there; else the words are checked alone, and the answer tells whose they are.</remarks>
+internal static partial class LooseAttribution
+{
+    /// <summary>Around fewer words than these the claim may be a sentence with a few words of it in marks.</summary>
+    private const int FewestQuoted = 3;
+
+    /// <summary>More stand before a colon in a sentence of somebody's.</summary>
+    private const int MostWordsBefore = 14;
+
+    private const string Verb = @"(?:said|says|say|told|tells|asked|added|wrote|writes|tweeted|tweets|posted|posts|stated|states|declared|declares|warned|warns|insisted|insists|replied|replies|claimed|claims|argued|argues|noted|notes|announced|announces|"
+        + @"explained|explains|admitted|admits|vowed|vows|promised|promises|joked|jokes|recalled|recalls|called|calls|talked\s+of|talked\s+about|spoke\s+of|described|describes|slammed|blasted|praised)";
+
+    [GeneratedRegex(@"^(?:did|does|has|is it true(?: that)?|can (?:anyone|anybody|someone) confirm(?: that)?)\s+(?<name>.+?)\s+(?:(?:really|actually|ever)\s+)*" + Verb + @"(?:\s+(?:that|this))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}.*?)\s+" + Verb + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Spoke();
+
+    [GeneratedRegex(@"^(?<sign>[-–—―~(|]*)\s*(?<by>(?:by|per|via|from|according to)\s+)?(?<name>[^)]+?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"\s+(?:on|to|in|at|via|about|after|during)\s+.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Occasion();
+
+    [GeneratedRegex(@"^(?:I|We|My|Our|You|Your|It|This|That|There|They)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnWords();
+
+    /// <returns>Null where the words outside may belong to the claim; a speaker that is empty where they attribute without saying clearly to whom.</returns>
+    public static ClaimedAttribution? Of(string before, string quoted, string after)
+    {
+        var (lead, tail) = (Plain(before), Plain(after).Trim('.', ',', '?', '!', ' '));
+        if (CountWords(quoted) < FewestQuoted || CountWords(quoted) < CountWords(tail) || CountWords(lead) > MostWordsBefore)
+            return null;
+        if (lead.EndsWith(':'))
+            return Named(lead.TrimEnd(':', ' ').Split(':')[^1]);
+        if (lead.Length == 0)
+            return tail.Length > 0 && Signed().Match(tail) is { Success: true } signed && (Named(signed.Groups["name"].Value), signed.Groups["sign"].Length + signed.Groups["by"].Length) is var (name, marks)
+                && (marks > 0 || name.Speaker.Length > 0) ? name : null;
+        if (tail.Length > 0)
+            return ClaimedAttribution.Before(lead);
+        if (CountWords(quoted) < CountWords(lead) - 1)
+            return null;
+        return Asked().Match(lead) is { Success: true } asked ? Named(asked.Groups["name"].Value)
+            : !OwnWords().IsMatch(lead) && Spoke().Match(lead) is { Success: true } spoke ? Named(spoke.Groups["name"].Value) : null;
+    }
+
+    private static ClaimedAttribution Named(string text)
+    {
+        var plain = text.Trim(' ', ',', '.', ':');
+        var occasion = Occasion().Match(plain);
+        var name = occasion.Success ? plain[..occasion.Index] : plain;
+        var outlet = ClaimedAttribution.OutletIn(occasion.Success ? occasion.Value : "");
+        var isName = ClaimedAttribution.LooksLikeName(name) || Roles.NameAfterOffice(name) is { } after && ClaimedAttribution.LooksLikeName(after) || Roles.LooksLikeRole(name);
+        return new(isName ? name : "", outlet is not null && !OutletNames.IsPlatform(outlet) ? outlet : null);
+    }
+
+    /// <summary>Without emoji and the marks of markdown, in single spaces.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+                plain.Append(' ');
+            else if (rune.Value is not ('*' or '_' or '`' or '>' or '#') && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark))
+                plain.Append(rune);
+        }
+
+        return string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Normalize();
+    }
+
+    private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+}
