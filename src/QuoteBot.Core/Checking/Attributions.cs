@@ -18,6 +18,11 @@ internal static class Attributions
     /// <summary>"it is fair to say that", "which says that", "let me say that": nobody else speaks.</summary>
     private static readonly FrozenSet<string> NoSpeakers = WordSet.Of("i we you it this that there which what who let not never");
 
+    private static readonly FrozenSet<string> Owners = WordSet.Of("the my our his her their this that a an");
+    private static readonly FrozenSet<string> NotInSubject = WordSet.Of("i we you he she they it who that which what thing things way words as like");
+
+    private const int LongestSubject = 5;
+
     // "been told every year that" is about the longest that stands between the verb and what was said.
     private const int LongestTail = 3;
     private const int ReachOfBeing = 3;
@@ -65,6 +70,8 @@ internal static class Attributions
         if (subject.Count == 0 || subject.Any(form => FirstPerson.Contains(form) || Lexicon.IsNegation(form)) || NoSpeakers.Contains(subject[0]) || NoSpeakers.Contains(subject[^1]))
             return false;
         var said = clause.Skip(at + 1).ToList();
-        return said.Count > 0 && said.TrueForAll(form => Hearers.Contains(form) || form == "that");
+        // "The same genius said | the tunnel is dry": without "that" only a full subject tells a clause from "the thing she said".
+        return said.Count == 0 ? subject.Count is > 1 and <= LongestSubject && Owners.Contains(subject[0]) && !subject.Skip(1).Any(NotInSubject.Contains)
+            : said.TrueForAll(form => Hearers.Contains(form) || form == "that");
     }
 }

@@ -12,6 +12,17 @@ internal static class Conditions
     /// <summary>"the best, if not the cheapest", "if anything", "if you will": no condition.</summary>
     private static readonly FrozenSet<string> Idioms = WordSet.Of("not any anything ever you");
 
+    /// <summary>Behind them "if" opens a condition; behind a verb of asking or knowing it asks whether.</summary>
+    private static readonly FrozenSet<string> Joining = WordSet.Of("that and but so even only because since or then where when which");
+
+    /// <summary>"without doubt", "without fail": no condition.</summary>
+    private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying");
+
+    private static readonly FrozenSet<string> Subjects = WordSet.Of("i we you he she they it");
+
+    /// <summary>The subject of the condition itself stands among so many words from its head on.</summary>
+    private const int ReachOfOwnSubject = 3;
+
     private static readonly FrozenSet<string> Inverted = WordSet.Of("had were should");
     private static readonly FrozenSet<string> Unreal = WordSet.Of("would could might should will may");
 
@@ -25,6 +36,14 @@ internal static class Conditions
     public static bool IsInverted(CutWords cut, bool isQuestion)
         => !isQuestion && cut.Words.Count > 2 && Inverted.Contains(cut.Words[0]) && cut.Pauses[^1] && cut.Kept.Any(Unreal.Contains);
 
+    /// <summary>"Without these reforms, …", "But for the rain, …": no clause, and the kept words say what would follow.</summary>
+    public static bool IsLack(CutWords cut)
+    {
+        var words = cut.Words;
+        var isLack = words[0] is "without" or "absent" or "barring" || words.Count > 2 && words[0] == "but" && words[1] == "for";
+        return isLack && words.Count > 1 && cut.Pauses[^1] && !words.Any(Certain.Contains) && cut.Kept.Any(form => Lexicon.IsModal(form) || Unreal.Contains(form));
+    }
+
     /// <summary>"I know that if he does not pay, …": a condition of the kept words, before a pause, opens the clause or follows "that".</summary>
     public static bool IsBeforePause(CutWords cut)
     {
@@ -35,7 +54,7 @@ internal static class Conditions
             first--;
         for (var at = first; at <= last; at++)
         {
-            if (words[at] is "if" or "unless" && (at == first || words[at - 1] is "that" or "and" or "but" or "so" or "even" or "only"))
+            if (words[at] is "if" or "unless" && (at == first || Joining.Contains(words[at - 1])))
                 return true;
         }
 
@@ -43,8 +62,11 @@ internal static class Conditions
     }
 
     /// <summary>"unless …", "as long as …", "so long as …", "the minute they …" after the kept words.</summary>
-    public static bool Follows(IReadOnlyList<string> words, bool pause)
+    public static bool Follows(CutWords cut)
     {
+        var (words, pause) = (cut.Words, cut.Pause);
+        if (GovernsAnother(cut))
+            return false;
         var head = words[0] is "and" or "but" or "or" && words.Count > 1 ? 1 : 0;
         var next = words.Count > head + 1 ? words[head + 1] : "";
         if (pause && words[head] == "if" && Idioms.Contains(next) && !IsRealCondition(words, head))
@@ -54,6 +76,21 @@ internal static class Conditions
             || (words.Count > head + 3 && words[head] is "as" or "so" && next == "long" && words[head + 2] == "as")
             || (words[head] == "on" && next == "condition")
             || (head == 0 && words[0] == "the" && next is "minute" or "moment" or "instant");
+    }
+
+    /// <summary>"and if it is rejected, I hope it rests": behind "and", the condition of a clause of its own.</summary>
+    private static bool GovernsAnother(CutWords cut)
+    {
+        var words = cut.Words;
+        if (words.Count < 2 || words[0] is not ("and" or "but" or "or") || words[1] is not ("if" or "unless" or "once"))
+            return false;
+        for (var at = 1 + ReachOfOwnSubject; at < words.Count - 1; at++)
+        {
+            if (cut.Pauses[at - 1] || Subjects.Contains(words[at]) && !Joining.Contains(words[at - 1]) && words[at - 1] is not ("what" or "as" or "than" or "who"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"if not for the rain", "if you hear it": only "if you will", "if you like" and the like are idioms.</summary>

@@ -18,6 +18,9 @@ internal static class Contrasts
     // … or further off where the speaker goes on about the same thing: "but it is a loss and not a hole".
     private const int LongReach = 8;
 
+    // "but, obviously, that did not happen"
+    private const int ReachOfOutcome = 3;
+
     // "I did not want": the verb stands right behind its negation.
     private const int ReachOfNegation = 3;
 
@@ -26,8 +29,14 @@ internal static class Contrasts
 
     public static bool TakesBack(CutWords cut)
         => cut.Words[0] is "but" or "though" or "although" or "yet" or "however"
-            && cut.Words.Count > 1
+            && cut.Words.Count > 1 && !TellsOutcome(cut)
             && (cut.Words.Take(SameSubject.Contains(cut.Words[1]) ? LongReach : Reach).Any(form => Lexicon.IsNegation(form) || Limits.Contains(form)) || (cut.Words[0] == "but" && Concedes(cut.Kept)));
+
+    /// <summary>"I told them, but that didn't happen": what came of a thing that was done, not a word against it.</summary>
+    private static bool TellsOutcome(CutWords cut)
+        => Enumerable.Range(1, Math.Min(ReachOfOutcome, cut.Words.Count - 1)).Any(at => cut.Words[at] is "that" or "it" && at + 3 < cut.Words.Count && cut.Words[at + 1] is "did" or "has" or "have"
+                && Lexicon.IsNegation(cut.Words[at + 2]) && cut.Words[at + 3] is "happen" or "happened" or "work" or "worked" or "help" or "helped")
+            && !cut.Kept.Any(form => Lexicon.IsModal(form) || form == "going");
 
     /// <summary>"I don't want his money. But windows cost money, so I will take it.": the next sentence, about the same thing, gives up the reluctance.</summary>
     public static bool Retracts(CutWords next)

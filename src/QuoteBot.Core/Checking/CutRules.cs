@@ -25,7 +25,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0)
             return null;
-        if (Conditions.Opens(words, 0) || Conditions.IsInverted(cut, isQuestion))
+        if (Conditions.Opens(words, 0) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
@@ -37,11 +37,13 @@ internal static class CutRules
             return "In the record, the speaker calls this untrue.";
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;
+        if (Limits.IsDoubtful(clause))
+            return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
             return Limit;
         if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : ""))
             return PassedOn;
-        if (Denials.Negate(clause))
+        if (Denials.Negate(clause) || Denials.Disbelieves(clause))
             return Negation;
         return isQuestion && Askers.Contains(words[0]) ? "In the record, the words are part of a question." : null;
     }
@@ -53,7 +55,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0)
             return null;
-        if (Conditions.Follows(words, cut.Pause))
+        if (Conditions.Follows(cut))
             return new("The claim leaves out the condition that follows.", words.Count);
         if (Contrasts.TakesBack(cut))
             return new(SetAgainst, words.Count);

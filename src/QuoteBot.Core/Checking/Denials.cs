@@ -12,6 +12,11 @@ internal static class Denials
     // "no less than", "never heard as much about": a comparison, not a denial.
     private static readonly FrozenSet<string> Comparing = WordSet.Of("less more better greater bigger as such");
 
+    private static readonly FrozenSet<string> Doubting = WordSet.Of("doubt doubts doubted deny denies denied dispute disputes disputed disbelieve disbelieves");
+
+    /// <summary>Before them "doubt" is a noun.</summary>
+    private static readonly FrozenSet<string> NotSubjects = WordSet.Of("a an any the some little much without beyond of in to is was are");
+
     private const int ReachOfAffirming = 3;
     private const int ReachOfComparing = 4;
 
@@ -34,6 +39,13 @@ internal static class Denials
         }
 
         return negations % 2 == 1;
+    }
+
+    /// <summary>"I doubt (that)", "he seriously disputes that": the verb that governs the kept words says that they are not so; not "no doubt", "I do not deny that".</summary>
+    public static bool Disbelieves(List<string> clause)
+    {
+        var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
+        return verb > 0 && Doubting.Contains(clause[verb]) && !NotSubjects.Contains(clause[verb - 1]) && !clause.Any(Lexicon.IsNegation);
     }
 
     /// <summary>"and that we do not": a clause that ends with its negation denies what the kept words say.</summary>

@@ -13,8 +13,15 @@ internal static class InnerQuotes
     public static bool Hold(string text, TextSpan segment, TextSpan stretch) =>
         In(text, segment).Any(inner => inner.Start <= stretch.Start && stretch.End <= inner.End && !IsOwn(text[segment.Start..inner.Start]));
 
-    /// <summary>"I told them, ‘…’": the speaker's own words, said before.</summary>
-    private static bool IsOwn(string before) => QuoteText.Words(before[(before.LastIndexOfAny(['.', '!', '?']) + 1)..]).Any(word => word.Form is "i" or "we");
+    /// <summary>"I told them, ‘…’": the speaker's own words, said before; not "I heard that my aunt said, ‘…’".</summary>
+    private static bool IsOwn(string before)
+    {
+        var words = QuoteText.Words(before[(before.LastIndexOfAny(['.', '!', '?']) + 1)..]);
+        var own = words.Count - 1;
+        while (own >= 0 && words[own].Form is not ("i" or "we"))
+            own--;
+        return own >= 0 && !words.Skip(own + 1).SkipLast(1).Any(word => word.Form is "that" or "who" or "which" or "he" or "she" or "they" or "how");
+    }
 
     private static IEnumerable<TextSpan> In(string text, TextSpan segment)
     {
@@ -32,6 +39,18 @@ internal static class InnerQuotes
                 start = -1;
             }
         }
+
+        if (start >= 0 && OpensSpeech(text, start, segment) && QuoteText.Words(text[start..segment.End]).Count >= FewestWords)
+            yield return new TextSpan(start, segment.End);
+    }
+
+    /// <summary>A mark that has no partner in the part opens what runs to its end, where it clearly opens speech: "he said, ‘All right".</summary>
+    private static bool OpensSpeech(string text, int start, TextSpan segment)
+    {
+        if (start < segment.Start + 2 || !char.IsUpper(text[start]) || text[start - 1] is '\'' && !char.IsWhiteSpace(text[start - 2]))
+            return false;
+        var before = text[segment.Start..(start - 1)].TrimEnd();
+        return before.Length > 0 && (before[^1] is ',' or ':' || before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" said", StringComparison.Ordinal) || before.EndsWith(" says", StringComparison.Ordinal));
     }
 
     private static bool IsOpening(string text, int at, TextSpan segment) =>

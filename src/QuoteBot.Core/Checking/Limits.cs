@@ -7,6 +7,7 @@ namespace QuoteBot.Checking;
 internal static class Limits
 {
     private static readonly FrozenSet<string> Adverbs = WordSet.Of("only hardly barely scarcely rarely seldom supposedly allegedly");
+    private static readonly FrozenSet<string> Doubts = WordSet.Of("maybe perhaps possibly probably");
     private static readonly FrozenSet<string> Prepositions = WordSet.Of("for at in by with under over on within after before until");
     private static readonly FrozenSet<string> Amounts = WordSet.Of("less fewer only");
     private static readonly FrozenSet<string> Times = WordSet.Of("moment time year month week day night evening morning afternoon season summer winter spring autumn term quarter round decade present");
@@ -23,7 +24,13 @@ internal static class Limits
 
     private const int ReachOfArticle = 3;
 
+    /// <summary>"maybe one day": more words between are a clause of their own.</summary>
+    private const int LongestDoubt = 4;
+
     public static bool Contains(string form) => Adverbs.Contains(form);
+
+    /// <summary>"Maybe | we will win", "we may probably | win": what the speaker did not say for certain.</summary>
+    public static bool IsDoubtful(List<string> clause) => Doubts.Contains(clause[^1]) || clause.Count <= LongestDoubt && Doubts.Contains(clause[0]);
 
     /// <summary>"for this year", "for less than 7 per cent", "at least not before the summer".</summary>
     public static bool Follows(CutWords cut)

@@ -115,12 +115,29 @@ internal sealed class RecordWords
     // An editor's insertion is a name or a word or two; a longer bracket holds the outlet's own text.
     private const int LongestInsertion = 60;
 
+    private const int MostWordsOfGloss = 3;
+
     private void ReadMarks()
     {
-        foreach (var insertion in Marks.Insertions(Source.Text).Where(insertion => insertion.Length <= LongestInsertion))
+        foreach (var insertion in Marks.Insertions(Source.Text).Where(insertion => insertion.Length <= LongestInsertion).Concat(Glosses()))
         {
             for (var j = WordAt(insertion.Start); j < Count && insertion.Contains(Words[j].Span); j++)
                 IsBracketed[j] = true;
+        }
+    }
+
+    /// <summary>"the Mujahideen (Taliban) position": a name or two in round brackets explain, and were hardly spoken.</summary>
+    private IEnumerable<TextSpan> Glosses()
+    {
+        for (var open = Source.Text.IndexOf('('); open >= 0; open = Source.Text.IndexOf('(', open + 1))
+        {
+            var close = Source.Text.IndexOf(')', open);
+            if (close < 0)
+                yield break;
+            var first = WordAt(open);
+            var last = WordAt(close) - 1;
+            if (first <= last && last - first < MostWordsOfGloss && Enumerable.Range(first, last - first + 1).All(word => HasCapital(word) && !NumberForm.IsNumber(Words[word].Form)))
+                yield return new TextSpan(open, close + 1);
         }
     }
 

@@ -21,6 +21,9 @@ internal static class WordRules
     private const double LeastShareReported = 0.6;
     private const double LeastShareReworded = 0.6;
 
+    /// <summary>"not really going to | dig".</summary>
+    private const int ReachOfNegation = 3;
+
     // A clause has a subject, a verb and something said of them.
     private const int FewestWordsOfClause = 4;
     private const int FewestContentsOfClause = 2;
@@ -79,7 +82,7 @@ internal static class WordRules
     public static Ruling? Paraphrase(Evidence e)
     {
         var said = e.Reports.Where(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && finding.Likeness >= LeastShareReported
-            && SaysEnough(e, finding) && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Antonym)).OrderBy(Denied).FirstOrDefault();
+            && SaysEnough(e, finding) && !IsContrary(e, finding)).OrderBy(Denied).FirstOrDefault();
         if (said is not null)
         {
             var reasons = new List<string> { said.Inflated
@@ -93,8 +96,25 @@ internal static class WordRules
 
         if (ReportedForm(e) is { } form)
             return new(VerdictKind.Paraphrase, form, ["The article reports this in its own words, without quotation marks."], form.Speaker.Note is { } told ? [told] : []);
-        var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Likeness >= LeastShareReworded && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean);
+        var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Likeness >= LeastShareReworded && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean && !IsContrary(e, finding));
         return reworded is null ? null : new(VerdictKind.Paraphrase, reworded, ["A record says nearly the same in other words."], reworded.Speaker.Note is { } text ? [text] : []);
+    }
+
+    /// <summary>What says the opposite, or other figures, is no other wording of the same: also where the negation stands before all that the two have in common.</summary>
+    private static bool IsContrary(Evidence e, Finding finding)
+        => finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Antonym) || LeavesOutNegation(e, finding);
+
+    /// <summary>"he does not | believe the tunnel is dry" for "believes the tunnel is dry".</summary>
+    private static bool LeavesOutNegation(Evidence e, Finding finding)
+    {
+        var first = finding.Alignment.FirstRecord;
+        for (var word = first - 1; word >= Math.Max(0, first - ReachOfNegation) && !Marks.EndsClause(finding.Record.Between(word + 1)); word--)
+        {
+            if (Lexicon.IsNegation(finding.Record.Words[word].Form))
+                return !Enumerable.Range(0, finding.Alignment.FirstClaim).Any(mine => Lexicon.IsNegation(e.Text.Words[mine].Form));
+        }
+
+        return false;
     }
 
     private static bool HasMore(Finding finding, Finding part)

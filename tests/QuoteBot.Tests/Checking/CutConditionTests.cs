@@ -51,4 +51,31 @@ public sealed class CutConditionTests
     [Fact]
     public async Task A_condition_between_two_pauses_before_the_words_governs_them()
         => await CutBorderTests.IsOutOfContext("the tunnel will flood", "I am sorry, if he does not pay his share, the tunnel will flood.", "I am sorry, if he does not pay his share");
+
+    [Theory]
+    [InlineData("and if it is refused tonight I hope that it will rest")]
+    [InlineData("and if the snow comes, the town will wait")]
+    [InlineData("but if they refuse it we go home")]
+    public async Task A_condition_of_a_clause_of_its_own_says_nothing_of_the_words_before(string dropped)
+        => await CutBorderTests.IsExcerpt(Claim, $"{Claim} {dropped}.");
+
+    [Theory]
+    [InlineData("This is good news, because if the town pays,")]
+    [InlineData("We will see, since if the town pays,")]
+    [InlineData("Without the new law,")]
+    [InlineData("Absent a miracle,")]
+    [InlineData("But for the snow,")]
+    public async Task A_condition_before_the_words_governs_them_whatever_joins_it(string dropped)
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check(Claim, "Mara Lindqvist", Some.Saying($"{dropped} we will dig the tunnel."))).Kind);
+
+    [Theory]
+    [InlineData("Without doubt,")]
+    [InlineData("Without any hesitation,")]
+    [InlineData("I do not know if the town pays,")]
+    public async Task What_only_sounds_like_a_condition_is_none(string dropped)
+        => await CutBorderTests.IsExcerpt(Claim, $"{dropped} we will dig the tunnel.");
+
+    [Fact]
+    public async Task Without_a_word_for_what_would_be_a_lack_is_no_condition()
+        => await CutBorderTests.IsExcerpt("we dug the tunnel in a year", "Without a map, we dug the tunnel in a year.");
 }

@@ -65,4 +65,18 @@ public sealed class CutLimitTests
     [InlineData("We signed a long contract", "We signed a long contract, which we do not regret.")]
     [InlineData("We saw a small ferry", "We saw a small ferry and hardly a sail.")]
     public async Task A_clause_that_tells_more_of_one_thing_limits_nothing(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Theory]
+    [InlineData("Maybe")]
+    [InlineData("Maybe one day")]
+    [InlineData("Perhaps in May")]
+    [InlineData("The town thinks that possibly")]
+    public async Task What_was_not_said_for_certain_is_not_said_as_certain(string dropped)
+        => await CutBorderTests.IsOutOfContext("we will dig the tunnel", $"{dropped} we will dig the tunnel.", dropped);
+
+    [Theory]
+    [InlineData("Maybe it rains, and")]
+    [InlineData("Probably nobody in this town believes me, but")]
+    public async Task A_doubt_of_another_clause_is_none_of_these_words(string dropped)
+        => await CutBorderTests.IsExcerpt("we will dig the tunnel", $"{dropped} we will dig the tunnel.");
 }

@@ -47,4 +47,38 @@ public sealed class CutVoiceTests
     [InlineData("or that the others do not")]
     public async Task A_clause_that_ends_with_its_negation_denies_the_words(string dropped)
         => await CutBorderTests.IsOutOfContext("The plan rests on guesses that the board shares", $"The plan rests on guesses that the board shares {dropped}.", dropped);
+
+    [Theory]
+    [InlineData("I doubt")]
+    [InlineData("I doubt that")]
+    [InlineData("We seriously doubt")]
+    [InlineData("The miners dispute that")]
+    [InlineData("I deny that")]
+    public async Task A_verb_of_disbelief_before_the_words_denies_them(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("There is no doubt that")]
+    [InlineData("I do not doubt that")]
+    [InlineData("Without a doubt")]
+    [InlineData("Nobody can deny that")]
+    [InlineData("Beyond doubt")]
+    public async Task A_doubt_that_is_denied_affirms(string dropped)
+        => await CutBorderTests.IsExcerpt(Dry, $"{dropped} {Dry}.");
+
+    [Theory]
+    [InlineData("The same old engineer said")]
+    [InlineData("My aunt says")]
+    public async Task Without_that_the_words_are_still_whose_subject_says_them(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("I told them the tunnel was dry", ", but obviously that didn't happen")]
+    [InlineData("We asked the town for help", ", but it did not work")]
+    public async Task What_came_of_a_thing_takes_nothing_back(string claim, string dropped)
+        => await CutBorderTests.IsExcerpt(claim, $"{claim}{dropped}.");
+
+    [Fact]
+    public async Task What_was_only_meant_to_be_is_taken_back_by_what_came_of_it()
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("We would have dug the tunnel", "Mara Lindqvist", Some.Saying("We would have dug the tunnel, but that did not happen."))).Kind);
 }

@@ -69,4 +69,17 @@ public sealed class WordRulesTests
     public async Task Another_translation_is_not_altered_whatever_else_was_reported()
         => Assert.NotEqual(VerdictKind.Altered, (await Check("The river gives with one hand and steals the crop with the other.", "Inga Solberg",
             Some.Article("“[[The river gives with one hand and takes the harvest with the other.|Inga Solberg!Translated]]” Inga Solberg said in Norwegian."), Reporting("the river gives with one hand", "Inga Solberg", "Kanal Nord"))).Kind);
+
+    [Theory]
+    [InlineData("The mayor believes the whole of the tunnel is dry by now", "Mara Lindqvist told the council that [[~she does not believe the whole of the tunnel is dry by now|Mara Lindqvist]].")]
+    [InlineData("There should be a battle between the quay and the town", "At the fair, there should not be “[[a battle between the quay and the town|Mara Lindqvist]],” Mara Lindqvist said.")]
+    public async Task Where_the_record_denies_what_the_claim_says_it_is_no_paraphrase(string claim, string record)
+        => Assert.NotEqual(VerdictKind.Paraphrase, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Article(record))).Kind);
+
+    [Theory]
+    [InlineData("We raided the Fishermen position in the valley", "We raided the Fishermen (Harbour Guard) position in the valley.", VerdictKind.Verified)]
+    [InlineData("We raided the position in the valley", "We raided the (not empty) position in the valley.", VerdictKind.Altered)]
+    [InlineData("We spent the money of the valley", "We spent the money (40 million) of the valley.", VerdictKind.Altered)]
+    public async Task A_name_in_round_brackets_explains_and_anything_else_was_said(string claim, string record, VerdictKind expected)
+        => Assert.Equal(expected, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record))).Kind);
 }
