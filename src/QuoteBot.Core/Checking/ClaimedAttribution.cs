@@ -73,7 +73,7 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
         var rest = parts.Length > 1 ? parts[1].Trim(' ', ')', '.') : "";
         if (rest.Length is > 0 and <= 3)
             return new($"{name}, {rest}", null);
-        if (rest.Length > 0 && Roles.LooksLikeRole(rest.Split(',')[0]))
+        if (rest.Length > 0 && rest.Split(',')[0] is var first && (Roles.LooksLikeRole(first) || Roles.EndsInOffice(first)))
         {
             var role = rest.Split(',', 2);
             return new($"{name}, {role[0].Trim()}", role.Length > 1 ? NullIfDate(role[1]) : null);

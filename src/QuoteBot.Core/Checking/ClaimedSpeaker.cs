@@ -10,6 +10,9 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
     /// <summary>What stands before a comma or bracket, with a role after it; null when there is none.</summary>
     public string? Before { get; private init; }
 
+    /// <summary>An office or trade stands before the name: "judge Mara Lindqvist", "Post editor Lindqvist".</summary>
+    public bool HasOffice { get; private init; }
+
     public bool LooksLikeInstitution => Institutions.LooksLikeOne(Text);
 
     public static ClaimedSpeaker Of(string claimed)
@@ -19,14 +22,17 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
         var name = cut > 0 ? claimed[..cut] : claimed;
         if (cut > 0 && claimed[cut] == ',' && claimed[(cut + 1)..].Trim() is { Length: <= 4 } rest)
             name += " " + rest;
+        var isRole = cut < 0 && Roles.LooksLikeRole(claimed);
+        var house = cut < 0 && !isRole ? WithoutHouse(claimed) : claimed;
+        var office = isRole ? Roles.NameAfter(claimed) ?? "" : cut < 0 ? Roles.NameAfterOffice(house) : null;
         if (cut < 0)
-            name = Roles.LooksLikeRole(claimed) ? Roles.NameAfter(claimed) ?? "" : WithoutHouse(claimed);
+            name = office ?? house;
         var parsed = PersonName.Of(name);
         var isRoleAfter = cut > 0 && claimed[cut] != '/' && Roles.LooksLikeRole(claimed[(cut + 1)..]);
-        return new(claimed, parsed.Words.Count == 0 ? null : parsed) { Before = isRoleAfter && !Roles.LooksLikeRole(claimed[..cut]) ? claimed[..cut] : null };
+        return new(claimed, parsed.Words.Count == 0 ? null : parsed) { HasOffice = !string.IsNullOrEmpty(office), Before = isRoleAfter && !Roles.LooksLikeRole(claimed[..cut]) ? claimed[..cut] : null };
     }
 
-    /// <summary>"The Post's Mara Lindqvist", "Lindqvist of the Post", "Post editor Lindqvist": the name alone.</summary>
+    /// <summary>"The Post's Mara Lindqvist", "Lindqvist of the Post": without the Post.</summary>
     private static string WithoutHouse(string claimed)
     {
         if (Institutions.LooksLikeOne(claimed))
@@ -35,7 +41,7 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
         var name = plain.IndexOf("'s ", StringComparison.Ordinal) is > 0 and var owner && IsName(plain[(owner + 3)..]) ? plain[(owner + 3)..] : plain;
         if (House().Match(name) is { Success: true } house && house.Index > 0)
             name = name[..house.Index];
-        return Roles.NameAfterOffice(name) ?? name;
+        return name;
     }
 
     /// <summary>Capitals, and nothing that belongs to somebody: "Lindqvist's Office" is an office.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
@@ -16,6 +17,11 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 {
     // A word or three at the claim's edge, where the record goes on otherwise, is a swap; more is a clause of its own.
     private const int LongestEdgeSwap = 3;
+
+    /// <summary>"he will do it" for "he will think about doing it": such words stand for all that follows in the record, which may be anything.</summary>
+    private static readonly FrozenSet<string> Standing = WordSet.Of("do does did done doing be been is was are were have has had it them that this so");
+
+    private const int ReachOfStanding = 3;
 
     // "unless it rains": a shorter stretch between pauses is a remark.
     private const int ShortestClause = 3;
@@ -151,7 +157,11 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             printed.Add(at);
         if (claim.SentenceStart[mine[0]])
             printed.Clear();
-        Edge(mine, printed.Take(mine.Count).ToList(), Marks.EndsClause(record.Between(last.Record + 1)));
+        var pause = Marks.EndsClause(record.Between(last.Record + 1));
+        if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form)))
+            _parts.Emit(mine, printed.Take(ReachOfStanding).ToList(), DiffChange.Wording);
+        else
+            Edge(mine, printed.Take(mine.Count).ToList(), pause);
     }
 
     private void Edge(List<int> mine, List<int> printed, bool pause)

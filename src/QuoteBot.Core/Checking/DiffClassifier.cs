@@ -21,6 +21,9 @@ internal static class DiffClassifier
         // "500 billion" for "$500 billion": the number stands, and only its sign was left out or put in.
         if ((inserted.Count == 0 || deleted.Count == 0) && inserted.Concat(deleted).All(Currencies.Contains))
             return DiffChange.Cosmetic;
+        // "#1" for "number one".
+        if (inserted.Concat(deleted).All(form => form is "number" or "numbers"))
+            return DiffChange.Cosmetic;
         if (Negations(inserted) % 2 != Negations(deleted) % 2)
             return DiffChange.Negation;
         if (!SameSet(inserted, deleted, NumberForm.IsNumber) && HasClearNumber(inserted, deleted))
@@ -35,7 +38,7 @@ internal static class DiffClassifier
             return DiffChange.Quantifier;
         if (!SameSet(inserted, deleted, Lexicon.IsModal) || LoneWords.Hedges(inserted) != LoneWords.Hedges(deleted))
             return DiffChange.Modal;
-        return inserted.Concat(deleted).All(form => !Lexicon.IsContent(form)) ? DiffChange.Cosmetic : DiffChange.Wording;
+        return inserted.Concat(deleted).All(form => !Lexicon.IsContent(form)) && !SmallWords.Turn(inserted, deleted) ? DiffChange.Cosmetic : DiffChange.Wording;
     }
 
     public static bool ChangesMeaning(DiffChange change)

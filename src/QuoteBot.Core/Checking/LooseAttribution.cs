@@ -16,7 +16,7 @@ internal static partial class LooseAttribution
     private const int MostWordsBefore = 14;
 
     private const string Verb = @"(?:said|says|say|told|tells|asked|added|wrote|writes|tweeted|tweets|posted|posts|stated|states|declared|declares|warned|warns|insisted|insists|replied|replies|claimed|claims|argued|argues|noted|notes|announced|announces|"
-        + @"explained|explains|admitted|admits|vowed|vows|promised|promises|joked|jokes|recalled|recalls|called|calls|talked\s+of|talked\s+about|spoke\s+of|described|describes|slammed|blasted|praised)";
+        + @"explained|explains|admitted|admits|vowed|vows|promised|promises|joked|jokes|recalled|recalls|called|calls|talked\s+of|talked\s+about|spoke\s+of|described|describes|slammed|blasted|praised|testified|testifies|shared|shares|concluded|concludes|remarked|quipped)";
 
     [GeneratedRegex(@"^(?:did|does|has|is it true(?: that)?|can (?:anyone|anybody|someone) confirm(?: that)?)\s+(?<name>.+?)\s+(?:(?:really|actually|ever)\s+)*" + Verb + @"(?:\s+(?:that|this))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
@@ -24,7 +24,7 @@ internal static partial class LooseAttribution
     [GeneratedRegex(@"^(?<name>\p{Lu}.*?)\s+" + Verb + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex Spoke();
 
-    [GeneratedRegex(@"^(?<sign>[-–—―~(|]*)\s*(?<by>(?:by|per|via|from|according to)\s+)?(?<name>[^)]+?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<sign>[-–—―~(|]*)\s*(?<by>(?:(?:(?:said|written|tweeted|spoken)\s+)?by|per|via|from|according to)\s+)?(?<name>[^)]+?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"\s+(?:on|to|in|at|via|about|after|during)\s+.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

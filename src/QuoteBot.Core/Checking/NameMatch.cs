@@ -15,6 +15,8 @@ internal static class NameMatch
     /// <summary>A shorter surname stands in many words by chance.</summary>
     private const int ShortestInside = 4;
 
+    private const int ShortestBlended = 2;
+
     /// <summary>Of the quotes by people of a surname, the claimed one has this many times as many as any other: an article that gives no first name means them.</summary>
     private const int Dominance = 5;
 
@@ -80,7 +82,7 @@ internal static class NameMatch
             return new(SpeakerFit.Perhaps, "The name is given by its initials.");
         var isLike = Tails(full).Append(full[0]).Any(part => PersonName.SurnamesLookAlike(bare, part))
             || PersonName.GivenNamesLookAlike(full[0], bare)
-            || shorter.Words.Intersect(whole.Words).Any() || HasInside(bare, full[^1]) || HasInside(full[^1], bare);
+            || IsBlend(bare, full) || shorter.Words.Intersect(whole.Words).Any() || HasInside(bare, full[^1]) || HasInside(full[^1], bare);
         return new(isLike ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
 
@@ -142,6 +144,10 @@ internal static class NameMatch
     private static bool IsSurnameOf(string bare, List<string> full, PersonName whole)
         => Tails(full).Contains(bare) || whole.Surname == bare || (full.Count > 2 && full[^2] == bare)
             || PersonName.Particles.Any(particle => full[^1] == particle + bare || bare == particle + full[^1]);
+
+    /// <summary>"JaHo" for "Jan Holm": the beginnings of both names in one word.</summary>
+    private static bool IsBlend(string bare, List<string> full)
+        => full.Count > 1 && Enumerable.Range(1, Math.Max(0, bare.Length - ShortestBlended)).Any(cut => full[0].StartsWith(bare[..cut], StringComparison.Ordinal) && full[^1].StartsWith(bare[cut..], StringComparison.Ordinal));
 
     private static bool HasInside(string word, string part) => part.Length >= ShortestInside && word.Contains(part, StringComparison.Ordinal);
 

@@ -44,6 +44,9 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
     /// <summary>"Amber-Holm", "King Jr.": one printed word, without a first name.</summary>
     public bool IsOneWord { get; private init; }
 
+    /// <summary>No given name: "Holm", "van der Holm".</summary>
+    public bool IsSurname => Words.SkipLast(1).All(Particles.Contains);
+
     public string Surname => Words.Count == 0 ? "" : Words[^1];
 
     public static PersonName Of(string name)

@@ -144,6 +144,10 @@ internal static class Roles
         return null;
     }
 
+    /// <summary>"Harbour voter", "Post editor": a person's trade in small letters, whatever stands before it.</summary>
+    public static bool EndsInOffice(string text)
+        => QuoteText.Words(text) is [.., var last] && IsOffice(last.Form) && char.IsLower(text[last.Span.Start]);
+
     private static bool IsOffice(string form)
         => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || form is "boss" or "exec" or "vp" or "administrator" or "star";
 

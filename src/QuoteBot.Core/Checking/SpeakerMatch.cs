@@ -74,7 +74,7 @@ internal static class SpeakerMatch
             // A bare surname among the aliases does not clear a differing first name.
             var full = PersonName.Of(speaker.Name);
             var best = speaker.Aliases.Select(PersonName.Of)
-                .Where(form => form.Words.Count > 1 || full.Words.Count == 1)
+                .Where(form => !form.IsSurname || full.IsSurname)
                 .Prepend(full)
                 .Select(form => NameMatch.Compare(name, form, known))
                 .MinBy(judgement => judgement.Fit);
@@ -88,6 +88,8 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Unclear);
         }
 
+        if (claimed is { Name: { } other, HasOffice: true })
+            return new(other.Words.Count == 1 || NameLists.IsFirstName(other.Words[0]) ? SpeakerFit.Different : SpeakerFit.Unclear);
         // "Mara Lindqvist, the mayor": the name tells, whatever the role.
         if (claimed is { Name: not null, Before: { } before })
             return new(LooksLikePerson(before) ? SpeakerFit.Different : SpeakerFit.Unclear);

@@ -47,14 +47,15 @@ internal static partial class SpeakersOfArticle
             : null;
     }
 
-    /// <summary>Whether a claimed name that is not the speaker's may be that of a house, or have one before the very surname: then nobody is accused.</summary>
+    /// <summary>Whether a claimed name that is not the speaker's may be that of a house, or have one, or a nickname, before one of the speaker's own names: then nobody is accused.</summary>
     /// <param name="known">The speakers of the index that the claimed name may mean.</param>
     public static bool MayBeNoPerson(string claimed, Speaker speaker, SourceText source, IReadOnlyList<KnownSpeaker> known)
     {
         if (ClaimedSpeaker.Of(claimed).Name is not { Words: [var first, ..] } name || NameLists.IsFirstName(first) || known.Any(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name).Surname == name.Surname
                 && PersonName.Of(other.Name).Surname != PersonName.Of(speaker.Name).Surname))
             return false;
-        return name is { Words.Count: > 1, IsOneWord: false } && first.Length > 1 && name.Surname == PersonName.Of(speaker.Name).Surname
+        var recorded = PersonName.Of(speaker.Name);
+        return name is { Words.Count: > 1, IsOneWord: false } && first.Length > 1 && (name.Surname == recorded.Surname || recorded.Words.Count > 1 && PersonName.GivenNamesFit(name.Surname, recorded.Words[0]))
             || source.Parts is [var part] && IsPrintedAsHouse(part.Article.Text, claimed);
     }
 

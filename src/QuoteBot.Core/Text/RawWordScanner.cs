@@ -59,6 +59,8 @@ internal sealed class RawWordScanner(string text)
             Add("percent", _position, ++_position, RawKind.Word);
         else if (c is '&' or '＆')
             Add("and", _position, ++_position, RawKind.Word);
+        else if (c == '№' && IsDigit(_position + 1))
+            Add("number", _position, ++_position, RawKind.Word);
         else if (c is '@' or '#' && NamedEnd(_position + 1) is var end && end > _position + 1)
             AddVerbatim(end, _position);
         else if (c == '.' && IsDigit(_position + 1) && !IsWordLike(_position - 1) && !Is('.', _position - 1))
@@ -122,7 +124,19 @@ internal sealed class RawWordScanner(string text)
         if (length == 0 || !IsEnd(start + length, isOneLetter: length == 1))
             return false;
         _position = start + length;
+        if (AddNumero(folded[..length], start))
+            return true;
         AddWord(folded[..length], start, _position, length == capitals ? RawShape.Capitals : RawShape.Plain);
+        return true;
+    }
+
+    /// <summary>"No. 1", "Nos. 4 and 5": the number, and no negation.</summary>
+    private bool AddNumero(ReadOnlySpan<char> folded, int start)
+    {
+        if (folded is not ("no" or "nos") || !Is('.', _position) || !(IsDigit(_position + 1) || _position + 1 < text.Length && text[_position + 1] is ' ' or '\u00A0' && IsDigit(_position + 2)))
+            return false;
+        AddWord(folded is "no" ? "number" : "numbers", start, ++_position, RawShape.Plain);
+        _gap = Gap.Space;
         return true;
     }
 

@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace QuoteBot.Text;
 
 /// <summary>Turns raw words into canonical ones: numbers, money, contractions, spelling.</summary>
 internal sealed class WordAssembler(List<RawWord> raw)
 {
+    private static readonly FrozenSet<string> Months = WordSet.Of("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+
     private readonly List<Word> _words = new(raw.Count + raw.Count / 8);
     private readonly NumberParser _numbers = new(raw);
 
@@ -11,6 +15,12 @@ internal sealed class WordAssembler(List<RawWord> raw)
         var at = 0;
         while (at < raw.Count)
             at = Take(at);
+        for (var word = 0; word < _words.Count; word++)
+        {
+            if (_words[word].Form.EndsWith("th", StringComparison.Ordinal) && NumberForm.IsNumber(_words[word].Form) && IsDay(word))
+                _words[word] = _words[word] with { Form = NumberForm.Of(_words[word].Form.AsSpan(1, _words[word].Form.Length - 3)) };
+        }
+
         return _words;
     }
 
@@ -47,6 +57,11 @@ internal sealed class WordAssembler(List<RawWord> raw)
         TakeWord(at);
         return at + 1;
     }
+
+    /// <summary>"February 15th", "the 15th of February": as good as "15".</summary>
+    private bool IsDay(int at) => IsMonth(at - 1) || IsMonth(at + 1) || at + 1 < _words.Count && _words[at + 1].Form == "of" && IsMonth(at + 2);
+
+    private bool IsMonth(int at) => at >= 0 && at < _words.Count && Months.Contains(_words[at].Form);
 
     private bool IsSign(int at) => at + 1 < raw.Count && raw[at].Kind == RawKind.Currency && raw[at + 1].Kind == RawKind.Number;
 

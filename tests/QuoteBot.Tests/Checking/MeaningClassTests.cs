@@ -70,4 +70,27 @@ public sealed class MeaningClassTests
         => Assert.NotEqual(VerdictKind.Altered, (await Check(
             "Money for a second tunnel is not there this year, and I will not act as if it were.",
             "There is no money for a second bridge this year, and I am not going to pretend there is.")).Kind);
+
+    [Theory]
+    [InlineData("We think the strike is in the interest of the whole town", "We think the strike is against the interest of the whole town.")]
+    [InlineData("We came together to side against the young people of the town", "We came together to side with the young people of the town.")]
+    [InlineData("The keeper gave up before he was caught by the harbour guard", "The keeper gave up because he was caught by the harbour guard.")]
+    [InlineData("You are sinking, and we are sinking you with the paper", "We are sinking, and you are sinking us with the paper.")]
+    [InlineData("I saw her open the lock and leave the harbour", "I saw him open the lock and leave the harbour.")]
+    [InlineData("In the end the keeper will do it", "In the end the keeper will think about opening the lock.")]
+    [InlineData("every boat of the harbour will have it", "every boat of the harbour will have a red lamp on it.")]
+    [InlineData("the children of the harbour have done it", "the children of the harbour have gone through enough.")]
+    public async Task Small_words_that_make_another_sentence_are_another_wording(string claim, string record)
+        => Assert.Equal(VerdictKind.Altered, (await Check(claim, record)).Kind);
+
+    [Theory]
+    [InlineData("They are sinking, and the town sinks them with the paper", "We are sinking, and the town sinks us with the paper.")]
+    [InlineData("I think we will open the lock on Tuesday morning", "I think I will open the lock on Tuesday morning.")]
+    [InlineData("The keeper and their boat left the harbour at night", "The keeper and his boat left the harbour at night.")]
+    [InlineData("The keeper saw this boat leave the harbour at night", "The keeper saw the boat leave the harbour at night.")]
+    [InlineData("The keeper left for the harbour in the night", "The keeper left for the harbour at night.")]
+    [InlineData("The old lock is the #1 issue of the harbour", "The old lock is the number one issue of the harbour.")]
+    [InlineData("The old lock is the No. 1 issue of the harbour", "The old lock is the number one issue of the harbour.")]
+    public async Task Other_small_words_are_only_another_style(string claim, string record)
+        => Assert.Equal(VerdictKind.Verified, (await Check(claim, record)).Kind);
 }

@@ -22,7 +22,20 @@ public sealed class SameWordsTests
     [InlineData("well-known", "well known")]
     [InlineData("[T]he hospital[s]", "the hospitals")]
     [InlineData("Smith & Sons", "Smith and Sons")]
+    [InlineData("our No. 1 issue", "our number one issue")]
+    [InlineData("our №1 issue", "our number 1 issue")]
+    [InlineData("Nos. 4 and 5", "numbers four and five")]
+    [InlineData("on February 15th again", "on February 15 again")]
+    [InlineData("on the fifteenth of February", "on the 15 of February")]
+    [InlineData("on May 1st", "on May 1")]
     public void Appearance_does_not_count(string one, string other) => Assert.Equal(Forms(one), Forms(other));
+
+    [Theory]
+    [InlineData("Oh no, 3 of them", "no")]
+    [InlineData("No way. 3 of them", "no")]
+    [InlineData("The 15th time in February", "#15th")]
+    [InlineData("#harbour5 #tide", "#harbour5")]
+    public void What_only_looks_like_a_number_s_sign_or_a_day_stays(string text, string form) => Assert.Contains(form, QuoteText.Words(text).Select(word => word.Form));
 
     [Theory]
     [InlineData("colour", "color")]
