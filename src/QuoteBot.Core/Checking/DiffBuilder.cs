@@ -18,7 +18,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     // A word or three at the claim's edge, where the record goes on otherwise, is a swap; more is a clause of its own.
     private const int LongestEdgeSwap = 3;
 
-    /// <summary>"he will do it" for "he will think about doing it": such words stand for all that follows in the record, which may be anything.</summary>
+    /// <summary>"he will do it" for "he will think about doing it": such words stand for all that follows in the record, which may be anything that the claim does not say elsewhere.</summary>
     private static readonly FrozenSet<string> Standing = WordSet.Of("do does did done doing be been is was are were have has had it them that this so");
 
     private const int ReachOfStanding = 3;
@@ -48,7 +48,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         }
 
         Trailing(pairs[^1]);
-        return new(_parts.Settle(), _extra, _parts.Swapped, _parts.Filled, _cut);
+        return new(_parts.Settle(_extra > 0), _extra, _parts.Swapped, _parts.Filled, _cut);
     }
 
     private bool Touch(WordPair one, WordPair two)
@@ -158,7 +158,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         if (claim.SentenceStart[mine[0]])
             printed.Clear();
         var pause = Marks.EndsClause(record.Between(last.Record + 1));
-        if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form)))
+        if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form) && record.StemId[word] < 0))
             _parts.Emit(mine, printed.Take(ReachOfStanding).ToList(), DiffChange.Wording);
         else
             Edge(mine, printed.Take(mine.Count).ToList(), pause);

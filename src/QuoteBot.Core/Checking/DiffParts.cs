@@ -10,6 +10,10 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
     private const int LongestMove = 8;
 
     private readonly List<DiffPart> _parts = [];
+
+    /// <summary>Function words that were exchanged for such as mean another.</summary>
+    private readonly List<int> _turned = [];
+
     private readonly List<(int At, int Part, int Net)> _negations = [];
 
     /// <summary>Content words of the claim that stand where the record has another word of their class.</summary>
@@ -73,8 +77,11 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
         => !Letters(claim.Cut(pair.Claim, pair.Claim)).Equals(Letters(record.Cut(pair.Record, pair.Record)), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The parts. Two negations, one added and one taken out near by, are one that moved.</summary>
-    public IReadOnlyList<DiffPart> Settle()
+    /// <param name="isPartly">The claim has more than the record: then an exchanged pronoun is no reason to leave unsaid what is on record of it.</param>
+    public IReadOnlyList<DiffPart> Settle(bool isPartly)
     {
+        foreach (var part in isPartly ? _turned : [])
+            _parts[part] = _parts[part] with { Change = DiffChange.Cosmetic };
         if (_negations is not [var one, var two] || one.Net + two.Net != 0 || Math.Abs(two.At - one.At) > LongestMove)
             return _parts;
         foreach (var (_, part, _) in _negations)
@@ -95,6 +102,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
             _negations.Add((mine.Count > 0 ? mine[0] : printed[0], _parts.Count, DiffClassifier.Negations(Forms(mine, claim.Words)) - DiffClassifier.Negations(Forms(printed, record.Words))));
         if (mine.Count > 0 && printed.Count > 0 && DiffClassifier.ChangesMeaning(change))
             Swapped += mine.Count(word => claim.IsContent[word]);
+        if (change == DiffChange.Wording && mine.Count > 0 && printed.Count > 0 && mine.TrueForAll(word => !Lexicon.IsContent(claim.Words[word].Form)) && printed.TrueForAll(word => !Lexicon.IsContent(record.Words[word].Form)))
+            _turned.AddRange([_parts.Count, _parts.Count + 1]);
         if (change == DiffChange.Cosmetic)
             Filled += mine.Count(word => claim.IsContent[word]);
         Emit(mine, printed, change);

@@ -87,10 +87,16 @@ public sealed class MeaningClassTests
     [InlineData("They are sinking, and the town sinks them with the paper", "We are sinking, and the town sinks us with the paper.")]
     [InlineData("I think we will open the lock on Tuesday morning", "I think I will open the lock on Tuesday morning.")]
     [InlineData("The keeper and their boat left the harbour at night", "The keeper and his boat left the harbour at night.")]
+    [InlineData("if you like your lamp you can keep it", "If you like your lamp you can keep your lamp.")]
     [InlineData("The keeper saw this boat leave the harbour at night", "The keeper saw the boat leave the harbour at night.")]
     [InlineData("The keeper left for the harbour in the night", "The keeper left for the harbour at night.")]
     [InlineData("The old lock is the #1 issue of the harbour", "The old lock is the number one issue of the harbour.")]
     [InlineData("The old lock is the No. 1 issue of the harbour", "The old lock is the number one issue of the harbour.")]
     public async Task Other_small_words_are_only_another_style(string claim, string record)
         => Assert.Equal(VerdictKind.Verified, (await Check(claim, record)).Kind);
+
+    [Fact]
+    public async Task Of_a_claim_that_goes_on_an_exchanged_pronoun_leaves_what_is_on_record()
+        => Assert.Equal(VerdictKind.PartlyFound, (await Check("The town sends people that have lots of problems, and they bring these problems with us. We have all spoken to the harbour guard about this in May.",
+            "The town sends people that have lots of problems, and they bring these problems with them.")).Kind);
 }
