@@ -45,7 +45,7 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
     }
 
     /// <summary>Capitals, and nothing that belongs to somebody: "Lindqvist's Office" is an office.</summary>
-    private static bool IsName(string text) => char.IsUpper(text[0]) && !Institutions.LooksLikeOne(text) && !Roles.LooksLikeRole(text);
+    private static bool IsName(string text) => (char.IsUpper(text[0]) || !text.Contains(' ') && !Extraction.Lexicon.DocumentNouns.Contains(text) && !Roles.EndsInOffice(text)) && !Institutions.LooksLikeOne(text) && !Roles.LooksLikeRole(text);
 
     [GeneratedRegex(@" (?:of|from|at|with) (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex House();

@@ -29,6 +29,8 @@ internal static class Roles
     /// <summary>What stands before a body's name and is no part of it.</summary>
     private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider");
 
+    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star");
+
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and former acting then current new its his her their");
 
     /// <summary>"the Port Ellery harbour authority's deputy planning director" has more than most.</summary>
@@ -128,16 +130,20 @@ internal static class Roles
         return char.IsUpper(rest[0]) ? rest : null;
     }
 
-    /// <summary>The personal name after somebody's office or trade: "Post editor Lindqvist", "Ohio senator Lindqvist". What begins as a name does is one whole, be it "Robin Baker Holm".</summary>
+    /// <summary>The personal name after somebody's office or trade: "Post editor Lindqvist", "Ohio senator Lindqvist"; a word in small letters before a name is one, whatever it is. What begins as a name does is one whole, be it "Robin Baker Holm".</summary>
     /// <returns>Null when no such noun stands before capitalised words, or it may be a part of the name.</returns>
     public static string? NameAfterOffice(string text)
     {
         var words = QuoteText.Words(text);
+        var isTyped = text.Any(char.IsUpper);
         for (var i = Math.Min(words.Count - 2, MostWordsOfOffice); i >= 0; i--)
         {
-            var (noun, next) = (words[i].Span.In(text), words[i + 1]);
-            if (IsOffice(words[i].Form) && char.IsUpper(text[next.Span.Start]) && !PersonName.IsSuffix(next.Form)
-                && (char.IsLower(noun[0]) || i == 0 || !NameLists.IsFirstName(words[0].Form) || NameLists.Places.Contains(words[0].Form)))
+            var (word, next) = (words[i], words[i + 1]);
+            if (PersonName.IsSuffix(next.Form) || isTyped && !char.IsUpper(text[next.Span.Start]))
+                continue;
+            var isSmall = char.IsLower(text[word.Span.Start]);
+            if (IsOffice(word.Form) ? isSmall || i == 0 || !NameLists.IsFirstName(words[0].Form) || NameLists.Places.Contains(words[0].Form)
+                : isTyped && isSmall && !PersonName.Particles.Contains(word.Form) && !WordList.FunctionWords.Contains(word.Form))
                 return text[next.Span.Start..];
         }
 
@@ -149,7 +155,7 @@ internal static class Roles
         => QuoteText.Words(text) is [.., var last] && IsOffice(last.Form) && char.IsLower(text[last.Span.Start]);
 
     private static bool IsOffice(string form)
-        => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || form is "boss" or "exec" or "vp" or "administrator" or "star";
+        => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || Abbreviated.Contains(form);
 
     private static HashSet<string> Telling(string text)
         => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
