@@ -40,6 +40,7 @@ internal sealed class SpeakerResolver
     private readonly UnnamedSpeakers _unnamed;
     private readonly Institutions _institutions;
     private readonly UnnamedPersons _unnamedPersons;
+    private readonly EncounteredPersons _encountered;
     private readonly Things _things;
     private readonly Pairs _pairs;
     private readonly PrintedNames _printed;
@@ -55,6 +56,7 @@ internal sealed class SpeakerResolver
         _unnamed = new UnnamedSpeakers(text);
         _institutions = new Institutions(text, people);
         _unnamedPersons = new UnnamedPersons(text);
+        _encountered = new EncounteredPersons(text, _named);
         _things = new Things(text, people);
         _pairs = new Pairs(text, people);
         _printed = new PrintedNames(text, people);
@@ -142,9 +144,11 @@ internal sealed class SpeakerResolver
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
     private Resolution HeOrShe(int token, Gender gender)
     {
-        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "another" or "my" or "our"
+        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
             && UnnamedPersons.IsPerson(_text.Lower(Mentions.Head(_text, subject))))
             Described(subject);
+        if (_encountered.Before(token, gender) is { } encountered)
+            Described(encountered);
         var (person, certainty, metAt) = _pronouns.Resolve(token, gender);
         if (_unnamedPersons.Before(token, gender, metAt) is { } unnamed)
         {
@@ -225,13 +229,26 @@ internal sealed class SpeakerResolver
         return (null, default);
     }
 
+    /// <summary>"Someone", "someone else", "another": of one person "he" and "she" may go on; "everybody" and "nobody" are none.</summary>
+    private Speaker? Indefinite(TokenRange mention)
+    {
+        var word = _text.Lower(mention.Start);
+        var isOne = UnnamedPersons.IsIndefinite(word) && (mention.Length == 1 || mention.Length == 2 && _text.Lower(mention.Start + 1) is "else");
+        if (!isOne && !(mention.Length == 1 && Lexicon.IndefinitePronouns.Contains(word)))
+            return null;
+        var speaker = new Speaker(_text.TextOf(mention).ToLowerInvariant(), SpeakerKind.Unnamed, null, []);
+        if (isOne)
+            _unnamedPersons.Spoke(mention, Gender.Unknown, speaker);
+        return speaker;
+    }
+
     private Resolution Described(TokenRange mention)
     {
         var printed = _printed.Whole(mention);
         if (printed.Length == 0)
             return Resolution.Unknown;
-        if (mention.Length == 1 && Lexicon.IndefinitePronouns.Contains(_text.Lower(mention.Start)))
-            return new Resolution([new Speaker(_text.Lower(mention.Start), SpeakerKind.Unnamed, null, [])], AsPrinted);
+        if (Indefinite(mention) is { } somebody)
+            return new Resolution([somebody], AsPrinted);
         var head = Mentions.Head(_text, mention);
         var headWord = _text.Lower(head);
         var definite = _text.Lower(mention.Start) is "the" or "this" or "that" or "his" or "her"
@@ -256,7 +273,7 @@ internal sealed class SpeakerResolver
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord) || Lexicon.PersonNouns.Contains(headWord))
         {
             var speaker = new Speaker(_unnamed.Introduced(mention, head, _printed.Plain(mention)), SpeakerKind.Unnamed, null, []);
-            if (UnnamedPersons.IsPerson(headWord) && Lexicon.Determiners.Contains(_text.Lower(mention.Start)))
+            if (UnnamedPersons.IsPerson(headWord) && (Lexicon.Determiners.Contains(_text.Lower(mention.Start)) || _text.Lower(mention.Start) is "one"))
                 _unnamedPersons.Spoke(mention, NameLists.GenderOfNoun(headWord), speaker);
             return new Resolution([speaker], AsPrinted);
         }

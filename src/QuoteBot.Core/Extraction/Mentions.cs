@@ -31,7 +31,7 @@ internal static class Mentions
     private static bool IsAfterNoun(MarkedText text, int i)
     {
         var (word, before) = (text.Lower(i), text.Lower(i - 1));
-        return word is "familiar"
+        return word is "familiar" || word is "close" && text.Lower(i + 1) is "to"
             || (Lexicon.RoleNouns.Contains(before) || Lexicon.GroupNouns.Contains(before))
                 && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word));
     }

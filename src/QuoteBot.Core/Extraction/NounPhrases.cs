@@ -159,7 +159,7 @@ internal static class NounPhrases
     private static bool OpensDate(MarkedText text, int i, int limit) =>
         text.Tokens[i].IsCapitalised && Lexicon.Months.Contains(text.Lower(i)) && i + 1 < limit && text.Tokens[i + 1].Kind == TokenKind.Number;
 
-    /// <summary>"the mayor of Vik", "a man named by Ruiz", "the officer in charge" go on; "the mayor in March" does not.</summary>
+    /// <summary>"the mayor of Vik", "a man named by Ruiz", "a source close to Ruiz", "the officer in charge" go on; "the mayor in March" does not.</summary>
     private static bool PrepositionBelongsRight(MarkedText text, int i, int start, int limit)
     {
         if (i + 1 >= limit)
@@ -168,7 +168,7 @@ internal static class NounPhrases
         if (word is "of" or "for" or "at" or "from")
             return i > start && !Lexicon.Days.Contains(next) && !text.IsQuoted(i + 1);
         if (word is "to")
-            return i > start && SentTo.Contains(text.Lower(i - 1)) && text.Tokens[i + 1].IsWord;
+            return i > start && (SentTo.Contains(text.Lower(i - 1)) || text.Lower(i - 1) is "close") && text.Tokens[i + 1].IsWord;
         if (word is "in" or "with" or "by" && i > start && Verbs.IsPast(text.Lower(i - 1)))
             return text.Tokens[i + 1].IsWord;
         return word is "in" or "with" && i > start && !text.Tokens[i - 1].IsCapitalised
