@@ -40,6 +40,9 @@ public static class QuotationMarks
     /// <summary>Single marks around fewer tokens than this are as often apostrophes.</summary>
     private const int ShortestInSingle = 5;
 
+    /// <summary>A mark's partner further on does not count: a quotation is short, and a text of marks alone stays linear.</summary>
+    private const int MaxLookAhead = 200;
+
     /// <summary>The outermost quotations in text order.</summary>
     public static IReadOnlyList<QuotedRegion> Pair(TokenizedText text)
     {
@@ -136,7 +139,7 @@ public static class QuotationMarks
                 continue;
             if (open < 0)
             {
-                if (role != Role.Closes)
+                if (role != Role.Closes || kind == TokenKind.DoubleMark && OpensAfterStop(tokens, i, paragraph))
                     open = i;
                 continue;
             }
@@ -196,9 +199,8 @@ public static class QuotationMarks
     /// <summary>Two closing marks follow before the next opening one: the mark at hand opens a quotation inside a quotation.</summary>
     private static bool ClosesTwice(TokenList tokens, int from, TokenRange paragraph)
     {
-        /* The look-ahead is bounded: a nested quotation is short, and a text of marks alone stays linear. */
         var closers = 0;
-        var limit = Math.Min(paragraph.End, from + 200);
+        var limit = Math.Min(paragraph.End, from + MaxLookAhead);
         for (var i = from; i < limit; i++)
         {
             if (tokens[i].Kind != TokenKind.DoubleMark)
@@ -238,6 +240,21 @@ public static class QuotationMarks
         return Role.Either;
     }
 
+    /// <summary>It rained.”We go,” she said: a closing mark that touches a full stop and a capital opens, when the next mark closes.</summary>
+    private static bool OpensAfterStop(TokenList tokens, int i, TokenRange paragraph)
+    {
+        var touches = i > paragraph.Start + 1 && i + 1 < paragraph.End && !tokens[i].SpaceBefore && !tokens[i + 1].SpaceBefore
+            && tokens[i - 1].Lower is "." or "!" or "?" && tokens[i + 1].IsCapitalised;
+        var limit = Math.Min(paragraph.End, i + MaxLookAhead);
+        for (var j = i + 1; touches && j < limit; j++)
+        {
+            if (tokens[j].Kind == TokenKind.DoubleMark && RoleOf(tokens, j, paragraph) is var role && role != Role.None)
+                return role is Role.Closes;
+        }
+
+        return false;
+    }
+
     private static Role SingleRole(TokenList tokens, int i, TokenRange paragraph, bool atStart, bool spaceAfter)
     {
         if (atStart && !spaceAfter)
@@ -268,7 +285,7 @@ public static class QuotationMarks
     {
         if (!tokens[i - 1].IsWord || tokens[i - 1].Lower[^1] != 's' || i + 1 >= paragraph.End || !tokens[i + 1].IsWord || tokens[i + 1].IsCapitalised)
             return false;
-        var limit = Math.Min(paragraph.End, i + 200);
+        var limit = Math.Min(paragraph.End, i + MaxLookAhead);
         for (var j = i + 1; j < limit; j++)
         {
             if (tokens[j].Kind != TokenKind.SingleMark)

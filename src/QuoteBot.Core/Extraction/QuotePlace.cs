@@ -12,7 +12,8 @@ internal static class QuotePlace
     public static bool OpensSentence(MarkedText text, QuotedRegion region)
     {
         var sentence = text.Tokenized.SentenceAround(region.Open);
-        return region.Open == sentence.Start || (region.Open == sentence.Start + 1 && !text.Tokens[sentence.Start].IsWord && !text.IsQuoted(sentence.Start));
+        var touchesStop = region.Open > 0 && !text.Tokens[region.Open].SpaceBefore && text.Lower(region.Open - 1) is "." or "!" or "?";
+        return region.Open == sentence.Start || touchesStop || (region.Open == sentence.Start + 1 && !text.Tokens[sentence.Start].IsWord && !text.IsQuoted(sentence.Start));
     }
 
     public static bool EndsSentence(MarkedText text, QuotedRegion region)
