@@ -44,7 +44,7 @@ internal static class CueFinder
         if (text.Lower(i) == "according" && text.Lower(i + 1) == "to")
             return AccordingTo(text, i, sentence);
         if (!CueVerbs.TryGet(text.Lower(i), out var verb))
-            return null;
+            return UnlistedVerbs.At(text, i, sentence);
         if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline && verb.Lemma is not "tweet")
             return null;
         if (ReportedPersons.Before(text, i, verb, sentence.Start) is { Mention: { } } reported)

@@ -8,7 +8,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
     /// <summary>The paragraph's last speaker, or that of the paragraph before, goes on; null when somebody else may speak.</summary>
     public FoundQuote? RunsOn(QuotedRegion region, FoundQuote? last)
     {
-        if (!QuotePlace.OpensSentence(text, region) || !(QuotePlace.EndsSentence(text, region) || NobodySpeaksAfter(region)))
+        if (!QuotePlace.OpensSentence(text, region) || !(QuotePlace.EndsSentence(text, region) || NobodySpeaksAfter(region)) || NamesSpeaker(region))
             return null;
         if (AfterReported(region, last) is { } introduced)
             return introduced;
@@ -25,6 +25,16 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
 
     /// <summary>"We have to go" before the tide: the reporter ends the sentence and names no other speaker.</summary>
     private bool NobodySpeaksAfter(QuotedRegion region) => cues.FirstFrom(region.After, text.Tokenized.SentenceOf(region.Open)) is null;
+
+    /// <summary>“…,” Vik jumps in: the comma leads to a name, whatever its verb; the last speaker is not the one.</summary>
+    private bool NamesSpeaker(QuotedRegion region)
+    {
+        if (!region.IsClosed || region.After + 1 >= text.Tokens.Count || text.Lower(region.Inner.End - 1) is not ","
+            || text.Tokenized.SentenceOf(region.After) != text.Tokenized.SentenceOf(region.After - 1))
+            return false;
+        var at = Verbs.LooksPresent(text.Tokens[region.After]) || Verbs.IsPast(text.Lower(region.After)) ? region.After + 1 : region.After;
+        return text.Tokens[at] is { IsWord: true, IsCapitalised: true } && !text.IsQuoted(at) && !Lexicon.NotNames.Contains(text.Lower(at));
+    }
 
     /// <summary>Between the last quote and this one somebody else is the subject of a sentence: "Vik shook his head."</summary>
     private bool BringsInOther(QuotedRegion region, FoundQuote last)
