@@ -125,6 +125,10 @@ internal sealed class PersonTest
         return false;
     }
 
+    /// <summary>"Ragnild Thorne, one of the pilots,", "Ragnild Thorne, also a pilot,".</summary>
+    private bool IsOneOf(int after) =>
+        _text.Lower(after) is "," && (_text.Lower(after + 1), _text.Lower(after + 2)) is ("one", "of") or ("also", "a" or "an" or "the");
+
     // A possessor of two names, and two words for the relation.
     private const int LongestKinship = 7;
 
@@ -135,6 +139,6 @@ internal sealed class PersonTest
             return true;
         if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
             return true;
-        return IsKin(after) || _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(_text.Lower(after + 1)));
+        return IsKin(after) || IsOneOf(after) || _text.Lower(after) is "," && after + 2 < _text.Tokens.Count && (_text.Lower(after + 1) is "a" or "an" or "the" or "another" or "who" or "head" or "director" || _text.Tokens[after + 1].Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(_text.Lower(after + 1)));
     }
 }

@@ -106,7 +106,7 @@ internal sealed class SpeakerResolver
         var comma = mention.Start - 1;
         if (comma < 1 || _text.Lower(comma) is not "," || _text.Lower(mention.End) is not ",")
             return null;
-        if (_text.Lower(mention.Start) is not ("a" or "an") && !(_text.Lower(mention.Start) is "the" && Roles.IsRole(_text.Lower(Mentions.Head(_text, mention)))))
+        if (_text.Lower(mention.Start) is not ("a" or "an" or "another") && !(_text.Lower(mention.Start) is "the" && Roles.IsRole(_text.Lower(Mentions.Head(_text, mention)))))
             return null;
         var sentence = _text.Tokenized.SentenceAround(mention.Start);
         var name = _people.In(new TokenRange(Math.Max(sentence.Start, comma - MaxNameTokens), comma)).LastOrDefault();
