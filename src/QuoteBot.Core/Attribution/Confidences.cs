@@ -12,6 +12,7 @@ internal static class Confidences
     public static double Of(FoundQuote found) => found.Rule switch
     {
         AttributionRule.Turn => 0.99,
+        AttributionRule.Post => 0.97,
         AttributionRule.Answer => 0.9,
         AttributionRule.SubjectCueAfter => 0.98,
         AttributionRule.CueSubjectAfter => 0.97,

@@ -41,7 +41,9 @@ internal sealed class SpeakerAttribution
         var resolution = Resolve(found);
         var doubt = (found.IsClosed ? 1 : 0.8) * (Circumstances.AreOnBehalf(_text, found) ? 0.8 : 1);
         var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * doubt, 3);
-        _resolver.Spoke(found.Cue?.Words.Start ?? found.FirstToken, resolution.Speakers);
+        /* A post stands apart from the text: no pronoun goes back to its writer. */
+        if (found.Handle is null)
+            _resolver.Spoke(found.Cue?.Words.Start ?? found.FirstToken, resolution.Speakers);
         var earlier = found.RunsOn is { } before ? _given.GetValueOrDefault(before) : null;
         return _given[found] = new Quote
         {
@@ -91,6 +93,11 @@ internal sealed class SpeakerAttribution
             return resolution;
         }
 
+        if (found is { Handle: { } handle, Subject: { } writer })
+            return WithAlias(_resolver.Resolve(writer, null, SubjectRule.Adjacent), handle);
         return found.Subject is { } fallback ? _resolver.Resolve(fallback, null, SubjectRule.Adjacent) : Resolution.Unknown;
     }
+
+    private static Resolution WithAlias(Resolution resolution, string handle) =>
+        resolution with { Speakers = [.. resolution.Speakers.Select(speaker => speaker with { Aliases = [.. speaker.Aliases, handle] })] };
 }

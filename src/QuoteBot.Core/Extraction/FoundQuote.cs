@@ -44,6 +44,9 @@ public enum AttributionRule
     /// <summary>A line of a transcript.</summary>
     Turn,
 
+    /// <summary>A post of a network, shown whole above its writer's name.</summary>
+    Post,
+
     /// <summary>Reported speech after its cue.</summary>
     ReportedAfterCue,
 
@@ -80,6 +83,9 @@ public sealed class FoundQuote
 
     /// <summary>The quote whose speaker goes on; null when this one has its own attribution.</summary>
     public FoundQuote? RunsOn { get; set; }
+
+    /// <summary>The writer's "@name", of a post; null for all others.</summary>
+    public string? Handle { get; init; }
 
     /// <summary>False when a mark was missing.</summary>
     public bool IsClosed { get; set; } = true;

@@ -1,0 +1,152 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Extraction;
+
+/// <summary>Posts of a network that a page shows whole: the words, then "— Ana Ruiz (@anaruiz) May 3, 2019". They stand in no marks.</summary>
+internal static class EmbeddedPosts
+{
+    /// <summary>A post of those days with its links; what is longer has prose before it.</summary>
+    private const int MaxLength = 420;
+
+    /// <summary>A name with titles and an emblem or two is no longer.</summary>
+    private const int MaxName = 10;
+
+    /// <summary>An account's name with its underscores falls into no more pieces.</summary>
+    private const int MaxHandle = 8;
+
+    private const double MaxQuotedShare = 0.4;
+
+    /// <summary>Fewer words are a caption.</summary>
+    private const int MinWords = 3;
+
+    /// <summary>The quotes with the posts among them; quotations without a cue inside a post are the post's own words.</summary>
+    public static IReadOnlyList<FoundQuote> Among(MarkedText text, IReadOnlyList<FoundQuote> quotes)
+    {
+        var posts = Find(text);
+        if (posts.Count == 0)
+            return quotes;
+        return [.. quotes.Where(quote => quote.Cue is not null || !posts.Exists(post => post.FirstToken <= quote.FirstToken && quote.FirstToken < post.AfterToken)), .. posts];
+    }
+
+    private static List<FoundQuote> Find(MarkedText text)
+    {
+        var posts = new List<FoundQuote>();
+        var free = 0;
+        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+        {
+            if (text.Lower(i - 1) is not "(" || text.Lower(i)[0] != '@' || BehindHandle(text, i) is not { } bracket)
+                continue;
+            var after = AfterDate(text, bracket + 1);
+            if (after > bracket + 1 && Dash(text, i - 1) is >= 0 and var dash && Post(text, dash, new TokenRange(i, bracket), after, free) is { } post)
+                posts.Add(post);
+            free = Math.Max(free, after);
+        }
+
+        return posts;
+    }
+
+    /// <summary>The bracket that closes "(@ana_ruiz)"; null when a blank comes first.</summary>
+    private static int? BehindHandle(MarkedText text, int at)
+    {
+        for (var i = at + 1; i < Math.Min(text.Tokens.Count, at + MaxHandle) && !text.Tokens[i].SpaceBefore; i++)
+        {
+            if (text.Lower(i) is ")")
+                return i;
+        }
+
+        return null;
+    }
+
+    private static FoundQuote? Post(MarkedText text, int dash, TokenRange handle, int after, int free)
+    {
+        var name = Trim(text, dash + 1, handle.Start - 1, token => token.IsWord);
+        var pieces = Pieces(text, dash, free);
+        if (name.Length == 0 || pieces.Sum(text.WordCount) < MinWords || IsSomebodyElses(text, pieces))
+            return null;
+        var post = new FoundQuote
+        {
+            Kind = QuoteKind.Direct,
+            Rule = AttributionRule.Post,
+            FirstToken = pieces[0].Start,
+            AfterToken = after,
+            Subject = name,
+            Handle = text.TextOf(handle),
+        };
+        post.Segments.AddRange(pieces.Select(text.Tokenized.SpanOf));
+        return post;
+    }
+
+    /// <summary>"The mayor: “…”": the writer passes on what somebody else said; and left-over markup is nobody's.</summary>
+    private static bool IsSomebodyElses(MarkedText text, List<TokenRange> pieces)
+    {
+        var tokens = pieces.SelectMany(piece => Enumerable.Range(piece.Start, piece.Length)).ToList();
+        return tokens.Exists(i => text.Lower(i) is "<") || tokens.Count(text.IsQuoted) > MaxQuotedShare * tokens.Count;
+    }
+
+    /// <summary>The post's words, one range a line: before the dash in its paragraph, else the block of lines before it.</summary>
+    private static List<TokenRange> Pieces(MarkedText text, int dash, int free)
+    {
+        var paragraph = text.Tokenized.ParagraphOf(dash);
+        var first = Math.Max(free, text.Tokenized.Paragraphs[paragraph].Start);
+        if (first < dash)
+            return Length(text, first, dash) <= MaxLength ? Words(text, [new TokenRange(first, dash)]) : [];
+        var lines = new List<TokenRange>();
+        var isSetApart = IsBlankBefore(text, dash);
+        for (var i = paragraph - 1; i >= 0 && text.Tokenized.Paragraphs[i] is var line && line.Start >= free; i--)
+        {
+            if (Length(text, line.Start, dash) > MaxLength)
+                break;
+            lines.Insert(0, line);
+            /* Without a blank line nothing tells the post's lines from the paper's. */
+            if (!isSetApart || IsBlankBefore(text, line.Start))
+                return Words(text, lines);
+        }
+
+        return lines.Count > 0 ? Words(text, [lines[^1]]) : [];
+    }
+
+    private static List<TokenRange> Words(MarkedText text, IEnumerable<TokenRange> lines) =>
+        [.. lines.Select(line => Trim(text, line.Start, line.End, token => token.Kind is not (TokenKind.Address or TokenKind.DoubleMark) || token.Lower[0] is '@' or '#'))
+            .Where(line => text.WordCount(line) > 0)];
+
+    private static TokenRange Trim(MarkedText text, int start, int end, Predicate<Token> belongs)
+    {
+        while (start < end && !belongs(text.Tokens[start]))
+            start++;
+        while (end > start && !belongs(text.Tokens[end - 1]))
+            end--;
+        return new TokenRange(start, end);
+    }
+
+    private static int Length(MarkedText text, int from, int to) => text.Tokens[to - 1].End - text.Tokens[from].Start;
+
+    private static bool IsBlankBefore(MarkedText text, int token)
+    {
+        if (token == 0)
+            return true;
+        var gap = text.Tokenized.Text.AsSpan(text.Tokens[token - 1].End, text.Tokens[token].Start - text.Tokens[token - 1].End);
+        return gap.Count('\n') > 1;
+    }
+
+    /// <summary>The dash that opens the signature; -1 for none.</summary>
+    private static int Dash(MarkedText text, int bracket)
+    {
+        var floor = Math.Max(bracket - MaxName, text.Tokenized.ParagraphAround(bracket).Start);
+        for (var i = bracket - 1; i >= floor; i--)
+        {
+            if (text.Lower(i) is "—" or "–" or "--" or "-" && text.Tokens[i].SpaceBefore)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"May 3, 2019" or "3 May 2019": the token behind it, or the given one when no date stands there.</summary>
+    private static int AfterDate(MarkedText text, int i)
+    {
+        var isNumber = (int at) => at < text.Tokens.Count && text.Tokens[at].Kind == TokenKind.Number;
+        if (Lexicon.Months.Contains(text.Lower(i)) && isNumber(i + 1))
+            return text.Lower(i + 2) is "," && isNumber(i + 3) ? i + 4 : i;
+        return isNumber(i) && Lexicon.Months.Contains(text.Lower(i + 1)) && isNumber(i + 2) ? i + 3 : i;
+    }
+}
