@@ -30,6 +30,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     private const double Unlikely = 0.4;
 
     private readonly List<(int Token, Speaker Speaker)> _spoke = [];
+    private readonly Headings _headings = new(text, people);
     private bool[] _reported = [];
 
     public void Spoke(int token, IReadOnlyList<Speaker> speakers)
@@ -63,6 +64,9 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         if (RoleSubject(token) is ({ } holder, var roleToken) && roleToken > subjectToken && Fits(holder, gender))
             (bySubject, subjectToken) = (holder, roleToken);
         var (bySpeech, speechToken) = LastSpeaker(token, gender);
+        /* Nobody who fits is named in the section: it is about the one in its heading, and not about those of sections before. */
+        if (_headings.Over(token) is { Length: > 0 } heading && Math.Max(subjectToken, speechToken) < heading.End)
+            return (_headings.Only(heading, gender), Disputed, heading.End);
         if (bySubject is null)
             return (bySpeech ?? NextNamed(token, gender)) is { } other ? (other, Disputed, speechToken) : (AgainstList(token), Unlikely, -1);
         if (!HasRival(token, gender, bySubject, subjectToken) && IsSubjectJustBefore(token, subjectToken) && !(ReferenceEquals(bySpeech, bySubject) && bySubject.Gender != Gender.Unknown))

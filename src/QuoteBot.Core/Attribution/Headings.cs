@@ -1,0 +1,66 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>The lines over the sections of an article, and whom a section is about.</summary>
+internal sealed class Headings
+{
+    private const int MaxWords = 12;
+
+    /// <summary>So many lines of names alone make an article of sections; one may be a credit.</summary>
+    private const int FewestOfNames = 3;
+
+    private readonly List<(TokenRange Line, List<Person> Persons, bool IsClear)> _ofNames = [];
+
+    public Headings(MarkedText text, People people)
+    {
+        for (var i = 1; i < text.Tokenized.Paragraphs.Count; i++)
+        {
+            if (text.Tokenized.Paragraphs[i] is var line && IsInTitleCase(text, line) && OfNames(text, people, line) is { } section)
+                _ofNames.Add(section);
+        }
+
+        if (_ofNames.Count < FewestOfNames)
+            _ofNames.Clear();
+    }
+
+    /// <summary>The line of names over the section that the token stands in; an empty range for none.</summary>
+    public TokenRange Over(int token)
+    {
+        var at = _ofNames.FindLastIndex(section => section.Line.End <= token);
+        return at < 0 ? default : _ofNames[at].Line;
+    }
+
+    /// <summary>The one person of that line whom the pronoun fits; null for none, for several, and beside a name of nobody known.</summary>
+    public Person? Only(TokenRange line, Gender gender)
+    {
+        var section = _ofNames.Find(one => one.Line == line);
+        return section.IsClear && section.Persons.FindAll(person => person.MayBe(gender)) is [var only] ? only : null;
+    }
+
+    /// <summary>"Why Do We Still Care About D.B. Vik?": every word but the small ones has a capital, and no sentence ends.</summary>
+    public static bool IsInTitleCase(MarkedText text, TokenRange line)
+    {
+        if (line.Start == 0 || text.WordCount(line) is < 2 or > MaxWords || text.Tokens[line.End - 1].Lower is "." or "!" or ":" or "," or ";" or "…")
+            return false;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            var token = text.Tokens[i];
+            var isSmall = token.Lower.Length <= 3 || Lexicon.Prepositions.Contains(token.Lower) || Lexicon.Conjunctions.Contains(token.Lower);
+            if (text.IsQuoted(i) || token is { IsWord: true, IsCapitalised: false } && !isSmall)
+                return false;
+        }
+
+        return text.Tokens[line.Start].IsCapitalised || text.Tokens[line.Start].Kind == TokenKind.Number;
+    }
+
+    private static (TokenRange Line, List<Person> Persons, bool IsClear)? OfNames(MarkedText text, People people, TokenRange line)
+    {
+        var names = people.In(line).ToList();
+        var persons = names.Select(people.At).OfType<Person>().Distinct().ToList();
+        var isOnlyNames = Enumerable.Range(line.Start, line.Length).All(i => !text.Tokens[i].IsWord || text.Lower(i) is "and" or "vs"
+            || names.Exists(name => name.TitleStart <= i && i < name.Words.End));
+        return persons.Count > 0 && isOnlyNames ? (line, persons, names.TrueForAll(name => people.At(name) is not null)) : null;
+    }
+}
