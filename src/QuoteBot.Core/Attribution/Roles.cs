@@ -50,13 +50,18 @@ internal static class Roles
         while (end < role.End && end - role.Start < MaxWords && text.Lower(end) is not ("who" or "which") && !(text.Lower(end) is "and" && Lexicon.Determiners.Contains(text.Lower(end + 1))) && !(end > role.Start && Verbs.LooksFinite(text.Tokens[end])))
             end++;
         var head = new TokenRange(role.Start, end);
-        if (head.Length == 0 || !HasRoleNoun(text, head) || !(Lexicon.Determiners.Contains(text.Lower(head.Start)) || Lexicon.RoleNouns.Contains(text.Lower(head.Start)) || NameLists.Titles.Contains(text.Lower(head.Start)) || text.Tokens[head.Start].IsCapitalised || text.Lower(head.Start + 1) is "'s"))
+        if (head.Length == 0 || !HasRoleNoun(text, head) || !(Lexicon.Determiners.Contains(text.Lower(head.Start)) || Lexicon.RoleNouns.Contains(text.Lower(head.Start)) || NameLists.Titles.Contains(text.Lower(head.Start)) || text.Tokens[head.Start].IsCapitalised || text.Lower(head.Start + 1) is "'s" || IsBareRole(text, head)))
             return;
         if (!Lexicon.Determiners.Contains(text.Lower(head.Start)) && text.Tokens[head.Start].IsCapitalised && text.Lower(head.Start + 1) is ",")
             return;
         person.SawRole(Clean(text, head));
         SawGender(text, head, person);
     }
+
+    /// <summary>"Ana Ruiz, night editor for the Bell": no determiner; but "through a spokeswoman" is no role of hers.</summary>
+    private static bool IsBareRole(MarkedText text, TokenRange head) =>
+        !Lexicon.Prepositions.Contains(text.Lower(head.Start)) && !text.IsAdverb(head.Start) && !Verbs.IsPast(text.Lower(head.Start))
+        && !text.Lower(head.Start).EndsWith("ing", StringComparison.Ordinal) && Lexicon.RoleNouns.Contains(text.Lower(Extraction.Mentions.Head(text, head)));
 
     private static void SawGender(MarkedText text, TokenRange role, Person person)
     {

@@ -1,0 +1,18 @@
+using QuoteBot.Attribution;
+
+namespace QuoteBot.Tests.Attribution;
+
+public sealed class RolesTests
+{
+    [Theory]
+    [InlineData("“It is so,” says Marius Briedholm, a tide expert at Nordport.", "tide expert at Nordport")]
+    [InlineData("“It is so,” says Jack Brewholm, night editor for the watch group Newsport.", "night editor for the watch group Newsport")]
+    [InlineData("Anna Brandt, through a spokeswoman, said that the whole plan was late.", null)]
+    [InlineData("Anna Brandt, speaking as the mayor, said that the whole plan was late.", null)]
+    public void An_apposition_tells_the_role_when_its_head_is_what_somebody_is(string text, string? role)
+    {
+        var quote = Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes[0];
+
+        Assert.Equal(role, quote.Speaker?.Role);
+    }
+}
