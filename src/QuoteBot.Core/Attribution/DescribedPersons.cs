@@ -4,11 +4,17 @@ using QuoteBot.Text;
 namespace QuoteBot.Attribution;
 
 /// <summary>Which person of the article a phrase without a name means: "the mayor", "the Texas senator", "the actor".</summary>
-internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Pronouns pronouns)
+internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Pronouns pronouns, UnnamedSpeakers unnamed)
 {
     private const double OnlyHolder = 0.9;
     private const double OneOfSeveral = 0.7;
     private const double ByEpithet = 0.6;
+
+    /// <summary>So far back somebody without a name is looked for.</summary>
+    private const int MaxLookBack = 2000;
+
+    /// <summary>"an old island senator": a phrase that introduces is no longer.</summary>
+    private const int MaxPhrase = 6;
 
     /// <param name="head">The noun that carries the phrase.</param>
     /// <returns>The person, and how sure that is; null when the article has given nobody this role.</returns>
@@ -17,10 +23,10 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
         var (person, holders) = roles.Of(mention, head);
         if (person is not null)
             return (person, holders == 1 ? OnlyHolder : OneOfSeveral);
-        if (!IsEpithet(mention, head))
+        if (!IsEpithet(mention, head) || unnamed.HasAfter(text.Lower(head), -1))
             return (null, 0);
         var (meant, certainty, _) = pronouns.Resolve(mention.Start, NameLists.GenderOfNoun(text.Lower(head)));
-        return certainty >= Pronouns.Agreed ? (meant, ByEpithet) : (null, 0);
+        return certainty >= Pronouns.Agreed && meant is not null && !WasIntroduced(head, meant.FirstMention) ? (meant, ByEpithet) : (null, 0);
     }
 
     /// <summary>"The actor said" of somebody whom the article never called one: only the bare definite phrase.</summary>
@@ -30,4 +36,26 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
         return text.Lower(mention.Start) is "the" && head == mention.End - 1
             && (NameLists.Epithets.Contains(word) || word.EndsWith("-year-old", StringComparison.Ordinal));
     }
+
+    /// <summary>"We met with an island senator. … the senator said": somebody without a name is that, whom the phrase means.</summary>
+    private bool WasIntroduced(int head, int since)
+    {
+        for (var i = head - 1; i > since && head - i < MaxLookBack; i--)
+        {
+            if (text.Lower(i) != text.Lower(head) || text.IsQuoted(i) || text.Tokens[i + 1].IsCapitalised || text.Lower(i + 1) is "," && text.Tokens[i + 2].IsCapitalised)
+                continue;
+            var start = i - 1;
+            while (start > 0 && i - start < MaxPhrase && text.Lower(start) is not ("a" or "an" or "one" or "another") && text.Lower(start) is not ("," or "." or "the"))
+                start--;
+            if (text.Lower(start) is "a" or "an" or "one" or "another" && !Explains(start - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ruiz, a senator", "Ruiz is a senator", "as a senator": somebody who was named before the phrase.</summary>
+    private bool Explains(int before) =>
+        text.Lower(before) is "(" or "as" or "—" or "is" or "was" or "became" or "be" or "been"
+        || text.Lower(before) is "," && before > 0 && text.Tokens[before - 1].IsCapitalised;
 }

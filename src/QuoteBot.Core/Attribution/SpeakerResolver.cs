@@ -52,8 +52,8 @@ internal sealed class SpeakerResolver
         _named = new NamedPersons(text, people);
         var roles = new RoleHolders(text, people);
         _pronouns = new Pronouns(text, people, roles);
-        _described = new DescribedPersons(text, roles, _pronouns);
         _unnamed = new UnnamedSpeakers(text);
+        _described = new DescribedPersons(text, roles, _pronouns, _unnamed);
         _institutions = new Institutions(text, people);
         _unnamedPersons = new UnnamedPersons(text);
         _encountered = new EncounteredPersons(text, _named);
