@@ -30,7 +30,7 @@ internal static class Appositions
             if (mention.Length == 0 || !IsNamed(text, mention) || IsParticipial(text, mention.Start, sentence.Start))
                 continue;
             var found = (mention, new TokenRange(open + 1, close));
-            if (partner is not "," || OpensClause(text, mention.Start, sentence.Start))
+            if (partner is not "," || !IsSecondRole(text, mention) && OpensClause(text, mention.Start, sentence.Start))
                 return found;
             if (mention.Start > sentence.Start && Verbs.LooksFinite(text.Tokens[mention.Start - 1]))
                 return nearest;
@@ -40,6 +40,11 @@ internal static class Appositions
 
         return nearest;
     }
+
+    /// <summary>"Ruiz, a nurse and director of the clinic in Vik, Ohio, said": the second of what she is, no clause of its own.</summary>
+    private static bool IsSecondRole(MarkedText text, TokenRange mention) =>
+        text.Lower(mention.Start - 1) is "and" && text.Lower(mention.Start - 2) is not "," && !text.Tokens[mention.Start].IsCapitalised
+        && !Lexicon.Determiners.Contains(text.Lower(mention.Start)) && !Lexicon.SubjectPronouns.Contains(text.Lower(mention.Start));
 
     /// <summary>"Ruiz, noting that": the named phrase that opens the clause, directly before the comma; null when there is none.</summary>
     public static TokenRange? Opening(MarkedText text, int comma, TokenRange sentence)

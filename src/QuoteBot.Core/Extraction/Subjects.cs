@@ -40,6 +40,8 @@ internal static class Subjects
         if (verb.Form is VerbForm.Gerund && groupStart == cue)
             return OfGerund(text, i, groupStart, sentence, previous, stance);
 
+        if (Credentials.Before(text, groupStart, sentence.Start) is { } named)
+            return new Subject(SubjectRule.Apposition, named.Name, named.Between, groupStart, stance);
         var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
         return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
     }
