@@ -55,6 +55,11 @@ internal sealed class Headings
         return text.Tokens[line.Start].IsCapitalised || text.Tokens[line.Start].Kind == TokenKind.Number;
     }
 
+    /// <summary>"Who Was The Mystery Man": in title case any words look like a name; only one that begins as names do is new there.</summary>
+    public static bool Invents(MarkedText text, NameMention mention) =>
+        (!NameLists.IsFirstName(text.Lower(mention.Start)) || Enumerable.Range(mention.Start, mention.Words.Length).Any(i => Lexicon.Prepositions.Contains(text.Lower(i))))
+        && IsInTitleCase(text, text.Tokenized.ParagraphAround(mention.Start));
+
     private static (TokenRange Line, List<Person> Persons, bool IsClear)? OfNames(MarkedText text, People people, TokenRange line)
     {
         var names = people.In(line).ToList();

@@ -183,7 +183,7 @@ internal sealed class People
         var known = _byKey.GetValueOrDefault(key) ?? (_byPart.TryGetValue(key, out var partly) ? partly[0] : null);
         if (known is null)
         {
-            if (IsOfHeading(mention) || !_test.IsPerson(mention, key))
+            if (Headings.Invents(_text, mention) || !_test.IsPerson(mention, key))
                 return;
             known = new Person(name, key);
             _byKey[key] = known;
@@ -192,11 +192,6 @@ internal sealed class People
 
         Saw(known, mention, name);
     }
-
-    /// <summary>"Who Was The Mystery Man": in title case any words look like a name; only one that begins as names do is new there.</summary>
-    private bool IsOfHeading(NameMention mention) =>
-        (!NameLists.IsFirstName(_text.Lower(mention.Start)) || Enumerable.Range(mention.Start, mention.Words.Length).Any(i => Lexicon.Prepositions.Contains(_text.Lower(i))))
-        && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start));
 
     private void AddSingle(NameMention mention)
     {
