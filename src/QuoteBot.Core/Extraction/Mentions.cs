@@ -15,6 +15,24 @@ internal static class Mentions
             || IsRole(word) || EndsLikeRole(word);
     }
 
+    /// <summary>A person, a body or a document for sure, or somebody's by name ("Ruiz's answer"): not "a corner", "their marriage", "Dropping likes".</summary>
+    public static bool IsSpeaker(MarkedText text, TokenRange mention)
+    {
+        var head = Head(text, mention);
+        if (text.Lower(head) is "himself" or "herself" or "themselves" or "itself" && head > mention.Start)
+            head--;
+        var word = text.Lower(head);
+        for (var i = mention.Start + 1; i < mention.End; i++)
+        {
+            if (text.Lower(i) is "'s" && (text.Tokens[i - 1].IsCapitalised || IsRole(text.Lower(i - 1))))
+                return true;
+        }
+
+        var isGerund = word.EndsWith("ing", StringComparison.Ordinal) && text.Tokenized.SentenceAround(head).Start == head;
+        return text.Tokens[head].IsCapitalised && !isGerund || Lexicon.SubjectPronouns.Contains(word) || Lexicon.GroupNouns.Contains(word)
+            || Lexicon.DocumentNouns.Contains(word) || Lexicon.InstitutionEnds.Contains(word) || Lexicon.PersonNouns.Contains(word) || IsRole(word);
+    }
+
     /// <summary>The noun that carries the phrase, "a spokesman for the port" → spokesman: its last word, or the last before "of", "for", "at" and the like.</summary>
     public static int Head(MarkedText text, TokenRange mention)
     {

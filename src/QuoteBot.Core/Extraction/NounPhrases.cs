@@ -96,8 +96,16 @@ internal static class NounPhrases
     {
         TokenKind.SingleMark => i > floor && IsPossessive(text, i),
         TokenKind.Number or TokenKind.Address => true,
-        _ => text.Lower(i) is "$" or "%" or "&",
+        _ => text.Lower(i) is "$" or "%" or "&" || IsInnerSign(text, i),
     };
+
+    /// <summary>"a former A/B writer", "a spokesman for Harbours.com": no blank on either side.</summary>
+    private static bool IsInnerSign(MarkedText text, int i)
+    {
+        if (i < 1 || i + 1 >= text.Tokens.Count || text.Tokens[i].SpaceBefore || text.Tokens[i + 1].SpaceBefore || !text.Tokens[i - 1].IsCapitalised)
+            return false;
+        return text.Lower(i) is "/" && text.Tokens[i + 1].IsCapitalised || text.Lower(i) is "." && text.Lower(i + 1) is "com" or "org" or "net";
+    }
 
     /// <summary>"the workers' pay": the apostrophe touches a word in -s.</summary>
     private static bool IsPossessive(MarkedText text, int mark) => !text.Tokens[mark].SpaceBefore && text.Lower(mark - 1).EndsWith('s');
@@ -148,7 +156,7 @@ internal static class NounPhrases
         TokenKind.Number => i > start || (i + 1 < limit && text.Tokens[i + 1].IsWord),
         TokenKind.Address => true,
         TokenKind.SingleMark => i > start && IsPossessive(text, i) && i + 1 < limit && text.Tokens[i + 1] is { IsWord: true, SpaceBefore: true },
-        _ => text.Lower(i) is "&" && i > start,
+        _ => (text.Lower(i) is "&" || IsInnerSign(text, i)) && i > start,
     };
 
     /// <summary>Offices that are held at or for somebody: "the ambassador to the UN".</summary>

@@ -118,13 +118,13 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             : null;
     }
 
-    /// <summary>The last resort: the subject of the quotation's own sentence; null when it shows none, or leads to a colon and cannot speak.</summary>
+    /// <summary>The last resort: the subject of the quotation's own sentence; null when it shows none that could have said it.</summary>
     public FoundQuote? SentenceSubject(QuotedRegion region)
     {
         var sentence = text.Tokenized.SentenceAround(region.Open);
         var subject = ClauseSubjects.OfSentence(text, sentence, region.Open);
         var isSilent = subject is { } one && text.Lower(region.Open - 1) is ":" && !Mentions.CanSpeak(text, one)
             && text.Lower(one.End) is "is" or "are" or "was" or "were";
-        return subject is null || isSilent ? null : FoundQuote.Of(region, AttributionRule.SentenceSubject, QuoteKind.Partial, subject: subject);
+        return subject is not { } found || isSilent || !Mentions.IsSpeaker(text, found) ? null : FoundQuote.Of(region, AttributionRule.SentenceSubject, QuoteKind.Partial, subject: subject);
     }
 }
