@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -22,20 +21,11 @@ public sealed record QuotedRegion(TokenRange Inner, bool IsClosed, bool IsSingle
 /// <summary>Pairs quotation marks, paragraph by paragraph, so that one bad mark costs one paragraph.</summary>
 public static class QuotationMarks
 {
-    private enum Role
-    {
-        None,
-        Opens,
-        Closes,
-        Either,
-    }
-
-    /// <summary>Words that begin with an apostrophe: never an opening mark.</summary>
-    private static readonly FrozenSet<string> Clipped =
-        ["em", "cause", "til", "tis", "twas", "n", "bout", "round", "course", "nother", "cuz", "s", "t", "re", "ve", "ll", "d"];
-
     /// <summary>Double marks around fewer tokens than this set off words and tell no style.</summary>
     private const int ShortestInDouble = 3;
+
+    /// <summary>In so many tokens a name stands between marks; more are speech.</summary>
+    private const int LongestTitle = 8;
 
     /// <summary>Single marks around fewer tokens than this are as often apostrophes.</summary>
     private const int ShortestInSingle = 5;
@@ -49,11 +39,13 @@ public static class QuotationMarks
         var regions = new List<QuotedRegion>();
         var singleStyle = UsesSingleMarks(text);
         var isOpenEnded = false;
-        foreach (var paragraph in text.Paragraphs)
+        for (var i = 0; i < text.Paragraphs.Count; i++)
         {
+            var paragraph = text.Paragraphs[i];
             var kind = singleStyle || !Has(text, paragraph, TokenKind.DoubleMark) ? TokenKind.SingleMark : TokenKind.DoubleMark;
             var continues = isOpenEnded && OpensWithMark(text, paragraph, kind);
-            isOpenEnded = PairParagraph(text.Tokens, paragraph, kind, continues, regions);
+            var goesOn = i + 1 < text.Paragraphs.Count && OpensWithMark(text, text.Paragraphs[i + 1], kind);
+            isOpenEnded = PairParagraph(text.Tokens, paragraph, kind, continues, regions, goesOn);
             if (singleStyle && Has(text, paragraph, TokenKind.DoubleMark))
                 AddDoubleOutside(text, paragraph, regions);
         }
@@ -122,11 +114,12 @@ public static class QuotationMarks
         var first = paragraph.Start;
         if (text.Tokens[first].Lower is "•" or "-" or "*" && first + 1 < paragraph.End)
             first++;
-        return text.Tokens[first].Kind == kind && RoleOf(text.Tokens, first, paragraph) is Role.Opens or Role.Either;
+        return text.Tokens[first].Kind == kind && MarkRoles.Of(text.Tokens, first, paragraph) is MarkRole.Opens or MarkRole.Either;
     }
 
+    /// <param name="goesOn">The next paragraph opens with a mark.</param>
     /// <returns>Whether the paragraph ends inside a quotation.</returns>
-    private static bool PairParagraph(TokenList tokens, TokenRange paragraph, TokenKind kind, bool continues, List<QuotedRegion> regions)
+    private static bool PairParagraph(TokenList tokens, TokenRange paragraph, TokenKind kind, bool continues, List<QuotedRegion> regions, bool goesOn = false)
     {
         var open = -1;
         var depth = 0;
@@ -134,20 +127,20 @@ public static class QuotationMarks
         {
             if (tokens[i].Kind != kind)
                 continue;
-            var role = RoleOf(tokens, i, paragraph);
-            if (role == Role.None)
+            var role = MarkRoles.Of(tokens, i, paragraph);
+            if (role == MarkRole.None)
                 continue;
             if (open < 0)
             {
-                if (role != Role.Closes || kind == TokenKind.DoubleMark && OpensAfterStop(tokens, i, paragraph))
+                if (role != MarkRole.Closes || kind == TokenKind.DoubleMark && OpensAfterStop(tokens, i, paragraph))
                     open = i;
                 continue;
             }
 
             // "…, that I can tell you. “": at the paragraph's end nothing can open.
-            if (role == Role.Opens && i < paragraph.End - 1)
+            if (role == MarkRole.Opens && i < paragraph.End - 1)
             {
-                if (kind == TokenKind.DoubleMark && ClosesTwice(tokens, i + 1, paragraph))
+                if (kind == TokenKind.DoubleMark && (ClosesTwice(tokens, i + 1, paragraph) || goesOn && open <= paragraph.Start + 1 && IsTitle(tokens, i, paragraph)))
                 {
                     depth++;
                     continue;
@@ -205,39 +198,32 @@ public static class QuotationMarks
         {
             if (tokens[i].Kind != TokenKind.DoubleMark)
                 continue;
-            var role = RoleOf(tokens, i, paragraph);
-            if (role == Role.Opens)
+            var role = MarkRoles.Of(tokens, i, paragraph);
+            if (role == MarkRole.Opens)
                 return false;
-            if (role != Role.None && ++closers == 2)
+            if (role != MarkRole.None && ++closers == 2)
                 return true;
         }
 
         return false;
     }
 
-    private static Role RoleOf(TokenList tokens, int i, TokenRange paragraph)
+    /// <summary>For me “Bleak World” was the obvious place to start: a short name in marks, and behind it no mark that could close the speech around it.</summary>
+    private static bool IsTitle(TokenList tokens, int open, TokenRange paragraph)
     {
-        var token = tokens[i];
-        var hasNext = i + 1 < paragraph.End;
-        var spaceAfter = !hasNext || tokens[i + 1].SpaceBefore;
-        var atStart = i == paragraph.Start || token.SpaceBefore || tokens[i - 1].Lower is "(" or "[" or "—" or "–" or "--" or "-" or "/";
-        if (token.Kind == TokenKind.SingleMark)
-            return SingleRole(tokens, i, paragraph, atStart, spaceAfter);
+        var close = -1;
+        for (var i = open + 1; i < Math.Min(paragraph.End, open + MaxLookAhead); i++)
+        {
+            if (tokens[i].Kind != TokenKind.DoubleMark || MarkRoles.Of(tokens, i, paragraph) is var role && role == MarkRole.None)
+                continue;
+            if (close >= 0 || role != MarkRole.Closes)
+                return close >= 0 && role == MarkRole.Opens;
+            if (i - open > LongestTitle || !tokens[i - 1].IsWord || !tokens[open + 1].IsCapitalised)
+                return false;
+            close = i;
+        }
 
-        if (i > paragraph.Start && !token.SpaceBefore && IsMeasureOrAttribute(tokens, i, paragraph))
-            return Role.None;
-        var sign = token.Lower[0];
-        if (sign is '“' or '„' or '«')
-            return !atStart && spaceAfter ? Role.Closes : Role.Opens;
-        if (sign is '”' or '»')
-            return (i == paragraph.Start || token.SpaceBefore) && !spaceAfter ? Role.Opens : Role.Closes;
-        if (atStart && !spaceAfter)
-            return i > paragraph.Start && !token.SpaceBefore ? Role.Either : Role.Opens;
-        if (!atStart && spaceAfter)
-            return Role.Closes;
-        if (!atStart && hasNext && !tokens[i + 1].IsWord)
-            return Role.Closes;
-        return Role.Either;
+        return close >= 0 && close < paragraph.End - 1;
     }
 
     /// <summary>It rained.”We go,” she said: a closing mark that touches a full stop and a capital opens, when the next mark closes.</summary>
@@ -248,36 +234,11 @@ public static class QuotationMarks
         var limit = Math.Min(paragraph.End, i + MaxLookAhead);
         for (var j = i + 1; touches && j < limit; j++)
         {
-            if (tokens[j].Kind == TokenKind.DoubleMark && RoleOf(tokens, j, paragraph) is var role && role != Role.None)
-                return role is Role.Closes;
+            if (tokens[j].Kind == TokenKind.DoubleMark && MarkRoles.Of(tokens, j, paragraph) is var role && role != MarkRole.None)
+                return role is MarkRole.Closes;
         }
 
         return false;
-    }
-
-    private static Role SingleRole(TokenList tokens, int i, TokenRange paragraph, bool atStart, bool spaceAfter)
-    {
-        if (atStart && !spaceAfter)
-        {
-            var next = tokens[i + 1];
-            var isClipped = next.Kind == TokenKind.Number || Clipped.Contains(next.Lower);
-            return isClipped ? Role.None : Role.Opens;
-        }
-
-        if (tokens[i].SpaceBefore || tokens[i].Lower is "‘")
-            return Role.None;
-        return spaceAfter || i + 1 >= paragraph.End || !tokens[i + 1].IsWord ? Role.Closes : Role.None;
-    }
-
-    /// <summary>6'2" or &lt;a href="…"&gt;: not speech.</summary>
-    private static bool IsMeasureOrAttribute(TokenList tokens, int i, TokenRange paragraph)
-    {
-        var before = tokens[i - 1];
-        if (before.Lower == "=")
-            return true;
-        if (before.Kind == TokenKind.Number && i - 2 >= paragraph.Start && tokens[i - 2].Kind == TokenKind.SingleMark && tokens[i - 2].Lower is "'" or "’")
-            return true;
-        return i >= paragraph.Start + 3 && tokens[i].Lower == "\"" && tokens[i - 2].Kind == TokenKind.DoubleMark && tokens[i - 3].Lower == "=";
     }
 
     /// <summary>"the workers' pay": an apostrophe, as long as a likelier closing mark follows.</summary>
@@ -290,10 +251,10 @@ public static class QuotationMarks
         {
             if (tokens[j].Kind != TokenKind.SingleMark)
                 continue;
-            var role = RoleOf(tokens, j, paragraph);
-            if (role == Role.Opens)
+            var role = MarkRoles.Of(tokens, j, paragraph);
+            if (role == MarkRole.Opens)
                 return false;
-            if (role == Role.Closes)
+            if (role == MarkRole.Closes)
                 return true;
         }
 
