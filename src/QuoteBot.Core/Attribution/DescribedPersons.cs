@@ -21,6 +21,8 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
     public (Person? Person, double Certainty) Of(TokenRange mention, int head)
     {
         var (person, holders) = roles.Of(mention, head);
+        if (person is not null && holders > 1 && IsEpithet(mention, head) && !IsNamedBeside(person, mention) && WasIntroduced(head, person.FirstMention))
+            return (null, 0);
         if (person is not null)
             return (person, holders == 1 ? OnlyHolder : OneOfSeveral);
         if (!IsEpithet(mention, head) || unnamed.HasAfter(text.Lower(head), -1))
@@ -53,6 +55,9 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
 
         return false;
     }
+
+    private bool IsNamedBeside(Person person, TokenRange mention) =>
+        person.LastMentionBefore(mention.Start) is >= 0 and var last && text.Tokenized.ParagraphOf(last) == text.Tokenized.ParagraphOf(mention.Start);
 
     /// <summary>"Ruiz, a senator", "Ruiz is a senator", "as a senator": somebody who was named before the phrase.</summary>
     private bool Explains(int before) =>
