@@ -39,7 +39,7 @@ internal sealed class Headings
         return section.IsClear && section.Persons.FindAll(person => person.MayBe(gender)) is [var only] ? only : null;
     }
 
-    /// <summary>"Why Do We Still Care About D.B. Vik?": every word but the small ones has a capital, and no sentence ends.</summary>
+    /// <summary>"How Should We Talk About D.B. Vik?": every word but the small ones has a capital, and no sentence ends.</summary>
     public static bool IsInTitleCase(MarkedText text, TokenRange line)
     {
         if (line.Start == 0 || text.WordCount(line) is < 2 or > MaxWords || text.Tokens[line.End - 1].Lower is "." or "!" or ":" or "," or ";" or "…")
@@ -55,7 +55,7 @@ internal sealed class Headings
         return text.Tokens[line.Start].IsCapitalised || text.Tokens[line.Start].Kind == TokenKind.Number;
     }
 
-    /// <summary>"Who Was The Mystery Man": in title case any words look like a name; only one that begins as names do is new there.</summary>
+    /// <summary>"Who Was The Lonely Pilot": in title case any words look like a name; only one that begins as names do is new there.</summary>
     public static bool Invents(MarkedText text, NameMention mention) =>
         (!NameLists.IsFirstName(text.Lower(mention.Start)) || Enumerable.Range(mention.Start, mention.Words.Length).Any(i => Lexicon.Prepositions.Contains(text.Lower(i))))
         && IsInTitleCase(text, text.Tokenized.ParagraphAround(mention.Start));

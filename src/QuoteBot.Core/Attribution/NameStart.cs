@@ -9,7 +9,7 @@ internal static class NameStart
     /// <summary>Two capitals before a name that are not its initials ("US Ambassador Vik"); all others are ("JD Vik").</summary>
     private static readonly HashSet<string> NoInitials = ["us", "uk", "eu", "un", "la", "ny", "dc", "ap", "pm", "mp", "ag", "vp", "fm", "tv"];
 
-    /// <summary>"Vik NSU", "Vik MD": an acronym behind a name belongs to the next thing, or is a degree; in "C. Justin LEE" it is the surname.</summary>
+    /// <summary>"Vik NSU", "Vik MD": an acronym behind a name belongs to the next thing, or is a degree; in "K. Daniel HOLM" it is the surname.</summary>
     public static int EndOf(MarkedText text, int start, int end)
     {
         if (end - start == 3 && text.Lower(start) is [_, '.'] && NameLists.IsFirstName(text.Lower(start + 1)))
