@@ -32,6 +32,9 @@ internal static class Conditions
     public static bool Opens(IReadOnlyList<string> words, int at)
         => Contains(words[at]) || (words.Count > at + 1 && words[at] is "even" or "only" or "and" or "but" or "so" && Contains(words[at + 1]));
 
+    /// <summary>"Whether you row or sail, …": what follows holds in any case.</summary>
+    public static bool IsEither(CutWords cut) => cut.Words[0] == "whether" && cut.Words.Contains("or") && cut.Pauses[^1];
+
     /// <summary>"Had there been a vote, …": no joining word, and the kept words say what would follow.</summary>
     public static bool IsInverted(CutWords cut, bool isQuestion)
         => !isQuestion && cut.Words.Count > 2 && Inverted.Contains(cut.Words[0]) && cut.Pauses[^1] && cut.Kept.Any(Unreal.Contains);

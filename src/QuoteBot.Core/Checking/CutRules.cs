@@ -25,7 +25,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0)
             return null;
-        if (Conditions.Opens(words, 0) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut))
+        if (Conditions.Opens(words, 0) && !Conditions.IsEither(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
@@ -33,7 +33,7 @@ internal static class CutRules
         var clause = cut.LastClause();
         if (clause.Count == 0)
             return Conditions.IsBeforePause(cut) ? Condition : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains))
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause))
             return "In the record, the speaker calls this untrue.";
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;

@@ -14,6 +14,9 @@ internal static class Denials
 
     private static readonly FrozenSet<string> Doubting = WordSet.Of("doubt doubts doubted deny denies denied dispute disputes disputed disbelieve disbelieves");
 
+    private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest");
+    private static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
+
     /// <summary>Before them "doubt" is a noun.</summary>
     private static readonly FrozenSet<string> NotSubjects = WordSet.Of("a an any the some little much without beyond of in to is was are");
 
@@ -46,6 +49,13 @@ internal static class Denials
     {
         var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
         return verb > 0 && Doubting.Contains(clause[verb]) && !NotSubjects.Contains(clause[verb - 1]) && !clause.Any(Lexicon.IsNegation);
+    }
+
+    /// <summary>"It is wrong to say (that)", "it would be misleading to suggest": the kept words are what the speaker calls wrong; not "it is wrong that".</summary>
+    public static bool CallsWrong(List<string> clause)
+    {
+        var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
+        return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && Wrong.Contains(clause[verb - 2]) && !clause.Any(Lexicon.IsNegation);
     }
 
     /// <summary>"and that we do not": a clause that ends with its negation denies what the kept words say.</summary>

@@ -70,6 +70,7 @@ public sealed class CutConditionTests
 
     [Theory]
     [InlineData("Without doubt,")]
+    [InlineData("Whether you row or sail,")]
     [InlineData("Without any hesitation,")]
     [InlineData("I do not know if the town pays,")]
     public async Task What_only_sounds_like_a_condition_is_none(string dropped)

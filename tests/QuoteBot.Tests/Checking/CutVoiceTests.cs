@@ -58,6 +58,20 @@ public sealed class CutVoiceTests
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 
     [Theory]
+    [InlineData("It is wrong to say that")]
+    [InlineData("It would be misleading to suggest")]
+    [InlineData("It is simply untrue to claim that")]
+    public async Task What_the_speaker_calls_wrong_to_say_is_not_said(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("It is not wrong to say that")]
+    [InlineData("It is fair to say that")]
+    [InlineData("It is wrong that the town suffers while")]
+    public async Task What_the_speaker_calls_right_to_say_is_said(string dropped)
+        => await CutBorderTests.IsExcerpt(Dry, $"{dropped} {Dry}.");
+
+    [Theory]
     [InlineData("There is no doubt that")]
     [InlineData("I do not doubt that")]
     [InlineData("Without a doubt")]
