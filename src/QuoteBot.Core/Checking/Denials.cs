@@ -34,7 +34,8 @@ internal static class Denials
         {
             if (!Lexicon.IsNegation(clause[at]))
                 continue;
-            var affirms = clause.Skip(at + 1).Take(ReachOfAffirming).Any(Affirming.Contains);
+            var next = clause.Skip(at + 1).Take(ReachOfAffirming).ToList();
+            var affirms = next.Exists(Affirming.Contains) || next.Exists(Wrong.Contains) && clause.Exists(Stating.Contains);
             var notOnly = at + 1 < clause.Count && clause[at + 1] is "only" or "just" or "merely";
             var compares = clause.Skip(at + 1).Take(ReachOfComparing).Any(Comparing.Contains);
             if (!affirms && !notOnly && !compares)
