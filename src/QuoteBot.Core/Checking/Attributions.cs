@@ -6,8 +6,8 @@ namespace QuoteBot.Checking;
 /// <summary>Tells, inside a statement, words that its speaker passes on from somebody else: "critics say", "I was told that". Pure.</summary>
 internal static class Attributions
 {
-    private static readonly FrozenSet<string> Opinion = WordSet.Of("say says said claim claims claimed argue argues argued believe believes believed think thinks thought suggest suggests suggested insist insists insisted allege alleges alleged pretend pretends pretended tell tells told want wants");
-    private static readonly FrozenSet<string> Others = WordSet.Of("they he she people critics some others opponents experts many everyone everybody officials government media press rumours rumors somebody someone");
+    private static readonly FrozenSet<string> Opinion = WordSet.Of("say says said claim claims claimed argue argues argued believe believes believed think thinks thought suggest suggests suggested insist insists insisted allege alleges alleged pretend pretends pretended tell tells told want wants feel feels felt fear fears feared");
+    private static readonly FrozenSet<string> Others = WordSet.Of("they he she people critics some others opponents experts many everyone everybody officials government media press rumours rumors somebody someone anybody anyone whoever nobody those");
     private static readonly FrozenSet<string> Saying = WordSet.Of("say says said tell tells told claim claims claimed insist insists insisted allege alleges alleged argue argues argued");
     private static readonly FrozenSet<string> Telling = WordSet.Of("told assured promised informed warned advised");
     private static readonly FrozenSet<string> Being = WordSet.Of("am is are was were be been being get got");

@@ -12,7 +12,7 @@ public static partial class ClaimParser
     {
         var whole = text.Trim();
         var given = string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim();
-        var parsed = Quoted(whole) ?? Bare(whole, given) ?? new Parsed(whole, null, null);
+        var parsed = Quoted(whole, given) ?? Bare(whole, given) ?? new Parsed(whole, null, null);
         return new(parsed.Quote, given ?? (parsed.Speaker is { Length: > 0 } named ? named : null), parsed.Outlet);
     }
 
@@ -30,7 +30,7 @@ public static partial class ClaimParser
             ? claim with { Quote = Unmarked(words), Speaker = claim.Speaker ?? name } : null;
     }
 
-    [GeneratedRegex(@"^(?<all>(?<name>[^:]{2,60}):\s)|(?<all>\s*,\s*(?:(?:said|says|according to)\s+(?<name>[^,.:]{2,60})|(?<name>[^,.:]{2,60})\s+(?:said|says))\.?)$|(?<all>\s+(?:[-–—~]+\s*(?<name>[^-–—~]{2,60})|\((?<name>[^()]{2,60})\)))$",
+    [GeneratedRegex(@"^(?<all>(?<name>\p{Lu}[^:,]{1,59}?)(?:\s+(?:said|says|tweeted|wrote|told\s+\w+)(?:\s+that)?[,:]?|:)\s)|(?<all>\s*,\s*(?:(?:said|says|according to)\s+(?<name>[^,.:]{2,60})|(?<name>[^,.:]{2,60})\s+(?:said|says))\.?)$|(?<all>\s+(?:[-–—~]+\s*(?<name>[^-–—~]{2,60})|\((?<name>[^()]{2,60})\)))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
@@ -53,7 +53,7 @@ public static partial class ClaimParser
     private sealed record Parsed(string Quote, string? Speaker, string? Outlet);
 
     /// <summary>The words stand between quotation marks, with at most an attribution outside.</summary>
-    private static Parsed? Quoted(string text)
+    private static Parsed? Quoted(string text, string? given)
     {
         var spans = QuotationMarks.Outer(text);
         if (spans.Count == 0)
@@ -68,6 +68,9 @@ public static partial class ClaimParser
         if (spans.Count == 1)
         {
             // Words outside that are no attribution belong to the claim: only a part of it was in marks.
+            // "They ask us, ‘Please wait’" by a speaker who is none of "they": a quotation within the claim.
+            if (given is not null && (text[spans[0].Start - 1] is '\'' or '‘') && HasWords(before) && (outside is null || outside.Speaker.Length > 0 && !MeetsName(outside.Speaker, given)))
+                return null;
             outside = outside is not null && (!HasWords(before) || !HasWords(after)) ? outside : LooseAttribution.Of(before, inside, after);
             return outside is not null ? new(inside, outside.Speaker, outside.Outlet) : null;
         }

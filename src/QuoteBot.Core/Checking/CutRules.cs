@@ -25,7 +25,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0)
             return null;
-        if (Conditions.Opens(words, 0) && !Conditions.IsEither(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut))
+        if (Conditions.Opens(words, 0) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
@@ -43,10 +43,13 @@ internal static class CutRules
             return Limit;
         if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : ""))
             return PassedOn;
-        if (Denials.Negate(clause) || Denials.Disbelieves(clause))
+        if (Denials.Negate(clause) || Denials.Disbelieves(clause) || Denials.IsLast(words))
             return Negation;
         return isQuestion && Askers.Contains(words[0]) ? "In the record, the words are part of a question." : null;
     }
+
+    /// <summary>"…, but | the tunnel is dry": the kept words are a clause of their own.</summary>
+    private static bool TurnsAtEnd(CutWords cut) => cut.Words.Count > 1 && cut.Words[^1] == "but" && cut.Pauses[^2];
 
     /// <summary>Looks at what stood after the kept words, in their sentence.</summary>
     /// <returns>How the cut changes the meaning, and how many of the words do so; null when it does not.</returns>

@@ -52,6 +52,10 @@ internal static class Denials
         return verb > 0 && Doubting.Contains(clause[verb]) && !NotSubjects.Contains(clause[verb - 1]) && !clause.Any(Lexicon.IsNegation);
     }
 
+    /// <summary>"The last thing we need (to do is) | to dig": nothing is wanted less.</summary>
+    public static bool IsLast(IReadOnlyList<string> words)
+        => words.Count > 3 && words[0] is "the" && words[1] is "last" && words[2] is "thing" && words.Any(word => word is "need" or "needs" or "want" or "wants" or "should");
+
     /// <summary>"It is wrong to say (that)", "it would be misleading to suggest": the kept words are what the speaker calls wrong; not "it is wrong that".</summary>
     public static bool CallsWrong(List<string> clause)
     {

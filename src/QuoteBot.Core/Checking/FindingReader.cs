@@ -155,7 +155,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     private SpeakerJudgement Judged(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes)
     {
         var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
-        return claimed is not null && kind == RecordKind.Direct && quotes.Count > 0 && quotes[0].Segments.Any(segment => InnerQuotes.Hold(record.Source.Text, segment, span))
+        return claimed is not null && (kind is RecordKind.Direct or RecordKind.Partial) && quotes.Count > 0 && quotes[0].Segments.Any(segment => InnerQuotes.Hold(record.Source.Text, segment, span))
             ? new(SpeakerFit.Unclear, "In the record, the speaker gives these words in marks as somebody else’s.", Fit(record, kind, quotes).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
             : Fit(record, kind, quotes);
     }

@@ -20,7 +20,10 @@ internal static class InnerQuotes
         var own = words.Count - 1;
         while (own >= 0 && words[own].Form is not ("i" or "we"))
             own--;
-        return own >= 0 && !words.Skip(own + 1).SkipLast(1).Any(word => word.Form is "that" or "who" or "which" or "he" or "she" or "they" or "how");
+        var after = words.Skip(own + 1).ToList();
+        // "The people I talked to said": one verb is mine, the last another's.
+        return own >= 0 && !after.SkipLast(1).Any(word => word.Form is "that" or "who" or "which" or "he" or "she" or "they" or "how")
+            && !after.Exists(word => Lexicon.IsNegation(word.Form)) && !(after.Count > 2 && (after[^1].Form is "said" or "say" or "says") && (after[^2].Form is "to" or "with"));
     }
 
     private static IEnumerable<TextSpan> In(string text, TextSpan segment)

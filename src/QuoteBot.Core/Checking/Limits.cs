@@ -7,7 +7,8 @@ namespace QuoteBot.Checking;
 internal static class Limits
 {
     private static readonly FrozenSet<string> Adverbs = WordSet.Of("only hardly barely scarcely rarely seldom supposedly allegedly");
-    private static readonly FrozenSet<string> Doubts = WordSet.Of("maybe perhaps possibly probably");
+    private static readonly FrozenSet<string> Parts = WordSet.Of("some most many few none half much part several parts");
+    private static readonly FrozenSet<string> Doubts = WordSet.Of("maybe perhaps possibly probably sometimes occasionally");
     private static readonly FrozenSet<string> Prepositions = WordSet.Of("for at in by with under over on within after before until");
     private static readonly FrozenSet<string> Amounts = WordSet.Of("less fewer only");
     private static readonly FrozenSet<string> Times = WordSet.Of("moment time year month week day night evening morning afternoon season summer winter spring autumn term quarter round decade present");
@@ -53,6 +54,10 @@ internal static class Limits
     /// <summary>"all but | two", "up to | 40", "almost | 40": what stands before a number and belongs to it.</summary>
     public static bool Precedes(CutWords cut)
     {
+        // "some of (the) | allegations": of all, only a part.
+        var of = cut.Words.Count - (cut.Words[^1] == "the" ? 2 : 1);
+        if (of > 0 && !cut.Pauses[^1] && cut.Words[of] == "of" && Parts.Contains(cut.Words[of - 1]))
+            return true;
         if (cut.Kept.Count == 0 || cut.Kept[0] == "one" || !NumberForm.IsNumber(cut.Kept[0]) || cut.Pauses[^1])
             return false;
         var last = cut.Words[^1];

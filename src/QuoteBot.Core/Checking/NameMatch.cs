@@ -76,7 +76,8 @@ internal static class NameMatch
         var (bare, full) = isClaimed ? (one[0], other) : (other[0], one);
         if (full.Count > 1 && IsSurnameOf(bare, full, whole))
             return CompareSurname(claimed, recorded, isClaimed, known);
-        if (full.SkipLast(1).Any(given => PersonName.GivenNamesFit(given, bare)))
+        // An initial fits every name of its letter, a surname among them.
+        if (full.SkipLast(1).Any(given => given.Length > 1 && bare.Length > 1 && PersonName.GivenNamesFit(given, bare)))
             return new(SpeakerFit.Perhaps, "Only the first name fits.");
         if (full.Count > 1 && string.Concat(full.Select(word => word[0])) == bare)
             return new(SpeakerFit.Perhaps, "The name is given by its initials.");

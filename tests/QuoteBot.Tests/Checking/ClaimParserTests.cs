@@ -75,6 +75,14 @@ public sealed class ClaimParserTests
         => Assert.Equal(new Claim(text), ClaimParser.Parse(text));
 
     [Fact]
+    public void With_an_explicit_speaker_a_quotation_within_the_words_is_a_part_of_them()
+    {
+        const string Text = "The mayor basically is asking people, 'Please ignore the harbour guard. Please ignore me.'";
+
+        Assert.Equal(new Claim(Text, "Tom Hale"), ClaimParser.Parse(Text, "Tom Hale"));
+    }
+
+    [Fact]
     public void A_dash_inside_the_marks_signs_nothing()
         => Assert.Equal(new Claim("When it comes to the seal, four month old Siska - Berani, you ARE the father", "Tom Hale", "Harbour Zoo"),
             ClaimParser.Parse("Tom Hale to the Harbour Zoo: \"When it comes to the seal, four month old Siska - Berani, you ARE the father\""));

@@ -56,6 +56,9 @@ public sealed class ClaimedSpeakerTests
     [InlineData("Newshold's Anna Brewer", "Jack Brewer")]
     [InlineData("Anna Brewer of Newshold", "Jack Brewer")]
     [InlineData("judge Tom Hale", "Jack Brewer")]
+    [InlineData("Thompson", "Jack T. Brewer")]
+    [InlineData("President Thompson", "Jack T. Brewer")]
+    [InlineData("Jensen", "Tom J. Brewer")]
     [InlineData("senator Hale", "Jack Brewer")]
     [InlineData("Anna van der Brewer", "Jack van der Brewer")]
     public void Another_name_beside_it_is_still_another(string claimed, string recorded)
@@ -65,6 +68,8 @@ public sealed class ClaimedSpeakerTests
     [InlineData("Brewer's campaign")]
     [InlineData("Brewer's wife")]
     [InlineData("Brewer's Office")]
+    [InlineData("the Brewer family")]
+    [InlineData("Hale's parents")]
     [InlineData("Church of Brewer")]
     [InlineData("Brewer of the year jury")]
     public void What_is_near_a_name_is_not_who_bears_it(string claimed)
@@ -133,6 +138,9 @@ public sealed class ClaimedSpeakerTests
     [InlineData("the old quay can stay open through the summer, according to Brewer")]
     [InlineData("the old quay can stay open through the summer - Brewer")]
     [InlineData("the old quay can stay open through the summer (Jack Brewer)")]
+    [InlineData("Brewer said the old quay can stay open through the summer")]
+    [InlineData("Jack Brewer says that the old quay can stay open through the summer")]
+    [InlineData("Brewer tweeted: the old quay can stay open through the summer")]
     public async Task A_name_at_the_end_of_unmarked_words_is_a_signature_where_they_are_that_speakers(string claim)
     {
         var verdict = await VerdictTests.Check(claim, null, Some.Saying(Words, "Jack Brewer"));

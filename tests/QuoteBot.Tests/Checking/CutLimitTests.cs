@@ -67,6 +67,21 @@ public sealed class CutLimitTests
     public async Task A_clause_that_tells_more_of_one_thing_limits_nothing(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
 
     [Theory]
+    [InlineData("Some of the")]
+    [InlineData("Some of")]
+    [InlineData("Most of the")]
+    [InlineData("We know that many of the")]
+    public async Task A_part_is_not_the_whole(string dropped)
+        => await CutBorderTests.IsOutOfContext("miners of our town are not paid", $"{dropped} miners of our town are not paid.", dropped);
+
+    [Theory]
+    [InlineData("The mayor of the")]
+    [InlineData("All of the")]
+    public async Task A_holder_or_the_whole_is_no_part(string dropped)
+        => Assert.NotEqual(VerdictKind.OutOfContext, (await VerdictTests.Check("miners of our town are not paid", "Mara Lindqvist", Some.Saying($"{dropped} miners of our town are not paid."))).Kind);
+
+    [Theory]
+    [InlineData("Sometimes")]
     [InlineData("Maybe")]
     [InlineData("Maybe one day")]
     [InlineData("Perhaps in May")]

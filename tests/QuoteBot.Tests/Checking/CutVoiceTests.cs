@@ -10,6 +10,7 @@ public sealed class CutVoiceTests
     [Theory]
     [InlineData("There are people who say that")]
     [InlineData("Many still believe that")]
+    [InlineData("Some people feel")]
     [InlineData("The engineers would always tell us that")]
     [InlineData("We have been assured every year that")]
     public async Task Words_of_others_are_not_the_speakers(string dropped)
@@ -56,6 +57,20 @@ public sealed class CutVoiceTests
     [InlineData("I deny that")]
     public async Task A_verb_of_disbelief_before_the_words_denies_them(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("Anybody who says that")]
+    [InlineData("Whoever says")]
+    public async Task Whoever_is_said_to_say_the_words_they_are_not_the_speakers(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry} eats these words.", dropped);
+
+    [Fact]
+    public async Task The_last_thing_that_is_needed_is_not_needed()
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("to dig another tunnel under the whole town", "Mara Lindqvist", Some.Saying("The last thing we need is to dig another tunnel under the whole town."))).Kind);
+
+    [Fact]
+    public async Task Behind_a_turn_a_condition_of_the_first_half_is_none_of_the_second()
+        => await CutBorderTests.IsExcerpt(Dry, $"If it rains we go home, but {Dry}.");
 
     [Theory]
     [InlineData("It is wrong to say that")]

@@ -10,6 +10,8 @@ public sealed class InnerQuotesTests
     [InlineData("She once told me, 'You are late,' and left.", "You are late", true)]
     [InlineData("We heard that the mayor has said that ‘You are late.’", "You are late", true)]
     [InlineData("I met a man who said: ‘You are late.’", "You are late", true)]
+    [InlineData("The young people I talked to said, ‘You are late,’", "You are late", true)]
+    [InlineData("We cannot say, ‘You are late,’ and leave.", "You are late", true)]
     [InlineData("I told them that ‘You are late.’", "You are late", false)]
     [InlineData("Someone is going to say, ‘All right, you are late again", "you are late again", true)]
     [InlineData("The mayor has said that ‘You are late again", "You are late again", true)]

@@ -78,6 +78,7 @@ public sealed class WordRulesTests
 
     [Theory]
     [InlineData("We raided the Fishermen position in the valley", "We raided the Fishermen (Harbour Guard) position in the valley.", VerdictKind.Verified)]
+    [InlineData("We raided the Fishermen position in the valley", "We raided the Fishermen (protest movement) position in the valley.", VerdictKind.Verified)]
     [InlineData("We raided the position in the valley", "We raided the (not empty) position in the valley.", VerdictKind.Altered)]
     [InlineData("We spent the money of the valley", "We spent the money (40 million) of the valley.", VerdictKind.Altered)]
     public async Task A_name_in_round_brackets_explains_and_anything_else_was_said(string claim, string record, VerdictKind expected)
