@@ -85,6 +85,9 @@ internal static class Conditions
     private static bool GovernsAnother(CutWords cut)
     {
         var words = cut.Words;
+        // "works if you are poor, or if you are old": each of them is enough.
+        if (words[0] == "or" && words.Count > 1 && words[1] == "if" && cut.Kept.Contains("if") || words[0] == "if" && cut.Kept.Contains("if") && words.Contains("or"))
+            return true;
         if (words.Count < 2 || words[0] is not ("and" or "but" or "or") || words[1] is not ("if" or "unless" or "once"))
             return false;
         for (var at = 1 + ReachOfOwnSubject; at < words.Count - 1; at++)

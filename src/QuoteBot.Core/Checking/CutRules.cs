@@ -43,6 +43,8 @@ internal static class CutRules
             return Limit;
         if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : ""))
             return PassedOn;
+        if (isQuestion && Denials.TakesForGranted(clause))
+            return null;
         if (Denials.Negate(clause) || Denials.Disbelieves(clause) || Denials.IsLast(words))
             return Negation;
         return isQuestion && Askers.Contains(words[0]) ? "In the record, the words are part of a question." : null;

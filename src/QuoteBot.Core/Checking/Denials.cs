@@ -52,6 +52,10 @@ internal static class Denials
         return verb > 0 && Doubting.Contains(clause[verb]) && !NotSubjects.Contains(clause[verb - 1]) && !clause.Any(Lexicon.IsNegation);
     }
 
+    /// <summary>"Does he not understand that": the question is not whether the kept words are so.</summary>
+    public static bool TakesForGranted(List<string> clause)
+        => clause[0] is "does" or "do" or "did" && clause.Exists(Lexicon.IsNegation) && clause[clause.Count - (clause[^1] == "that" ? 2 : 1) is >= 0 and var verb ? verb : 0] is "understand" or "know" or "realize" or "see" or "remember" or "notice";
+
     /// <summary>"The last thing we need (to do is) | to dig": nothing is wanted less.</summary>
     public static bool IsLast(IReadOnlyList<string> words)
         => words.Count > 3 && words[0] is "the" && words[1] is "last" && words[2] is "thing" && words.Any(word => word is "need" or "needs" or "want" or "wants" or "should");

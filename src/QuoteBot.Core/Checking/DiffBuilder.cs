@@ -19,7 +19,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     private const int LongestEdgeSwap = 3;
 
     /// <summary>"he will do it" for "he will think about doing it": such words stand for all that follows in the record, which may be anything that the claim does not say elsewhere.</summary>
-    private static readonly FrozenSet<string> Standing = WordSet.Of("do does did done doing be been is was are were have has had it them that this so");
+    private static readonly FrozenSet<string> Standing = WordSet.Of("do does did done doing be been is was are were have has had it them that this so me us you him her");
 
     private const int ReachOfStanding = 3;
 
@@ -170,6 +170,8 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             _parts.Emit(mine, [], DiffChange.Marked);
         else if (mine.Count <= LongestEdgeSwap && printed.Count > 0 && (mine.Any(word => claim.IsContent[word]) || (!pause && _parts.Classify(mine, printed) == DiffChange.Negation)))
             _parts.Changed(mine, printed.TrueForAll(word => record.IsBracketed[word]) ? [] : printed);
+        else if (mine.Count < LongestEdgeSwap && mine.Count == printed.Count && !pause && _parts.Classify(mine, printed) == DiffChange.Wording)
+            _parts.Changed(mine, printed);
         else if (mine.Count < LongestEdgeSwap && _parts.Classify(mine, []) is var change && change is DiffChange.Negation or DiffChange.Modal or DiffChange.Cosmetic)
             _parts.Changed(mine, []);
         else

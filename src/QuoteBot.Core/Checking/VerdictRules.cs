@@ -122,8 +122,8 @@ internal static class VerdictRules
 
     private static Ruling? Stitched(Evidence e)
     {
-        // One record that has the whole claim, with a word changed, is no stitch.
-        if (e.IsShort || e.Pieces.Count < 2 || e.Reports.Any(finding => finding.IsQuotation && finding.Extra == 0 && finding.PlacedShare >= LeastShareAltered))
+        // One record that has the whole claim, with a word changed, or reports it, is no stitch.
+        if (e.IsShort || e.Pieces.Count < 2 || e.Reports.Any(SaidByClaimed) || e.Reports.Any(finding => finding.IsQuotation && finding.Extra == 0 && finding.PlacedShare >= LeastShareAltered))
             return null;
         // Neighbours in one article, one of them without a known speaker, may well be one statement.
         if (e.Pieces.Any(piece => piece.Quotes.All(quote => quote.Speaker is null)) && e.Pieces.Select(piece => piece.Article.Id).Distinct().Count() == 1)

@@ -77,6 +77,10 @@ public sealed class CutConditionTests
         => await CutBorderTests.IsExcerpt(Claim, $"{dropped} we will dig the tunnel.");
 
     [Fact]
+    public async Task Of_several_conditions_of_which_each_is_enough_one_may_be_kept()
+        => await CutBorderTests.IsExcerpt("We will dig the tunnel if the town pays", "We will dig the tunnel if the town pays, or if the county pays.");
+
+    [Fact]
     public async Task Without_a_word_for_what_would_be_a_lack_is_no_condition()
         => await CutBorderTests.IsExcerpt("we dug the tunnel in a year", "Without a map, we dug the tunnel in a year.");
 }

@@ -65,6 +65,10 @@ public sealed class CutVoiceTests
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry} eats these words.", dropped);
 
     [Fact]
+    public async Task A_question_whether_somebody_understands_takes_what_is_to_be_understood_for_granted()
+        => await CutBorderTests.IsExcerpt(Dry, $"Does he not understand {Dry}?");
+
+    [Fact]
     public async Task The_last_thing_that_is_needed_is_not_needed()
         => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("to dig another tunnel under the whole town", "Mara Lindqvist", Some.Saying("The last thing we need is to dig another tunnel under the whole town."))).Kind);
 
