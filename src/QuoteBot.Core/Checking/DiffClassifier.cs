@@ -21,6 +21,9 @@ internal static class DiffClassifier
         // "500 billion" for "$500 billion": the number stands, and only its sign was left out or put in.
         if ((inserted.Count == 0 || deleted.Count == 0) && inserted.Concat(deleted).All(Currencies.Contains))
             return DiffChange.Cosmetic;
+        // A link in a post is no word of it.
+        if (inserted.Concat(deleted).All(form => form.Contains('/')))
+            return DiffChange.Cosmetic;
         // "#1" for "number one".
         if (inserted.Concat(deleted).All(form => form is "number" or "numbers"))
             return DiffChange.Cosmetic;

@@ -33,7 +33,8 @@ internal static class Addresses
         {
             if (rest[end] == '.')
             {
-                if (end + 1 >= rest.Length || !char.IsAsciiLetterLower(rest[end + 1]))
+                // "ended.It" is no host; in capitals throughout it may be one.
+                if (end + 1 >= rest.Length || !char.IsAsciiLetter(rest[end + 1]) || char.IsAsciiLetterUpper(rest[end + 1]) && rest[..end].ContainsAnyInRange('a', 'z'))
                     break;
                 dot = end;
             }
@@ -41,7 +42,7 @@ internal static class Addresses
             end++;
         }
 
-        return dot > 0 && Endings.Contains(rest[(dot + 1)..end].ToString());
+        return dot > 0 && Endings.Contains(rest[(dot + 1)..end].ToString().ToLowerInvariant());
     }
 
     private static int Length(ReadOnlySpan<char> rest)

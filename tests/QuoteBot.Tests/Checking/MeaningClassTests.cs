@@ -95,6 +95,9 @@ public sealed class MeaningClassTests
     [InlineData("They left the lock on Tuesday morning", "So he left the lock on Tuesday morning.")]
     [InlineData("The keeper saw this boat leave the harbour at night", "The keeper saw the boat leave the harbour at night.")]
     [InlineData("The keeper left for the harbour in the night", "The keeper left for the harbour at night.")]
+    [InlineData("The keeper uses the old lock https://t.co/Other2 every Tuesday morning", "The keeper uses the old lock https://t.co/Xvd1 every Tuesday morning.")]
+    [InlineData("The keeper uses the old lock every Tuesday morning", "The keeper uses the old lock https://t.co/Xvd1 every Tuesday morning.")]
+    [InlineData("THE KEEPER USES THE OLD LOCK HTTPS://T.CO/XVD1 PIC.TWITTER.COM/ABC", "The keeper uses the old lock https://t.co/Xvd1 pic.twitter.com/aBc")]
     [InlineData("The old lock is the #1 issue of the harbour", "The old lock is the number one issue of the harbour.")]
     [InlineData("The old lock is the No. 1 issue of the harbour", "The old lock is the number one issue of the harbour.")]
     public async Task Other_small_words_are_only_another_style(string claim, string record)
