@@ -25,12 +25,12 @@ public static partial class ClaimParser
         if (!match.Success)
             return null;
         var name = match.Groups["name"].Value;
-        var words = text.Remove(match.Groups["all"].Index, match.Groups["all"].Length).Trim(' ', ',');
+        var words = text.Remove(match.Groups["all"].Index, match.Groups["all"].Length).Trim().TrimEnd(',').TrimEnd();
         return words.Contains(' ') && ClaimedAttribution.LooksLikeName(name) && (claim.Speaker is null || MeetsName(name, claim.Speaker))
             ? claim with { Quote = Unmarked(words), Speaker = claim.Speaker ?? name } : null;
     }
 
-    [GeneratedRegex(@"^(?<all>(?<name>\p{Lu}[^:,]{1,59}?)(?:\s+(?:said|says|tweeted|wrote|told\s+\w+)(?:\s+that)?[,:]?|:)\s)|(?<all>\s*,\s*(?:(?:said|says|according to)\s+(?<name>[^,.:]{2,60})|(?<name>[^,.:]{2,60})\s+(?:said|says))\.?)$|(?<all>\s+(?:[-–—~]+\s*(?<name>[^-–—~]{2,60})|\((?<name>[^()]{2,60})\)))$",
+    [GeneratedRegex(@"^(?<all>(?<name>\p{Lu}[^:,]{1,59}?)(?:\s+(?:said|says|tweeted|wrote|told\s+\w+)(?:\s+that)?[,:]?|:)\s)|(?<all>,\s*(?:(?:said|says|according to)\s+(?<name>[^,.:]{2,60})|(?<name>[^,.:]{2,60})\s+(?:said|says))\.?)$|(?<all>\s(?:[-–—~]+\s*(?<name>[^-–—~]{2,60})|\((?<name>[^()]{2,60})\)))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 

@@ -31,7 +31,7 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
         var verdict = await JudgeAsync(claim, cancellationToken).ConfigureAwait(false);
         return verdict.Kind is not (VerdictKind.Uncheckable or VerdictKind.Verified) && ClaimParser.Otherwise(claim) is { } signed
             && await JudgeAsync(signed, cancellationToken).ConfigureAwait(false) is { Kind: VerdictKind.Verified or VerdictKind.Paraphrase } found
-            && (found.Kind == VerdictKind.Verified || verdict.Kind is VerdictKind.Altered or VerdictKind.Narration or VerdictKind.PartlyFound) ? found : verdict;
+            && (found.Kind == VerdictKind.Verified || verdict.Kind is VerdictKind.Altered or VerdictKind.Narration or VerdictKind.PartlyFound) ? found with { Elapsed = verdict.Elapsed + found.Elapsed } : verdict;
     }
 
     private async Task<Verdict> JudgeAsync(Claim claim, CancellationToken cancellationToken)

@@ -135,9 +135,9 @@ internal sealed class RecordWords
     {
         for (var open = Source.Text.IndexOf('('); open >= 0; open = Source.Text.IndexOf('(', open + 1))
         {
-            var close = Source.Text.IndexOf(')', open);
+            var close = Source.Text.IndexOf(')', open, Math.Min(LongestInsertion, Source.Text.Length - open));
             if (close < 0)
-                yield break;
+                continue;
             var first = WordAt(open);
             var last = WordAt(close) - 1;
             if (first <= last && last - first < MostWordsOfGloss && Enumerable.Range(first, last - first + 1).All(word => IsNamed(Words[word].Form)))

@@ -154,4 +154,21 @@ public sealed class ClaimParserTests
     [Fact]
     public void In_a_longer_text_somebody_is_no_speaker_either()
         => Assert.All(ClaimParser.ParseEach("Somebody wrote on a wall: “The tower will not stand.” Everyone says: “It will be rebuilt.”"), claim => Assert.Null(claim.Speaker));
+
+    /// <summary>What takes the square of the length would take minutes.</summary>
+    [Theory]
+    [InlineData(" ")]
+    [InlineData(", ")]
+    [InlineData(" -")]
+    [InlineData(" (")]
+    [InlineData("A ")]
+    public void A_long_run_of_anything_is_read_at_once(string part)
+    {
+        var claim = new Claim("We" + string.Concat(Enumerable.Repeat(part, 100_000)) + "win");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        ClaimParser.Otherwise(claim);
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
 }
