@@ -26,7 +26,12 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
     /// <summary>Where even that stands in too many passages. Measured on 3 million passages: 12 ms for six words, and asked of few claims.</summary>
     private const int MostWordsInLongPhrase = 8;
 
-    /// <summary>Common words that are asked for together: each further one costs a search in a long list and leaves out what an altered word is missing from.</summary>
+    /// <summary>A row costs 10 ns. A phrase beyond that would hold "to" or "the", which tell nothing and are most of its cost; where nothing else found anything it is asked all the same.</summary>
+    private const long MostRowsOfPhrase = 400_000;
+
+    private const long MostRowsOfLongPhrase = 600_000;
+
+    /// <summary>Common words that are asked for together: each further one costs a search in a long list and leaves out what an altered word is missing from. So more are asked for only where these are in too many passages.</summary>
     private const int MostWordsTogether = 3;
 
     /// <summary>Of passages that hold common words; enough to choose from, and it ends the search early.</summary>
@@ -56,20 +61,22 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
         foreach (var word in rare)
             Add(found, FullText.Phrase([word.Form]), word.Weight, int.MaxValue);
 
-        var together = stretch.Known.Take(MostWordsTogether).ToList();
-        var weight = together.Sum(word => word.Weight);
+        var weight = stretch.Known.Take(MostWordsTogether).Sum(word => word.Weight);
         var isFound = true;
         if (rare.Count < Math.Min(TellingWords, stretch.Known.Count))
         {
             // As many as the limit are too many to tell which.
-            var holdAll = Add(found, FullText.AllOf(together.Select(word => word.Form)), weight, MostOfCommonWords);
+            var holdAll = Add(found, AllOf(stretch, MostWordsTogether), weight, MostOfCommonWords);
+            if (holdAll == MostOfCommonWords)
+                holdAll = Add(found, AllOf(stretch, MostWords), 2 * weight, MostOfCommonWords);
             isFound = holdAll is > 0 and < MostOfCommonWords;
         }
 
         // Words in the claim's order tell more than the same words in any, so they count double; more of them, when few are still too common, double again.
-        if ((!isFound || HasManyEquals(found)) && PhraseAroundRarest(stretch, MostWordsInPhrase) is { Count: > 1 } phrase
+        var isLost = !isFound && rare.Count == 0;
+        if ((isLost || HasManyEquals(found)) && PhraseAroundRarest(stretch, MostWordsInPhrase, isFound ? MostRowsOfPhrase : long.MaxValue) is { Count: > 1 } phrase
             && Add(found, FullText.Phrase(phrase), 2 * weight, MostOfCommonWords) > PassageSearch.Compared
-            && PhraseAroundRarest(stretch, MostWordsInLongPhrase) is { Count: > MostWordsInPhrase } longer)
+            && PhraseAroundRarest(stretch, MostWordsInLongPhrase, MostRowsOfLongPhrase) is { Count: > MostWordsInPhrase } longer)
             Add(found, FullText.Phrase(longer), 4 * weight, MostOfCommonWords);
         return found;
     }
@@ -83,8 +90,11 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
         return found.Values.Count(weight => weight >= best) > PassageSearch.Compared;
     }
 
+    private static string AllOf(Stretch stretch, int most) => FullText.AllOf(stretch.Known.Take(most).Select(word => word.Form));
+
     /// <summary>The run of known words that holds the rarest of them and whose other words are rarest; shorter where an unknown word stands in the way, empty when at every side.</summary>
-    private static IReadOnlyList<string> PhraseAroundRarest(Stretch stretch, int most)
+    /// <param name="mostRows">Shorter too where its words have more rows than this together: all of them are read.</param>
+    private static IReadOnlyList<string> PhraseAroundRarest(Stretch stretch, int most, long mostRows)
     {
         var counts = stretch.Known.ToDictionary(word => word.Form, word => word.Count, StringComparer.Ordinal);
         var centre = stretch.Forms.Index().First(at => at.Item == stretch.Known[0].Form).Index;
@@ -93,7 +103,7 @@ internal sealed class Candidates(Session session, (long First, long Last)? range
             var runs = Enumerable.Range(Math.Max(0, centre - length + 1), length)
                 .Where(start => start <= centre && start + length <= stretch.Forms.Count)
                 .Select(start => stretch.Forms.Skip(start).Take(length).ToList())
-                .Where(run => run.TrueForAll(counts.ContainsKey))
+                .Where(run => run.TrueForAll(counts.ContainsKey) && run.Sum(form => counts[form]) <= mostRows)
                 .ToList();
             if (runs.Count > 0)
                 return runs.MinBy(run => run.Sum(form => counts[form]))!;
