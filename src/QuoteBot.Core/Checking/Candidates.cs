@@ -10,6 +10,11 @@ internal sealed class Candidates(IQuoteIndex index)
     private const int MostWindows = 24;
 
     private const int MostMoreWindows = 10;
+
+    /// <summary>Where the best passage scores less, none is a record of the claim by its words, and the next ones have still less of it: a few windows show that as well as many.</summary>
+    private const double LeastScoreOfRecord = 0.7;
+
+    private const int FewWindows = 8;
     private const int HitsPerQuery = 24;
 
     /// <summary>For a part of a claim: its own record and the re-reports of that.</summary>
@@ -58,8 +63,13 @@ internal sealed class Candidates(IQuoteIndex index)
     // Those that scored too little at first.
     private readonly List<PassageHit> _rivals = [];
 
+    private Task<FoundPassages>? _nearest;
+
     // The words of a long claim's middle must be able to find their own article.
     private const int LongPart = 25;
+
+    /// <summary>Whether what is nearest is being looked for already, beside the reading of what words found.</summary>
+    public bool IsLookingForNearest => _nearest is not null;
 
     public async Task<IReadOnlyList<SourceText>> ReadAsync(Claim claim, ClaimText text, CancellationToken cancellationToken)
     {
@@ -67,21 +77,30 @@ internal sealed class Candidates(IQuoteIndex index)
             return await index.ReadAsync(article, cancellationToken).ConfigureAwait(false) is { } whole ? [whole] : [];
         var queries = Queries(text);
         var limit = queries.Count == 1 ? HitsPerQuery : HitsPerPart;
-        return await FetchAsync([.. queries.Select(words => new PassageQuery(words, limit))], text.Text.Length, [], MostWindows, cancellationToken).ConfigureAwait(false);
+        var answers = await SearchAsync([.. queries.Select(words => new PassageQuery(words, limit))], cancellationToken).ConfigureAwait(false);
+        var hasRecord = answers.Any(hits => hits is [{ Score: >= LeastScoreOfRecord }, ..]);
+        if (!hasRecord)
+        {
+            var query = NearestQuery(claim, text);
+            _nearest = Task.Run(() => index.FindAsync(query, cancellationToken), cancellationToken);
+        }
+
+        return await ReadAsync(Interleaved(answers), text.Text.Length, [], hasRecord ? MostWindows : FewWindows, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Looks for runs of the claim that no window has so far.</summary>
     /// <returns>Only windows that are new.</returns>
-    public Task<IReadOnlyList<SourceText>> ReadMoreAsync(IReadOnlyList<IReadOnlyList<Word>> runs, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
-        => FetchAsync([.. runs.Select(run => new PassageQuery(run, HitsPerPart))], text.Text.Length, have, MostMoreWindows, cancellationToken);
+    public async Task<IReadOnlyList<SourceText>> ReadMoreAsync(IReadOnlyList<IReadOnlyList<Word>> runs, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
+    {
+        var answers = await SearchAsync([.. runs.Select(run => new PassageQuery(run, HitsPerPart))], cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(Interleaved(answers), text.Text.Length, have, MostMoreWindows, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>What is nearest to the claim by words and meaning together, for a claim that words alone did not find.</summary>
     /// <param name="have">Windows that were read before; they serve again.</param>
     public async Task<Nearest> NearestAsync(Claim claim, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
     {
-        var found = _found.DistinctBy(hit => hit.Id).OrderByDescending(hit => hit.Score).Take(MostBeside).ToList();
-        var query = new PassageQuery(text.Own, NearestPassages) { Meaning = claim.Quote, LikelySpeaker = claim.Speaker, Beside = found };
-        var answer = await index.FindAsync(query, cancellationToken).ConfigureAwait(false);
+        var answer = await (_nearest ?? index.FindAsync(NearestQuery(claim, text), cancellationToken)).ConfigureAwait(false);
         var windows = new List<SourceText>();
         foreach (var hit in answer.Hits.Take(MostCompared))
         {
@@ -91,6 +110,13 @@ internal sealed class Candidates(IQuoteIndex index)
 
         return new(answer.Hits, windows, answer.MeaningMissing);
     }
+
+    private PassageQuery NearestQuery(Claim claim, ClaimText text) => new(text.Own, NearestPassages)
+    {
+        Meaning = claim.Quote,
+        LikelySpeaker = claim.Speaker,
+        Beside = [.. _found.DistinctBy(hit => hit.Id).OrderByDescending(hit => hit.Score).Take(MostBeside)],
+    };
 
     /// <summary>The nearest as records to be shown, best first, one an article.</summary>
     public async Task<IReadOnlyList<QuoteRecord>> ShownAsync(Nearest nearest, int most, CancellationToken cancellationToken)
@@ -105,7 +131,8 @@ internal sealed class Candidates(IQuoteIndex index)
         return shown;
     }
 
-    private async Task<IReadOnlyList<SourceText>> FetchAsync(IReadOnlyList<PassageQuery> queries, int length, IReadOnlyList<SourceText> have, int most, CancellationToken cancellationToken)
+    /// <returns>Of each query the passages that are worth reading, best first.</returns>
+    private async Task<IReadOnlyList<List<PassageHit>>> SearchAsync(IReadOnlyList<PassageQuery> queries, CancellationToken cancellationToken)
     {
         // Each query takes some milliseconds of one core, and none waits for another.
         var answers = await Task.WhenAll(queries.Select(query => queries.Count == 1 ? FindAsync(query) : Task.Run(() => FindAsync(query), cancellationToken))).ConfigureAwait(false);
@@ -123,7 +150,7 @@ internal sealed class Candidates(IQuoteIndex index)
         }
 
         _found.AddRange(answers.SelectMany(hits => hits));
-        return await ReadAsync(Interleaved(answers), length, have, most, cancellationToken).ConfigureAwait(false);
+        return answers;
     }
 
     /// <summary>Passages that share less with the claim than the best one found: beside reported speech another report may give other figures.</summary>

@@ -82,36 +82,35 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
         var findings = Compare(claim, text, records, reader);
         IReadOnlyList<Finding> pieces = [];
         var nearest = Nearest.NotLookedFor;
-        if (!findings.Exists(finding => finding.IsQuotation && finding.IsClean))
+        var isRecorded = findings.Exists(finding => finding.IsQuotation && finding.IsClean);
+        if (!isRecorded)
         {
             // No record holds the claim so far: look for the words that are left over.
             var leftOver = claim.Article is null ? new PieceFinder(text, records, reader).LeftOver(findings) : [];
             if (leftOver.Count > 0)
-            {
-                var more = await candidates.ReadMoreAsync(leftOver, text, windows, cancellationToken).ConfigureAwait(false);
-                records.AddRange(more.Select(window => new RecordWords(window, text)));
-                findings = Compare(claim, text, records, reader);
-            }
+                Add(await candidates.ReadMoreAsync(leftOver, text, windows, cancellationToken).ConfigureAwait(false));
 
             if (claim.Article is null && findings.Exists(finding => finding.Kind == RecordKind.Indirect && finding.IsClean))
-            {
-                var rivals = await candidates.ReadRivalsAsync(text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
-                records.AddRange(rivals.Select(window => new RecordWords(window, text)));
-                findings = Compare(claim, text, records, reader);
-            }
-
-            if (claim.Article is null && !findings.Exists(finding => finding.IsQuotation && finding.PlacedShare >= FoundByWords))
-            {
-                nearest = await candidates.NearestAsync(claim, text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
-                records.AddRange(nearest.Windows.Select(window => new RecordWords(window, text)));
-                findings = Compare(claim, text, records, reader);
-            }
-
-            pieces = new PieceFinder(text, records, reader).Find(findings);
+                Add(await candidates.ReadRivalsAsync(text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false));
         }
+
+        if (candidates.IsLookingForNearest || (!isRecorded && claim.Article is null && !findings.Exists(finding => finding.IsQuotation && finding.PlacedShare >= FoundByWords)))
+        {
+            nearest = await candidates.NearestAsync(claim, text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
+            Add(nearest.Windows);
+        }
+
+        if (!isRecorded)
+            pieces = new PieceFinder(text, records, reader).Find(findings);
 
         cancellationToken.ThrowIfCancellationRequested();
         return new(claim, speaker, text, findings, pieces, Corrections(text, findings), nearest);
+
+        void Add(IReadOnlyList<SourceText> more)
+        {
+            records.AddRange(more.Select(window => new RecordWords(window, text)));
+            findings = Compare(claim, text, records, reader);
+        }
     }
 
     private static List<Finding> Compare(Claim claim, ClaimText text, List<RecordWords> records, FindingReader reader)

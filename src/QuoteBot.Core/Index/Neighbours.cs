@@ -12,7 +12,7 @@ internal static class Neighbours
         var found = new List<(long Id, long Article, string? Event, string Text)>(3);
         using (var rows = session.With(
             """
-            SELECT p.id, a.key, a.event, p.start, p."end", CASE WHEN length(t.text) < $3 THEN t.text END
+            SELECT p.id, a.key, a.event, p.start, p."end", CASE WHEN octet_length(t.text) < $3 THEN t.text END
             FROM passage p JOIN article a ON a.key = p.article JOIN article_text t ON t.article = a.key
             WHERE p.id BETWEEN $1 AND $2 ORDER BY p.id
             """,

@@ -13,7 +13,7 @@ internal sealed class PassageFilter
 
     private const string ByVector = Columns + " FROM vector v JOIN article a ON a.key = v.article JOIN passage p ON p.id = a.first_passage + $7" + Rest + "v.key = $1";
 
-    private const string Columns = """SELECT a.key, a.id, p.id, p.start, p."end", CASE WHEN length(t.text) < $6 THEN t.text END""";
+    private const string Columns = """SELECT a.key, a.id, p.id, p.start, p."end", CASE WHEN octet_length(t.text) < $6 THEN t.text END""";
 
     private const string Rest =
         """
