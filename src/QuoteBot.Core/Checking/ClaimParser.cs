@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -16,23 +17,50 @@ public static partial class ClaimParser
         return new(parsed.Quote, given ?? (parsed.Speaker is { Length: > 0 } named ? named : null), parsed.Outlet);
     }
 
-    /// <summary>The claim with what may be a signature, or a part of the words, read as one: "Lindqvist: we will win", "we will win, Lindqvist said".</summary>
-    /// <returns>Null when no such thing is at either end, or the claim names another.</returns>
-    public static Claim? Otherwise(Claim claim)
+    /// <summary>The claim with what may be an attribution, or a part of the words, read as one: "Lindqvist: we will win", "we will win, Lindqvist said", "we will win #port".</summary>
+    /// <returns>Empty when no such thing is at either end, or the claim names another.</returns>
+    public static IEnumerable<Claim> Otherwise(Claim claim)
     {
-        var text = claim.Quote.Trim();
-        var match = Signature().Match(text);
-        if (!match.Success)
-            return null;
-        var name = match.Groups["name"].Value;
-        var words = text.Remove(match.Groups["all"].Index, match.Groups["all"].Length).Trim().TrimEnd(',').TrimEnd();
-        return words.Contains(' ') && ClaimedAttribution.LooksLikeName(name) && (claim.Speaker is null || MeetsName(name, claim.Speaker))
-            ? claim with { Quote = Unmarked(words), Speaker = claim.Speaker ?? name } : null;
+        var typed = claim.Quote.Trim();
+        var text = SpokenName.WithoutOpener(WithoutHashtags(typed));
+        if (text.Length < typed.Length && text.Contains(' '))
+            yield return claim with { Quote = Unmarked(text) };
+        foreach (var match in new[] { Opening().Match(text), Closing().Match(text), Signature().Match(text) }.Where(match => match.Success))
+        {
+            var name = Attributed(match.Groups["name"].Value);
+            var words = text.Remove(match.Groups["all"].Index, match.Groups["all"].Length).Trim().TrimEnd(',').TrimEnd();
+            if (words.Contains(' ') && name.Length > 0 && (claim.Speaker is null || MeetsName(name, claim.Speaker)))
+                yield return claim with { Quote = Unmarked(words), Speaker = claim.Speaker ?? name };
+        }
     }
 
-    [GeneratedRegex(@"^(?<all>(?<name>\p{Lu}[^:,]{1,59}?)(?:\s+(?:said|says|tweeted|wrote|told\s+\w+)(?:\s+that)?[,:]?|:)\s)|(?<all>,\s*(?:(?:said|says|according to)\s+(?<name>[^,.:]{2,60})|(?<name>[^,.:]{2,60})\s+(?:said|says))\.?)$|(?<all>\s(?:[-–—~]+\s*(?<name>[^-–—~]{2,60})|\((?<name>[^()]{2,60})\)))$",
-        RegexOptions.CultureInvariant)]
+    /// <summary>A name, or a few words in small letters that may be one; empty when it is neither.</summary>
+    private static string Attributed(string text)
+    {
+        if (LooseAttribution.Named(text).Speaker is { Length: > 0 } named)
+            return named;
+        var name = SpokenName.WithoutOccasion(SpokenName.Of(text), out _).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return name.Length is > 0 and <= MostTypedWords && Array.TrueForAll(name, word => !WordList.FunctionWords.Contains(word.ToLowerInvariant())) ? string.Join(' ', name) : "";
+    }
+
+    /// <summary>"nancy lindqvist jr".</summary>
+    private const int MostTypedWords = 3;
+
+    [GeneratedRegex(@"^(?<all>(?<name>[^:\n]{2,80}?)(?:\s+(?:once\s+|also\s+|recently\s+)?(?:said|says|tweeted|wrote|told\s+\w+)(?:\s+that)?[,:]?\s|\s*:\s|\s+(?:—|–|--?)\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(?<all>,\s*(?:(?:said|says|according to)\s+(?<name>[^,.:]{2,60})|(?<name>[^,.:]{2,60})\s+(?:said|says))\.?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"(?<all>\s(?:[-–—~]+\s*(?<name>[^-–—~]{2,60})|\((?<name>[^()]{2,60})\)))$", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
+
+    private static string WithoutHashtags(string text)
+    {
+        while (text.LastIndexOf(" #", StringComparison.Ordinal) is > 0 and var at && !text.AsSpan(at + 1).ContainsAny(' ', '\n'))
+            text = text[..at].TrimEnd();
+        return text;
+    }
 
     /// <summary>Finds the quotations in a longer text, each with its claimed speaker, in text order.</summary>
     /// <returns>Empty when nothing stands between quotation marks. A few quoted words inside a sentence count; a single one does not.</returns>

@@ -35,7 +35,7 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
     /// <summary>Reads "Name:", "Name said:", "As Name said," before the words; null when it is no attribution.</summary>
     public static ClaimedAttribution? Before(string text)
     {
-        var plain = text.Trim();
+        var plain = SpokenName.WithoutOpener(text.Trim());
         if (plain.Length is 0 or > 200 || !(plain[^1] is ':' or ',' || Trailing().IsMatch(plain)))
             return null;
         var match = Leading().Match(plain);
@@ -64,7 +64,7 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
     /// <summary>Reads "Name", "Name, Outlet", "Name (Outlet, 2024)": what stands after a dash.</summary>
     public static ClaimedAttribution? Signature(string text)
     {
-        var parts = text.Trim().Trim('.').Split([',', '(', '|'], 2);
+        var parts = SpokenName.Of(text.Trim().Trim('.')).Split([',', '(', '|'], 2);
         var name = parts[0].Trim();
         if (Pronouns.Contains(name))
             return new("", parts.Length > 1 ? NullIfDate(parts[1].Trim(' ', ')', '.')) : null);
@@ -84,7 +84,7 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
 
     private static ClaimedAttribution? Named(string name, string? outlet)
     {
-        var plain = name.Trim().Trim(',', '.', ':').Trim();
+        var plain = SpokenName.Of(name.Trim().Trim(',', '.', ':'));
         if (Pronouns.Contains(plain))
             return new("", outlet);
         if (LooksLikeName(plain))

@@ -15,8 +15,9 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
 
     public bool LooksLikeInstitution => Institutions.LooksLikeOne(Text);
 
-    public static ClaimedSpeaker Of(string claimed)
+    public static ClaimedSpeaker Of(string text)
     {
+        var claimed = Plain(text);
         // "Mara Lindqvist, the mayor of Varnholm" and "Mara Lindqvist (mayor)": the name is the part before.
         var cut = claimed.IndexOfAny([',', '(', '/']);
         var name = cut > 0 ? claimed[..cut] : claimed;
@@ -29,7 +30,14 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
             name = office ?? house;
         var parsed = PersonName.Of(name);
         var isRoleAfter = cut > 0 && claimed[cut] != '/' && Roles.LooksLikeRole(claimed[(cut + 1)..]);
-        return new(claimed, parsed.Words.Count == 0 ? null : parsed) { HasOffice = !string.IsNullOrEmpty(office), Before = isRoleAfter && !Roles.LooksLikeRole(claimed[..cut]) ? claimed[..cut] : null };
+        return new(text, parsed.Words.Count == 0 ? null : parsed) { HasOffice = !string.IsNullOrEmpty(office), Before = isRoleAfter && !Roles.LooksLikeRole(claimed[..cut]) ? claimed[..cut] : null };
+    }
+
+    /// <summary>"Lindqvist on the strike", "Lindqvist via Twitter", "So Lindqvist" for Lindqvist.</summary>
+    private static string Plain(string claimed)
+    {
+        var plain = SpokenName.Of(claimed);
+        return SpokenName.WithoutOccasion(plain, out var occasion) is var name && occasion.Length > 0 && IsName(name) && ClaimedAttribution.LooksLikeName(name) && !Institutions.LooksLikeOne(plain) ? name : plain;
     }
 
     /// <summary>"The Post's Mara Lindqvist", "Lindqvist of the Post": without the Post.</summary>

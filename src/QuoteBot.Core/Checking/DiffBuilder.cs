@@ -27,6 +27,10 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     private const int ShortestClause = 3;
 
     private readonly DiffParts _parts = new(claim, record, reported);
+
+    // The verbs of words like "harbour's" that the other side writes out: they are told with those words.
+    private readonly HashSet<int> _contracted = [];
+    private readonly HashSet<int> _contractedOfClaim = [];
     private int _extra;
     private int _cut;
 
@@ -62,7 +66,13 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         var pairs = alignment.Pairs;
         if (pairs[first].Kind == PairKind.Inflected)
         {
-            _parts.Emit([pairs[first].Claim], [pairs[first].Record], DiffChange.Wording);
+            var (verbClaimed, verbPrinted) = ContractedVerbs.Behind(claim, record, pairs[first], first + 1 < pairs.Count ? pairs[first + 1] : null);
+            if (verbClaimed.Count + verbPrinted.Count > 0)
+                _parts.Changed([pairs[first].Claim, .. verbClaimed], [pairs[first].Record, .. verbPrinted]);
+            else
+                _parts.Emit([pairs[first].Claim], [pairs[first].Record], DiffChange.Wording);
+            _contracted.UnionWith(verbPrinted);
+            _contractedOfClaim.UnionWith(verbClaimed);
             return;
         }
 
@@ -78,8 +88,8 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
     private void Gap(WordPair one, WordPair two)
     {
-        var mine = Enumerable.Range(one.Claim + 1, Math.Max(0, two.Claim - one.Claim - 1)).ToList();
-        var printed = Skipped(one.Record, two.Record).ToList();
+        var mine = Enumerable.Range(one.Claim + 1, Math.Max(0, two.Claim - one.Claim - 1)).Where(word => !_contractedOfClaim.Contains(word)).ToList();
+        var printed = Skipped(one.Record, two.Record).Where(word => !_contracted.Contains(word)).ToList();
         var marked = mine.Where(word => claim.IsBracketed[word]).ToList();
         if (marked.Count > 0 || claim.CutBefore[two.Claim] || mine.Any(word => claim.CutBefore[word]))
         {

@@ -64,7 +64,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
 
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
-        if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed))
+        if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed))
             return DiffChange.Cosmetic;
         var (claimed, said) = (Forms(mine, claim.Words), Forms(printed, record.Words));
         if (reported && TenseShift.WithoutShifted(claimed, said) is var (one, other) && one.Count < claimed.Count)

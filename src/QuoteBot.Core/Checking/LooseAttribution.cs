@@ -27,9 +27,6 @@ internal static partial class LooseAttribution
     [GeneratedRegex(@"^(?<sign>[-–—―~(|]*)\s*(?<by>(?:(?:(?:said|written|tweeted|spoken)\s+)?by|per|via|from|according to)\s+)?(?<name>[^)]+?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"\s+(?:on|to|in|at|via|about|after|during)\s+.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Occasion();
-
     [GeneratedRegex(@"^(?:I|We|My|Our|You|Your|It|This|That|There|They)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OwnWords();
 
@@ -52,15 +49,21 @@ internal static partial class LooseAttribution
             : !OwnWords().IsMatch(lead) && Spoke().Match(lead) is { Success: true } spoke ? Named(spoke.Groups["name"].Value) : null;
     }
 
-    private static ClaimedAttribution Named(string text)
+    /// <summary>Whom a short text outside the words names: "Lindqvist on the strike", "Lindqvist blasts Hale".</summary>
+    /// <returns>An empty speaker where that is not clear.</returns>
+    public static ClaimedAttribution Named(string text)
     {
-        var plain = text.Trim(' ', ',', '.', ':');
-        var occasion = Occasion().Match(plain);
-        var name = occasion.Success ? plain[..occasion.Index] : plain;
-        var outlet = ClaimedAttribution.OutletIn(occasion.Success ? occasion.Value : "");
+        var name = SpokenName.Of(SpokenName.WithoutOccasion(SpokenName.Of(text.Trim(' ', ',', '.', ':')), out var occasion));
+        var outlet = ClaimedAttribution.OutletIn(occasion);
+        // A headline: who does something to somebody is who speaks.
+        if (Doing().Match(name) is { Success: true } doing && !Roles.EndsInOffice(doing.Groups["before"].Value) && ClaimedAttribution.LooksLikeName(doing.Groups["name"].Value))
+            name = doing.Groups["name"].Value;
         var isName = ClaimedAttribution.LooksLikeName(name) || Roles.NameAfterOffice(name) is { } after && ClaimedAttribution.LooksLikeName(after) || Roles.LooksLikeRole(name);
         return new(isName ? name : "", outlet is not null && !OutletNames.IsPlatform(outlet) ? outlet : null);
     }
+
+    [GeneratedRegex(@"^(?<before>(?<name>\p{Lu}[\w.'’-]*(?:\s+\p{Lu}[\w.'’-]*){0,3})\s+\p{Ll}{3,}(?:s|ed))\s+(?:the\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Doing();
 
     /// <summary>Without emoji and the marks of markdown, in single spaces.</summary>
     private static string Plain(string text)

@@ -29,9 +29,18 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
     {
         var verdict = await JudgeAsync(claim, cancellationToken).ConfigureAwait(false);
-        return verdict.Kind is not (VerdictKind.Uncheckable or VerdictKind.Verified) && ClaimParser.Otherwise(claim) is { } signed
-            && await JudgeAsync(signed, cancellationToken).ConfigureAwait(false) is { Kind: VerdictKind.Verified or VerdictKind.Paraphrase } found
-            && (found.Kind == VerdictKind.Verified || verdict.Kind is VerdictKind.Altered or VerdictKind.Narration or VerdictKind.PartlyFound) ? found with { Elapsed = verdict.Elapsed + found.Elapsed } : verdict;
+        if (verdict.Kind is VerdictKind.Uncheckable or VerdictKind.Verified)
+            return verdict;
+        var elapsed = verdict.Elapsed;
+        foreach (var reading in ClaimParser.Otherwise(claim))
+        {
+            var found = await JudgeAsync(reading, cancellationToken).ConfigureAwait(false);
+            elapsed += found.Elapsed;
+            if (found.Kind == VerdictKind.Verified || (found.Kind == VerdictKind.Paraphrase && verdict.Kind is VerdictKind.Altered or VerdictKind.Narration or VerdictKind.PartlyFound))
+                return found with { Elapsed = elapsed };
+        }
+
+        return verdict with { Elapsed = elapsed };
     }
 
     private async Task<Verdict> JudgeAsync(Claim claim, CancellationToken cancellationToken)

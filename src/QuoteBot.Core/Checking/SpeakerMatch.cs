@@ -84,7 +84,7 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Perhaps, $"{claimed.Text} is taken to be {speaker.Name}.");
             if (best.Fit != SpeakerFit.Different)
                 return best;
-            if (IsHandle(claimed.Text) || IsHandle(speaker.Name))
+            if (IsHandle(claimed.Text) || IsHandle(speaker.Name) || IsSurnameBehindOthers(claimed.Text, name, full, known))
                 return new(SpeakerFit.Unclear);
         }
 
@@ -103,6 +103,10 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
         return new((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
+
+    /// <summary>"LOL Lindqvist", "Sweet Lindqvist": words before the surname that are no given name, of nobody whom the index knows, do not tell another person.</summary>
+    private static bool IsSurnameBehindOthers(string text, PersonName claimed, PersonName recorded, IReadOnlyList<KnownSpeaker> known)
+        => claimed.Words.Count > 1 && claimed.Surname == recorded.Surname && claimed.Words[0].Length > 1 && !NameLists.IsFirstName(claimed.Words[0]) && !known.Any(other => IsCalled(other, text));
 
     private static bool IsOtherOfSurname(KnownSpeaker other, PersonName recorded)
         => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name) is { Words.Count: > 1 } name && name.Surname == recorded.Surname && name.Words[0] != recorded.Words[0];
@@ -145,9 +149,19 @@ internal static class SpeakerMatch
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
     private static bool LooksLikePerson(string claimed)
     {
+        if (IsDescription(claimed))
+            return false;
         var words = claimed.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToList();
         return words.Count is > 0 and <= MostNameWords && !words.Exists(word => NameLists.Places.Contains(word) || Extraction.Lexicon.RoleNouns.Contains(word) && word is not ("king" or "judge" or "bishop" or "dean" or "major" or "pope" or "justice" or "page" or "mayor" or "prince")
             || Extraction.Lexicon.InstitutionEnds.Contains(word) || Extraction.Lexicon.DocumentNouns.Contains(word) && word is not ("will" or "law" or "page" or "grant" or "bill") || Extraction.Lexicon.Determiners.Contains(word) || word is "family" or "parents" or "relatives" or "estate" or "lawyers" or "attorneys" or "team" or "office" or "staff" or "host" or "anchor" or "network" or "gov" or "sen" or "rep" or "record");
+    }
+
+    /// <summary>"Lindqvist's running mate", "harbour legend", "44": it ends in no name, or in small letters without a given name before.</summary>
+    private static bool IsDescription(string claimed)
+    {
+        var words = claimed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 || !claimed.Any(char.IsLetter)
+            || char.IsLower(words[^1][0]) && (words.Length > 1 || claimed.Any(char.IsUpper)) && !NameLists.IsFirstName(words[0].ToLowerInvariant());
     }
 
     // Given names, initials and a double surname.
