@@ -62,7 +62,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         var pairs = alignment.Pairs;
         if (pairs[first].Kind == PairKind.Inflected)
         {
-            _parts.Emit([pairs[first].Claim], [pairs[first].Record], DiffChange.Wording);
+            _parts.Inflected(pairs[first]);
             return;
         }
 

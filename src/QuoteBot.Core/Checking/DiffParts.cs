@@ -30,6 +30,16 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
         _parts.Add(new(DiffOp.Equal, claim.Cut(first.Claim, last.Claim), Joined(printed, record.Cut), Restyled(last) ? DiffChange.Cosmetic : DiffChange.None));
     }
 
+    /// <summary>Two inflections of one word, or a slip in one: "begining".</summary>
+    public void Inflected(WordPair pair)
+    {
+        var isSlip = IsSlip([pair.Claim], [pair.Record]);
+        // Of reported speech any inflection is placed already.
+        if (isSlip && !reported && claim.IsContent[pair.Claim])
+            Filled++;
+        Emit([pair.Claim], [pair.Record], isSlip ? DiffChange.Cosmetic : DiffChange.Wording);
+    }
+
     /// <summary>Words that one side has and the other has not, or has others for.</summary>
     public void Changed(List<int> mine, List<int> printed)
     {
@@ -64,7 +74,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
 
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
-        if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed))
+        if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
+            || IsSlip(mine, printed))
             return DiffChange.Cosmetic;
         var (claimed, said) = (Forms(mine, claim.Words), Forms(printed, record.Words));
         if (reported && TenseShift.WithoutShifted(claimed, said) is var (one, other) && one.Count < claimed.Count)
@@ -95,6 +106,10 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
 
         return _parts;
     }
+
+    /// <summary>One word for one, no name, written wrongly on one side.</summary>
+    private bool IsSlip(List<int> mine, List<int> printed)
+        => mine is [var one] && printed is [var other] && !Names.InRecord(record, other) && !Names.InClaim(claim, record, one, printed) && Slips.Is(claim.Words[one].Form, record.Words[other].Form);
 
     private void Add(List<int> mine, List<int> printed, DiffChange change)
     {
