@@ -23,10 +23,13 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
     private const int ReachOfStanding = 3;
 
+    // "the Second World War".
+    private const int LongestWar = 4;
+
     // "unless it rains": a shorter stretch between pauses is a remark.
     private const int ShortestClause = 3;
 
-    private readonly DiffParts _parts = new(claim, record, reported);
+    private readonly DiffParts _parts = new(claim, record, alignment.Pairs, reported);
     private int _extra;
     private int _cut;
 
@@ -144,7 +147,8 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         printed.Reverse();
         if (claim.SentenceStart[first.Claim])
             printed.Clear();
-        Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
+        if (!IsWar(mine, length => printed[^Math.Min(length, printed.Count)..]))
+            Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
     }
 
     private void Trailing(WordPair last)
@@ -157,11 +161,29 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             printed.Add(at);
         if (claim.SentenceStart[mine[0]])
             printed.Clear();
+        if (IsWar(mine, length => printed[..Math.Min(length, printed.Count)]))
+            return;
         var pause = Marks.EndsClause(record.Between(last.Record + 1));
         if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form) && record.StemId[word] < 0))
             _parts.Emit(mine, printed.Take(ReachOfStanding).ToList(), DiffChange.Wording);
         else
             Edge(mine, printed.Take(mine.Count).ToList(), pause);
+    }
+
+    /// <summary>The claim's edge calls a war otherwise than the record does.</summary>
+    /// <param name="place">The record's words beside the aligned ones, so many.</param>
+    private bool IsWar(List<int> mine, Func<int, List<int>> place)
+    {
+        for (var length = 0; length <= LongestWar; length++)
+        {
+            var printed = length == 0 ? [] : place(length);
+            if (!WorldWars.AreAllThatDiffers(claim, record, mine, printed, alignment.Pairs))
+                continue;
+            _parts.Changed(mine, printed);
+            return true;
+        }
+
+        return false;
     }
 
     private void Edge(List<int> mine, List<int> printed, bool pause)
