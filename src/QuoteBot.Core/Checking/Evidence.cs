@@ -34,7 +34,12 @@ internal sealed record Evidence(
     /// <summary>Places that lack nothing of the claim, and of the record only a whole clause that the claim cut out in its middle without a mark.</summary>
     public IEnumerable<Finding> CutInside => Whole.Where(finding => finding.IsCutInside);
 
-    private IEnumerable<Finding> Whole => Reports.Where(finding => finding.IsQuotation && finding.Share >= 0.999 && finding.Aligned >= Text.Own.Count * LeastWords(finding));
+    /// <summary>Places where the claim's words are the article's own, and the claimed speaker wrote it; nothing but cosmetic and marked differences.</summary>
+    public IEnumerable<Finding> Written => Reports.Where(finding => finding.IsByAuthor && finding.IsClean && IsWhole(finding));
+
+    private IEnumerable<Finding> Whole => Reports.Where(finding => finding.IsQuotation && IsWhole(finding));
+
+    private bool IsWhole(Finding finding) => finding.Share >= 0.999 && finding.Aligned >= Text.Own.Count * LeastWords(finding);
 }
 
 /// <summary>A rule that holds.</summary>

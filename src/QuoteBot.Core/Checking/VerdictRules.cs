@@ -64,6 +64,8 @@ internal static class VerdictRules
     {
         var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !(e.HasSpeaker && IsNotSpoken(finding))).ToList();
         var best = exact.FirstOrDefault();
+        if (best is null && e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is null) is { } written)
+            return new(VerdictKind.Verified, written, [$"{e.Claim.Speaker} wrote the article, and the words are its own."], ["They stand there without quotation marks.", .. written.Cuts.Note is { } turn ? [turn] : Array.Empty<string>()]);
         if (best is null)
         {
             best = e.Findings.FirstOrDefault(finding => e.Corrections.TryGetValue(finding, out var found) && found.Effect == CorrectionEffect.Corrected
@@ -138,7 +140,7 @@ internal static class VerdictRules
 
     private static Ruling? OutOfContext(Evidence e)
     {
-        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding));
+        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding)) ?? e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is not null);
         return cut is null ? null : new(VerdictKind.OutOfContext, cut, [cut.Cuts.Reason!, $"Left out: “{cut.Cuts.Dropped}”."], []) { Dropped = cut.Cuts.Dropped };
     }
 

@@ -66,7 +66,7 @@ internal static class WordRules
         // Half of it stands in quotation marks as the claimed speaker's: then the rest is hardly the outlet's own statement.
         if (e.Reports.Any(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareQuoted && finding.AlignedContents >= FewestContentsNarrated))
             return null;
-        var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
+        var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && !finding.IsByAuthor && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
             && finding.AlignedContents >= FewestContentsNarrated);
         if (told is null)
             return null;
