@@ -20,6 +20,9 @@ internal sealed record Evidence(
 
     public bool IsShort => Uncheckable.Tokens(Text.Words) < FewestWordsToAccuse;
 
+    /// <summary>Short, or an answer of nothing but yes or no: "No, I did not". So many people have said it that nobody is accused of it.</summary>
+    public bool IsCommon => IsShort || BareAnswers.Are(Text.Words);
+
     public bool HasSpeaker => Claim.Speaker is not null;
 
     /// <summary>Places that report words: not those inside a correction notice, which repeats them.</summary>
