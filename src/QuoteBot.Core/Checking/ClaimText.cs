@@ -19,7 +19,7 @@ internal sealed class ClaimText
     {
         Text = text;
         _phrases = new(Phrases);
-        Words = QuoteText.Words(text);
+        Words = PlainWords.Of(text);
         FormId = new int[Count];
         StemId = new int[Count];
         JoinedId = new int[Count];
@@ -37,7 +37,7 @@ internal sealed class ClaimText
             JoinedId[i] = i == 0 ? -1 : Number(_forms, Untagged(Words[i - 1].Form) + form);
         }
 
-        _longest = Math.Min(LongestJoined, Words.Select(word => word.Form.Length).DefaultIfEmpty(0).Max());
+        _longest = Math.Min(LongestJoined, Words.Select(word => Untagged(word.Form).Length).DefaultIfEmpty(0).Max());
         _shouted = !text.Any(char.IsLower);
         Contents = IsContent.Count(content => content);
         Own = [.. Words.Where((_, i) => !IsBracketed[i])];
@@ -158,8 +158,8 @@ internal sealed class ClaimText
         return false;
     }
 
-    /// <summary>A hashtag's word; numbers keep their sign.</summary>
-    private static string Untagged(string form) => form.Length > 1 && form[0] == '#' && char.IsLetter(form[1]) ? form[1..] : form;
+    /// <summary>A hashtag's word; numbers keep their sign. One form for what means the same.</summary>
+    private static string Untagged(string form) => PlainWords.Plain(form.Length > 1 && form[0] == '#' && char.IsLetter(form[1]) ? form[1..] : form);
 
     private HashSet<(int, int, int)> Phrases()
         => Enumerable.Range(0, Math.Max(0, Count - 2)).Select(i => (FormId[i], FormId[i + 1], FormId[i + 2])).ToHashSet();

@@ -18,10 +18,16 @@ internal static class Conditions
     /// <summary>"without doubt", "without fail": no condition.</summary>
     private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying");
 
+    private static readonly FrozenSet<string> Measures = WordSet.Of("standard standards logic reasoning measure measures criterion criteria yardstick definition");
+    private static readonly FrozenSet<string> Supposed = WordSet.Of("that those this these same such his her their your its");
+
     private static readonly FrozenSet<string> Subjects = WordSet.Of("i we you he she they it");
 
     /// <summary>The subject of the condition itself stands among so many words from its head on.</summary>
     private const int ReachOfOwnSubject = 3;
+
+    // "by the very same standards"
+    private const int ReachOfMeasure = 4;
 
     private static readonly FrozenSet<string> Inverted = WordSet.Of("had were should");
     private static readonly FrozenSet<string> Unreal = WordSet.Of("would could might should will may");
@@ -45,6 +51,17 @@ internal static class Conditions
         var words = cut.Words;
         var isLack = words[0] is "without" or "absent" or "barring" || words.Count > 2 && words[0] == "but" && words[1] == "for";
         return isLack && words.Count > 1 && cut.Pauses[^1] && !words.Any(Certain.Contains) && cut.Kept.Any(form => Lexicon.IsModal(form) || Unreal.Contains(form));
+    }
+
+    /// <summary>"By the same standards …", "Under that logic …": what follows holds only if one reasons as others do.</summary>
+    public static bool IsByMeasure(CutWords cut)
+    {
+        var first = cut.Words[0] is "and" or "but" or "so" ? 1 : 0;
+        if (cut.Words.Count <= first || cut.Words[first] is not ("by" or "under" or "on"))
+            return false;
+        var noun = Enumerable.Range(first + 1, Math.Clamp(cut.Words.Count - first - 1, 0, ReachOfMeasure)).FirstOrDefault(at => Measures.Contains(cut.Words[at]), -1);
+        // The kept words begin right behind it.
+        return noun == cut.Words.Count - 1 && cut.Words.Skip(first + 1).Take(noun - first - 1).Any(Supposed.Contains);
     }
 
     /// <summary>"I know that if he does not pay, …": a condition of the kept words, before a pause, opens the clause or follows "that".</summary>

@@ -12,7 +12,7 @@ internal static class ContestedRules
 
     public static Ruling? Contested(Evidence e)
     {
-        if (e.IsShort)
+        if (e.IsCommon)
             return null;
         if (e.HasSpeaker && TwoOthers(e) is var (one, two))
             return new(VerdictKind.Contested, one, [$"One record gives the words to {Name(one)}, another to {Name(two)}."], []);

@@ -20,7 +20,10 @@ internal static class CutReader
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
 
-        cut = new(Forms(record, after.Words), Pauses(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && Marks.EndsClause(record.Between(last + 1)));
+        cut = new(Forms(record, after.Words), Pauses(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && Marks.EndsClause(record.Between(last + 1)))
+        {
+            IsAside = after.Words.Count > 0 && after.Words[0] > last + 1,
+        };
         if (CutRules.HarmAfter(cut) is { } harmAfter)
             return new(true, Text(record, after.Words.GetRange(0, harmAfter.Words)), harmAfter.Reason, null);
 

@@ -23,10 +23,13 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
     private const int ReachOfStanding = 3;
 
+    // "the Second World War".
+    private const int LongestWar = 4;
+
     // "unless it rains": a shorter stretch between pauses is a remark.
     private const int ShortestClause = 3;
 
-    private readonly DiffParts _parts = new(claim, record, reported);
+    private readonly DiffParts _parts = new(claim, record, alignment.Pairs, reported);
 
     // The verbs of words like "harbour's" that the other side writes out: they are told with those words.
     private readonly HashSet<int> _contracted = [];
@@ -70,7 +73,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             if (verbClaimed.Count + verbPrinted.Count > 0)
                 _parts.Changed([pairs[first].Claim, .. verbClaimed], [pairs[first].Record, .. verbPrinted]);
             else
-                _parts.Emit([pairs[first].Claim], [pairs[first].Record], DiffChange.Wording);
+                _parts.Inflected(pairs[first]);
             _contracted.UnionWith(verbPrinted);
             _contractedOfClaim.UnionWith(verbClaimed);
             return;
@@ -154,7 +157,8 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         printed.Reverse();
         if (claim.SentenceStart[first.Claim])
             printed.Clear();
-        Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
+        if (!IsWar(mine, length => printed[^Math.Min(length, printed.Count)..]))
+            Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
     }
 
     private void Trailing(WordPair last)
@@ -167,11 +171,29 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             printed.Add(at);
         if (claim.SentenceStart[mine[0]])
             printed.Clear();
+        if (IsWar(mine, length => printed[..Math.Min(length, printed.Count)]))
+            return;
         var pause = Marks.EndsClause(record.Between(last.Record + 1));
         if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form) && record.StemId[word] < 0))
             _parts.Emit(mine, printed.Take(ReachOfStanding).ToList(), DiffChange.Wording);
         else
             Edge(mine, printed.Take(mine.Count).ToList(), pause);
+    }
+
+    /// <summary>The claim's edge calls a war otherwise than the record does.</summary>
+    /// <param name="place">The record's words beside the aligned ones, so many.</param>
+    private bool IsWar(List<int> mine, Func<int, List<int>> place)
+    {
+        for (var length = 0; length <= LongestWar; length++)
+        {
+            var printed = length == 0 ? [] : place(length);
+            if (!WorldWars.AreAllThatDiffers(claim, record, mine, printed, alignment.Pairs))
+                continue;
+            _parts.Changed(mine, printed);
+            return true;
+        }
+
+        return false;
     }
 
     private void Edge(List<int> mine, List<int> printed, bool pause)

@@ -3,8 +3,9 @@ using QuoteBot.Text;
 namespace QuoteBot.Checking;
 
 /// <summary>Collects the parts of a diff, in order, and says of each what kind of change it is.</summary>
+/// <param name="pairs">Which word of the claim stands for which of the record.</param>
 /// <param name="reported">The record is reported speech: will for would is no change.</param>
-internal sealed class DiffParts(ClaimText claim, RecordWords record, bool reported)
+internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyList<WordPair> pairs, bool reported)
 {
     // A negation that moved ("I do not think we will" – "I think we will not") stays within a clause.
     private const int LongestMove = 8;
@@ -28,6 +29,16 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
     {
         var printed = Enumerable.Range(first.Record, last.Record - first.Record + 1).Where(word => word == first.Record || word == last.Record || counts(word)).ToList();
         _parts.Add(new(DiffOp.Equal, claim.Cut(first.Claim, last.Claim), Joined(printed, record.Cut), Restyled(last) ? DiffChange.Cosmetic : DiffChange.None));
+    }
+
+    /// <summary>Two inflections of one word, or a slip in one: "begining".</summary>
+    public void Inflected(WordPair pair)
+    {
+        var isSlip = IsSlip([pair.Claim], [pair.Record]);
+        // Of reported speech any inflection is placed already.
+        if (isSlip && !reported && claim.IsContent[pair.Claim])
+            Filled++;
+        Emit([pair.Claim], [pair.Record], isSlip ? DiffChange.Cosmetic : DiffChange.Wording);
     }
 
     /// <summary>Words that one side has and the other has not, or has others for.</summary>
@@ -64,7 +75,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
 
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
-        if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed))
+        if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
+            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || IsSlip(mine, printed) || IsSaidTwice(mine, printed))
             return DiffChange.Cosmetic;
         var (claimed, said) = (Forms(mine, claim.Words), Forms(printed, record.Words));
         if (reported && TenseShift.WithoutShifted(claimed, said) is var (one, other) && one.Count < claimed.Count)
@@ -95,6 +107,24 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, bool report
 
         return _parts;
     }
+
+    /// <summary>One word for one, no name, written wrongly on one side.</summary>
+    private bool IsSlip(List<int> mine, List<int> printed)
+        => mine is [var one] && printed is [var other] && !Names.InRecord(record, other) && !Names.InClaim(claim, record, one, printed) && Slips.Is(claim.Words[one].Form, record.Words[other].Form);
+
+    /// <summary>"the dam dam": a word that one side has twice in a row, with no pause between. Twice a negation or a number may be meant.</summary>
+    private bool IsSaidTwice(List<int> mine, List<int> printed) => (mine, printed) switch
+    {
+        ([var word], []) => IsSaidTwice(word, claim.Words, claim.Text),
+        ([], [var word]) => IsSaidTwice(word, record.Words, record.Source.Text),
+        _ => false,
+    };
+
+    private static bool IsSaidTwice(int word, IReadOnlyList<Word> words, string text)
+        => !Lexicon.IsNegation(words[word].Form) && !NumberForm.IsNumber(words[word].Form) && (AreOne(word - 1, word, words, text) || AreOne(word, word + 1, words, text));
+
+    private static bool AreOne(int one, int two, IReadOnlyList<Word> words, string text)
+        => one >= 0 && two < words.Count && words[one].Form == words[two].Form && words[one].Span.End < words[two].Span.Start && text.AsSpan(words[one].Span.End, words[two].Span.Start - words[one].Span.End).IsWhiteSpace();
 
     private void Add(List<int> mine, List<int> printed, DiffChange change)
     {

@@ -63,6 +63,9 @@ internal static class Edges
         // "Both of the" for "both": nothing but small words differs.
         if (isContent && change == DiffChange.Cosmetic)
             return pairs;
+        // "If the goverment": the words are all there.
+        if (inserted.Count == deleted.Count && inserted.Zip(deleted).All(pair => Slips.Is(pair.First, pair.Second)))
+            return pairs;
         if (pairs.Count * LeastShare < mine.Count)
             return [];
         return isContent || (DiffClassifier.ChangesMeaning(change) && !HasPause(record, from, pairs[^1].Record)) ? pairs : [];

@@ -20,6 +20,9 @@ internal sealed record Evidence(
 
     public bool IsShort => Uncheckable.Tokens(Text.Words) < FewestWordsToAccuse;
 
+    /// <summary>Short, or an answer of nothing but yes or no: "No, I did not". So many people have said it that nobody is accused of it.</summary>
+    public bool IsCommon => IsShort || BareAnswers.Are(Text.Words);
+
     public bool HasSpeaker => Claim.Speaker is not null;
 
     /// <summary>Places that report words: not those inside a correction notice, which repeats them.</summary>
@@ -34,7 +37,12 @@ internal sealed record Evidence(
     /// <summary>Places that lack nothing of the claim, and of the record only a whole clause that the claim cut out in its middle without a mark.</summary>
     public IEnumerable<Finding> CutInside => Whole.Where(finding => finding.IsCutInside);
 
-    private IEnumerable<Finding> Whole => Reports.Where(finding => finding.IsQuotation && finding.Share >= 0.999 && finding.Aligned >= Text.Own.Count * LeastWords(finding));
+    /// <summary>Places where the claim's words are the article's own, and the claimed speaker wrote it; nothing but cosmetic and marked differences.</summary>
+    public IEnumerable<Finding> Written => Reports.Where(finding => finding.IsByAuthor && finding.IsClean && IsWhole(finding));
+
+    private IEnumerable<Finding> Whole => Reports.Where(finding => finding.IsQuotation && IsWhole(finding));
+
+    private bool IsWhole(Finding finding) => finding.Share >= 0.999 && finding.Aligned >= Text.Own.Count * LeastWords(finding);
 }
 
 /// <summary>A rule that holds.</summary>

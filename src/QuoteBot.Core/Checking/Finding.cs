@@ -46,6 +46,9 @@ internal sealed record Finding
     /// <summary>The words are an article's headline, not of its text: no offset points to them.</summary>
     public bool IsHeadline { get; init; }
 
+    /// <summary>The claimed speaker wrote the article, and the words are its own.</summary>
+    public bool IsByAuthor { get; init; }
+
     /// <summary>The place is inside a correction notice, which repeats words without reporting them.</summary>
     public bool InNotice { get; init; }
 

@@ -74,12 +74,13 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None, Any);
         if (!overMarks && !IsByAuthor(record) && ReportedWithoutSpan.Around(record, alignment) is { } reported)
             return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any);
-        return Finish(record, alignment, RecordKind.Narration, [], Cuts.None, Any) with { Inflated = overMarks };
+        var written = IsByAuthor(record);
+        return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written };
     }
 
     /// <summary>The claimed speaker wrote the article: what it says without marks is its own words.</summary>
     private bool IsByAuthor(RecordWords record)
-        => claimed is not null && record.Source.Parts.Any(part => string.Equals(part.Article.Author, claimed.Name, StringComparison.OrdinalIgnoreCase));
+        => claimed is not null && record.Source.Parts is [{ Article.Author: { Length: > 0 } authors }] && Authors.Include(authors, claimed, known);
 
     /// <summary>The partial quote whose cue stands before the aligned words of its sentence: "said the plan was “a disgrace”".</summary>
     private static Quote? Reported(RecordWords record, Alignment alignment)

@@ -27,6 +27,11 @@ internal static class Institutions
         + "hospital police army navy force service administration parliament senate congress nations fund foundation institute society trust team club league church federation bureau network campaign kremlin pentagon inc ltd llc corp "
         + "resolution report statement letter document complaint lawsuit indictment filing");
 
+    /// <summary>What a name may begin or end with: "the Department of Works", "the Works Department".</summary>
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("department ministry office bureau university agency authority board");
+
+    private const int LongestAcronym = 7;
+
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to and in on");
 
     public static bool AreSame(string one, string other)
@@ -55,7 +60,7 @@ internal static class Institutions
     {
         var first = Telling(one);
         var second = Telling(other);
-        return first.Intersect(second).Any() || Metonyms.Any(group => first.Any(group.Contains) && second.Any(group.Contains));
+        return first.Intersect(second).Any() || Metonyms.Any(group => first.Any(group.Contains) && second.Any(group.Contains)) || MayAbbreviate(one, second) || MayAbbreviate(other, first);
     }
 
     /// <summary>A word for a kind of body: ministry, union, bank.</summary>
@@ -64,15 +69,32 @@ internal static class Institutions
     public static bool LooksLikeOne(string text)
         => Telling(text) is var words && (words.Any(Bodies.Contains) || Metonyms.Any(group => words.All(group.Contains)) || IsAllCapitals(text));
 
+    /// <summary>"NYPD" for the New York Police Department, "DOW" for the Department of Works and the Works Department.</summary>
     private static bool IsAcronym(string name, List<string> words)
     {
-        var letters = name.Trim().Replace(".", "", StringComparison.Ordinal);
-        return words.Count > 1 && letters.Length == words.Count && IsAllCapitals(name)
-            && letters.Select(char.ToLowerInvariant).SequenceEqual(words.Select(word => word[0]));
+        if (words.Count < 2 || LettersOf(name) is not { } letters)
+            return false;
+        return letters == Initials(words)
+            || Kinds.Contains(words[0]) && letters == $"{words[0][0]}o{Initials(words[1..])}"
+            || Kinds.Contains(words[^1]) && (letters == $"{words[^1][0]}{Initials(words[..^1])}" || letters == $"{words[^1][0]}o{Initials(words[..^1])}");
+    }
+
+    /// <summary>The capitals have all initials of the other name, or these all of them: too much alike to be called another body.</summary>
+    private static bool MayAbbreviate(string name, List<string> words)
+        => words.Count > 1 && LettersOf(name) is { } letters && (Initials(words).All(letters.Contains) || letters.All(Initials(words).Contains));
+
+    private static string Initials(List<string> words) => string.Concat(words.Select(word => word[0]));
+
+    /// <summary>The letters of capitals in small, without points and article; null for what is no acronym.</summary>
+    private static string? LettersOf(string name)
+    {
+        var plain = name.Trim();
+        plain = plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? plain[4..] : plain;
+        return IsAllCapitals(plain) ? plain.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant() : null;
     }
 
     private static bool IsAllCapitals(string text)
-        => text.Length is > 1 and <= 7 && text.All(c => char.IsUpper(c) || c == '.');
+        => text.Length is > 1 and <= LongestAcronym && text.All(c => char.IsUpper(c) || c == '.');
 
     private static List<string> Telling(string text)
         => RoleWords.Expand(NameWords.Of(text))

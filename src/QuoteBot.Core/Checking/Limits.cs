@@ -9,6 +9,7 @@ internal static class Limits
     private static readonly FrozenSet<string> Adverbs = WordSet.Of("only hardly barely scarcely rarely seldom supposedly allegedly");
     private static readonly FrozenSet<string> Parts = WordSet.Of("some most many few none half much part several parts");
     private static readonly FrozenSet<string> Doubts = WordSet.Of("maybe perhaps possibly probably sometimes occasionally");
+    private static readonly FrozenSet<string> Possible = WordSet.Of("be position situation point place world case scenario day time moment possible");
     private static readonly FrozenSet<string> Prepositions = WordSet.Of("for at in by with under over on within after before until");
     private static readonly FrozenSet<string> Amounts = WordSet.Of("less fewer only");
     private static readonly FrozenSet<string> Times = WordSet.Of("moment time year month week day night evening morning afternoon season summer winter spring autumn term quarter round decade present");
@@ -30,8 +31,12 @@ internal static class Limits
 
     public static bool Contains(string form) => Adverbs.Contains(form);
 
-    /// <summary>"Maybe | we will win", "we may probably | win": what the speaker did not say for certain.</summary>
-    public static bool IsDoubtful(List<string> clause) => Doubts.Contains(clause[^1]) || clause.Count <= LongestDoubt && Doubts.Contains(clause[0]);
+    /// <summary>"Maybe | we will win", "we may probably | win", "it may be that | we win": what the speaker did not say for certain.</summary>
+    public static bool IsDoubtful(List<string> clause) => Doubts.Contains(clause[^1]) || clause.Count <= LongestDoubt && Doubts.Contains(clause[0]) || IsPossible(clause);
+
+    /// <summary>"we may be in a position where", "it could be that".</summary>
+    private static bool IsPossible(List<string> clause)
+        => clause.Count > 2 && clause[^1] is "that" or "where" or "when" && Possible.Contains(clause[^2]) && clause.Exists(form => form is "may" or "might" or "could") && !clause.Exists(Lexicon.IsNegation);
 
     /// <summary>"for this year", "for less than 7 per cent", "at least not before the summer".</summary>
     public static bool Follows(CutWords cut)
@@ -67,12 +72,12 @@ internal static class Limits
     /// <summary>A clause that says which ones are meant, of all, or with a negation or a limit in it.</summary>
     public static bool Restricts(CutWords cut)
     {
-        if (cut.Pause || !Relatives.Contains(cut.Words[0]) || cut.Kept.Count == 0 || ContentNouns.Contains(cut.Kept[^1]))
+        if (cut.Pause && !cut.IsAside || !Relatives.Contains(cut.Words[0]) || cut.Kept.Count == 0 || ContentNouns.Contains(cut.Kept[^1]))
             return false;
         // "anything | that keeps the quay open": of all, only these.
         if (Universal.Contains(cut.Kept[^1]))
             return true;
-        return cut.Kept.TakeLast(ReachOfArticle).Any(Unspecific.Contains) && cut.FirstClause().Any(form => Lexicon.IsNegation(form) || Contains(form));
+        return !cut.Pause && cut.Kept.TakeLast(ReachOfArticle).Any(Unspecific.Contains) && cut.FirstClause().Any(form => Lexicon.IsNegation(form) || Contains(form));
     }
 
     // "for the time being" and "for this summer", not "for this summer camp".

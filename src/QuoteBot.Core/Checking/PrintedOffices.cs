@@ -20,7 +20,7 @@ internal static partial class PrintedOffices
 
     /// <summary>The article gives the person just before or behind their name the very role that is claimed: "the arbiter".</summary>
     public static bool Calls(string text, string person, string role)
-        => Mentions(text, person).Any(at => Before(text, at) is { } office && Roles.Holds(office, role)) || GoesOnAs(text, person, role);
+        => Mentions(text, person).Any(at => Before(text, at) is { } office && Roles.Holds(office, role) || Roles.LooksLikeRole(role) && !Roles.IsGeneric(role) && Titles().Match(Stretch(text, at)) is { Success: true } titles && Roles.Holds(titles.Value, role)) || GoesOnAs(text, person, role);
 
     /// <summary>"Ana Vik voted against it. The member for the lower village called it shabby.": a role with its place opens the sentence after one about the person alone.</summary>
     private static bool GoesOnAs(string text, string person, string role)
@@ -92,6 +92,10 @@ internal static partial class PrintedOffices
 
     [GeneratedRegex(@"\b[Tt]he (?<role>\p{L}[\p{L}'’ -]*), (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Called();
+
+    /// <summary>"Skerrow Gov. " of "Skerrow Gov. Ana Vik": words with a capital right before the name.</summary>
+    [GeneratedRegex(@"(?:\p{Lu}[\p{L}’'-]*\.? (?:of )?){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Titles();
 
     [GeneratedRegex(@"\G [^.!?“""\n\p{Lu}]{1,120}\. (?=The )", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();

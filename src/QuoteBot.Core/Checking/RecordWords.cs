@@ -10,7 +10,7 @@ internal sealed class RecordWords
     public RecordWords(SourceText source, ClaimText claim)
     {
         Source = source;
-        Words = QuoteText.Words(source.Text);
+        Words = PlainWords.Of(source.Text);
         FormId = new int[Count];
         StemId = new int[Count];
         JoinedId = new int[Count];

@@ -14,11 +14,30 @@ internal static class Roles
         + "judge justice chief attorney prosecutor general colonel captain admiral commander officer sheriff superintendent commissioner director chairman chairwoman chair chairperson ceo cfo "
         + "executive coach manager pastor bishop pope imam rabbi leader founder owner master engineer scientist professor researcher economist analyst author writer actor actress singer player "
         + "spokesman spokeswoman spokesperson official lawyer counsel adviser advisor aide negotiator inspector inspectorate king queen prince princess head teacher principal doctor nurse farmer "
-        + "candidate lawmaker mp member deputy press");
+        + "candidate lawmaker mp member deputy press cardinal archbishop reverend rector");
 
     private static readonly FrozenSet<string> Generic = WordSet.Of(
         "official officials source sources witness witnesses resident residents spokesman spokeswoman spokesperson somebody someone people person man woman critics experts expert analyst analysts anonymous unknown "
         + "protester protesters voter voters neighbour neighbor neighbours neighbors student students teacher farmer worker workers aide aides lawyer lawyers member members");
+
+    /// <summary>What several people are at a time, and beside another office.</summary>
+    private static readonly FrozenSet<string> Shared = WordSet.Of(
+        "senator representative congressman congresswoman lawmaker member mp delegate councillor councilman councilwoman candidate judge lawyer attorney counsel general colonel captain officer professor doctor nurse "
+        + "scientist researcher economist analyst author writer actor actress singer player engineer teacher farmer official adviser advisor aide founder owner leader deputy executive bishop pastor rabbi imam prince princess");
+
+    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
+    {
+        ["gov"] = "governor",
+        ["sen"] = "senator",
+        ["rep"] = "representative",
+        ["pres"] = "president",
+        ["prof"] = "professor",
+        ["gen"] = "general",
+        ["atty"] = "attorney",
+        ["supt"] = "superintendent",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Past = WordSet.Of("former ex formerly then late retired onetime outgoing ousted past elect");
 
     private static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
 
@@ -105,12 +124,22 @@ internal static class Roles
             return true;
         var first = text.AsSpan().TrimStart();
         return first.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || first.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
-            || first.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || forms.All(form => Nouns.Contains(form) || Small.Contains(form) || Generic.Contains(form))
+            || first.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || forms.All(form => Nouns.Contains(form) || Small.Contains(form) || Generic.Contains(form) || Past.Contains(form))
             || (NameAfter(text) is null && forms.Any(Small.Contains)) || char.IsLower(first.Length > 0 ? first[0] : 'A');
     }
 
     /// <summary>A role that many people hold at once.</summary>
     public static bool IsGeneric(string text) => Telling(text) is var words && (words.Count == 0 || words.All(word => Generic.Contains(word) || Speaking.Contains(word)));
+
+    /// <summary>A role that the article's other persons may have as well: "the senator", and whatever somebody was: "the former president".</summary>
+    public static bool IsOfMany(string text)
+    {
+        var forms = Forms(text);
+        return forms.Exists(Past.Contains) || Telling(text).Where(Nouns.Contains).All(Shared.Contains);
+    }
+
+    /// <summary>Names an office, and not only a trait or a relation: "brother", "Republican", "former pilot".</summary>
+    public static bool IsOfficial(string text) => !Forms(text).Exists(Past.Contains) && Telling(text).Any(Nouns.Contains);
 
     /// <summary>The personal name after a role: "the mayor of Varnholm Mara Lindqvist" is not told apart, "the mayor Mara Lindqvist" is.</summary>
     /// <returns>Null when no capitalised words follow the role's noun directly.</returns>
@@ -158,7 +187,7 @@ internal static class Roles
         => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || Abbreviated.Contains(form);
 
     private static HashSet<string> Telling(string text)
-        => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
+        => RoleWords.Expand(Forms(text).Select(form => Short.GetValueOrDefault(form, form))).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
 
     private static List<string> Forms(string text)
         => NameWords.Of(text);

@@ -152,6 +152,9 @@ internal static class SpeakerMatch
         if (IsDescription(claimed))
             return false;
         var words = claimed.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToList();
+        // "First Lady", "Tory MP"; "Ada Moreau MP" is a person.
+        if (words is [var first, .., "mp" or "mep" or "msp" or "lady"] && !NameLists.IsFirstName(first))
+            return false;
         return words.Count is > 0 and <= MostNameWords && !words.Exists(word => NameLists.Places.Contains(word) || Extraction.Lexicon.RoleNouns.Contains(word) && word is not ("king" or "judge" or "bishop" or "dean" or "major" or "pope" or "justice" or "page" or "mayor" or "prince")
             || Extraction.Lexicon.InstitutionEnds.Contains(word) || Extraction.Lexicon.DocumentNouns.Contains(word) && word is not ("will" or "law" or "page" or "grant" or "bill") || Extraction.Lexicon.Determiners.Contains(word) || word is "family" or "parents" or "relatives" or "estate" or "lawyers" or "attorneys" or "team" or "office" or "staff" or "host" or "anchor" or "network" or "gov" or "sen" or "rep" or "record");
     }
@@ -179,11 +182,11 @@ internal static class SpeakerMatch
         return new(SpeakerFit.Unclear);
     }
 
-    /// <summary>Whether the article of the words names both: the speaker with another role, and one other person with the very role that is claimed.</summary>
+    /// <summary>Whether the article of the words names both: the speaker with another office, and one other person with the very role that is claimed. What many are, or have been, the speaker may be as well.</summary>
     /// <param name="article">The speakers of the record's article.</param>
     public static bool IsRoleOfAnother(string claimed, Speaker speaker, IEnumerable<Speaker> article)
     {
-        if (!Roles.LooksLikeRole(claimed) || Roles.IsGeneric(claimed) || speaker is not { Kind: SpeakerKind.Person, Role: { } role } || Roles.Fit(claimed, role))
+        if (!Roles.LooksLikeRole(claimed) || Roles.IsGeneric(claimed) || Roles.IsOfMany(claimed) || speaker is not { Kind: SpeakerKind.Person, Role: { } role } || !Roles.IsOfficial(role) || Roles.Fit(claimed, role))
             return false;
         var holders = article.Where(other => other.Kind == SpeakerKind.Person && other.Role is { } held && Roles.Holds(held, claimed)).ToList();
         return holders.Count > 0 && holders.TrueForAll(holder => NameMatch.Compare(PersonName.Of(holder.Name), PersonName.Of(speaker.Name), []).Fit == SpeakerFit.Different);

@@ -42,6 +42,8 @@ internal static partial class SpeakersOfArticle
             return speaker.Name is "the two" or "both" && IsNamedBefore(text, mention, claimed) ? new(SpeakerFit.Perhaps, "The record gives the words to two together.") : null;
         }
 
+        if (speaker.Kind == SpeakerKind.Document && StatementIssuers.Issued(text, mention, speaker.Name, claimed))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; by the article, it is that of {claimed}.");
         return PrintedOffices.Of(text, claimed, speaker.Name) is { } office
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")
             : null;

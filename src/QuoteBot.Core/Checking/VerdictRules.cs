@@ -64,6 +64,8 @@ internal static class VerdictRules
     {
         var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !(e.HasSpeaker && IsNotSpoken(finding))).ToList();
         var best = exact.FirstOrDefault();
+        if (best is null && e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is null) is { } written)
+            return new(VerdictKind.Verified, written, [$"{e.Claim.Speaker} wrote the article, and the words are its own."], ["They stand there without quotation marks.", .. written.Cuts.Note is { } turn ? [turn] : Array.Empty<string>()]);
         if (best is null)
         {
             best = e.Findings.FirstOrDefault(finding => e.Corrections.TryGetValue(finding, out var found) && found.Effect == CorrectionEffect.Corrected
@@ -85,7 +87,7 @@ internal static class VerdictRules
 
     private static Ruling? Misattributed(Evidence e)
     {
-        if (e.IsShort || !e.HasSpeaker || e.Reports.Any(finding => SaidByClaimed(finding)))
+        if (e.IsCommon || !e.HasSpeaker || e.Reports.Any(finding => SaidByClaimed(finding)))
             return null;
         var others = e.Exact.Where(finding => IsClearlyAnother(e, finding)).ToList();
         if (others.Count == 0 || e.Exact.Any(finding => finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
@@ -107,9 +109,9 @@ internal static class VerdictRules
 
     private static Ruling? Unattributed(Evidence e)
     {
-        if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed) || (!e.IsShort && TwoOthers(e) is not null))
+        if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed) || (!e.IsCommon && TwoOthers(e) is not null))
             return null;
-        var found = e.Exact.FirstOrDefault(finding => !(e.IsShort && IsClearlyAnother(e, finding)) && (IsNotSpoken(finding) || !IsByClaimed(e, finding)));
+        var found = e.Exact.FirstOrDefault(finding => !(e.IsCommon && IsClearlyAnother(e, finding)) && (IsNotSpoken(finding) || !IsByClaimed(e, finding)));
         if (found is null || e.Exact.Any(finding => IsByClaimed(e, finding) && !IsNotSpoken(finding)))
             return null;
         var reason = Denied(found) ? StanceNotes.Denial(found)
@@ -123,7 +125,7 @@ internal static class VerdictRules
     private static Ruling? Stitched(Evidence e)
     {
         // One record that has the whole claim, with a word changed, or reports it, is no stitch.
-        if (e.IsShort || e.Pieces.Count < 2 || e.Reports.Any(SaidByClaimed) || e.Reports.Any(finding => finding.IsQuotation && finding.Extra == 0 && finding.PlacedShare >= LeastShareAltered))
+        if (e.IsCommon || e.Pieces.Count < 2 || e.Reports.Any(SaidByClaimed) || e.Reports.Any(finding => finding.IsQuotation && finding.Extra == 0 && finding.PlacedShare >= LeastShareAltered))
             return null;
         // Neighbours in one article, one of them without a known speaker, may well be one statement.
         if (e.Pieces.Any(piece => piece.Quotes.All(quote => quote.Speaker is null)) && e.Pieces.Select(piece => piece.Article.Id).Distinct().Count() == 1)
@@ -138,7 +140,7 @@ internal static class VerdictRules
 
     private static Ruling? OutOfContext(Evidence e)
     {
-        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding));
+        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding)) ?? e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is not null);
         return cut is null ? null : new(VerdictKind.OutOfContext, cut, [cut.Cuts.Reason!, $"Left out: “{cut.Cuts.Dropped}”."], []) { Dropped = cut.Cuts.Dropped };
     }
 
@@ -149,7 +151,7 @@ internal static class VerdictRules
             notes.Add($"{Name(another)} is on record with the same words.");
         else if (e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && !Denied(finding) && finding.Share >= LeastShareReported && finding.Speaker.Fit == SpeakerFit.Different) is { } reported)
             notes.Add($"{Name(reported)} is reported to have said something close to it.");
-        var reason = e.IsShort && notes.Count > 0
+        var reason = e.IsCommon && notes.Count > 0
             ? "No record has these few words from the claimed speaker, and they are too few to say that only somebody else used them."
             : "No record in this index is near enough to the claim. That does not make it false.";
         return new(VerdictKind.NotFound, null, [reason], notes);

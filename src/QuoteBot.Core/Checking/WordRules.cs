@@ -48,7 +48,7 @@ internal static class WordRules
 
     public static Ruling? Altered(Evidence e)
     {
-        if (e.IsShort || e.Reports.Any(SaysTheSame) || e.Findings.Any(finding => finding.IsHeadline))
+        if (e.IsCommon || e.Reports.Any(SaysTheSame) || e.Findings.Any(finding => finding.IsHeadline))
             return null;
         var altered = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.IsClean && !finding.Inflated && HasSkeleton(finding) && HasInnerChange(finding) && IsNearEnough(e, finding));
         // A record of the other wording, as reported speech, means that the sources disagree.
@@ -61,12 +61,12 @@ internal static class WordRules
     {
         if (!e.IsShort && e.Reports.FirstOrDefault(finding => finding.IsHeadline) is { } headline)
             return new(VerdictKind.Narration, headline, [$"The words are {Outlet(headline)}’s headline, not a quotation."], []);
-        if (e.IsShort || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && LikenessOfReport(e, finding) >= LeastShareReported))
+        if (e.IsCommon || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && LikenessOfReport(e, finding) >= LeastShareReported))
             return null;
         // Half of it stands in quotation marks as the claimed speaker's: then the rest is hardly the outlet's own statement.
         if (e.Reports.Any(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareQuoted && finding.AlignedContents >= FewestContentsNarrated))
             return null;
-        var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
+        var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && !finding.IsByAuthor && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
             && finding.AlignedContents >= FewestContentsNarrated);
         if (told is null)
             return null;

@@ -57,12 +57,14 @@ public sealed class BetterRecordTests
     }
 
     [Fact]
-    public async Task An_authors_own_first_person_is_the_outlets_words()
+    public async Task An_authors_own_first_person_is_the_authors_and_no_reported_speech()
     {
         var article = Some.Article("The doors stay shut. I do not believe that we are governed by liars. Liars need memory.");
         article = article with { Article = article.Article with { Author = "Mara Lindqvist" } };
 
-        Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check("I do not believe that we are governed by liars", "Mara Lindqvist", article)).Kind);
+        var verdict = await VerdictTests.Check("I do not believe that we are governed by liars", "Mara Lindqvist", article);
+
+        Assert.Equal((VerdictKind.Verified, RecordKind.Narration), (verdict.Kind, verdict.Record!.Kind));
     }
 
     [Fact]

@@ -94,4 +94,46 @@ public sealed class CutLimitTests
     [InlineData("Probably nobody in this town believes me, but")]
     public async Task A_doubt_of_another_clause_is_none_of_these_words(string dropped)
         => await CutBorderTests.IsExcerpt("we will dig the tunnel", $"{dropped} we will dig the tunnel.");
+
+    [Theory]
+    [InlineData("we may be in a position where")]
+    [InlineData("It may be that")]
+    [InlineData("It could be that")]
+    [InlineData("There might come a day when")]
+    public async Task What_is_only_possible_is_not_what_the_speaker_says(string head)
+        => await CutBorderTests.IsOutOfContext("the only way to the harbour is the tunnel", $"{head} the only way to the harbour is the tunnel.", head);
+
+    [Theory]
+    [InlineData("We are in a position where")]
+    [InlineData("The day has come when")]
+    [InlineData("You could see that")]
+    public async Task What_is_so_may_stand_alone(string head)
+        => await CutBorderTests.IsExcerpt("the only way to the harbour is the tunnel", $"{head} the only way to the harbour is the tunnel.");
+
+    [Theory]
+    [InlineData("By the same standards")]
+    [InlineData("By that logic,")]
+    [InlineData("Under those standards,")]
+    [InlineData("But by this measure")]
+    public async Task Anothers_measure_is_a_condition(string head)
+        => await CutBorderTests.IsOutOfContext("every puddle in the town is a harbour", $"{head} every puddle in the town is a harbour.", head.TrimEnd(','));
+
+    [Theory]
+    [InlineData("By the same token,")]
+    [InlineData("By this measure we will save the town, for")]
+    [InlineData("By the end of the year")]
+    public async Task A_means_or_a_time_is_none(string head)
+        => await CutBorderTests.IsExcerpt("every puddle in the town is a harbour", $"{head} every puddle in the town is a harbour.");
+
+    [Fact]
+    public async Task A_clause_behind_the_reporters_aside_says_which_ones_are_meant()
+    {
+        var verdict = await VerdictTests.Check("We will pay for anything", "Mara Lindqvist", Some.Article("“[[We will pay for anything|Mara Lindqvist#1]],” she said, “[[that keeps the old quay open|Mara Lindqvist#1]].”"));
+
+        Assert.Equal((VerdictKind.OutOfContext, "that keeps the old quay open"), (verdict.Kind, verdict.Dropped));
+    }
+
+    [Fact]
+    public async Task A_clause_behind_the_reporters_aside_may_tell_more_of_one()
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("We have a new mayor", "Mara Lindqvist", Some.Article("“[[We have a new mayor|Mara Lindqvist#1]],” she said, “[[who does not like the old quay|Mara Lindqvist#1]].”"))).Kind);
 }

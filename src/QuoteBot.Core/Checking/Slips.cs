@@ -1,0 +1,36 @@
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Tells a slip of the pen, which changes nothing of what was said: "goverment", "freind". A word that exists is another word: "county" for "country". Pure.</summary>
+internal static class Slips
+{
+    /// <summary>Nearly every run of three letters is a word, or another word's short form.</summary>
+    private const int ShortestWord = 4;
+
+    /// <summary>Whether two forms are one letter apart and only one of them is a word. The outlet's pen may have slipped as well.</summary>
+    public static bool Is(string one, string other)
+        => one.Length >= ShortestWord && other.Length >= ShortestWord && CanSlip(one) && CanSlip(other) && AreOneApart(WithS(one), WithS(other)) && IsWord(one) != IsWord(other);
+
+    private static bool IsWord(string form) => EnglishWords.Contains(form) || EnglishWords.Contains(WithS(form));
+
+    /// <summary>"suprised" is no word, and so its canonical form has the z of one that would end in -ise.</summary>
+    private static string WithS(string form) => form.Replace("iz", "is", StringComparison.Ordinal);
+
+    private static bool CanSlip(string form) => form.All(char.IsAsciiLetterLower) && !Lexicon.IsNegation(form) && !NumberForm.IsNumber(form);
+
+    /// <summary>A letter more, less or other, or two neighbours swapped; never the first, for "amoral" is the contrary of "moral".</summary>
+    private static bool AreOneApart(string one, string other)
+    {
+        if (Math.Abs(one.Length - other.Length) > 1 || one[0] != other[0])
+            return false;
+        var same = 0;
+        while (same < one.Length && same < other.Length && one[same] == other[same])
+            same++;
+        var mine = one.AsSpan(same);
+        var printed = other.AsSpan(same);
+        if (mine.Length != printed.Length)
+            return mine.Length > printed.Length ? mine[1..].SequenceEqual(printed) : printed[1..].SequenceEqual(mine);
+        return mine.Length > 0 && (mine[1..].SequenceEqual(printed[1..]) || (mine.Length > 1 && mine[0] == printed[1] && mine[1] == printed[0] && mine[2..].SequenceEqual(printed[2..])));
+    }
+}

@@ -1,0 +1,57 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Whoever wrote an article is the speaker of its own words.</summary>
+public sealed class AuthorTests
+{
+    private const string Quay = "No town can win back its harbour by pretending that the quay does not leak";
+
+    private static Task<Verdict> Check(string claim, string speaker, string text, string? author)
+    {
+        var article = Some.Article(text);
+        return VerdictTests.Check(claim, speaker, article with { Article = article.Article with { Author = author } });
+    }
+
+    [Theory]
+    [InlineData("Mara Lindqvist", "Mara Lindqvist")]
+    [InlineData("Lindqvist", "Mara Lindqvist")]
+    [InlineData("Mayor Mara Lindqvist", "By Mara Lindqvist")]
+    [InlineData("Mara Lindqvist", "Tom Vik, Mara Lindqvist")]
+    [InlineData("Mara Lindqvist", "Tom Vik and Mara Lindqvist")]
+    public async Task An_articles_own_words_are_its_authors(string claimed, string author)
+    {
+        var verdict = await Check(Quay, claimed, $"It rained. {Quay}. I have seen it.", author);
+
+        Assert.Equal((VerdictKind.Verified, RecordKind.Narration), (verdict.Kind, verdict.Record!.Kind));
+        Assert.Contains("They stand there without quotation marks.", verdict.Notes);
+    }
+
+    [Fact]
+    public async Task An_author_may_set_a_few_of_the_words_in_marks()
+        => Assert.Equal(VerdictKind.Verified, (await Check("The “grand plan” of the council will leave the old harbour without a quay", "Mara Lindqvist", "It rained. The “[[*grand plan|]]” of the council will leave the old harbour without a quay.", "Mara Lindqvist")).Kind);
+
+    [Theory]
+    [InlineData("Ada Moreau", "Mara Lindqvist")]
+    [InlineData("Erik Lindqvist", "Mara Lindqvist")]
+    [InlineData("Mara Lindqvist", null)]
+    [InlineData("Mara Lindqvist", "Staff")]
+    public async Task To_anybody_else_they_are_the_outlets(string claimed, string? author)
+        => Assert.Equal(VerdictKind.Narration, (await Check(Quay, claimed, $"It rained. {Quay}. I have seen it.", author)).Kind);
+
+    [Fact]
+    public async Task A_condition_that_the_author_set_must_not_be_cut_off()
+    {
+        var verdict = await Check("we will dig a new harbour by spring", "Mara Lindqvist", "It rained. If the council pays for it, we will dig a new harbour by spring.", "Mara Lindqvist");
+
+        Assert.Equal((VerdictKind.OutOfContext, "If the council pays for it"), (verdict.Kind, verdict.Dropped));
+    }
+
+    [Theory]
+    [InlineData("No town can win back its harbour by pretending that the quay leaks")]
+    [InlineData("No town can win back its market by pretending that the quay does not leak")]
+    public async Task With_a_word_changed_they_confirm_and_accuse_nobody(string claim)
+        => Assert.Equal(VerdictKind.NotFound, (await Check(claim, "Mara Lindqvist", $"It rained. {Quay}. I have seen it.", "Mara Lindqvist")).Kind);
+
+    [Fact]
+    public async Task What_the_author_quotes_is_not_the_authors()
+        => Assert.Equal(VerdictKind.Misattributed, (await Check(Quay, "Mara Lindqvist", $"“[[{Quay}|Tom Vik]],” said Tom Vik.", "Mara Lindqvist")).Kind);
+}

@@ -1,0 +1,54 @@
+using QuoteBot.Checking;
+
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>A slip of the pen is no change of wording; another word is, be it a letter away.</summary>
+public sealed class SlipTests
+{
+    private const string Quay = "The government was surprised that my friend closed the old quay before the beginning of the country fair";
+
+    [Theory]
+    [InlineData("government", "goverment")]
+    [InlineData("surprised", "suprised")]
+    [InlineData("friend", "freind")]
+    [InlineData("closed", "cloesd")]
+    [InlineData("before", "befoer")]
+    [InlineData("beginning", "begining")]
+    [InlineData("country", "countrry")]
+    public async Task A_claims_slip_is_cosmetic_and_shown(string printed, string typed)
+    {
+        var verdict = await VerdictTests.Check(Quay.Replace(printed, typed, StringComparison.Ordinal), "Mara Lindqvist", Some.Saying($"{Quay}."));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.Contains(verdict.Diff, part => part.Change == DiffChange.Cosmetic && part.Claim == typed);
+    }
+
+    [Fact]
+    public async Task An_outlets_slip_is_cosmetic_too()
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(Quay, "Mara Lindqvist", Some.Saying($"{Quay.Replace("government", "goverment", StringComparison.Ordinal)}."))).Kind);
+
+    [Theory]
+    [InlineData("country", "county")]
+    [InlineData("closed", "cloned")]
+    [InlineData("friend", "fiend")]
+    [InlineData("quay", "quad")]
+    [InlineData("fair", "fare")]
+    [InlineData("surprised", "surprises")]
+    public async Task A_word_that_exists_is_another_word(string printed, string typed)
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check(Quay.Replace(printed, typed, StringComparison.Ordinal), "Mara Lindqvist", Some.Saying($"{Quay}."))).Kind);
+
+    [Theory]
+    [InlineData("moral", "amoral")]
+    [InlineData("typical", "atypical")]
+    [InlineData("never", "nevver")]
+    [InlineData("tea", "tae")]
+    [InlineData("lindqvist", "linqvist")]
+    [InlineData("closed", "clsoedd")]
+    [InlineData("recieve", "recieves")]
+    public void Contraries_negations_short_words_and_what_is_no_word_at_all_are_no_slips(string printed, string typed)
+        => Assert.False(Slips.Is(typed, printed) || Slips.Is(printed, typed));
+
+    [Fact]
+    public async Task A_name_with_another_letter_is_another_name()
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("The council of Brenholm will close the old quay in autumn", "Mara Lindqvist", Some.Saying("The council of Brendholm will close the old quay in autumn."))).Kind);
+}

@@ -1,0 +1,35 @@
+using QuoteBot.Attribution;
+
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Whose statement "the statement said" is.</summary>
+public sealed class StatementIssuerTests
+{
+    private const string Words = "The gate of the lower harbour was never ours to open";
+
+    [Theory]
+    [InlineData("“We are sorry,” the clerk of works Ilse Vandermeer said in a statement. “{0},” the statement said.", "Ilse Vandermeer")]
+    [InlineData("In a statement, the mayor’s spokesman Tom Ruiz confirmed it. “{0},” the statement said.", "Tom Ruiz")]
+    [InlineData("The Tide Service issued a statement on Monday. “{0},” the statement said.", "the Tide Service")]
+    [InlineData("A statement from the Tide Service followed. “{0},” the statement said.", "the Tide Service")]
+    [InlineData("Ilse Vandermeer released a statement at noon. It rained. “{0},” said the statement.", "Vandermeer")]
+    public async Task Who_issued_the_statement_said_it(string text, string claimed)
+    {
+        var verdict = await Check(text, claimed);
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.NotEmpty(verdict.Notes);
+    }
+
+    [Theory]
+    [InlineData("“We are sorry,” Tom Ruiz said in a statement. Ilse Vandermeer was silent. “{0},” the statement said.", "Ilse Vandermeer")]
+    [InlineData("Ilse Vandermeer’s spokesman Tom Ruiz said in a statement that it rained. “{0},” the statement said.", "Ilse Vandermeer")]
+    [InlineData("Ilse Vandermeer issued a statement. The union issued a statement as well. “{0},” the statement said.", "Ilse Vandermeer")]
+    [InlineData("It rained. “{0},” the statement said.", "Ilse Vandermeer")]
+    [InlineData("Ilse Vandermeer read the news. A statement came at noon. “{0},” the statement said.", "Ilse Vandermeer")]
+    public async Task Of_anybody_else_the_statement_establishes_nothing(string text, string claimed)
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
+
+    private static Task<Verdict> Check(string text, string claimed)
+        => VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Words), Outlet = "The Harbour Post" }));
+}
