@@ -24,7 +24,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     private const int ReachOfStanding = 3;
 
     // "the Second World War".
-    private const int LongestWar = 4;
+    private const int LongestName = 6;
 
     // "unless it rains": a shorter stretch between pauses is a remark.
     private const int ShortestClause = 3;
@@ -157,7 +157,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         printed.Reverse();
         if (claim.SentenceStart[first.Claim])
             printed.Clear();
-        if (!IsWar(mine, length => printed[^Math.Min(length, printed.Count)..]))
+        if (!IsOtherName(mine, length => printed[^Math.Min(length, printed.Count)..]))
             Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
     }
 
@@ -171,7 +171,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             printed.Add(at);
         if (claim.SentenceStart[mine[0]])
             printed.Clear();
-        if (IsWar(mine, length => printed[..Math.Min(length, printed.Count)]))
+        if (IsOtherName(mine, length => printed[..Math.Min(length, printed.Count)]))
             return;
         var pause = Marks.EndsClause(record.Between(last.Record + 1));
         if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form) && record.StemId[word] < 0))
@@ -180,21 +180,31 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             Edge(mine, printed.Take(mine.Count).ToList(), pause);
     }
 
-    /// <summary>The claim's edge calls a war otherwise than the record does.</summary>
+    /// <summary>The claim's edge calls a war or a body otherwise than the record does: "The NRA can go" for "The National Rifle Association can go". There the record's name is as long as it is, whatever the claim's.</summary>
     /// <param name="place">The record's words beside the aligned ones, so many.</param>
-    private bool IsWar(List<int> mine, Func<int, List<int>> place)
+    private bool IsOtherName(List<int> mine, Func<int, List<int>> place)
     {
-        for (var length = 0; length <= LongestWar; length++)
+        for (var length = 0; length <= LongestName; length++)
         {
             var printed = length == 0 ? [] : place(length);
-            if (!WorldWars.AreAllThatDiffers(claim, record, mine, printed, alignment.Pairs))
-                continue;
-            _parts.Changed(mine, printed);
-            return true;
+            if (WorldWars.AreAllThatDiffers(claim, record, mine, printed, alignment.Pairs))
+            {
+                _parts.Changed(mine, printed);
+                return true;
+            }
+
+            var (initials, full) = (mine.FindAll(word => !IsArticle(claim.Words[word].Form)), printed.FindAll(word => !IsArticle(record.Words[word].Form) || word > printed[0]));
+            if (initials.Count == 1 && full.Count == printed.Count && Abbreviations.AreAllThatDiffers(claim, record, initials, full))
+            {
+                _parts.Changed(initials, full);
+                return true;
+            }
         }
 
         return false;
     }
+
+    private static bool IsArticle(string form) => form is "the" or "a" or "an";
 
     private void Edge(List<int> mine, List<int> printed, bool pause)
     {

@@ -58,6 +58,9 @@ internal static class Roles
     /// <summary>"the watchdog organization".</summary>
     private const int MostWordsOfKind = 3;
 
+    /// <summary>Whether somebody with the role says what another wants said.</summary>
+    public static bool IsVoice(string role) => Telling(role).Any(Speaking.Contains);
+
     /// <summary>Whether one wording of a role is contained in the other: "the mayor" in "mayor of Varnholm".</summary>
     public static bool Fit(string one, string other)
     {
@@ -71,12 +74,32 @@ internal static class Roles
     /// <summary>Whether who is given the first role has the second: "mayor of Skerrow" is "the mayor".</summary>
     public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && words.IsSubsetOf(Telling(held));
 
+    /// <summary>Whether a role is that office itself, of whatever place: "US president", "mayor of Skerrow"; not "vice president", "at odds with the president", "president accuses".</summary>
+    public static bool IsOffice(string held, string office)
+    {
+        var words = Plain(held);
+        var wanted = Plain(office).Where(form => !Small.Contains(form)).ToList();
+        for (var at = 0; wanted.Count > 0 && at + wanted.Count <= words.Count; at++)
+        {
+            if (words.GetRange(at, wanted.Count).SequenceEqual(wanted, StringComparer.Ordinal))
+                return (at + wanted.Count == words.Count || words[at + wanted.Count] is "of" or "for" or "and" or "at") && words.Take(at).All(word => word is "the" or "a" or "an" || !WordList.FunctionWords.Contains(word) && !Past.Contains(word) && !Lesser.Contains(word));
+        }
+
+        return false;
+    }
+
+    private static List<string> Plain(string role) => [.. RoleWords.Expand(Forms(role).Select(form => Short.GetValueOrDefault(form, form))).Select(RoleWords.Plain)];
+
+    /// <summary>Before an office they make another of it.</summary>
+    private static readonly FrozenSet<string> Lesser = WordSet.Of("vice deputy assistant associate acting interim under shadow rival would-be elect");
+
     /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary", "director of the port", "port chief"; not "the port's former rival, a senator".</summary>
     public static bool SpeaksFor(string role, string institution)
     {
         var words = Telling(role);
         var body = Telling(institution);
-        return body.Count > 0 && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
+        // Nobody speaks for "a statement".
+        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
     }
 
     /// <summary>"port chief", "the port's planning officer": the body first, and last what they are there; not "port opposition leader".</summary>

@@ -198,7 +198,7 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)
-            && known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.Holds(role, speaker.Name)))
+            && known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.IsOffice(role, speaker.Name)))
             ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the index knows {claimed.Text} by that role.")
             : new(SpeakerFit.Unclear);
     }

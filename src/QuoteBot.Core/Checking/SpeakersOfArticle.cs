@@ -21,17 +21,19 @@ internal static partial class SpeakersOfArticle
         if (source.Parts is not [var part])
             return null;
         var text = part.Article.Text;
+        // The place of the mention in the article's text, not in the window's.
+        var mention = quote.Mention is { } span ? span.Start - part.Span.Start + part.ArticleStart : -1;
+        if (mention < 0 || mention >= text.Length)
+            mention = quote.Start - part.Span.Start + part.ArticleStart;
         if (speaker.Kind == SpeakerKind.Person)
         {
+            if (speaker.Role is { } voice && Roles.IsVoice(voice) && IsVoiceOf(text, mention, claimed))
+                return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {voice}, for {claimed}.");
             if (PrintedOffices.Calls(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
             return !IsOfPerson(claimed) && PrintedOffices.Of(text, speaker.Name, claimed) is { } role ? new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, its {role}.") : null;
         }
 
-        // The place of the mention in the article's text, not in the window's.
-        var mention = quote.Mention is { } span ? span.Start - part.Span.Start + part.ArticleStart : -1;
-        if (mention < 0 || mention >= text.Length)
-            mention = quote.Start - part.Span.Start + part.ArticleStart;
         if (speaker.Kind == SpeakerKind.Unnamed)
         {
             // "the director of the museum, Ana Vik": what the record gives as nobody's is a role whose holder the article names.
@@ -48,6 +50,20 @@ internal static partial class SpeakersOfArticle
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")
             : null;
     }
+
+    /// <summary>"Mara Lindqvist believes “…,” her spokesman Tom Hale said": the claimed person stands in the paragraph before their own voice.</summary>
+    private static bool IsVoiceOf(string text, int mention, string claimed)
+    {
+        if (ClaimedSpeaker.Of(claimed).Name is not { Surname: { Length: > 2 } surname } || !Whose().IsMatch(text[Math.Max(0, mention - ReachOfVoice)..mention]))
+            return false;
+        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, mention - 1)) + 1, mention - ReachOfPair);
+        return NameWords.Of(text[start..mention]).Any(word => word == surname || word == surname + "s");
+    }
+
+    private const int ReachOfVoice = 60;
+
+    [GeneratedRegex(@"\b(?:her|his|their)\s+(?:\w+\s+)?(?:spokes\w+|press secretary|communications director|representative)[\s,]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whose();
 
     /// <summary>Whether a claimed name that is not the speaker's may be that of a house, or have one, or a nickname, before one of the speaker's own names: then nobody is accused.</summary>
     /// <param name="known">The speakers of the index that the claimed name may mean.</param>

@@ -104,4 +104,19 @@ public sealed class RolesTests
 
     [Fact]
     public void Two_names_without_a_telling_word_are_not_the_same_body() => Assert.False(Institutions.AreSame("the", "of"));
+
+    [Theory]
+    [InlineData("the president", "the president", true)]
+    [InlineData("US president", "the president", true)]
+    [InlineData("president of Varnholm", "the president", true)]
+    [InlineData("president and founder", "the president", true)]
+    [InlineData("vice president", "the president", false)]
+    [InlineData("former president", "the president", false)]
+    [InlineData("senator at odds with the president", "the president", false)]
+    [InlineData("president accuses", "the president", false)]
+    [InlineData("mayor", "the president", false)]
+    public void An_office_is_held_by_whom_the_very_office_is_given(string held, string office, bool isOffice) => Assert.Equal(isOffice, Roles.IsOffice(held, office));
+
+    [Fact]
+    public void Nobody_speaks_for_a_thing() => Assert.False(Roles.SpeaksFor("statement from harbour spokesman", "a statement"));
 }
