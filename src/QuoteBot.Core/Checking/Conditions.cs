@@ -18,8 +18,11 @@ internal static class Conditions
     /// <summary>"without doubt", "without fail": no condition.</summary>
     private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying");
 
-    private static readonly FrozenSet<string> Measures = WordSet.Of("standard standards logic reasoning measure measures criterion criteria yardstick definition");
-    private static readonly FrozenSet<string> Supposed = WordSet.Of("that those this these same such his her their your its");
+    private static readonly FrozenSet<string> Arguments = WordSet.Of("logic reasoning");
+    private static readonly FrozenSet<string> Standards = WordSet.Of("standard standards measure criterion criteria yardstick definition");
+
+    /// <summary>Another's; "by this measure we saved the town" is a means.</summary>
+    private static readonly FrozenSet<string> Others = WordSet.Of("that those same such his her their your");
 
     private static readonly FrozenSet<string> Subjects = WordSet.Of("i we you he she they it");
 
@@ -57,11 +60,11 @@ internal static class Conditions
     public static bool IsByMeasure(CutWords cut)
     {
         var first = cut.Words[0] is "and" or "but" or "so" ? 1 : 0;
-        if (cut.Words.Count <= first || cut.Words[first] is not ("by" or "under" or "on"))
+        var last = cut.Words.Count - 1;
+        if (last <= first || last - first > ReachOfMeasure || !cut.Words.Skip(first + 1).Any(Others.Contains))
             return false;
-        var noun = Enumerable.Range(first + 1, Math.Clamp(cut.Words.Count - first - 1, 0, ReachOfMeasure)).FirstOrDefault(at => Measures.Contains(cut.Words[at]), -1);
-        // The kept words begin right behind it.
-        return noun == cut.Words.Count - 1 && cut.Words.Skip(first + 1).Take(noun - first - 1).Any(Supposed.Contains);
+        // The kept words begin right behind it. "Under those standards" may be a law.
+        return cut.Words[first] == "by" && Standards.Contains(cut.Words[last]) || cut.Words[first] is "by" or "under" or "on" && Arguments.Contains(cut.Words[last]);
     }
 
     /// <summary>"I know that if he does not pay, …": a condition of the kept words, before a pause, opens the clause or follows "that".</summary>

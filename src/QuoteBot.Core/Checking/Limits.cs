@@ -36,7 +36,8 @@ internal static class Limits
 
     /// <summary>"we may be in a position where", "it could be that".</summary>
     private static bool IsPossible(List<string> clause)
-        => clause.Count > 2 && clause[^1] is "that" or "where" or "when" && Possible.Contains(clause[^2]) && clause.Exists(form => form is "may" or "might" or "could") && !clause.Exists(Lexicon.IsNegation);
+        => clause.Count > 2 && clause[^1] is "that" or "where" or "when" && Possible.Contains(clause[^2]) && !clause.Exists(Lexicon.IsNegation)
+            && Enumerable.Range(0, clause.Count - 1).Any(at => clause[at] is "may" or "might" or "could" && clause[at + 1] is "be" or "well" or "come" or "get" or "end" or "have" or "reach");
 
     /// <summary>"for this year", "for less than 7 per cent", "at least not before the summer".</summary>
     public static bool Follows(CutWords cut)

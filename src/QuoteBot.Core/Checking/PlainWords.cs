@@ -31,6 +31,9 @@ internal static class PlainWords
 
     private static readonly FrozenSet<string> Persons = WordSet.Of("nobody everybody everyone anybody anyone somebody someone");
 
+    /// <summary>"nobodys": most words need not be looked up.</summary>
+    private const int ShortestPossessive = 7;
+
     /// <summary>One form for the words that mean the same.</summary>
     public static string Plain(string form) => Same.GetValueOrDefault(form, form);
 
@@ -44,7 +47,7 @@ internal static class PlainWords
             var word = words[at];
             if (IsDoubled(words, at, text))
                 plain[^1] = word;
-            else if ((word.Form == "ones" && at > 0 && words[at - 1].Form == "no") || (word.Form.EndsWith('s') && Persons.Contains(word.Form[..^1])))
+            else if ((word.Form == "ones" && at > 0 && words[at - 1].Form == "no") || (word.Form.Length >= ShortestPossessive && word.Form[^1] == 's' && Persons.Contains(word.Form[..^1])))
                 plain.AddRange([new(word.Form[..^1], word.Span), new("is", word.Span)]);
             else
                 plain.Add(word);

@@ -37,6 +37,9 @@ internal static class Roles
         ["supt"] = "superintendent",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The vice president is not the president.</summary>
+    private static readonly FrozenSet<string> Under = WordSet.Of("vice deputy assistant associate lieutenant lt");
+
     private static readonly FrozenSet<string> Past = WordSet.Of("former ex formerly then late retired onetime outgoing ousted past elect");
 
     private static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
@@ -66,13 +69,13 @@ internal static class Roles
     {
         var first = Telling(one);
         var second = Telling(other);
-        if (first.Count == 0 || second.Count == 0 || !first.Any(Nouns.Contains) && !first.SetEquals(second))
+        if (first.Count == 0 || second.Count == 0 || !first.Any(Nouns.Contains) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under))
             return false;
         return first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains);
     }
 
     /// <summary>Whether who is given the first role has the second: "mayor of Skerrow" is "the mayor".</summary>
-    public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && words.IsSubsetOf(Telling(held));
+    public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && Telling(held) is var others && words.IsSubsetOf(others) && words.Overlaps(Under) == others.Overlaps(Under);
 
     /// <summary>Whether a role is that office itself, of whatever place: "US president", "mayor of Skerrow"; not "vice president", "at odds with the president", "president accuses".</summary>
     public static bool IsOffice(string held, string office)

@@ -107,20 +107,22 @@ public sealed class CutLimitTests
     [InlineData("We are in a position where")]
     [InlineData("The day has come when")]
     [InlineData("You could see that")]
+    [InlineData("I could see the moment when")]
     public async Task What_is_so_may_stand_alone(string head)
         => await CutBorderTests.IsExcerpt("the only way to the harbour is the tunnel", $"{head} the only way to the harbour is the tunnel.");
 
     [Theory]
     [InlineData("By the same standards")]
     [InlineData("By that logic,")]
-    [InlineData("Under those standards,")]
-    [InlineData("But by this measure")]
+    [InlineData("Under that same logic,")]
+    [InlineData("But by his own measure")]
     public async Task Anothers_measure_is_a_condition(string head)
         => await CutBorderTests.IsOutOfContext("every puddle in the town is a harbour", $"{head} every puddle in the town is a harbour.", head.TrimEnd(','));
 
     [Theory]
     [InlineData("By the same token,")]
-    [InlineData("By this measure we will save the town, for")]
+    [InlineData("By this measure")]
+    [InlineData("Under the new standards,")]
     [InlineData("By the end of the year")]
     public async Task A_means_or_a_time_is_none(string head)
         => await CutBorderTests.IsExcerpt("every puddle in the town is a harbour", $"{head} every puddle in the town is a harbour.");
