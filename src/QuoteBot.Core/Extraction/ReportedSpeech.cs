@@ -14,6 +14,9 @@ internal static class ReportedSpeech
     /// <summary>"As the Bell reported late on Monday": its comma comes soon.</summary>
     private const int MaxOpening = 20;
 
+    /// <summary>"Mayor Ana Ruiz had told her."</summary>
+    private const int MaxTelling = 8;
+
     /// <summary>Indirect quotes in the order of their cues.</summary>
     /// <remarks>A clause with quoted words inside is returned too: the quoted words are quotes of their own.</remarks>
     public static IReadOnlyList<FoundQuote> Find(MarkedText text, IReadOnlyList<Cue> cues)
@@ -63,7 +66,18 @@ internal static class ReportedSpeech
         if (Complements.StartOf(text, cue, sentence.End) is not { } start)
             return null;
         var end = Complements.EndOf(text, start, sentence.End, cues, at);
+        if (IsTelling(text, start, end))
+            return null;
         return Make(text, cue, AttributionRule.ReportedAfterCue, start, end, true);
+    }
+
+    /// <summary>"…," Ruiz said Vik told her: that she was told is not what is reported.</summary>
+    private static bool IsTelling(MarkedText text, int start, int end)
+    {
+        var last = end - 1;
+        while (last > start && text.Lower(last) is "." or ",")
+            last--;
+        return end - start <= MaxTelling && text.IsObjectPronoun(last) && CueVerbs.TryGet(text.Lower(last - 1), out var verb) && verb.Lemma is "tell";
     }
 
     /// <summary>In the end, Ruiz said, prices will rise: one statement on both sides of its attribution.</summary>

@@ -43,6 +43,11 @@ public sealed class ReportedSpeechTests
     public void The_words_around_a_quotation_and_its_attribution_are_the_reporters(string text) => Assert.Empty(Reported(text));
 
     [Theory]
+    [InlineData("“The ferry is late,” Petra Holm said Rolf Brandt had told her.")]
+    [InlineData("“The ferry is late,” Petra Holm said that Rolf Brandt told them.")]
+    public void That_somebody_was_told_is_not_what_is_reported(string text) => Assert.Empty(Reported(text));
+
+    [Theory]
     [InlineData("A yard official, who asked not to be named, said the ferry would sail in June.", "the ferry would sail in June")]
     [InlineData("Ruth Marek, an editor of the Bell, asked Holm if the ferry would sail in June.", "if the ferry would sail in June")]
     [InlineData("The crews who held the quay said she stated they were free to leave it.", "she stated they were free to leave it", "they were free to leave it")]
