@@ -44,6 +44,7 @@ internal sealed class SpeakerResolver
     private readonly Things _things;
     private readonly Pairs _pairs;
     private readonly PrintedNames _printed;
+    private readonly Topics _topics;
 
     public SpeakerResolver(MarkedText text, People people)
     {
@@ -60,6 +61,7 @@ internal sealed class SpeakerResolver
         _things = new Things(text, people);
         _pairs = new Pairs(text, people);
         _printed = new PrintedNames(text, people);
+        _topics = new Topics(text, people);
     }
 
     /// <summary>A quote has been given to this speaker: pronouns after it may mean the same one.</summary>
@@ -144,6 +146,8 @@ internal sealed class SpeakerResolver
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
     private Resolution HeOrShe(int token, Gender gender)
     {
+        if (_topics.Of(token, gender) is { } topic)
+            return new Resolution([topic.ToSpeaker()], ByPossessor);
         if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
             && UnnamedPersons.IsPerson(_text.Lower(Mentions.Head(_text, subject))))
             Described(subject);

@@ -166,9 +166,26 @@ internal static class ReportedSpeech
         while (start < comma && !text.Tokens[start].IsWord && text.Tokens[start].Kind != TokenKind.Number && !text.IsQuoted(start))
             start++;
         var clause = new TokenRange(start, text.Lower(comma) is "," ? comma : phraseStart);
-        if (!Clauses.HasMainVerb(text, clause) || !EndsAttribution(text, cue, clause, sentence.End))
+        if (IsQuestion(text, clause) || !Clauses.HasMainVerb(text, clause) || !EndsAttribution(text, cue, clause, sentence.End))
             return null;
         return Make(text, cue, AttributionRule.ReportedBeforeCue, clause.Start, clause.End, false);
+    }
+
+    /// <summary>"Asked whether prices would rise, Ruiz said": what somebody was asked is no statement of who answers, unless a clause of its own follows.</summary>
+    private static bool IsQuestion(MarkedText text, TokenRange clause)
+    {
+        var at = text.Lower(clause.Start) is "when" or "if" or "after" ? clause.Start + 1 : clause.Start;
+        while (text.IsAdverb(at) || text.Lower(at) is "being")
+            at++;
+        if (text.Lower(at) is not ("asked" or "questioned" or "pressed"))
+            return false;
+        for (var i = at + 1; i + 1 < clause.End; i++)
+        {
+            if (text.Lower(i) is "," && Clauses.BeginsAt(text, i + 1, clause.End))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"…," Ruiz said.</summary>
