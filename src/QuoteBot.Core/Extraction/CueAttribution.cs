@@ -35,7 +35,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return null;
         if (cue.Words.Start == after && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
             return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
-        return IsSubjectCueAfter(cue, after, region)
+        return IsSubjectCueAfter(cue, after, region) && !IsAnothersCry(cue, region)
             ? FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), Reported(cue, sentence) ?? Told(cue, sentence) ?? cue)
             : null;
     }
@@ -74,6 +74,18 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
 
     private bool EndsTelling(int i, int sentence) =>
         i >= text.Tokens.Count || text.Tokenized.SentenceOf(i) != sentence || !text.Tokens[i].IsWord || Lexicon.Prepositions.Contains(text.Lower(i)) || Lexicon.Days.Contains(text.Lower(i));
+
+    /// <summary>When the crane fell, a man yelled “…,” Ruiz said: the man's words, which Ruiz only tells of.</summary>
+    private bool IsAnothersCry(Cue cue, QuotedRegion region) =>
+        cues.LastBefore(region.Open) is { Rule: SubjectRule.Adjacent, Verb.Class: CueClass.Clause or CueClass.Quote, Subject: { } crier } cry && FollowsCueDirectly(cry, region)
+        && IsUnnamedPerson(crier) && text.Tokens[cue.Subject!.Value.End - 1].IsCapitalised;
+
+    private bool IsUnnamedPerson(TokenRange mention)
+    {
+        var (first, head) = (text.Lower(mention.Start), text.Lower(Mentions.Head(text, mention)));
+        return first is "someone" or "somebody"
+            || first is "a" or "an" or "one" or "another" && (Lexicon.PersonNouns.Contains(head) || Lexicon.RoleNouns.Contains(head));
+    }
 
     /// <summary>The quotation ends so that an attribution may follow: in a comma, a question or exclamation mark, a dash; or lower case goes on.</summary>
     private bool EndsOpen(QuotedRegion region)
