@@ -83,7 +83,9 @@ internal sealed class QuoteFinder
         var last = _quotes[^1];
         if (found.Cue is not null)
             return ReferenceEquals(found.Cue, last.Cue) && last.Rule != AttributionRule.CueBefore ? last : null;
-        return ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph ? last : null;
+        /* Said in another interview, or a day later: a statement of its own. */
+        var goesOn = ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph;
+        return goesOn && !Scenes.ChangeBetween(_text, Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1, region.Open) ? last : null;
     }
 
     private FoundQuote Unattributed(QuotedRegion region)
