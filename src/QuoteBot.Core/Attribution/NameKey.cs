@@ -30,6 +30,19 @@ public static class NameKey
         return !isSpace;
     }
 
+    /// <summary>"ana w ruiz" and "ana ruiz" are one.</summary>
+    internal static string WithoutInitials(string key)
+    {
+        var words = key.Split(' ').ToList();
+        for (var i = words.Count - 2; i > 0; i--)
+        {
+            if (words[i].Length == 1)
+                words.RemoveAt(i);
+        }
+
+        return string.Join(' ', words);
+    }
+
     /// <summary>Lower case without diacritics, points and apostrophes; everything else is kept.</summary>
     public static string Fold(string text)
     {

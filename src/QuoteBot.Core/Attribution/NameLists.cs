@@ -36,6 +36,9 @@ internal static class NameLists
     /// <summary>Nouns for an institution that was named by a name without them: "the agency", "the group".</summary>
     public static readonly FrozenSet<string> Kinds = Words(Lists["kinds"]);
 
+    /// <summary>Last parts of compounds that tell what somebody is: "Oscar-winner", "longtime-ally".</summary>
+    public static readonly FrozenSet<string> DescriptorEnds = Words(Lists["descriptor ends"]);
+
     /// <summary>Parts of titles that also stand before names of things: "former", "foreign", "acting".</summary>
     public static readonly FrozenSet<string> TitleAdjectives = Words(Lists["title adjectives"]);
 

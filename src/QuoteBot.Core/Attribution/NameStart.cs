@@ -25,6 +25,12 @@ internal static class NameStart
     /// </returns>
     public static (int Start, int TitleStart, Gender Gender) In(MarkedText text, int runStart, int end)
     {
+        if (end - runStart > 1 && IsDescriptor(text, runStart))
+        {
+            var (name, titles, told) = In(text, runStart + 1, end);
+            return name < end ? (name, Math.Min(titles, runStart), told) : (name, titles, told);
+        }
+
         while (end - runStart > 1 && IsAcronym(text, runStart) && !IsHeadline(text, runStart, end))
             runStart++;
         var start = AfterTitles(text, runStart, end, out var gender);
@@ -36,6 +42,18 @@ internal static class NameStart
             start++;
         var titleStart = Math.Min(LowerCaseTitleStart(text, runStart), start);
         return (start, titleStart, gender == Gender.Unknown ? TitleGender(text, titleStart, start) : gender);
+    }
+
+    /// <summary>"Oscar-winner Vik", "Ex-Marine Vik", "Actor-turned-mayor Vik": a compound of what somebody is, with a small last part; no "Jean-Yves", no "Jae-in".</summary>
+    private static bool IsDescriptor(MarkedText text, int i)
+    {
+        var word = text.Tokens[i].Span.In(text.Tokenized.Text);
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen <= 0 || hyphen + 1 >= word.Length)
+            return false;
+        var last = word[(hyphen + 1)..];
+        return word.StartsWith("Ex-", StringComparison.Ordinal)
+            || char.IsLower(last[0]) && (NameLists.DescriptorEnds.Contains(last) || Lexicon.RoleNouns.Contains(last) || Lexicon.PersonNouns.Contains(last));
     }
 
     /// <summary>"King said": a title alone that acts is a surname, if the article has one.</summary>

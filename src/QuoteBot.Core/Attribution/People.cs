@@ -17,6 +17,8 @@ internal sealed class People
 
     private readonly MarkedText _text;
     private readonly PersonTest _test;
+    private readonly Namesakes _namesakes;
+    private readonly Relatives _relatives;
     private readonly Dictionary<int, Person> _byToken = [];
     private readonly Dictionary<string, List<Person>> _byPart = [];
     private readonly Dictionary<string, List<Person>> _byFirstName = [];
@@ -28,14 +30,25 @@ internal sealed class People
         _text = text;
         Mentions = NameFinder.Find(text);
         _test = new PersonTest(text, Mentions);
+        _namesakes = new Namesakes(text);
+        _relatives = new Relatives(text, Mentions, At, _namesakes);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1).OrderByDescending(mention => mention.Words.Length).ThenBy(mention => mention.Start))
             AddFull(mention);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1))
             CollectRoles(mention);
-        foreach (var mention in Mentions.Where(mention => mention.Words.Length == 1))
+        foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1))
         {
-            AddSingle(mention);
-            CollectRoles(mention);
+            if (At(mention) is { } person)
+                _namesakes.Introduced(mention, person);
+        }
+
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            if (Mentions[i].Words.Length > 1)
+                continue;
+            if (!AddRelative(Mentions[i], i))
+                AddSingle(Mentions[i]);
+            CollectRoles(Mentions[i]);
         }
 
         CollectPronouns();
@@ -174,8 +187,8 @@ internal sealed class People
 
     private void AddFull(NameMention mention)
     {
-        var name = NameOf(mention);
-        var key = WithoutInitials(NameKey.Of(name));
+        var name = NameForms.Of(_text, mention);
+        var key = NameKey.WithoutInitials(NameKey.Of(name));
         if (_test.HasForeignStart(mention, key))
             (name, key) = (name[(name.IndexOf(' ') + 1)..], key[(key.IndexOf(' ') + 1)..]);
         if (key.Length == 0)
@@ -193,9 +206,23 @@ internal sealed class People
         Saw(known, mention, name);
     }
 
+    /// <summary>"His wife, Diane": under her full name, when the article goes on to use it.</summary>
+    private bool AddRelative(NameMention mention, int index)
+    {
+        if (_relatives.At(mention, index) is not ({ } name, var gender) || _byKey.ContainsKey(NameKey.Of(name)))
+            return false;
+        var relative = new Person(name, NameKey.Of(name));
+        relative.SawGender(gender);
+        _byKey[relative.Key] = relative;
+        AddParts(relative);
+        Saw(relative, mention, NameForms.Of(_text, mention));
+        _namesakes.Introduced(mention, relative);
+        return true;
+    }
+
     private void AddSingle(NameMention mention)
     {
-        var name = NameOf(mention);
+        var name = NameForms.Of(_text, mention);
         var known = Named(name, mention.Gender, mention.Start);
         var key = NameKey.Of(name);
         if (known is null || known.FirstMention > mention.Start && HasSeveralBearers(key) && _test.IsSingleNamed(mention, key))
@@ -214,6 +241,10 @@ internal sealed class People
         {
             known = NamesakeWithRole(known, apposition) ?? known;
         }
+        else
+        {
+            known = _namesakes.Meant(mention, known);
+        }
 
         Saw(known, mention, name);
     }
@@ -222,41 +253,18 @@ internal sealed class People
     private bool HasSeveralBearers(string surname) =>
         _byPart.TryGetValue(surname, out var bearers) && bearers.Exists(person => person.FirstName != bearers[0].FirstName);
 
-    /// <summary>The name's words with single spaces; a nickname between them is left out.</summary>
-    private string NameOf(NameMention mention)
-    {
-        var isWhole = true;
-        for (var i = mention.Words.Start; i < mention.Words.End; i++)
-            isWhole &= _text.IsQuoted(i) == mention.IsQuoted;
-        if (isWhole)
-            return Spaces.Single(_text.TextOf(mention.Words));
-        return string.Join(' ', Enumerable.Range(mention.Words.Start, mention.Words.Length).Where(i => !_text.IsQuoted(i)).Select(i => _text.Tokens[i].Span.In(_text.Tokenized.Text)));
-    }
-
     private void Saw(Person person, NameMention mention, string form)
     {
         _byToken[mention.Start] = person;
         person.SawAt(mention.Start);
         person.SawGender(mention.Gender);
+        person.IsDead |= Deaths.Tells(_text, mention);
         person.SawAs(form);
-        foreach (var nick in mention.IsQuoted ? [] : Nicknamed(mention))
+        foreach (var nick in mention.IsQuoted ? [] : NameForms.Nicknamed(_text, mention))
         {
             person.SawAs(nick);
             AddPart(NameKey.Of(nick), person);
         }
-    }
-
-    /// <summary>Jan "Ace" Vik: "Ace Vik" and "Ace"; none without a nickname in marks.</summary>
-    private IEnumerable<string> Nicknamed(NameMention mention)
-    {
-        var words = Enumerable.Range(mention.Words.Start, mention.Words.Length).Where(i => _text.Tokens[i].IsWord).ToList();
-        var nick = words.FindAll(_text.IsQuoted);
-        if (nick.Count == 0)
-            return [];
-        var name = string.Join(' ', nick.Select(Word));
-        return [$"{name} {string.Join(' ', words.FindAll(i => i > nick[^1]).Select(Word))}", name];
-
-        string Word(int i) => _text.Tokens[i].Span.In(_text.Tokenized.Text);
     }
 
     /// <summary>A surname with and without its "Jr" is a part; the full name without it is not, for that is the father's.</summary>
@@ -286,18 +294,5 @@ internal sealed class People
             lists[key] = persons = [];
         if (persons.Count < MaxNamesakes && !persons.Contains(person))
             persons.Add(person);
-    }
-
-    /// <summary>"ana w ruiz" and "ana ruiz" are one.</summary>
-    private static string WithoutInitials(string key)
-    {
-        var words = key.Split(' ').ToList();
-        for (var i = words.Count - 2; i > 0; i--)
-        {
-            if (words[i].Length == 1)
-                words.RemoveAt(i);
-        }
-
-        return string.Join(' ', words);
     }
 }

@@ -36,6 +36,9 @@ internal sealed class Person(string name, string key)
     /// <summary>The token of the last mention before the given one; -1 when there is none.</summary>
     public int LastMentionBefore(int token) => _tokens.Count == 0 || _tokens.Min >= token ? -1 : _tokens.GetViewBetween(_tokens.Min, token - 1).Max;
 
+    /// <summary>The article tells of the person's death.</summary>
+    public bool IsDead { get; set; }
+
     public void SawAt(int token) => _tokens.Add(token);
 
     /// <summary>Roles as printed, in the order of the text.</summary>

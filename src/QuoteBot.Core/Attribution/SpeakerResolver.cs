@@ -44,6 +44,8 @@ internal sealed class SpeakerResolver
     private readonly Things _things;
     private readonly Pairs _pairs;
     private readonly PrintedNames _printed;
+    private readonly Topics _topics;
+    private readonly Statements _statements;
 
     public SpeakerResolver(MarkedText text, People people)
     {
@@ -60,6 +62,8 @@ internal sealed class SpeakerResolver
         _things = new Things(text, people);
         _pairs = new Pairs(text, people);
         _printed = new PrintedNames(text, people);
+        _topics = new Topics(text, people);
+        _statements = new Statements(text, (mention, apposition) => Resolve(mention, apposition, SubjectRule.Adjacent));
     }
 
     /// <summary>A quote has been given to this speaker: pronouns after it may mean the same one.</summary>
@@ -67,6 +71,7 @@ internal sealed class SpeakerResolver
     {
         _pronouns.Spoke(token, speakers);
         _things.Spoke(token, speakers);
+        _statements.Spoke(token, speakers);
     }
 
     /// <summary>Who is named inside reported speech is no candidate for a pronoun after it.</summary>
@@ -144,6 +149,8 @@ internal sealed class SpeakerResolver
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
     private Resolution HeOrShe(int token, Gender gender)
     {
+        if (_topics.Of(token, gender) is { } topic)
+            return new Resolution([topic.ToSpeaker()], ByPossessor);
         if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
             && UnnamedPersons.IsPerson(_text.Lower(Mentions.Head(_text, subject))))
             Described(subject);
@@ -266,6 +273,8 @@ internal sealed class SpeakerResolver
         if (isBare && NameLists.Kinds.Contains(headWord)
             && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
             return new Resolution([kind], ByKind);
+        if (_statements.IssuerOf(mention) is { } issuer)
+            return new Resolution([issuer], ByPossessor);
         if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Possessed(mention, head) is { } possessed)

@@ -35,8 +35,8 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return null;
         if (cue.Words.Start == after && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
             return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
-        return IsSubjectCueAfter(cue, after, region)
-            ? FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), Reported(cue, sentence) ?? cue)
+        return IsSubjectCueAfter(cue, after, region) && !IsAnothersCry(cue, region)
+            ? FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), Reported(cue, sentence) ?? Told(cue, sentence) ?? cue)
             : null;
     }
 
@@ -63,6 +63,29 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     /// <summary>"…," Ruiz recalled Vik saying: the words are Vik's; null when the cue is followed by no such other.</summary>
     private Cue? Reported(Cue cue, int sentence) =>
         cues.FirstFrom(cue.Words.End, sentence) is { Rule: SubjectRule.Reported } reported && reported.Subject?.Start == cue.Words.End ? reported : null;
+
+    /// <summary>"…," Ruiz said Vik told her: the words are Vik's; null when nobody told them to whom the pronoun means.</summary>
+    private Cue? Told(Cue cue, int sentence)
+    {
+        var start = text.Lower(cue.Words.End) is "that" ? cue.Words.End + 1 : cue.Words.End;
+        return cues.FirstFrom(start, sentence) is { Rule: SubjectRule.Adjacent, Verb.Lemma: "tell" } told && told.Subject?.Start == start
+            && told.Verb.Form is VerbForm.Past && told.Words.End < text.Tokens.Count && text.IsObjectPronoun(told.Words.End) && EndsTelling(told.Words.End + 1, sentence) ? told : null;
+    }
+
+    private bool EndsTelling(int i, int sentence) =>
+        i >= text.Tokens.Count || text.Tokenized.SentenceOf(i) != sentence || !text.Tokens[i].IsWord || Lexicon.Prepositions.Contains(text.Lower(i)) || Lexicon.Days.Contains(text.Lower(i));
+
+    /// <summary>When the crane fell, a man yelled “…,” Ruiz said: the man's words, which Ruiz only tells of.</summary>
+    private bool IsAnothersCry(Cue cue, QuotedRegion region) =>
+        cues.LastBefore(region.Open) is { Rule: SubjectRule.Adjacent, Verb.Class: CueClass.Clause or CueClass.Quote, Subject: { } crier } cry && FollowsCueDirectly(cry, region)
+        && IsUnnamedPerson(crier) && text.Tokens[cue.Subject!.Value.End - 1].IsCapitalised;
+
+    private bool IsUnnamedPerson(TokenRange mention)
+    {
+        var (first, head) = (text.Lower(mention.Start), text.Lower(Mentions.Head(text, mention)));
+        return first is "someone" or "somebody"
+            || first is "a" or "an" or "one" or "another" && (Lexicon.PersonNouns.Contains(head) || Lexicon.RoleNouns.Contains(head));
+    }
 
     /// <summary>The quotation ends so that an attribution may follow: in a comma, a question or exclamation mark, a dash; or lower case goes on.</summary>
     private bool EndsOpen(QuotedRegion region)

@@ -99,7 +99,9 @@ internal static class CueFinder
             return false;
         if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(mention.Start) is not "who")
             return false;
-        return verb.Class is not (CueClass.Naming or CueClass.Quote) || Mentions.CanSpeak(text, mention);
+        /* A man yells; "the crowd and the man shooting" is a misread phrase. */
+        return verb.Class is not (CueClass.Naming or CueClass.Quote) || Mentions.CanSpeak(text, mention)
+            || verb is { Class: CueClass.Quote, Form: VerbForm.Past or VerbForm.ThirdPerson } && Lexicon.PersonNouns.Contains(text.Lower(Mentions.Head(text, mention)));
     }
 
     private static Stance StanceOf(CueVerb verb)

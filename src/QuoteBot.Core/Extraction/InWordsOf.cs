@@ -2,11 +2,58 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
 
-/// <summary>Ties a quotation to a phrase without a verb that says whose words it has: "in Ruiz's words", "for Ruiz, it's".</summary>
+/// <summary>Ties a quotation to a phrase without a verb that says whose words it has: "in Ruiz's words", "as Ruiz put it", "for Ruiz, it's".</summary>
 internal sealed class InWordsOf(MarkedText text)
 {
     /// <summary>A name with its titles; a longer phrase is a clause.</summary>
     private const int LongestName = 8;
+
+    /// <summary>"As Ruiz put it to the Bell in May": a longer occasion is a clause.</summary>
+    private const int MaxOccasion = 12;
+
+    /// <summary>"As Ana Ruiz put it in May, …", "…, as Ana Ruiz once put it": the words are hers, whoever else speaks in the sentence; null for another sentence.</summary>
+    public FoundQuote? AsPut(QuotedRegion region)
+    {
+        var sentence = text.Tokenized.SentenceAround(region.Open);
+        if ((PutBefore(region, sentence) ?? PutAfter(region, sentence)) is not { } put)
+            return null;
+        var end = put;
+        while (end > sentence.Start && (text.IsAdverb(end - 1) || text.Lower(end - 1) is "once" or "has" or "had"))
+            end--;
+        var owner = text.Lower(end - 1) is "," && Appositions.Before(text, end - 1, sentence) is { } found ? found.Mention : NounPhrases.EndingBefore(text, end, sentence.Start);
+        if (owner.Length == 0 || owner.Start <= sentence.Start || text.Lower(owner.Start - 1) is not "as")
+            return null;
+        var isWhole = text.Tokens[region.Inner.Start].IsCapitalised && QuotePlace.HasVerb(text, region);
+        return FoundQuote.Of(region, AttributionRule.InWordsOf, isWhole ? QuoteKind.Direct : QuoteKind.Partial, subject: owner);
+    }
+
+    /// <summary>The verb of "as Ruiz put it, “…”", with an occasion at most between it and the quotation.</summary>
+    private int? PutBefore(QuotedRegion region, TokenRange sentence)
+    {
+        for (var i = region.Open - 1; i > Math.Max(sentence.Start, region.Open - MaxOccasion) && !text.IsQuoted(i) && !Verbs.LooksFinite(text.Tokens[i]); i--)
+        {
+            if (IsPut(i - 1))
+                return i - 1;
+        }
+
+        return null;
+    }
+
+    private int? PutAfter(QuotedRegion region, TokenRange sentence)
+    {
+        var start = region.After < text.Tokens.Count && text.Lower(region.After) is "," ? region.After + 1 : region.After;
+        if (text.Lower(start) is not "as")
+            return null;
+        for (var i = start + 2; i < Math.Min(sentence.End, start + LongestName) && !text.IsQuoted(i); i++)
+        {
+            if (IsPut(i))
+                return i;
+        }
+
+        return null;
+    }
+
+    private bool IsPut(int i) => text.Lower(i) is "put" or "puts" && text.Lower(i + 1) is "it";
 
     /// <summary>Null when the quotation's sentence has no such phrase.</summary>
     public FoundQuote? Of(QuotedRegion region)

@@ -60,7 +60,7 @@ internal sealed class QuoteFinder
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : _byCue.After(region) ?? _byAgent.Of(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        : _byCue.After(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byRunning.SaysAllThis(region)
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
@@ -83,7 +83,9 @@ internal sealed class QuoteFinder
         var last = _quotes[^1];
         if (found.Cue is not null)
             return ReferenceEquals(found.Cue, last.Cue) && last.Rule != AttributionRule.CueBefore ? last : null;
-        return ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph ? last : null;
+        /* Said in another interview, or a day later: a statement of its own. */
+        var goesOn = ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph;
+        return goesOn && !Scenes.ChangeBetween(_text, Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1, region.Open) ? last : null;
     }
 
     private FoundQuote Unattributed(QuotedRegion region)

@@ -14,6 +14,9 @@ internal static class ReportedSpeech
     /// <summary>"As the Bell reported late on Monday": its comma comes soon.</summary>
     private const int MaxOpening = 20;
 
+    /// <summary>"Mayor Ana Ruiz had told her."</summary>
+    private const int MaxTelling = 8;
+
     /// <summary>Indirect quotes in the order of their cues.</summary>
     /// <remarks>A clause with quoted words inside is returned too: the quoted words are quotes of their own.</remarks>
     public static IReadOnlyList<FoundQuote> Find(MarkedText text, IReadOnlyList<Cue> cues)
@@ -63,7 +66,18 @@ internal static class ReportedSpeech
         if (Complements.StartOf(text, cue, sentence.End) is not { } start)
             return null;
         var end = Complements.EndOf(text, start, sentence.End, cues, at);
+        if (IsTelling(text, start, end))
+            return null;
         return Make(text, cue, AttributionRule.ReportedAfterCue, start, end, true);
+    }
+
+    /// <summary>"…," Ruiz said Vik told her: that she was told is not what is reported.</summary>
+    private static bool IsTelling(MarkedText text, int start, int end)
+    {
+        var last = end - 1;
+        while (last > start && text.Lower(last) is "." or ",")
+            last--;
+        return end - start <= MaxTelling && text.IsObjectPronoun(last) && CueVerbs.TryGet(text.Lower(last - 1), out var verb) && verb.Lemma is "tell";
     }
 
     /// <summary>In the end, Ruiz said, prices will rise: one statement on both sides of its attribution.</summary>
@@ -152,9 +166,26 @@ internal static class ReportedSpeech
         while (start < comma && !text.Tokens[start].IsWord && text.Tokens[start].Kind != TokenKind.Number && !text.IsQuoted(start))
             start++;
         var clause = new TokenRange(start, text.Lower(comma) is "," ? comma : phraseStart);
-        if (!Clauses.HasMainVerb(text, clause) || !EndsAttribution(text, cue, clause, sentence.End))
+        if (IsQuestion(text, clause) || !Clauses.HasMainVerb(text, clause) || !EndsAttribution(text, cue, clause, sentence.End))
             return null;
         return Make(text, cue, AttributionRule.ReportedBeforeCue, clause.Start, clause.End, false);
+    }
+
+    /// <summary>"Asked whether prices would rise, Ruiz said": what somebody was asked is no statement of who answers, unless a clause of its own follows.</summary>
+    private static bool IsQuestion(MarkedText text, TokenRange clause)
+    {
+        var at = text.Lower(clause.Start) is "when" or "if" or "after" ? clause.Start + 1 : clause.Start;
+        while (text.IsAdverb(at) || text.Lower(at) is "being")
+            at++;
+        if (text.Lower(at) is not ("asked" or "questioned" or "pressed"))
+            return false;
+        for (var i = at + 1; i + 1 < clause.End; i++)
+        {
+            if (text.Lower(i) is "," && Clauses.BeginsAt(text, i + 1, clause.End))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"…," Ruiz said.</summary>

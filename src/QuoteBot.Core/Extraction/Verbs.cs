@@ -30,8 +30,8 @@ internal static class Verbs
         word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal)
         && !Lexicon.NoPastForms.Contains(word);
 
-    /// <summary>A word of the closed list, or one in -ly; but no noun or name such as "family", "Italy".</summary>
+    /// <summary>A word of the closed list, or one in -ly; but no noun or name such as "family", "Italy", "longtime-ally".</summary>
     public static bool IsAdverb(string lower) =>
         Lexicon.Adverbs.Contains(lower)
-        || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !Lexicon.NoAdverbs.Contains(lower));
+        || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !Lexicon.NoAdverbs.Contains(lower) && !lower.EndsWith("-ally", StringComparison.Ordinal));
 }

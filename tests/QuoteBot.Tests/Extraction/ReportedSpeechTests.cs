@@ -43,6 +43,22 @@ public sealed class ReportedSpeechTests
     public void The_words_around_a_quotation_and_its_attribution_are_the_reporters(string text) => Assert.Empty(Reported(text));
 
     [Theory]
+    [InlineData("Asked whether the ferry would sail in June, Petra Holm said, “We will see.”")]
+    [InlineData("When asked why Rolf Brandt had sold the ferry, Petra Holm said, “Ask him.”")]
+    [InlineData("Pressed by the Bell on whether crews, who were not paid in May, had left, Petra Holm added, “No.”")]
+    public void What_somebody_is_asked_is_no_statement_of_who_answers(string text) => Assert.Empty(Reported(text));
+
+    [Theory]
+    [InlineData("When asked about the ferry, the yard gave no answer to the crews, Petra Holm said.")]
+    [InlineData("The crews asked why the ferry was late, Petra Holm said.")]
+    public void What_somebody_tells_of_a_question_is_a_statement(string text) => Assert.NotEmpty(Reported(text));
+
+    [Theory]
+    [InlineData("“The ferry is late,” Petra Holm said Rolf Brandt had told her.")]
+    [InlineData("“The ferry is late,” Petra Holm said that Rolf Brandt told them.")]
+    public void That_somebody_was_told_is_not_what_is_reported(string text) => Assert.Empty(Reported(text));
+
+    [Theory]
     [InlineData("A yard official, who asked not to be named, said the ferry would sail in June.", "the ferry would sail in June")]
     [InlineData("Ruth Marek, an editor of the Bell, asked Holm if the ferry would sail in June.", "if the ferry would sail in June")]
     [InlineData("The crews who held the quay said she stated they were free to leave it.", "she stated they were free to leave it", "they were free to leave it")]
