@@ -274,6 +274,8 @@ internal sealed class SpeakerResolver
         if (isBare && NameLists.Kinds.Contains(headWord)
             && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
             return new Resolution([kind], ByKind);
+        if (Authors.Of(_text, mention, headWord) is { } author && _named.In(author) is [var writer])
+            return new Resolution([writer.ToSpeaker()], AsPrinted, author);
         if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Possessed(mention, head) is { } possessed)
