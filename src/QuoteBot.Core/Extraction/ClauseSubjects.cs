@@ -128,7 +128,7 @@ internal static class ClauseSubjects
             end--;
         if (end <= sentence.Start || text.IsQuoted(end - 1))
             return null;
-        if (text.Lower(end - 1) is "," or "—" or "–" or "--")
+        if (text.Lower(end - 1) is "," or "—" or "–" or "--" || Appositions.IsSpacedHyphen(text, end - 1))
             return Appositions.Before(text, end - 1, sentence)?.Mention;
         var mention = Appositions.PhraseBefore(text, end, sentence.Start);
         if (mention.Length == 1 && text.Lower(mention.Start) is "there")
