@@ -29,7 +29,7 @@ internal sealed class Outlets(MarkedText text, People people)
         if (i >= limit)
             return null;
         if (text.IsQuoted(i))
-            return text.Lower(start - 1) is "on" ? _names.TitleAt(i) : null;
+            return isAddressed || text.Lower(start - 1) is "on" ? _names.TitleAt(i) : null;
         var name = _names.RunAt(i);
         return name.Length == 0 ? null : Named(name, isAddressed && i == start, isShown);
     }

@@ -32,6 +32,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     private readonly List<(int Token, Speaker Speaker)> _spoke = [];
     private readonly Headings _headings = new(text, people);
     private bool[] _reported = [];
+    private Person? _notMeant;
 
     public void Spoke(int token, IReadOnlyList<Speaker> speakers)
     {
@@ -58,8 +59,10 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     }
 
     /// <returns>The person, how sure that is, and where it was last met; null when no name fits.</returns>
-    public (Person? Person, double Certainty, int Token) Resolve(int token, Gender gender)
+    /// <param name="notMeant">Who is left out, though the gender fits.</param>
+    public (Person? Person, double Certainty, int Token) Resolve(int token, Gender gender, Person? notMeant = null)
     {
+        _notMeant = notMeant;
         var (bySubject, subjectToken) = LastNamed(token, gender);
         if (RoleSubject(token) is ({ } holder, var roleToken) && roleToken > subjectToken && Fits(holder, gender))
             (bySubject, subjectToken) = (holder, roleToken);
@@ -137,7 +140,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         for (var i = 0; i < MaxSentences && start > 0; i++)
         {
             var before = text.Tokenized.SentenceAround(start - 1);
-            if (RolePhrase(before) is { } subject && Mentions.Head(text, subject) is var head && Verbs.LooksFinite(text.Tokens[Math.Min(subject.End, text.Tokens.Count - 1)])
+            if (RolePhrase(before) is { } subject && Mentions.Head(text, subject) is var head && Verbs.LooksFinite(text.Tokens[Math.Min(text.IsAdverb(subject.End) ? subject.End + 1 : subject.End, text.Tokens.Count - 1)])
                 && (NameLists.GenderOfNoun(text.Lower(head)) is var shown && (shown == Gender.Unknown || shown == gender)) && !(roles.Of(subject, head).Person is { } holder && Fits(holder, gender)))
                 return subject;
             start = before.Start;
@@ -175,7 +178,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
         {
             var mention = people.Mentions[i];
-            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { IsGenderShown: false } person)
+            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { IsGenderShown: false } person && person != _notMeant)
                 return person;
         }
 
@@ -288,5 +291,5 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         return (null, -1);
     }
 
-    private static bool Fits(Person person, Gender gender) => person.MayBe(gender);
+    private bool Fits(Person person, Gender gender) => person.MayBe(gender) && person != _notMeant;
 }

@@ -43,7 +43,7 @@ internal sealed class SpeakerAttribution
         var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * doubt, 3);
         /* A post stands apart from the text: no pronoun goes back to its writer. */
         if (found.Handle is null)
-            _resolver.Spoke(found.Cue?.Words.Start ?? found.FirstToken, resolution.Speakers);
+            _resolver.Spoke(found, resolution.Speakers);
         var earlier = found.RunsOn is { } before ? _given.GetValueOrDefault(before) : null;
         return _given[found] = new Quote
         {
@@ -89,7 +89,7 @@ internal sealed class SpeakerAttribution
         {
             /* Several quotes may hang on one cue; what it means was settled when it was met first. */
             if (!_resolved.TryGetValue(cue, out var resolution))
-                _resolved[cue] = resolution = _resolver.Resolve(subject, cue.Apposition, cue.Rule);
+                _resolved[cue] = resolution = _resolver.Resolve(subject, cue.Apposition, cue.Rule, found);
             return resolution;
         }
 

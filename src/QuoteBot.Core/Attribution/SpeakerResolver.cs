@@ -27,6 +27,7 @@ internal sealed class SpeakerResolver
     private const double ByPair = 0.8;
     private const double ByUnnamed = 0.8;
     private const double ByPossessor = 0.85;
+    private const double ByAnswer = 0.85;
 
     /// <summary>No name with its initials is longer.</summary>
     private const int MaxNameTokens = 10;
@@ -36,6 +37,7 @@ internal sealed class SpeakerResolver
 
     private readonly NamedPersons _named;
     private readonly Pronouns _pronouns;
+    private readonly NotMeant _notMeant;
     private readonly DescribedPersons _described;
     private readonly UnnamedSpeakers _unnamed;
     private readonly Institutions _institutions;
@@ -54,6 +56,7 @@ internal sealed class SpeakerResolver
         _named = new NamedPersons(text, people);
         var roles = new RoleHolders(text, people);
         _pronouns = new Pronouns(text, people, roles);
+        _notMeant = new NotMeant(text, people);
         _unnamed = new UnnamedSpeakers(text);
         _described = new DescribedPersons(text, roles, _pronouns, _unnamed);
         _institutions = new Institutions(text, people);
@@ -67,8 +70,10 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>A quote has been given to this speaker: pronouns after it may mean the same one.</summary>
-    public void Spoke(int token, IReadOnlyList<Speaker> speakers)
+    public void Spoke(FoundQuote quote, IReadOnlyList<Speaker> speakers)
     {
+        var token = quote.Cue?.Words.Start ?? quote.FirstToken;
+        _notMeant.Spoke(quote, speakers);
         _pronouns.Spoke(token, speakers);
         _things.Spoke(token, speakers);
         _statements.Spoke(token, speakers);
@@ -77,12 +82,13 @@ internal sealed class SpeakerResolver
     /// <summary>Who is named inside reported speech is no candidate for a pronoun after it.</summary>
     public void MarkReported(IReadOnlyList<FoundQuote> found) => _pronouns.MarkReported(found);
 
-    public Resolution Resolve(TokenRange mention, TokenRange? apposition, SubjectRule rule)
+    /// <param name="quote">The quote that the mention attributes, where there is one.</param>
+    public Resolution Resolve(TokenRange mention, TokenRange? apposition, SubjectRule rule, FoundQuote? quote = null)
     {
         if (rule == SubjectRule.Relative && apposition is { } noun)
             return Resolve(BeforeWho(noun), null, SubjectRule.Adjacent);
         if (mention.Length == 1 && Lexicon.SubjectPronouns.Contains(_text.Lower(mention.Start)))
-            return Pronoun(mention.Start);
+            return Pronoun(mention.Start, quote);
         if (_pairs.IsPair(mention) && Pair(mention) is { } pair)
             return pair;
         if (mention.Length == 1 && _text.IsObjectPronoun(mention.Start))
@@ -132,11 +138,11 @@ internal sealed class SpeakerResolver
         return new TokenRange(start, noun.End);
     }
 
-    private Resolution Pronoun(int token)
+    private Resolution Pronoun(int token, FoundQuote? quote)
     {
         var word = _text.Lower(token);
         if (word is "he" or "she")
-            return HeOrShe(token, word == "she" ? Gender.Female : Gender.Male);
+            return HeOrShe(token, word == "she" ? Gender.Female : Gender.Male, quote);
         if (word is "they" or "it")
         {
             var last = word == "it" && ThingBefore(token) is { } thing ? thing : _things.Last(token, word == "they");
@@ -147,16 +153,18 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
-    private Resolution HeOrShe(int token, Gender gender)
+    private Resolution HeOrShe(int token, Gender gender, FoundQuote? quote)
     {
         if (_topics.Of(token, gender) is { } topic)
             return new Resolution([topic.ToSpeaker()], ByPossessor);
+        if (quote is not null && _notMeant.Asked(quote) is { } asked && asked.MayBe(gender))
+            return new Resolution([asked.ToSpeaker()], ByAnswer);
         if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
             && UnnamedPersons.IsPerson(_text.Lower(Mentions.Head(_text, subject))))
             Described(subject);
         if (_encountered.Before(token, gender) is { } encountered)
             Described(encountered);
-        var (person, certainty, metAt) = _pronouns.Resolve(token, gender);
+        var (person, certainty, metAt) = _notMeant.Else(_pronouns, token, gender, quote);
         if (_unnamedPersons.Before(token, gender, metAt) is { } unnamed)
         {
             _unnamedPersons.Spoke(new TokenRange(token, token), gender, unnamed);
@@ -275,6 +283,8 @@ internal sealed class SpeakerResolver
             return new Resolution([kind], ByKind);
         if (_statements.IssuerOf(mention) is { } issuer)
             return new Resolution([issuer], ByPossessor);
+        if (Authors.Of(_text, mention, headWord) is { } author && _named.In(author) is [var writer])
+            return new Resolution([writer.ToSpeaker()], AsPrinted, author);
         if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Possessed(mention, head) is { } possessed)

@@ -22,7 +22,7 @@ internal static class Appositions
         (TokenRange Mention, TokenRange Between)? nearest = null;
         for (var open = close - 1; open > floor && !IsBarrier(text, open); open--)
         {
-            if (text.Lower(open) != partner)
+            if (text.Lower(open) != partner || partner is "-" && !IsSpacedHyphen(text, open))
                 continue;
             if (partner == "," && IsClause(text, open + 1, close))
                 return nearest;
@@ -40,6 +40,10 @@ internal static class Appositions
 
         return nearest;
     }
+
+    /// <summary>"Ruiz - a nurse - said": a hyphen with a blank on either side stands for a dash.</summary>
+    public static bool IsSpacedHyphen(MarkedText text, int i) =>
+        text.Lower(i) is "-" && text.Tokens[i].SpaceBefore && i + 1 < text.Tokens.Count && text.Tokens[i + 1].SpaceBefore;
 
     /// <summary>"Ruiz, a nurse and director of the clinic in Vik, Ohio, said": the second of what she is, no clause of its own.</summary>
     private static bool IsSecondRole(MarkedText text, TokenRange mention) =>

@@ -18,8 +18,30 @@ internal static class ClauseSubjects
     {
         for (var i = sentence.Start + 1; i < limit; i++)
         {
-            if (!text.IsQuoted(i) && IsVerb(text, i, sentence.Start))
-                return BeforeVerb(text, i, sentence) is { } subject ? BeforeRelative(text, subject, sentence.Start) ?? subject : null;
+            if (text.IsQuoted(i) || !IsVerb(text, i, sentence.Start))
+                continue;
+            var subject = BeforeVerb(text, i, sentence);
+            if (subject is { } found && EndOfOpening(text, found, i, sentence.Start, limit) is { } comma)
+            {
+                i = comma;
+                continue;
+            }
+
+            return subject is { } first ? BeforeRelative(text, first, sentence.Start) ?? first : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"As the draft made the rounds, Ruiz": the comma behind an opening clause, whose subject is not the sentence's; null for none, and for "As Ruiz put it,".</summary>
+    private static int? EndOfOpening(MarkedText text, TokenRange subject, int verb, int floor, int limit)
+    {
+        if (subject.Start != floor + 1 || text.Lower(floor) is not "as" && !Openings.Contains(text.Lower(floor)) || text.Lower(verb + 1) is "it")
+            return null;
+        for (var i = verb + 1; i < limit - 2; i++)
+        {
+            if (text.Lower(i) is "," && !text.IsQuoted(i))
+                return i;
         }
 
         return null;
@@ -85,7 +107,7 @@ internal static class ClauseSubjects
             if (text.Lower(i) is ")")
                 i = OpeningBracket(text, i, floor);
             var isPresent = IsPresentAfterName(text, i, sentence.Start);
-            if (!(Appositions.IsVerb(text, i) || isPresent) || BeforeVerb(text, i, sentence) is not { } subject)
+            if (CueNouns.IsPluralBefore(text, i) || !(Appositions.IsVerb(text, i) || isPresent) || BeforeVerb(text, i, sentence) is not { } subject)
                 continue;
             if (isPresent && !Appositions.OpensClause(text, subject.Start, sentence.Start))
                 continue;
@@ -128,7 +150,7 @@ internal static class ClauseSubjects
             end--;
         if (end <= sentence.Start || text.IsQuoted(end - 1))
             return null;
-        if (text.Lower(end - 1) is "," or "—" or "–" or "--")
+        if (text.Lower(end - 1) is "," or "—" or "–" or "--" || Appositions.IsSpacedHyphen(text, end - 1))
             return Appositions.Before(text, end - 1, sentence)?.Mention;
         var mention = Appositions.PhraseBefore(text, end, sentence.Start);
         if (mention.Length == 1 && text.Lower(mention.Start) is "there")

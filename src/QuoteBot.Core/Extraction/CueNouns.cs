@@ -11,6 +11,8 @@ internal static class CueNouns
         if (i == sentence.Start)
             return verb.Form is not (VerbForm.Gerund or VerbForm.Past) || !text.Tokens[i].IsCapitalised || verb.Form is VerbForm.Past;
         var before = text.Lower(i - 1);
+        if (IsPluralBefore(text, i))
+            return true;
         if (verb.Form is VerbForm.Base && before is "this" or "have" or "has" or "had" or "is" or "are" or "was" or "were" or "be" or "been")
             return true;
         if (IsContracted(text, i))
@@ -25,6 +27,11 @@ internal static class CueNouns
             return !text.Tokens[i - 1].IsCapitalised;
         return verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && IsCommonNoun(text, i - 1) && !TakesObject(text, i);
     }
+
+    /// <summary>"Ruiz listed the campaign's promises and said": no verb in -s is joined to one of the past.</summary>
+    public static bool IsPluralBefore(MarkedText text, int i) =>
+        text.Lower(i + 1) is "and" && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form == VerbForm.ThirdPerson
+        && CueVerbs.TryGet(text.Lower(i + 2), out var next) && next.Form == VerbForm.Past;
 
     /// <summary>"he's saying", "she's said": the verb of a pronoun, not something of somebody's.</summary>
     public static bool IsContracted(MarkedText text, int i) => text.Lower(i - 1) is "'s" && text.Lower(i - 2) is "he" or "she" or "it" or "who";

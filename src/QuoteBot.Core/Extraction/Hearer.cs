@@ -29,7 +29,12 @@ internal static class Hearer
     {
         hearer = null;
         var i = cue + 1;
-        if (verb.TakesHearer && i < limit && !text.IsQuoted(i))
+        if (i < limit && text.RegionOf(i) is >= 0 and var at && text.Regions[at] is var region && region.Open == i && Titles.IsHearer(text, region))
+        {
+            hearer = new TokenRange(region.Open, region.After);
+            i = Titles.IsPresenter(text.Lower(region.After)) ? NounPhrases.StartingAt(text, region.After, limit).End : region.After;
+        }
+        else if (verb.TakesHearer && i < limit && !text.IsQuoted(i))
         {
             var told = ToldPhrase(text, i, limit);
             if (told.Length > 0)

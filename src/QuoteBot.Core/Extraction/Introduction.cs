@@ -63,6 +63,8 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     {
         for (var i = Math.Max(sentence.Start, colon - LongestSource); i < colon - 2; i++)
         {
+            if (Quoted(i, colon) is { } quoted)
+                return quoted;
             if (text.IsQuoted(i) || text.Lower(i) is not ("sentence" or "line" or "lines" or "passage" or "verse" or "words" or "remark") || text.Lower(i + 1) is not ("of" or "by"))
                 continue;
             var author = NounPhrases.StartingAt(text, i + 2, colon);
@@ -70,6 +72,15 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         }
 
         return null;
+    }
+
+    /// <summary>"a post that quoted the poet Ana Ruiz:" gives her words, not the poster's.</summary>
+    private TokenRange? Quoted(int verb, int colon)
+    {
+        if (text.Lower(verb) is not ("quoted" or "quotes") || text.Lower(verb - 1) is not ("that" or "which"))
+            return null;
+        var author = NounPhrases.StartingAt(text, verb + 1, colon);
+        return author.Length > 0 && author.End == colon && text.Tokens[colon - 1].IsCapitalised ? author : null;
     }
 
     private bool HasNoVerb(int start, int end)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -5,6 +6,9 @@ namespace QuoteBot.Extraction;
 /// <summary>What a noun phrase can be: a speaker, a subject.</summary>
 internal static class Mentions
 {
+    private static readonly FrozenSet<string> NamesInIng =
+        WordSet.Of("sterling irving fleming manning harding browning redding golding keating beijing kunming nanjing reading boeing during nothing something anything");
+
     /// <summary>The phrase's head is a name, a pronoun, or a noun of people, institutions or documents: what can name and judge.</summary>
     public static bool CanSpeak(MarkedText text, TokenRange mention)
     {
@@ -28,10 +32,18 @@ internal static class Mentions
                 return true;
         }
 
+        if (OpensWithGerund(text, mention))
+            return false;
         var isGerund = word.EndsWith("ing", StringComparison.Ordinal) && text.Tokenized.SentenceAround(head).Start == head;
         return text.Tokens[head].IsCapitalised && !isGerund || Lexicon.SubjectPronouns.Contains(word) || Lexicon.GroupNouns.Contains(word)
             || Lexicon.DocumentNouns.Contains(word) || Lexicon.InstitutionEnds.Contains(word) || Lexicon.PersonNouns.Contains(word) || IsRole(word);
     }
+
+    /// <summary>"Befriending Ruiz", "Leaving the board"; not "Acting Mayor Ruiz", and not the few names that end so.</summary>
+    private static bool OpensWithGerund(MarkedText text, TokenRange mention) =>
+        mention.Length > 1 && text.Tokenized.SentenceAround(mention.Start).Start == mention.Start
+        && text.Lower(mention.Start) is { Length: > 5 } word && word.EndsWith("ing", StringComparison.Ordinal) && !NamesInIng.Contains(word)
+        && (text.Tokens[mention.Start + 1].IsCapitalised && !IsRole(text.Lower(mention.Start + 1)) || Lexicon.Determiners.Contains(text.Lower(mention.Start + 1)));
 
     /// <summary>The noun that carries the phrase, "a spokesman for the port" → spokesman: its last word, or the last before "of", "for", "at" and the like.</summary>
     public static int Head(MarkedText text, TokenRange mention)

@@ -12,6 +12,7 @@ internal sealed class QuoteFinder
     private readonly InWordsOf _byWords;
     private readonly Introduction _byColon;
     private readonly RunningSpeaker _byRunning;
+    private readonly ParagraphBefore _byParagraph;
     private readonly List<FoundQuote> _quotes = [];
 
     private QuoteFinder(MarkedText text, IReadOnlyList<Cue> cues)
@@ -23,6 +24,7 @@ internal sealed class QuoteFinder
         _byWords = new InWordsOf(text);
         _byColon = new Introduction(text, index);
         _byRunning = new RunningSpeaker(text, index);
+        _byParagraph = new ParagraphBefore(text, index);
     }
 
     /// <summary>Direct and partial quotes in text order.</summary>
@@ -61,7 +63,7 @@ internal sealed class QuoteFinder
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
         : _byCue.After(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
-        ?? _byRunning.SaysAllThis(region)
+        ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault())
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
     private void Extend(FoundQuote quote, QuotedRegion region, QuoteKind kind)

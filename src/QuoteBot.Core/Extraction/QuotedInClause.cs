@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
 namespace QuoteBot.Extraction;
 
 /// <summary>Quoted words inside a reported clause are words of whoever makes the statement, unless somebody else is named for them.</summary>
@@ -5,6 +8,9 @@ internal static class QuotedInClause
 {
     /// <summary>Clauses may lie in one another so deep; the innermost one counts.</summary>
     private const int MaxDepth = 4;
+
+    /// <summary>They attribute beside a quotation, but inside a clause they tell what somebody did: "Ruiz said that Vik lied “to us all”".</summary>
+    private static readonly FrozenSet<string> Conduct = WordSet.Of("lie go offer open close finish end press prod weigh address sign speak talk start begin continue persist");
 
     /// <summary>Gives the partial quotes that have no speaker of their own to the clause they lie in.</summary>
     /// <param name="quotes">In text order.</param>
@@ -31,7 +37,7 @@ internal static class QuotedInClause
     /// <summary>The quoted words have a cue of somebody's own: "said the mayor called it …", but not "said she thought it …".</summary>
     private static bool HasSpeaker(MarkedText text, FoundQuote quote)
     {
-        if (quote.Cue is not { } cue)
+        if (quote.Cue is not { } cue || Conduct.Contains(cue.Verb.Lemma))
             return false;
         var isSpeech = cue.Verb.Class is CueClass.Clause or CueClass.Asking or CueClass.AccordingTo && cue.Verb.Complement is Complement.Bare;
         return isSpeech || (cue.Subject is { } subject && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start)));

@@ -31,7 +31,7 @@ internal static class Subjects
         var before = text.Lower(i);
         if (text.IsQuoted(i))
             return AfterQuoted(text, i, groupStart, sentence, verb, previous, stance);
-        if (before is "," or "—" or "–" or "--" or ")")
+        if (before is "," or "—" or "–" or "--" or ")" || verb.Form != VerbForm.Gerund && Appositions.IsSpacedHyphen(text, i))
             return AcrossApposition(text, i, groupStart, sentence, verb, previous, stance);
         if (before is "who" or "which" or "that")
             return RelativeTo(text, i, groupStart, sentence, stance);

@@ -60,12 +60,21 @@ internal static class Titles
     private static bool IsIntroduced(MarkedText text, QuotedRegion region, int words)
     {
         var before = text.Lower(region.Open - 1);
-        return before is "'s" or "and" || Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before)
+        return before is "'s" or "and" || IsHearer(text, region) || Lexicon.Prepositions.Contains(before) || Lexicon.Determiners.Contains(before)
             || WorkNouns.Contains(before is "," ? text.Lower(region.Open - 2) : before)
             || (words >= 3 && WorkVerbs.Contains(before))
             || ProgrammeNouns.Contains(text.Lower(region.After))
             || FollowsName(text, region, words);
     }
+
+    /// <summary>Ruiz told "Harbour Hour": nobody tells words without a hearer, so the quotation directly behind the verb is the one told.</summary>
+    public static bool IsHearer(MarkedText text, QuotedRegion region) =>
+        text.Lower(region.Open - 1) is "told" or "tells" or "telling" && Capitals(text, region.Inner) is >= 2
+        && text.Tokens[region.Inner.Start].IsCapitalised && text.WordCount(region.Inner) is var words && words <= MaxTitle
+        && text.Lower(region.Inner.End - 1) is not ("!" or "?");
+
+    /// <summary>"told the “Tides” host Ana Ruiz": the one who presents it stands behind the title.</summary>
+    public static bool IsPresenter(string word) => ProgrammeNouns.Contains(word);
 
     /// <summary>Ruiz' "The Long Tide", Skerrow Radio "Tides": an apostrophe, or before a short title a name.</summary>
     private static bool FollowsName(MarkedText text, QuotedRegion region, int words) =>
