@@ -20,7 +20,7 @@ internal static class CutReader
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
 
-        cut = new(Forms(record, after.Words), Pauses(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && Marks.EndsClause(record.Between(last + 1)));
+        cut = new(Forms(record, after.Words), PausesAndBrackets(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && EndsClause(record, last));
         if (CutRules.HarmAfter(cut) is { } harmAfter)
             return new(true, Text(record, after.Words.GetRange(0, harmAfter.Words)), harmAfter.Reason, null);
 
@@ -51,7 +51,7 @@ internal static class CutReader
             if (between.Count == 0)
                 continue;
             var whole = Marks.EndsSentence(record.Between(one.Record + 1)) && Marks.EndsSentence(record.Between(two.Record));
-            var harm = claim.CutBefore[two.Claim] ? CutRules.HarmBetween(Forms(record, between), whole)
+            var harm = claim.CutBefore[two.Claim] ? CutRules.HarmBetween(new(Forms(record, between), Pauses(record, between), [], Marks.EndsClause(record.Between(one.Record + 1))), whole)
                 : DiffBuilder.IsClause(record, one.Record, two.Record, between) && two.Claim == one.Claim + 1 ? HarmInside(record, one.Record, between)
                 : null;
             if (harm is not null)
@@ -128,6 +128,12 @@ internal static class CutReader
     private static List<string> Forms(RecordWords record, List<int> words) => words.ConvertAll(word => record.Words[word].Form);
 
     private static List<bool> Pauses(RecordWords record, List<int> words) => words.ConvertAll(word => Marks.EndsClause(record.Between(word + 1)));
+
+    /// <summary>As <see cref="Pauses"/>; a bracket ends a clause behind the kept words as well.</summary>
+    private static List<bool> PausesAndBrackets(RecordWords record, List<int> words)
+        => words.ConvertAll(word => EndsClause(record, word));
+
+    private static bool EndsClause(RecordWords record, int word) => Marks.EndsClause(record.Between(word + 1)) || record.Between(word + 1).IndexOfAny('(', ')') >= 0;
 
     private static string Text(RecordWords record, List<int> words)
     {

@@ -76,15 +76,16 @@ internal static class CutRules
             return new(PassedOn, words.Count);
         if (cut.Pause || Joiners.Contains(words[0]))
             return null;
-        return Denials.Negate(cut.FirstClause()) ? new(Negation, words.Count) : null;
+        return Denials.NegatesBefore(cut.FirstClause()) ? new(Negation, words.Count) : null;
     }
 
     /// <summary>Looks at what the claim cut out between kept words and marked as cut.</summary>
     /// <returns>A sentence that says how the cut changes the meaning; null when it does not.</returns>
-    public static string? HarmBetween(IReadOnlyList<string> words, bool wholeSentences)
+    public static string? HarmBetween(CutWords cut, bool wholeSentences)
     {
         if (wholeSentences)
             return null;
+        var words = cut.WithoutAsides();
         if (words.Any(Conditions.Contains))
             return Condition;
         if (words.Count(Lexicon.IsNegation) % 2 == 1)

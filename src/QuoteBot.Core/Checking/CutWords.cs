@@ -32,6 +32,25 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         return Words.Skip(first).ToList();
     }
 
+    /// <summary>The words but for the clauses between two pauses that only tell more of what stands before them: ", who had not slept,", ", because nobody paid,"; one with a condition, or with what somebody says, may go on behind its pause.</summary>
+    public List<string> WithoutAsides()
+    {
+        var rest = new List<string>();
+        for (var at = 0; at < Words.Count;)
+        {
+            var end = at;
+            while (end < Words.Count - 1 && !Pauses[end])
+                end++;
+            var isAside = (at == 0 ? Pause : Pauses[at - 1]) && Pauses[end] && end > at && Words[at] is "who" or "which" or "whom" or "whose" or "because"
+                && !Words.Skip(at).Take(end + 1 - at).Any(form => Conditions.Contains(form) || form is "say" or "says" or "said" or "means");
+            if (!isAside)
+                rest.AddRange(Words.Skip(at).Take(end + 1 - at));
+            at = end + 1;
+        }
+
+        return rest;
+    }
+
     private static bool IsJoiner(string form) => form is "and" or "but" or "because" or "so";
 }
 

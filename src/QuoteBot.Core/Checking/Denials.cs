@@ -20,6 +20,9 @@ internal static class Denials
     /// <summary>Before them "doubt" is a noun.</summary>
     private static readonly FrozenSet<string> NotSubjects = WordSet.Of("a an any the some little much without beyond of in to is was are");
 
+    /// <summary>Words that open a clause with a subject of its own.</summary>
+    private static readonly FrozenSet<string> Subordinating = WordSet.Of("that which who whom whose because since when where while what how why");
+
     private const int ReachOfAffirming = 3;
     private const int ReachOfComparing = 4;
 
@@ -44,6 +47,10 @@ internal static class Denials
 
         return negations % 2 == 1;
     }
+
+    /// <summary>Whether words that follow the kept ones deny them: "under no circumstances"; not "because of the fact that nobody paid", a clause with a subject of its own.</summary>
+    public static bool NegatesBefore(List<string> clause)
+        => Negate([clause[0], .. clause.Skip(1).TakeWhile(form => !Subordinating.Contains(form))]);
 
     /// <summary>"I doubt (that)", "he seriously disputes that": the verb that governs the kept words says that they are not so; not "no doubt", "I do not deny that".</summary>
     public static bool Disbelieves(List<string> clause)
