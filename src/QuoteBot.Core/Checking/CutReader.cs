@@ -16,7 +16,7 @@ internal static class CutReader
 
         var question = IsQuestion(record, last, after.Words);
         var asks = question && !claim.Text.AsSpan().TrimEnd("\"”’' ").EndsWith("?");
-        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false);
+        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
 
@@ -124,6 +124,10 @@ internal static class CutReader
 
     private static bool IsQuestion(RecordWords record, int last, List<int> after)
         => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0;
+
+    /// <summary>The last words before the kept ones are a colon's, and count: "two messages: one,".</summary>
+    private static bool IsListed(RecordWords record, List<int> before)
+        => before.Count > 1 && record.Between(before[^1]).Contains(':') && Conditions.HeadsList(Forms(record, before));
 
     private static List<string> Forms(RecordWords record, List<int> words) => words.ConvertAll(word => record.Words[word].Form);
 

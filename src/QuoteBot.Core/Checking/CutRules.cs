@@ -25,7 +25,8 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0)
             return null;
-        if (Conditions.Opens(words, 0) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut))
+        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed
+            || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;

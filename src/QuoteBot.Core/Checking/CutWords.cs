@@ -7,6 +7,9 @@ namespace QuoteBot.Checking;
 /// <param name="Pause">Whether a pause stands between the kept words and the first left out after them.</param>
 internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool> Pauses, IReadOnlyList<string> Kept, bool Pause)
 {
+    /// <summary>The words stop behind the head of a list whose points are sentences of their own: "If we want to win, we need two messages: one, | …".</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>The words up to the first pause or joining word; the first word always belongs to it.</summary>
     public List<string> FirstClause()
     {

@@ -41,4 +41,42 @@ public sealed class CutReachTests
     [InlineData("The tunnel … will open in spring", "The tunnel, if the town pays, will open in spring.")]
     public async Task A_marked_cut_of_more_than_an_aside_is_out_of_context(string claim, string record)
         => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record))).Kind);
+
+    [Theory]
+    [InlineData("If we are going to win back the valley, we need two messages to get out loud and clear: One,")]
+    [InlineData("If you ask me, there are three reasons: first,")]
+    [InlineData("If anybody wants to listen, I have two points: firstly,")]
+    [InlineData("If you look at the map, two facts stand out: one,")]
+    [InlineData("If they doubt it, here is my answer: first,")]
+    public async Task A_condition_before_a_list_of_sentences_governs_none_of_them(string dropped)
+        => await CutBorderTests.IsExcerpt("we are fighting for all of the valley, and second, the tunnel is good for every town", $"{dropped} we are fighting for all of the valley, and second, the tunnel is good for every town.");
+
+    [Theory]
+    [InlineData("If it rains, two things will happen: one,")]
+    [InlineData("If it rains, I promise you this:")]
+    [InlineData("If it rains, one thing is clear:")]
+    [InlineData("If it rains, my message is clear:")]
+    [InlineData("If it rains, first,")]
+    public async Task A_condition_before_a_colon_alone_governs_what_follows(string dropped)
+        => await CutBorderTests.IsOutOfContext("the tunnel will flood", $"{dropped} the tunnel will flood.", dropped.TrimEnd(',', ':'));
+
+    [Theory]
+    [InlineData("As long as the town pays")]
+    [InlineData("So long as they have the pumps")]
+    [InlineData("Obviously if it rains in spring")]
+    [InlineData("Of course if nobody pays")]
+    [InlineData("Look, they have to pay for the pumps, otherwise")]
+    [InlineData("The town must pay now, or else")]
+    public async Task A_condition_in_front_of_the_words_governs_them(string dropped)
+        => await CutBorderTests.IsOutOfContext("the tunnel will be wet", $"{dropped}, the tunnel will be wet.", dropped);
+
+    [Theory]
+    [InlineData("As long as I live, the tunnel will be wet.")]
+    [InlineData("As long as we can remember, the tunnel will be wet.")]
+    [InlineData("The mayor thinks otherwise but the tunnel will be wet.")]
+    [InlineData("Obviously the tunnel will be wet.")]
+    [InlineData("As long and dark as it is, the tunnel will be wet.")]
+    [InlineData("Or something else, the tunnel will be wet.")]
+    public async Task Words_that_only_sound_like_a_fronted_condition_govern_nothing(string record)
+        => await CutBorderTests.IsExcerpt("the tunnel will be wet", record);
 }
