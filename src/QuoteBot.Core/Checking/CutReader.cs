@@ -20,7 +20,10 @@ internal static class CutReader
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
 
+        var cutBefore = cut;
         cut = new(Forms(record, after.Words), PausesAndBrackets(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && EndsClause(record, last));
+        if (CutRules.HarmAround(cutBefore, cut) is { } harmAround)
+            return new(true, Text(record, after.Words), harmAround, null);
         if (CutRules.HarmAfter(cut) is { } harmAfter)
             return new(true, Text(record, after.Words.GetRange(0, harmAfter.Words)), harmAfter.Reason, null);
 

@@ -15,6 +15,7 @@ internal static class CutRules
     private const string Negation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
+    private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PassedOn = "In the record, the speaker reports what others say.";
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
@@ -31,14 +32,14 @@ internal static class CutRules
         if (Limits.Precedes(cut))
             return Limit;
 
-        var clause = cut.LastClause();
+        var clause = cut.LastClause() is ["that"] ? cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0)
             return Conditions.IsBeforePause(cut) ? Condition : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause))
-            return "In the record, the speaker calls this untrue.";
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause))
+            return Untrue;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;
-        if (Limits.IsDoubtful(clause))
+        if (Limits.IsDoubtful(clause) || Limits.IsApparent(clause))
             return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
             return Limit;
@@ -50,6 +51,10 @@ internal static class CutRules
             return Negation;
         return isQuestion && Askers.Contains(words[0]) ? "In the record, the words are part of a question." : null;
     }
+
+    /// <summary>Looks at what stood on both sides of the kept words: "The idea that | the tunnel is dry | is nonsense".</summary>
+    public static string? HarmAround(CutWords before, CutWords after)
+        => before.Words.Count > 0 && after.Words.Count > 0 && Denials.RejectsIdea(before.LastClause(), after) ? Untrue : null;
 
     /// <summary>"…, but | the tunnel is dry": the kept words are a clause of their own.</summary>
     private static bool TurnsAtEnd(CutWords cut) => cut.Words.Count > 1 && cut.Words[^1] == "but" && cut.Pauses[^2];

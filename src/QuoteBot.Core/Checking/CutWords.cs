@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Words of a sentence that a claim left out before or after those it kept.</summary>
@@ -9,6 +12,9 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
 {
     /// <summary>The words stop behind the head of a list whose points are sentences of their own: "If we want to win, we need two messages: one, | …".</summary>
     public bool IsListed { get; init; }
+
+    /// <summary>Behind these verbs an aside may stand before "that".</summary>
+    private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says claim claims argue argues accept agree");
 
     /// <summary>The words up to the first pause or joining word; the first word always belongs to it.</summary>
     public List<string> FirstClause()
@@ -33,6 +39,15 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         while (first > 0 && !Pauses[first - 1] && !IsJoiner(Words[first - 1]))
             first--;
         return Words.Skip(first).ToList();
+    }
+
+    /// <summary>The first clause with the "that" which asides keep from it: "It appears, at this point, | that"; only "that" where there is none, or its verb takes none.</summary>
+    public List<string> ClauseBeforeAsides()
+    {
+        var clause = FirstClause();
+        // "Whatever they say, that | is a lie": the word is a subject.
+        var isSubject = Kept.Count > 0 && Lexicon.IsAuxiliary(Kept[0]);
+        return BeforeThat.Contains(clause[^1]) && clause.Count < Words.Count - 1 && !isSubject ? [.. clause, "that"] : ["that"];
     }
 
     /// <summary>The words but for the clauses between two pauses that only tell more of what stands before them: ", who had not slept,", ", because nobody paid,"; one with a condition, or with what somebody says, may go on behind its pause.</summary>

@@ -17,6 +17,16 @@ internal static class Denials
     private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest");
     private static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
 
+    private static readonly FrozenSet<string> Thinking = WordSet.Of("think say believe claim suggest");
+    private static readonly FrozenSet<string> Unthinkable = WordSet.Of("incomprehensible unthinkable inconceivable unimaginable absurd ridiculous preposterous ludicrous laughable impossible unbelievable crazy insane outrageous");
+    private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour");
+
+    /// <summary>What nobody says of a thing that is so; "outrageous" is said of many.</summary>
+    private static readonly FrozenSet<string> Rejecting = WordSet.Of("wishful nonsense nonsensical false untrue wrong myth lie fantasy laughable ludicrous preposterous baseless bogus fiction delusion delusional mistaken fallacy illusion inaccurate incorrect unfounded rubbish");
+
+    // "is, in my view, nothing but wishful" …
+    private const int LongestPredicate = 7;
+
     /// <summary>Before them "doubt" is a noun.</summary>
     private static readonly FrozenSet<string> NotSubjects = WordSet.Of("a an any the some little much without beyond of in to is was are");
 
@@ -72,6 +82,25 @@ internal static class Denials
     {
         var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
         return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && Wrong.Contains(clause[verb - 2]) && !clause.Any(Lexicon.IsNegation);
+    }
+
+    /// <summary>"It is absurd that I would think (that)", "I cannot see how we could ever say": what the speaker would not think is not said.</summary>
+    public static bool CallsUnthinkable(List<string> clause)
+    {
+        var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
+        var ever = verb > 0 && clause[verb - 1] == "ever";
+        var subject = verb - (ever ? 3 : 2);
+        return subject > 0 && Thinking.Contains(clause[verb]) && clause[subject + 1] is "would" or "could" && clause[subject] is "i" or "we"
+            && clause[subject - 1] is "that" or "if" or "why" or "how" && (ever || clause.Take(subject).Any(form => Unthinkable.Contains(form) || Ideas.Contains(form)));
+    }
+
+    /// <summary>"The idea that | … | is nonsense": the predicate behind the kept words, or an adjective before the noun, rejects them.</summary>
+    public static bool RejectsIdea(List<string> clause, CutWords after)
+    {
+        if (clause.Count < 3 || clause[^1] != "that" || !Ideas.Contains(clause[^2]) || clause.Exists(Lexicon.IsNegation) || !(after.Words[0] is "is" or "was" or "would"))
+            return false;
+        var predicate = after.FirstClause().Take(LongestPredicate).ToList();
+        return predicate.Exists(Rejecting.Contains) ? !predicate.Exists(Lexicon.IsNegation) : predicate.Exists(Lexicon.IsNegation) && predicate.Exists(form => form is "true" or "right" or "correct" or "accurate");
     }
 
     /// <summary>"and that we do not": a clause that ends with its negation denies what the kept words say.</summary>

@@ -33,6 +33,9 @@ internal static class Limits
     /// <summary>"Maybe | we will win", "we may probably | win": what the speaker did not say for certain.</summary>
     public static bool IsDoubtful(List<string> clause) => Doubts.Contains(clause[^1]) || clause.Count <= LongestDoubt && Doubts.Contains(clause[0]);
 
+    /// <summary>"It appears that", "now it appears that"; not "it seems that", which only softens.</summary>
+    public static bool IsApparent(List<string> clause) => clause is [.., "it", "appears", "that"] && clause.Count <= LongestDoubt;
+
     /// <summary>"for this year", "for less than 7 per cent", "at least not before the summer".</summary>
     public static bool Follows(CutWords cut)
     {

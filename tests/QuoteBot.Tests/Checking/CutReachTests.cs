@@ -79,4 +79,45 @@ public sealed class CutReachTests
     [InlineData("Or something else, the tunnel will be wet.")]
     public async Task Words_that_only_sound_like_a_fronted_condition_govern_nothing(string record)
         => await CutBorderTests.IsExcerpt("the tunnel will be wet", record);
+
+    [Theory]
+    [InlineData("The idea that", "is wishful thinking at best")]
+    [InlineData("The whole notion that", "is a myth")]
+    [InlineData("This claim that", "is simply not true")]
+    [InlineData("Their theory that", "was complete nonsense")]
+    [InlineData("The suggestion that", "is plainly false")]
+    public async Task An_idea_that_the_speaker_rejects_is_not_said(string before, string after)
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check(Dry, "Mara Lindqvist", Some.Saying($"{before} {Dry} {after}."))).Kind);
+
+    [Theory]
+    [InlineData("The idea that", "is a fine one")]
+    [InlineData("The notion that", "is an old one")]
+    [InlineData("The fact that", "is a myth to some")]
+    [InlineData("The idea that", "is all over the valley")]
+    [InlineData("My theory that", "is right")]
+    public async Task An_idea_that_the_speaker_does_not_reject_may_be_quoted(string before, string after)
+        => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry} {after}.");
+
+    [Theory]
+    [InlineData("We have waited largely because of the miners' lobby which has held that")]
+    [InlineData("There are people who have always argued that")]
+    [InlineData("It is absurd that I would think that")]
+    [InlineData("I wonder how we could ever say")]
+    [InlineData("It appears, at this point, from what we know, that")]
+    [InlineData("People say, now and then, that")]
+    [InlineData("I do not believe, to be frank, that")]
+    public async Task Words_held_by_others_thought_by_nobody_or_only_apparent_are_not_the_speakers(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("I would say that")]
+    [InlineData("I would think")]
+    [InlineData("We have a book which shows that")]
+    [InlineData("It appears to all of us, and to me, that")]
+    [InlineData("It seems to me that")]
+    [InlineData("I believe, and I have looked, that")]
+    [InlineData("Whatever the people say, that")]
+    [InlineData("We are a party that believes that")]
+    public async Task Words_that_the_speaker_would_say_are_their_own(string before)
+        => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
 }
