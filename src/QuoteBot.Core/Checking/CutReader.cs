@@ -5,6 +5,9 @@ namespace QuoteBot.Checking;
 /// <summary>Finds what a claim left out of the statement it was taken from, and asks the rules about it.</summary>
 internal static class CutReader
 {
+    // "?!", "??", "?)"
+    private const int LongestMark = 2;
+
     public static Cuts Read(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> inStatement)
     {
         var path = new StatementPath(record, inStatement);
@@ -15,10 +18,14 @@ internal static class CutReader
         var excerpt = before.Whole || after.Whole;
 
         var question = IsQuestion(record, last, after.Words);
-        var asks = question && !claim.Text.AsSpan().TrimEnd("\"”’' ").EndsWith("?");
+        var end = claim.Text.AsSpan().TrimEnd("\"”’' ");
+        var asks = question && end[Math.Max(0, end.Length - LongestMark)..].IndexOf('?') < 0;
         var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
+        // Who ends with no mark at all has only been sparing of marks.
+        if (asks && after.Words.Count == 0 && end[^1] is '.' or '!' && !end.EndsWith("..") && CutRules.HarmWithoutMark(cut, Sentence(record, path, last, first, path.Before)) is { } turned)
+            return new(excerpt, "?", turned, null);
 
         var cutBefore = cut;
         cut = new(Forms(record, after.Words), PausesAndBrackets(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && EndsClause(record, last));
@@ -126,7 +133,7 @@ internal static class CutReader
     }
 
     private static bool IsQuestion(RecordWords record, int last, List<int> after)
-        => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0;
+        => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0 && !end[..mark].ContainsAny("”»\"");
 
     /// <summary>The last words before the kept ones are a colon's, and count: "two messages: one,".</summary>
     private static bool IsListed(RecordWords record, List<int> before)

@@ -9,13 +9,13 @@ internal static class CutRules
 {
     private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
     private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
-    private static readonly FrozenSet<string> Askers = WordSet.Of("do does did is are was were will would can could should have has had who what why how where when may might");
 
     private const string Condition = "The claim leaves out the condition.";
     private const string Negation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
+    private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string PassedOn = "In the record, the speaker reports what others say.";
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
@@ -49,8 +49,13 @@ internal static class CutRules
             return null;
         if (Denials.Negate(clause) || Denials.Disbelieves(clause) || Denials.IsLast(words))
             return Negation;
-        return isQuestion && Askers.Contains(words[0]) ? "In the record, the words are part of a question." : null;
+        return isQuestion && Questions.Ask(words, clause) ? PartOfQuestion : null;
     }
+
+    /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
+    /// <param name="before">What the claim left out before it.</param>
+    public static string? HarmWithoutMark(CutWords before, IReadOnlyList<string> sentence)
+        => Questions.AreOpeners(before.Words) && Questions.AreAskedByMark(sentence) ? "In the record, the words are a question." : null;
 
     /// <summary>Looks at what stood on both sides of the kept words: "The idea that | the tunnel is dry | is nonsense".</summary>
     public static string? HarmAround(CutWords before, CutWords after)

@@ -120,4 +120,43 @@ public sealed class CutReachTests
     [InlineData("We are a party that believes that")]
     public async Task Words_that_the_speaker_would_say_are_their_own(string before)
         => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
+
+    [Theory]
+    [InlineData("A tunnel has to be wet to have a toll.", "A tunnel has to be wet to have a toll? I find that strange.")]
+    [InlineData("The town is going to pay for it!", "The town is going to pay for it?")]
+    [InlineData("the mayor has never been down there.", "And the mayor has never been down there?")]
+    [InlineData("You would dig it with your hands.", "You would dig it with your hands?!")]
+    [InlineData("The mayor can sleep in a tunnel.", "So the mayor can sleep in a tunnel?")]
+    public async Task A_question_without_its_mark_is_a_statement(string claim, string record)
+    {
+        var verdict = await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record));
+
+        Assert.Equal(VerdictKind.OutOfContext, verdict.Kind);
+        Assert.Contains("In the record, the words are a question.", verdict.Reasons);
+    }
+
+    [Theory]
+    [InlineData("A tunnel has to be wet to have a toll?", "A tunnel has to be wet to have a toll? I find that strange.")]
+    [InlineData("Does a tunnel have to be wet", "Does a tunnel have to be wet?")]
+    [InlineData("How wet is the old tunnel.", "How wet is the old tunnel?")]
+    [InlineData("The tunnel is dry, is it not", "The tunnel is dry, is it not?")]
+    [InlineData("The tunnel is dry, right.", "The tunnel is dry, right?")]
+    [InlineData("The town is going to pay for it", "The town is going to pay for it?")]
+    [InlineData("That is a fine tunnel, isn't it.", "That is a fine tunnel, isn't it?")]
+    [InlineData("Any news of the old tunnel", "Any news of the old tunnel?")]
+    [InlineData("The tunnel is going to be dry!?", "The tunnel is going to be dry?")]
+    public async Task A_question_that_can_be_seen_without_its_mark_stays_as_it_is(string claim, string record)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record))).Kind);
+
+    [Fact]
+    public async Task The_mark_of_a_reporters_question_is_not_the_speakers()
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("The tunnel has to be wet.", "Mara Lindqvist", Some.Article("Who believes Mara Lindqvist, who said “[[the tunnel has to be wet|Mara Lindqvist]]”?"))).Kind);
+
+    [Fact]
+    public async Task A_question_that_is_asked_in_the_midst_of_a_sentence_is_one()
+        => await CutBorderTests.IsOutOfContext("the mayor is hiding the map because it is so good", "At some point people have to ask themselves, is the reason that the mayor is hiding the map because it is so good?", "At some point people have to ask themselves, is the reason that");
+
+    [Fact]
+    public async Task What_was_said_before_a_question_in_the_same_sentence_is_no_question()
+        => await CutBorderTests.IsExcerpt(Dry, $"I was there, when {Dry}, so what?");
 }
