@@ -47,7 +47,7 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) || Denials.Disbelieves(clause) || Denials.IsLast(words))
+        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words))
             return Negation;
         return isQuestion && Questions.Ask(words, clause) ? PartOfQuestion : null;
     }
@@ -81,7 +81,7 @@ internal static class CutRules
             return new(Limit, cut.FirstClause().Count);
         if (Denials.TakesUp(cut))
             return new(Negation, words.Count);
-        if (Limits.Restricts(cut))
+        if (Limits.Restricts(cut) || Limits.IsNotAll(cut))
             return new(Limit, cut.FirstClause().Count);
         if (Attributions.Trail(cut))
             return new(PassedOn, words.Count);

@@ -103,6 +103,10 @@ internal static class Denials
         return predicate.Exists(Rejecting.Contains) ? !predicate.Exists(Lexicon.IsNegation) : predicate.Exists(Lexicon.IsNegation) && predicate.Exists(form => form is "true" or "right" or "correct" or "accurate");
     }
 
+    /// <summary>"It is not just like | he only sleeps": where the kept words have their own "only", the negation before them stands.</summary>
+    public static bool IsUnlike(CutWords cut)
+        => cut.Words is [.., "not", "just" or "only" or "merely", "like"] && cut.Kept.Any(form => form is "only" or "just" or "merely");
+
     /// <summary>"and that we do not": a clause that ends with its negation denies what the kept words say.</summary>
     public static bool TakesUp(CutWords cut)
     {

@@ -159,4 +159,32 @@ public sealed class CutReachTests
     [Fact]
     public async Task What_was_said_before_a_question_in_the_same_sentence_is_no_question()
         => await CutBorderTests.IsExcerpt(Dry, $"I was there, when {Dry}, so what?");
+
+    [Fact]
+    public async Task Not_just_like_only_is_a_denial()
+    {
+        await CutBorderTests.IsOutOfContext("the mayor is only a miner, only a small one", "It is not just like the mayor is only a miner, only a small one.", "It is not just like");
+        await CutBorderTests.IsExcerpt("the mayor is only a miner", "It is not just that the mayor is only a miner.");
+        await CutBorderTests.IsExcerpt("a house on the hill is dry", "It is not just like a house on the hill is dry.");
+    }
+
+    [Theory]
+    [InlineData("We do not want to rely on coal", "for all our power")]
+    [InlineData("We do not want to live on coal or rely on gas", "for all our power")]
+    [InlineData("I do not blame the mayor", "for every leak in the tunnel")]
+    [InlineData("We cannot pay", "for all of the pumps")]
+    [InlineData("I do not agree with the mayor", "on every pump")]
+    [InlineData("I do not trust the mayor", "entirely")]
+    public async Task Not_for_all_is_not_the_same_as_not(string claim, string dropped)
+        => await CutBorderTests.IsOutOfContext(claim, $"{claim} {dropped}.", dropped);
+
+    [Theory]
+    [InlineData("We will never stop digging", "for all our people")]
+    [InlineData("We will not rest", "for all the money in the world")]
+    [InlineData("We rely on the miners", "for all our power")]
+    [InlineData("I do not like the mayor but I rely on him", "for all our power")]
+    [InlineData("We do not dig under the market", "at all")]
+    [InlineData("I have never seen a dry tunnel", "in all my life")]
+    public async Task All_that_is_no_part_of_what_is_denied_may_be_cut(string claim, string dropped)
+        => await CutBorderTests.IsExcerpt(claim, $"{claim} {dropped}.");
 }
