@@ -24,6 +24,14 @@ internal static class Denials
     /// <summary>What nobody says of a thing that is so; "outrageous" is said of many.</summary>
     private static readonly FrozenSet<string> Rejecting = WordSet.Of("wishful nonsense nonsensical false untrue wrong myth lie fantasy laughable ludicrous preposterous baseless bogus fiction delusion delusional mistaken fallacy illusion inaccurate incorrect unfounded rubbish");
 
+    private static readonly FrozenSet<string> Said = WordSet.Of("said says told wrote writes added concluded argued stated insisted");
+
+    /// <summary>What may stand between the reporter's negation and the mark; of any other verb the fragment may be true all the same, as in "did not regret saying “…”".</summary>
+    private static readonly FrozenSet<string> Enough = WordSet.Of("be been sufficient enough able possible strong any evidence proof reason clear the a basis have had has seem appear");
+
+    // "that would let them say that"
+    private const int LongestInner = 6;
+
     // "is, in my view, nothing but wishful" …
     private const int LongestPredicate = 7;
 
@@ -106,6 +114,17 @@ internal static class Denials
     /// <summary>"It is not just like | he only sleeps": where the kept words have their own "only", the negation before them stands.</summary>
     public static bool IsUnlike(CutWords cut)
         => cut.Words is [.., "not", "just" or "only" or "merely", "like"] && cut.Kept.Any(form => form is "only" or "just" or "merely");
+
+    /// <summary>"She said the report was not enough “to show that | …”": the reporter's negation governs the fragment that the claim took from a partial quote.</summary>
+    /// <param name="outer">The reporter's words before the marks.</param>
+    /// <param name="inner">The words inside the marks that the claim left out.</param>
+    public static bool DenyFragment(CutWords outer, IReadOnlyList<string> inner)
+    {
+        var clause = outer.LastClause();
+        var negation = clause.FindLastIndex(Lexicon.IsNegation);
+        return negation >= 0 && inner.Count <= LongestInner && inner[^1] == "that" && clause.Skip(negation + 1).All(Enough.Contains)
+            && outer.Words.Take(outer.Words.Count - clause.Count + negation).Any(Said.Contains) && Negate([.. clause.Skip(negation), .. inner]);
+    }
 
     /// <summary>"and that we do not": a clause that ends with its negation denies what the kept words say.</summary>
     public static bool TakesUp(CutWords cut)

@@ -187,4 +187,27 @@ public sealed class CutReachTests
     [InlineData("I have never seen a dry tunnel", "in all my life")]
     public async Task All_that_is_no_part_of_what_is_denied_may_be_cut(string claim, string dropped)
         => await CutBorderTests.IsExcerpt(claim, $"{claim} {dropped}.");
+
+    [Theory]
+    [InlineData("Mara Lindqvist said the survey wasn't sufficient", "to establish that the old tunnel had been dry all year")]
+    [InlineData("Mara Lindqvist told us she had looked and there was no evidence", "that would let them say that the old tunnel had been dry all year")]
+    [InlineData("Mara Lindqvist said there was never any proof", "to show that the old tunnel had been dry all year")]
+    [InlineData("Mara Lindqvist said it was not possible", "to claim that the old tunnel had been dry all year")]
+    [InlineData("Mara Lindqvist wrote that nobody had been able", "to prove that the old tunnel had been dry all year")]
+    public async Task A_negation_before_the_marks_governs_what_is_taken_from_inside_them(string outside, string inside)
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("the old tunnel had been dry all year", "Mara Lindqvist", Some.Article($"{outside} “[[*{inside}|Mara Lindqvist]].”"))).Kind);
+
+    [Theory]
+    [InlineData("Mara Lindqvist said the survey was sufficient", "to establish that the old tunnel had been dry all year")]
+    [InlineData("Mara Lindqvist said she did not regret to have been the first", "to establish that the old tunnel had been dry all year")]
+    [InlineData("Mara Lindqvist, who was not paid, said it was time", "to establish that the old tunnel had been dry all year")]
+    [InlineData("Mara Lindqvist did not hesitate in the survey", "to establish that the old tunnel had been dry all year")]
+    [InlineData("Mara Lindqvist said the survey which nobody read was enough", "to establish that the old tunnel had been dry all year")]
+    public async Task A_negation_before_the_marks_that_governs_something_else_leaves_the_fragment_alone(string outside, string inside)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("the old tunnel had been dry all year", "Mara Lindqvist", Some.Article($"{outside} “[[*{inside}|Mara Lindqvist]].”"))).Kind);
+
+    [Theory]
+    [InlineData("Mara Lindqvist said the survey wasn't sufficient")]
+    public async Task The_whole_of_a_partial_quote_is_no_cut(string outside)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("to establish that the old tunnel had been dry all year", "Mara Lindqvist", Some.Article($"{outside} “[[*to establish that the old tunnel had been dry all year|Mara Lindqvist]].”"))).Kind);
 }
