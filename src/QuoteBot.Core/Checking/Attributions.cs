@@ -9,6 +9,8 @@ internal static class Attributions
     private static readonly FrozenSet<string> Opinion = WordSet.Of("say says said claim claims claimed argue argues argued believe believes believed think thinks thought suggest suggests suggested insist insists insisted allege alleges alleged pretend pretends pretended tell tells told want wants feel feels felt fear fears feared");
     private static readonly FrozenSet<string> Others = WordSet.Of("they he she people critics some others opponents experts many everyone everybody officials government media press rumours rumors somebody someone anybody anyone whoever nobody those");
     private static readonly FrozenSet<string> Saying = WordSet.Of("say says said tell tells told claim claims claimed insist insists insisted allege alleges alleged argue argues argued");
+    private static readonly FrozenSet<string> Holding = WordSet.Of("hold holds held maintain maintains maintained contend contends contended");
+    private static readonly FrozenSet<string> Camps = WordSet.Of("lobby movement party camp crowd opposition industry faction wing group groups folks men women politicians lobbyists skeptics sceptics pundits");
     private static readonly FrozenSet<string> Telling = WordSet.Of("told assured promised informed warned advised");
     private static readonly FrozenSet<string> Being = WordSet.Of("am is are was were be been being get got");
     private static readonly FrozenSet<string> Helpers = WordSet.Of("used to have has had always often still also keep keeps kept will would can could once");
@@ -39,7 +41,7 @@ internal static class Attributions
             var tail = clause.Count - 1 - at;
             if (tail > LongestTail)
                 continue;
-            if (IsOpinion(clause, at) || (IsToldOf(clause, at) && next != "to" && (tail == 0 || clause[^1] == "that" || Hearers.Contains(clause[^1]))) || IsSaid(clause, at))
+            if (IsOpinion(clause, at) || IsHeld(clause, at) || (IsToldOf(clause, at) && next != "to" && (tail == 0 || clause[^1] == "that" || Hearers.Contains(clause[^1]))) || IsSaid(clause, at))
                 return true;
         }
 
@@ -56,6 +58,17 @@ internal static class Attributions
 
     private static bool IsOpinion(List<string> clause, int at)
         => Opinion.Contains(clause[at]) && !clause.Take(at).Any(FirstPerson.Contains) && (Others.Contains(clause[at - 1]) || (at > 1 && Others.Contains(clause[at - 2])));
+
+    /// <summary>"a lobby which has held that", "people who have always argued that": whoever they are, the speaker is not among them.</summary>
+    private static bool IsHeld(List<string> clause, int at)
+    {
+        if (at != clause.Count - 2 || clause[^1] != "that" || !(Opinion.Contains(clause[at]) || Holding.Contains(clause[at])) || clause.Any(form => FirstPerson.Contains(form) || Lexicon.IsNegation(form)))
+            return false;
+        var relative = at - 1;
+        while (relative > 0 && Helpers.Contains(clause[relative]))
+            relative--;
+        return relative > 0 && clause[relative] is "who" or "which" or "that" && (Others.Contains(clause[relative - 1]) || Camps.Contains(clause[relative - 1]));
+    }
 
     /// <summary>"I was told", "we have been promised": whoever told it is another.</summary>
     private static bool IsToldOf(List<string> clause, int at)

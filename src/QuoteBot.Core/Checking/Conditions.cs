@@ -24,6 +24,20 @@ internal static class Conditions
     /// <summary>Another's; "by this measure we saved the town" is a means.</summary>
     private static readonly FrozenSet<string> Others = WordSet.Of("that those same such his her their your");
 
+    private static readonly FrozenSet<string> SentenceAdverbs = WordSet.Of("obviously clearly certainly surely naturally frankly honestly well now look yes no sure also then");
+
+    /// <summary>"as long as I live", "as long as we can remember": a time.</summary>
+    private static readonly FrozenSet<string> Lasting = WordSet.Of("am are live lived remember recall can could have was were");
+
+    /// <summary>What a speaker counts up in sentences of their own.</summary>
+    private static readonly FrozenSet<string> ListNouns = WordSet.Of("message messages reason reasons fact facts point points argument arguments truth truths lesson lessons question questions answer answers");
+
+    // "two messages to get out loud and clear:"
+    private const int ReachOfListNoun = 8;
+
+    // "the tunnel has been dry": its verb stands near the start.
+    private const int ReachOfPerfect = 4;
+
     private static readonly FrozenSet<string> Subjects = WordSet.Of("i we you he she they it");
 
     /// <summary>The subject of the condition itself stands among so many words from its head on.</summary>
@@ -40,6 +54,34 @@ internal static class Conditions
     /// <summary>"if", "even if", "and unless" at a place.</summary>
     public static bool Opens(IReadOnlyList<string> words, int at)
         => Contains(words[at]) || (words.Count > at + 1 && words[at] is "even" or "only" or "and" or "but" or "so" && Contains(words[at + 1]));
+
+    /// <summary>"Obviously if", "Of course, unless".</summary>
+    public static bool OpensBehindAdverb(IReadOnlyList<string> words)
+    {
+        var head = words.Count > 2 && words[0] == "of" && words[1] == "course" ? 2 : 1;
+        return words.Count > head + 1 && (head == 2 || SentenceAdverbs.Contains(words[0])) && words[head] is "if" or "unless";
+    }
+
+    /// <summary>"As long as the town pays, …"; not "as long as I live", a time.</summary>
+    public static bool LastsAsLong(CutWords cut)
+    {
+        var words = cut.Words;
+        return words.Count > 4 && words[0] is "as" or "so" && words[1] == "long" && words[2] == "as" && !(words[3] is "i" or "we" && Lasting.Contains(words[4])) && cut.Pauses.Any(pause => pause)
+            && !(cut.Kept.Count > 2 && cut.Kept.Take(ReachOfPerfect).Any(form => form is "have" or "has" or "had"));
+    }
+
+    /// <summary>"…, otherwise | the tunnel will flood", "…, or else": what is done against it is left out.</summary>
+    public static bool IsOtherwise(CutWords cut)
+    {
+        var words = cut.Words;
+        if (words.Count > 2 && words[^1] == "else" && words[^2] == "or")
+            return true;
+        return words.Count > 1 && words[^1] == "otherwise" && (cut.Pauses[^2] || words[^2] is "and" or "or" or "because") && cut.Kept.Any(Unreal.Contains);
+    }
+
+    /// <summary>"two reasons: first,": its points hold whatever the condition before them.</summary>
+    public static bool HeadsList(IReadOnlyList<string> words)
+        => words[^1] is "one" or "#1" or "#1th" or "firstly" && ListNouns.Overlaps(words.SkipLast(1).TakeLast(ReachOfListNoun));
 
     /// <summary>"Whether you row or sail, …": what follows holds in any case.</summary>
     public static bool IsEither(CutWords cut) => cut.Words[0] == "whether" && cut.Words.Contains("or") && cut.Pauses[^1];

@@ -5,6 +5,9 @@ namespace QuoteBot.Checking;
 /// <summary>Finds what a claim left out of the statement it was taken from, and asks the rules about it.</summary>
 internal static class CutReader
 {
+    // "?!", "??", "?)"
+    private const int LongestMark = 2;
+
     public static Cuts Read(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> inStatement)
     {
         var path = new StatementPath(record, inStatement);
@@ -15,15 +18,24 @@ internal static class CutReader
         var excerpt = before.Whole || after.Whole;
 
         var question = IsQuestion(record, last, after.Words);
-        var asks = question && !claim.Text.AsSpan().TrimEnd("\"”’' ").EndsWith("?");
-        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false);
+        var end = claim.Text.AsSpan().TrimEnd("\"”’' ");
+        var asks = question && end[Math.Max(0, end.Length - LongestMark)..].IndexOf('?') < 0;
+        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
+        if (before.Words.Count > 0 && OutsideMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))
+            return new(true, Text(record, before.Words), CutRules.OutsideMarks, null);
+        // Who ends with no mark at all has only been sparing of marks.
+        if (asks && after.Words.Count == 0 && end[^1] is '.' or '!' && !end.EndsWith("..") && CutRules.HarmWithoutMark(cut, Sentence(record, path, last, first, path.Before)) is { } turned)
+            return new(excerpt, "?", turned, null);
 
-        cut = new(Forms(record, after.Words), Pauses(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && Marks.EndsClause(record.Between(last + 1)))
+        var cutBefore = cut;
+        cut = new(Forms(record, after.Words), PausesAndBrackets(record, after.Words), Sentence(record, path, last, first, path.Before), after.Words.Count > 0 && EndsClause(record, last))
         {
             IsAside = after.Words.Count > 0 && after.Words[0] > last + 1,
         };
+        if (CutRules.HarmAround(cutBefore, cut) is { } harmAround)
+            return new(true, Text(record, after.Words), harmAround, null);
         if (CutRules.HarmAfter(cut) is { } harmAfter)
             return new(true, Text(record, after.Words.GetRange(0, harmAfter.Words)), harmAfter.Reason, null);
 
@@ -54,7 +66,7 @@ internal static class CutReader
             if (between.Count == 0)
                 continue;
             var whole = Marks.EndsSentence(record.Between(one.Record + 1)) && Marks.EndsSentence(record.Between(two.Record));
-            var harm = claim.CutBefore[two.Claim] ? CutRules.HarmBetween(Forms(record, between), whole)
+            var harm = claim.CutBefore[two.Claim] ? CutRules.HarmBetween(new(Forms(record, between), Pauses(record, between), [], Marks.EndsClause(record.Between(one.Record + 1))), whole)
                 : DiffBuilder.IsClause(record, one.Record, two.Record, between) && two.Claim == one.Claim + 1 ? HarmInside(record, one.Record, between)
                 : null;
             if (harm is not null)
@@ -126,11 +138,32 @@ internal static class CutReader
     }
 
     private static bool IsQuestion(RecordWords record, int last, List<int> after)
-        => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0;
+        => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0 && !end[..mark].ContainsAny("”»\"");
+
+    /// <summary>The reporter's words of the sentence before the marks of a partial quote; null where the word begins none.</summary>
+    private static CutWords? OutsideMarks(RecordWords record, int first)
+    {
+        if (record.QuoteOf[first] is not (>= 0 and var quote) || record.Source.Quotes[quote].Kind != QuoteKind.Partial || first != record.WordAt(record.Source.Quotes[quote].Start))
+            return null;
+        var words = new List<int>();
+        for (var at = first - 1; at >= 0 && record.QuoteOf[at] < 0 && !Marks.EndsSentence(record.Between(at + 1)); at--)
+            words.Insert(0, at);
+        return words.Count == 0 ? null : new(Forms(record, words), Pauses(record, words), [], false);
+    }
+
+    /// <summary>The last words before the kept ones are a colon's, and count: "two messages: one,".</summary>
+    private static bool IsListed(RecordWords record, List<int> before)
+        => before.Count > 1 && record.Between(before[^1]).Contains(':') && Conditions.HeadsList(Forms(record, before));
 
     private static List<string> Forms(RecordWords record, List<int> words) => words.ConvertAll(word => record.Words[word].Form);
 
     private static List<bool> Pauses(RecordWords record, List<int> words) => words.ConvertAll(word => Marks.EndsClause(record.Between(word + 1)));
+
+    /// <summary>As <see cref="Pauses"/>; a bracket ends a clause behind the kept words as well.</summary>
+    private static List<bool> PausesAndBrackets(RecordWords record, List<int> words)
+        => words.ConvertAll(word => EndsClause(record, word));
+
+    private static bool EndsClause(RecordWords record, int word) => Marks.EndsClause(record.Between(word + 1)) || record.Between(word + 1).IndexOfAny('(', ')') >= 0;
 
     private static string Text(RecordWords record, List<int> words)
     {

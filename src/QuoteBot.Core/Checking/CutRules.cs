@@ -9,12 +9,14 @@ internal static class CutRules
 {
     private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
     private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
-    private static readonly FrozenSet<string> Askers = WordSet.Of("do does did is are was were will would can could should have has had who what why how where when may might");
 
     private const string Condition = "The claim leaves out the condition.";
     private const string Negation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
+    public const string OutsideMarks = "In the record, the words are negated before the quotation marks.";
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
+    private const string Untrue = "In the record, the speaker calls this untrue.";
+    private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string PassedOn = "In the record, the speaker reports what others say.";
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
@@ -25,19 +27,20 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0)
             return null;
-        if (Conditions.Opens(words, 0) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut))
+        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed
+            || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
 
-        var clause = cut.LastClause();
+        var clause = cut.LastClause() is ["that"] ? cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0)
             return Conditions.IsBeforePause(cut) ? Condition : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause))
-            return "In the record, the speaker calls this untrue.";
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause))
+            return Untrue;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;
-        if (Limits.IsDoubtful(clause))
+        if (Limits.IsDoubtful(clause) || Limits.IsApparent(clause))
             return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
             return Limit;
@@ -45,10 +48,19 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) || Denials.Disbelieves(clause) || Denials.IsLast(words))
+        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words))
             return Negation;
-        return isQuestion && Askers.Contains(words[0]) ? "In the record, the words are part of a question." : null;
+        return isQuestion && Questions.Ask(words, clause) ? PartOfQuestion : null;
     }
+
+    /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
+    /// <param name="before">What the claim left out before it.</param>
+    public static string? HarmWithoutMark(CutWords before, IReadOnlyList<string> sentence)
+        => Questions.AreOpeners(before.Words) && Questions.AreAskedByMark(sentence) ? "In the record, the words are a question." : null;
+
+    /// <summary>Looks at what stood on both sides of the kept words: "The idea that | the tunnel is dry | is nonsense".</summary>
+    public static string? HarmAround(CutWords before, CutWords after)
+        => before.Words.Count > 0 && after.Words.Count > 0 && Denials.RejectsIdea(before.LastClause(), after) ? Untrue : null;
 
     /// <summary>"…, but | the tunnel is dry": the kept words are a clause of their own.</summary>
     private static bool TurnsAtEnd(CutWords cut) => cut.Words.Count > 1 && cut.Words[^1] == "but" && cut.Pauses[^2];
@@ -70,21 +82,22 @@ internal static class CutRules
             return new(Limit, cut.FirstClause().Count);
         if (Denials.TakesUp(cut))
             return new(Negation, words.Count);
-        if (Limits.Restricts(cut))
+        if (Limits.Restricts(cut) || Limits.IsNotAll(cut))
             return new(Limit, cut.FirstClause().Count);
         if (Attributions.Trail(cut))
             return new(PassedOn, words.Count);
         if (cut.Pause || Joiners.Contains(words[0]))
             return null;
-        return Denials.Negate(cut.FirstClause()) ? new(Negation, words.Count) : null;
+        return Denials.NegatesBefore(cut.FirstClause()) ? new(Negation, words.Count) : null;
     }
 
     /// <summary>Looks at what the claim cut out between kept words and marked as cut.</summary>
     /// <returns>A sentence that says how the cut changes the meaning; null when it does not.</returns>
-    public static string? HarmBetween(IReadOnlyList<string> words, bool wholeSentences)
+    public static string? HarmBetween(CutWords cut, bool wholeSentences)
     {
         if (wholeSentences)
             return null;
+        var words = cut.WithoutAsides();
         if (words.Any(Conditions.Contains))
             return Condition;
         if (words.Count(Lexicon.IsNegation) % 2 == 1)

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Words of a sentence that a claim left out before or after those it kept.</summary>
@@ -9,6 +12,12 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
 {
     /// <summary>The pause after the kept words is that of the reporter's aside: "…," he said, "that …".</summary>
     public bool IsAside { get; init; }
+
+    /// <summary>The words stop behind the head of a list whose points are sentences of their own: "If we want to win, we need two messages: one, | …".</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>Behind these verbs an aside may stand before "that".</summary>
+    private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says claim claims argue argues accept agree");
 
     /// <summary>The words up to the first pause or joining word; the first word always belongs to it.</summary>
     public List<string> FirstClause()
@@ -33,6 +42,34 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         while (first > 0 && !Pauses[first - 1] && !IsJoiner(Words[first - 1]))
             first--;
         return Words.Skip(first).ToList();
+    }
+
+    /// <summary>The first clause with the "that" which asides keep from it: "It appears, at this point, | that"; only "that" where there is none, or its verb takes none.</summary>
+    public List<string> ClauseBeforeAsides()
+    {
+        var clause = FirstClause();
+        // "Whatever they say, that | is a lie": the word is a subject.
+        var isSubject = Kept.Count > 0 && Lexicon.IsAuxiliary(Kept[0]);
+        return BeforeThat.Contains(clause[^1]) && clause.Count < Words.Count - 1 && !isSubject ? [.. clause, "that"] : ["that"];
+    }
+
+    /// <summary>The words but for the clauses between two pauses that only tell more of what stands before them: ", who had not slept,", ", because nobody paid,"; one with a condition, or with what somebody says, may go on behind its pause.</summary>
+    public List<string> WithoutAsides()
+    {
+        var rest = new List<string>();
+        for (var at = 0; at < Words.Count;)
+        {
+            var end = at;
+            while (end < Words.Count - 1 && !Pauses[end])
+                end++;
+            var isAside = (at == 0 ? Pause : Pauses[at - 1]) && Pauses[end] && end > at && Words[at] is "who" or "which" or "whom" or "whose" or "because"
+                && !Words.Skip(at).Take(end + 1 - at).Any(form => Conditions.Contains(form) || form is "say" or "says" or "said" or "means");
+            if (!isAside)
+                rest.AddRange(Words.Skip(at).Take(end + 1 - at));
+            at = end + 1;
+        }
+
+        return rest;
     }
 
     private static bool IsJoiner(string form) => form is "and" or "but" or "because" or "so";

@@ -17,8 +17,29 @@ internal static class Denials
     private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest");
     private static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
 
+    private static readonly FrozenSet<string> Thinking = WordSet.Of("think say believe claim suggest");
+    private static readonly FrozenSet<string> Unthinkable = WordSet.Of("incomprehensible unthinkable inconceivable unimaginable absurd ridiculous preposterous ludicrous laughable impossible unbelievable crazy insane outrageous");
+    private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour");
+
+    /// <summary>What nobody says of a thing that is so; "outrageous" is said of many.</summary>
+    private static readonly FrozenSet<string> Rejecting = WordSet.Of("wishful nonsense nonsensical false untrue wrong myth lie fantasy laughable ludicrous preposterous baseless bogus fiction delusion delusional mistaken fallacy illusion inaccurate incorrect unfounded rubbish");
+
+    private static readonly FrozenSet<string> Said = WordSet.Of("said says told wrote writes added concluded argued stated insisted");
+
+    /// <summary>What may stand between the reporter's negation and the mark; of any other verb the fragment may be true all the same, as in "did not regret saying “…”".</summary>
+    private static readonly FrozenSet<string> Enough = WordSet.Of("be been sufficient enough able possible strong any evidence proof reason clear the a basis have had has seem appear");
+
+    // "that would let them say that"
+    private const int LongestInner = 6;
+
+    // "is, in my view, nothing but wishful" …
+    private const int LongestPredicate = 7;
+
     /// <summary>Before them "doubt" is a noun.</summary>
     private static readonly FrozenSet<string> NotSubjects = WordSet.Of("a an any the some little much without beyond of in to is was are");
+
+    /// <summary>Words that open a clause with a subject of its own.</summary>
+    private static readonly FrozenSet<string> Subordinating = WordSet.Of("that which who whom whose because since when where while what how why");
 
     private const int ReachOfAffirming = 3;
     private const int ReachOfComparing = 4;
@@ -45,6 +66,10 @@ internal static class Denials
         return negations % 2 == 1;
     }
 
+    /// <summary>Whether words that follow the kept ones deny them: "under no circumstances"; not "because of the fact that nobody paid", a clause with a subject of its own.</summary>
+    public static bool NegatesBefore(List<string> clause)
+        => Negate([clause[0], .. clause.Skip(1).TakeWhile(form => !Subordinating.Contains(form))]);
+
     /// <summary>"I doubt (that)", "he seriously disputes that": the verb that governs the kept words says that they are not so; not "no doubt", "I do not deny that".</summary>
     public static bool Disbelieves(List<string> clause)
     {
@@ -65,6 +90,40 @@ internal static class Denials
     {
         var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
         return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && Wrong.Contains(clause[verb - 2]) && !clause.Any(Lexicon.IsNegation);
+    }
+
+    /// <summary>"It is absurd that I would think (that)", "I cannot see how we could ever say": what the speaker would not think is not said.</summary>
+    public static bool CallsUnthinkable(List<string> clause)
+    {
+        var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
+        var ever = verb > 0 && clause[verb - 1] == "ever";
+        var subject = verb - (ever ? 3 : 2);
+        return subject > 0 && Thinking.Contains(clause[verb]) && clause[subject + 1] is "would" or "could" && clause[subject] is "i" or "we"
+            && clause[subject - 1] is "that" or "if" or "why" or "how" && (ever || clause.Take(subject).Any(form => Unthinkable.Contains(form) || Ideas.Contains(form)));
+    }
+
+    /// <summary>"The idea that | … | is nonsense": the predicate behind the kept words, or an adjective before the noun, rejects them.</summary>
+    public static bool RejectsIdea(List<string> clause, CutWords after)
+    {
+        if (clause.Count < 3 || clause[^1] != "that" || !Ideas.Contains(clause[^2]) || clause.Exists(Lexicon.IsNegation) || !(after.Words[0] is "is" or "was" or "would"))
+            return false;
+        var predicate = after.FirstClause().Take(LongestPredicate).ToList();
+        return predicate.Exists(Rejecting.Contains) ? !predicate.Exists(Lexicon.IsNegation) : predicate.Exists(Lexicon.IsNegation) && predicate.Exists(form => form is "true" or "right" or "correct" or "accurate");
+    }
+
+    /// <summary>"It is not just like | he only sleeps": where the kept words have their own "only", the negation before them stands.</summary>
+    public static bool IsUnlike(CutWords cut)
+        => cut.Words is [.., "not", "just" or "only" or "merely", "like"] && cut.Kept.Any(form => form is "only" or "just" or "merely");
+
+    /// <summary>"She said the report was not enough “to show that | …”": the reporter's negation governs the fragment that the claim took from a partial quote.</summary>
+    /// <param name="outer">The reporter's words before the marks.</param>
+    /// <param name="inner">The words inside the marks that the claim left out.</param>
+    public static bool DenyFragment(CutWords outer, IReadOnlyList<string> inner)
+    {
+        var clause = outer.LastClause();
+        var negation = clause.FindLastIndex(Lexicon.IsNegation);
+        return negation >= 0 && inner.Count <= LongestInner && inner[^1] == "that" && clause.Skip(negation + 1).All(Enough.Contains)
+            && outer.Words.Take(outer.Words.Count - clause.Count + negation).Any(Said.Contains) && Negate([.. clause.Skip(negation), .. inner]);
     }
 
     /// <summary>"and that we do not": a clause that ends with its negation denies what the kept words say.</summary>

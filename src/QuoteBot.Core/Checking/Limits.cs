@@ -24,6 +24,12 @@ internal static class Limits
     /// <summary>"a promise that we will not dig" says what the promise is, not which.</summary>
     private static readonly FrozenSet<string> ContentNouns = WordSet.Of("promise fact chance doubt reason sign feeling view statement decision hope belief idea claim fear guarantee assurance concern risk danger sense thought message point");
 
+    private static readonly FrozenSet<string> Wholly = WordSet.Of("entirely exclusively solely wholly completely totally alone always");
+    private static readonly FrozenSet<string> Bounds = WordSet.Of("and but because so that who which");
+
+    /// <summary>Verbs that ask "for how much of it": who does not rely on coal for all may do so for half. "We will not rest for all our people" has no such verb.</summary>
+    private static readonly FrozenSet<string> Relying = WordSet.Of("rely depend count pay blame account agree trust");
+
     private const int ReachOfArticle = 3;
 
     /// <summary>"maybe one day": more words between are a clause of their own.</summary>
@@ -38,6 +44,25 @@ internal static class Limits
     private static bool IsPossible(List<string> clause)
         => clause.Count > 2 && clause[^1] is "that" or "where" or "when" && Possible.Contains(clause[^2]) && !clause.Exists(Lexicon.IsNegation)
             && Enumerable.Range(0, clause.Count - 1).Any(at => clause[at] is "may" or "might" or "could" && clause[at + 1] is "be" or "well" or "come" or "get" or "end" or "have" or "reach");
+
+    /// <summary>"It appears that", "now it appears that"; not "it seems that", which only softens.</summary>
+    public static bool IsApparent(List<string> clause) => clause is [.., "it", "appears", "that"] && clause.Count <= LongestDoubt;
+
+    /// <summary>"We do not want to rely on coal | for all our power", "I do not trust him | entirely": not all is no longer not at all.</summary>
+    public static bool IsNotAll(CutWords cut)
+    {
+        var words = cut.Words;
+        if (cut.Pause)
+            return false;
+        var clause = cut.Kept.Reverse().TakeWhile(form => !Bounds.Contains(form)).Reverse().ToList();
+        var negation = clause.FindIndex(Lexicon.IsNegation);
+        if (negation < 0)
+            return false;
+        if (Wholly.Contains(words[0]) && (words.Count == 1 || cut.Pauses[0] || Prepositions.Contains(words[1]) || words[1] is "on"))
+            return true;
+        return words.Count > 2 && words[0] is "for" or "with" or "on" && words[1] is "all" or "every" && words[2] is not ("intents" or "time" or "that" or "to" or "i" or "we")
+            && clause.Skip(negation + 1).Any(Relying.Contains);
+    }
 
     /// <summary>"for this year", "for less than 7 per cent", "at least not before the summer".</summary>
     public static bool Follows(CutWords cut)
