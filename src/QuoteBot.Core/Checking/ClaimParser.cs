@@ -22,7 +22,7 @@ public static partial class ClaimParser
     public static IEnumerable<Claim> Otherwise(Claim claim)
     {
         var typed = claim.Quote.Trim();
-        var text = SpokenName.WithoutOpener(WithoutHashtags(typed));
+        var text = SpokenName.WithoutLabel(WithoutHashtags(typed));
         if (text.Length < typed.Length && text.Contains(' '))
             yield return claim with { Quote = Unmarked(text) };
         foreach (var match in new[] { Opening().Match(text), Closing().Match(text), Signature().Match(text) }.Where(match => match.Success))

@@ -84,7 +84,7 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Perhaps, $"{claimed.Text} is taken to be {speaker.Name}.");
             if (best.Fit != SpeakerFit.Different)
                 return best;
-            if (IsHandle(claimed.Text) || IsHandle(speaker.Name) || IsSurnameBehindOthers(claimed.Text, name, full, known))
+            if (IsHandle(claimed.Text) || IsHandle(speaker.Name))
                 return new(SpeakerFit.Unclear);
         }
 
@@ -103,10 +103,6 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
         return new((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
-
-    /// <summary>"LOL Lindqvist", "Sweet Lindqvist": words before the surname that are no given name, of nobody whom the index knows, do not tell another person.</summary>
-    private static bool IsSurnameBehindOthers(string text, PersonName claimed, PersonName recorded, IReadOnlyList<KnownSpeaker> known)
-        => claimed.Words.Count > 1 && claimed.Surname == recorded.Surname && claimed.Words[0].Length > 1 && !NameLists.IsFirstName(claimed.Words[0]) && !known.Any(other => IsCalled(other, text));
 
     private static bool IsOtherOfSurname(KnownSpeaker other, PersonName recorded)
         => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name) is { Words.Count: > 1 } name && name.Surname == recorded.Surname && name.Words[0] != recorded.Words[0];

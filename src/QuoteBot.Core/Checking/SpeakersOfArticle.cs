@@ -54,7 +54,7 @@ internal static partial class SpeakersOfArticle
     /// <summary>"Mara Lindqvist believes “…,” her spokesman Tom Hale said": the claimed person stands in the paragraph before their own voice.</summary>
     private static bool IsVoiceOf(string text, int mention, string claimed)
     {
-        if (ClaimedSpeaker.Of(claimed).Name is not { Surname: { Length: > 2 } surname } || !Whose().IsMatch(text[Math.Max(0, mention - ReachOfVoice)..mention]))
+        if (ClaimedSpeaker.Of(claimed).Name is not { Surname: { Length: > 2 } surname } || !Whose().IsMatch(text[Math.Max(0, mention - ReachOfVoice)..Math.Min(text.Length, mention + ReachOfVoice)]))
             return false;
         var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, mention - 1)) + 1, mention - ReachOfPair);
         return NameWords.Of(text[start..mention]).Any(word => word == surname || word == surname + "s");
@@ -62,7 +62,7 @@ internal static partial class SpeakersOfArticle
 
     private const int ReachOfVoice = 60;
 
-    [GeneratedRegex(@"\b(?:her|his|their)\s+(?:\w+\s+)?(?:spokes\w+|press secretary|communications director|representative)[\s,]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:her|his|their)\s+(?:\w+\s+)?(?:spokes\w+|press secretary|communications director|representative)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whose();
 
     /// <summary>Whether a claimed name that is not the speaker's may be that of a house, or have one, or a nickname, before one of the speaker's own names: then nobody is accused.</summary>

@@ -18,8 +18,11 @@ internal static partial class SpokenName
         return bare.Length > 0 ? bare : name;
     }
 
-    /// <summary>Without "BREAKING:", "RT", "In 2019,", "When asked about the strike,", "Yep,".</summary>
-    public static string WithoutOpener(string text) => Opener().Replace(text, "", 1).TrimStart();
+    /// <summary>Without "BREAKING:", "RT", "In 2019,", "When asked about the strike,", "Yep,". Not for the words of a claim: "No, he did not" begins so as well.</summary>
+    public static string WithoutOpener(string text) => Opener().Replace(WithoutLabel(text), "", 1).TrimStart();
+
+    /// <summary>Without "BREAKING:" and "RT", which nobody says.</summary>
+    public static string WithoutLabel(string text) => Label().Replace(text, "", 1).TrimStart();
 
     /// <summary>Without when, where or about what: "Lindqvist on the strike", "Lindqvist in 2019", "Lindqvist via Twitter".</summary>
     /// <param name="occasion">What was taken off; empty for nothing.</param>
@@ -30,9 +33,10 @@ internal static partial class SpokenName
         return match.Success ? text[..match.Index] : text;
     }
 
-    [GeneratedRegex(@"^(?:(?:breaking(?:\s+news)?|just\s+in|update|flashback|reminder|throwback|fact[- ]?check|quote(?:\s+of\s+the\s+day)?)\s*[:!–—-]+\s*"
-        + @"|rt\s+(?=@)"
-        + @"|(?:so|even|but|and|lol|lmao|omg|wow|yep|yes|yeah|nope|no|hey|well|ok|okay|oh|ah|haha|meanwhile|apparently|reportedly|allegedly|supposedly|now|then|today|yesterday|tonight|again|also|because|still|remember|per|via|as|quote|quoting)\b[,:!.]*\s+"
+    [GeneratedRegex(@"^(?:(?:breaking(?:\s+news)?|just\s+in|update|flashback|reminder|throwback|fact[- ]?check|quote(?:\s+of\s+the\s+day)?)\s*[:!–—-]+\s*|rt\s+(?=@))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:(?:so|even|but|and|lol|lmao|omg|wow|yep|yes|yeah|nope|no|hey|well|ok|okay|oh|ah|haha|meanwhile|apparently|reportedly|allegedly|supposedly|now|then|today|yesterday|tonight|again|also|because|still|remember|per|via|as|quote|quoting)\b[,:!.]*\s+"
         + @"|(?:in|on|at|during|after|before|since|last|this|back|earlier|later|when|while|following|speaking|asked|per|according)\b[^,:“”""]{1,60},\s+"
         + @"|(?:in|on)\s+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|an?\s+(?:statement|speech|tweet|letter|interview|post|press\s+release))\s+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

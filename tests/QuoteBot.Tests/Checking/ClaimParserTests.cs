@@ -186,6 +186,12 @@ public sealed class ClaimParserTests
         => Assert.Equal([new Claim(words, "Lindqvist")], ClaimParser.Otherwise(new Claim(text)));
 
     [Theory]
+    [InlineData("No, we will never win this year")]
+    [InlineData("At most 40 of us are ready, and some may not come")]
+    [InlineData("In 2019 we had no plan, and we have none today")]
+    public void The_first_words_of_a_claim_are_its_own(string text) => Assert.Empty(ClaimParser.Otherwise(new Claim(text)));
+
+    [Theory]
     [InlineData("The truth is simple: we will win this year")]
     [InlineData("my friend said we will win this year")]
     [InlineData("Mara Lindqvist: we will win this year", "Tom Hale")]
