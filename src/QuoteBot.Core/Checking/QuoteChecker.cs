@@ -36,7 +36,9 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
         {
             var found = await JudgeAsync(reading, cancellationToken).ConfigureAwait(false);
             elapsed += found.Elapsed;
-            if (found.Kind == VerdictKind.Verified || (found.Kind == VerdictKind.Paraphrase && verdict.Kind is VerdictKind.Altered or VerdictKind.Narration or VerdictKind.PartlyFound))
+            // Where all but such an attribution is on record, whoever is named in full in it is whom the claim names. One word may be the claim's own.
+            if (found.Kind == VerdictKind.Verified || (found.Kind == VerdictKind.Paraphrase && verdict.Kind is VerdictKind.Altered or VerdictKind.Narration or VerdictKind.PartlyFound)
+                || (found.Kind == VerdictKind.Misattributed && verdict.Kind == VerdictKind.PartlyFound && reading.Speaker?.Contains(' ') == true))
                 return found with { Elapsed = elapsed };
         }
 

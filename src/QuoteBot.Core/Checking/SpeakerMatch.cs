@@ -139,7 +139,7 @@ internal static class SpeakerMatch
             return false;
         var letters = string.Concat(handle.Where(char.IsLetter)).ToLowerInvariant();
         var whole = name.Words[0] + name.Surname;
-        return letters == whole || Affixes.Any(affix => letters == affix + whole || letters == whole + affix);
+        return letters == whole || letters.EndsWith(name.Surname, StringComparison.Ordinal) && NameLists.IsTitle(letters[..^name.Surname.Length]) || Affixes.Any(affix => letters == affix + whole || letters == whole + affix);
     }
 
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>

@@ -305,4 +305,10 @@ public sealed class SpeakerMatchTests
     [InlineData("Tom Lindqvist")]
     [InlineData("Hale")]
     public void Another_name_is_another_person(string claimed) => Assert.Equal(SpeakerFit.Different, Fit(claimed, "Mara Lindqvist"));
+
+    [Fact]
+    public void A_handle_of_title_and_surname_is_the_person_s() => Assert.Equal(SpeakerFit.Perhaps, Fit("@MayorLindqvist", "Mara Lindqvist"));
+
+    [Fact]
+    public void A_handle_with_another_word_in_it_tells_nobody() => Assert.Equal(SpeakerFit.Unclear, Fit("@FansOfLindqvist", "Mara Lindqvist"));
 }
