@@ -105,12 +105,12 @@ internal sealed class GatewayPeer : IDisposable
     /// <summary>Ends the connection without a word.</summary>
     public void Drop() => socket.Abort();
 
+    /// <summary>The lock of sending is left to the collector: the client may close, and this end with it, before who sent last has let go of the lock.</summary>
     public void Dispose()
     {
         socket.Dispose();
         deflater?.Dispose();
         compressed.Dispose();
-        sending.Dispose();
     }
 
     private async Task SendAsync(JsonNode payload, bool wholly)
