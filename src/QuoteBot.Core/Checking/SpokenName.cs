@@ -8,10 +8,15 @@ internal static partial class SpokenName
     /// <summary>"lol yep so even Lindqvist": more stand before no name.</summary>
     private const int MostOpeners = 4;
 
+    /// <summary>A longer text is no name, and hostile text would cost the square of its length.</summary>
+    private const int LongestText = 200;
+
     /// <returns>The text itself where nothing stands around it, or nothing would be left.</returns>
     public static string Of(string text)
     {
         var name = text.Trim();
+        if (name.Length > LongestText)
+            return name;
         for (var i = 0; i < MostOpeners && WithoutOpener(name) is { Length: > 0 } rest && rest.Length < name.Length; i++)
             name = rest;
         var bare = Tail().Replace(name, "").TrimEnd(' ', ',');
@@ -28,7 +33,7 @@ internal static partial class SpokenName
     /// <param name="occasion">What was taken off; empty for nothing.</param>
     public static string WithoutOccasion(string text, out string occasion)
     {
-        var match = Occasion().Match(text);
+        var match = text.Length <= LongestText ? Occasion().Match(text) : Match.Empty;
         occasion = match.Value;
         return match.Success ? text[..match.Index] : text;
     }
