@@ -62,14 +62,17 @@ internal sealed record Interview(Person Speaker, IReadOnlySet<FoundQuote> Answer
     /// <summary>The only person named before the first answer, or of several the one whom a question calls by name: "Ms Ruiz, when …?"</summary>
     private static Person? Asked(MarkedText text, People people, IReadOnlySet<FoundQuote> answers, int firstAnswer)
     {
-        var named = people.In(new TokenRange(0, firstAnswer)).Where(name => !name.IsQuoted).Select(people.At).OfType<Person>().Distinct().ToList();
-        if (named.Count == 1)
-            return named[0];
+        if (OnlyPersonBefore(people, firstAnswer) is { } named)
+            return named;
         var called = answers.Select(answer => text.Tokenized.ParagraphAround(text.Tokenized.ParagraphAround(answer.FirstToken).Start - 1))
             .SelectMany(question => people.In(question).Where(name => IsCalled(text, name, question)))
             .Select(people.At).OfType<Person>().Distinct().ToList();
         return called.Count == 1 ? called[0] : null;
     }
+
+    /// <summary>The person whom the article names before a token, outside quotation marks; null when there are several or none.</summary>
+    public static Person? OnlyPersonBefore(People people, int token) =>
+        people.In(new TokenRange(0, token)).Where(name => !name.IsQuoted).Select(people.At).OfType<Person>().Distinct().Take(2).ToList() is [var only] ? only : null;
 
     private static bool IsCalled(MarkedText text, NameMention name, TokenRange question)
     {

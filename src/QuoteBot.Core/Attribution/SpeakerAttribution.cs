@@ -25,7 +25,11 @@ internal sealed class SpeakerAttribution
     /// <returns>In the order of their start.</returns>
     public IReadOnlyList<Quote> Attribute(IReadOnlyList<FoundQuote> found)
     {
-        var quotes = new List<Quote>(found.Count);
+        /* What a turn of an interview quotes or reports is part of the turn. */
+        var turns = PrintedTurns.Of(_text, _people);
+        if (turns.Count > 0)
+            found = [.. found.Where(quote => !turns.Any(turn => turn.Start <= _text.Tokens[quote.FirstToken].Start && _text.Tokens[quote.FirstToken].Start < turn.End))];
+        var quotes = new List<Quote>(turns);
         _resolver.MarkReported(found);
         _interview = Interview.Of(_text, _people, found);
         /* A cue's mention is resolved in the order in which the reader meets the mentions, whatever the quote's own place. */

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace QuoteBot.Attribution;
 
-/// <summary>The names that open a transcript's turns: "LINDQVIST" is the Mara Lindqvist of an earlier turn when she is the only one of that name.</summary>
+/// <summary>The names that open a transcript's turns: "LINDQVIST" is the Mara Lindqvist of an earlier turn when she is the only one of that name, and so is "ML".</summary>
 internal sealed partial class TurnNames(IEnumerable<string> names)
 {
     private readonly List<string> _full = [.. names.Select(InTitleCase).Where(name => name.Contains(' ')).Distinct()];
@@ -13,8 +13,12 @@ internal sealed partial class TurnNames(IEnumerable<string> names)
         var plain = InTitleCase(name);
         var key = NameKey.Of(WithoutTitle(plain));
         var fitting = _full.Where(full => NameKey.Of(full).EndsWith(" " + key, StringComparison.Ordinal)).ToList();
+        if (fitting.Count == 0 && name.Length is 2 or 3 && name.All(char.IsUpper))
+            fitting = [.. _full.Where(full => Initials(full) == name)];
         return fitting.Count == 1 ? fitting[0] : plain;
     }
+
+    private static string Initials(string full) => string.Concat(full.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0])));
 
     /// <summary>O'Dowd, D'Arcy, McArdle.</summary>
     [GeneratedRegex(@"\b(?:[OD]['’]|Mc)\p{Ll}", RegexOptions.CultureInvariant)]

@@ -1,0 +1,167 @@
+using System.Collections.Frozen;
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Speech that an article prints in turns and without quotation marks: paragraphs that begin "Ruiz:", and answers below the questions of an interviewer.</summary>
+/// <remarks>
+/// Headings ("Ruiz: no second pier"), summaries of what somebody stands for and guides in questions and answers look the same.
+/// They are told by who speaks in them: in speech it is "I" and "you".
+/// </remarks>
+internal sealed class PrintedTurns
+{
+    /// <summary>Fewer are a list or a dialogue inside a report.</summary>
+    private const int FewestTurns = 3;
+
+    /// <summary>"Representative Mara van der Meer (Harbour Post)"</summary>
+    private const int LongestLabel = 8;
+
+    /// <summary>Two words after a colon are a caption.</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>A name that the article knows, at the beginning of a turn.</summary>
+    private const double Named = 0.95;
+
+    /// <summary>A label whose person the article does not tell, and answers below a question: too little to accuse anybody by.</summary>
+    private const double Unsure = 0.8;
+
+    private static readonly FrozenSet<string> InSpeech = WordSet.Of("i i'm i've i'd i'll me my we we're we've we'd we'll us our you you're you've your");
+    private static readonly FrozenSet<string> OfOneself = WordSet.Of("i i'm i've i'd i'll me my myself");
+
+    private readonly MarkedText _text;
+    private readonly People _people;
+    private readonly IReadOnlyList<TokenRange> _paragraphs;
+
+    private PrintedTurns(MarkedText text, People people)
+    {
+        _text = text;
+        _people = people;
+        _paragraphs = text.Tokenized.Paragraphs;
+    }
+
+    /// <returns>In text order; empty for an article that prints no turns. A turn of several paragraphs has a segment for each.</returns>
+    public static IReadOnlyList<Quote> Of(MarkedText text, People people)
+    {
+        var turns = new PrintedTurns(text, people);
+        var labelled = turns.Labelled();
+        var answers = turns.Answers();
+        return [.. labelled.Concat(answers.Where(answer => !labelled.Any(turn => turn.Start < answer.End && answer.Start < turn.End))).OrderBy(turn => turn.Start)];
+    }
+
+    private List<Quote> Labelled()
+    {
+        var labels = Enumerable.Range(0, _paragraphs.Count).Select(at => (At: at, Label: Label(_paragraphs[at]))).Where(turn => turn.Label is not null).Select(turn => (turn.At, Label: turn.Label!.Value)).ToList();
+        var times = labels.CountBy(turn => Printed(turn.Label)).ToDictionary();
+        bool IsSpeaker(TokenRange label) => Person(label) is not null || IsInterviewer(label) || times[Printed(label)] > 1 && IsNoWord(label);
+        var turns = labels.Where(turn => IsSpeaker(turn.Label)).ToList();
+        if (turns.Count < FewestTurns || turns.Count(turn => Speaks(Words(turn.At, turn.Label))) * 2 < turns.Count)
+            return [];
+
+        /* Between persons "Dispatcher:" speaks too. "The facts:" does not. */
+        turns = [.. labels.Where(turn => IsSpeaker(turn.Label) || !Lexicon.Determiners.Contains(_text.Lower(turn.Label.Start)) && Speaks(Words(turn.At, turn.Label)))];
+        var names = new TurnNames(turns.Select(turn => Printed(turn.Label)));
+        /* Where most paragraphs have a name, one without goes on with the turn before. */
+        var goesOn = turns.Count * 2 >= turns[^1].At - turns[0].At + 1;
+        var next = turns.Skip(1).Select(turn => turn.At).Append(turns[^1].At + 1);
+        return [.. turns.Zip(next, (turn, end) => Turn(turn.At, turn.Label, goesOn ? end : turn.At + 1, IsSpeaker(turn.Label) ? names : null))];
+    }
+
+    /// <param name="names">Null where the label names nobody.</param>
+    private Quote Turn(int at, TokenRange label, int end, TurnNames? names)
+    {
+        var rest = Enumerable.Range(at + 1, end - at - 1).TakeWhile(paragraph => !AsksSomebody(_paragraphs[paragraph]) && Label(_paragraphs[paragraph]) is null).Select(paragraph => _paragraphs[paragraph]);
+        var person = Person(label);
+        var speaker = IsInterviewer(label) ? _text.Lower(label.Start) is "a" or "answer" ? Interview.OnlyPersonBefore(_people, _paragraphs[at].Start)?.ToSpeaker() : null
+            : person is null ? names is null ? null : new Speaker(names.FullNameOf(Printed(label)), SpeakerKind.Person, null, [])
+            : person.ToSpeaker() is var known && names is not null ? known with { Name = names.FullNameOf(known.Name) } : null;
+        return Make([Words(at, label), .. rest], speaker, _text.Tokenized.SpanOf(label), speaker is null ? 0 : person is null ? Unsure : Named);
+    }
+
+    private List<Quote> Answers()
+    {
+        var questions = Enumerable.Range(0, _paragraphs.Count).Where(at => AsksSomebody(_paragraphs[at])).ToList();
+        var answered = questions.Zip(questions.Skip(1).Append(_paragraphs.Count), (at, end) => (First: at + 1, End: end)).Where(answer => answer.First < answer.End && IsUnmarked(answer.First)).ToList();
+        if (answered.Count < FewestTurns || answered.Count(answer => OfSomebody(_paragraphs[answer.First])) * 2 < answered.Count)
+            return [];
+        var asked = Interview.OnlyPersonBefore(_people, _paragraphs[answered[0].First].Start);
+        return [.. answered.Select(answer => Make(Answer(answer.First, answer.End), asked?.ToSpeaker(), null, asked is null ? 0 : Unsure))];
+    }
+
+    /// <summary>Until the next question; below the last one, where the interview may be over, while somebody says "I".</summary>
+    private IEnumerable<TokenRange> Answer(int first, int end) =>
+        Enumerable.Range(first, end - first).TakeWhile(at => IsUnmarked(at) && (at == first || end < _paragraphs.Count || OfSomebody(_paragraphs[at]))).Select(at => _paragraphs[at]);
+
+    private bool IsUnmarked(int at) => !_text.IsQuoted(_paragraphs[at].Start) && Label(_paragraphs[at]) is null;
+
+    /// <summary>It is one question, to "you".</summary>
+    private bool AsksSomebody(TokenRange paragraph) =>
+        Last(paragraph) == "?" && !_text.IsQuoted(paragraph.Start) && Outside(paragraph).Any(token => _text.Lower(token) is "you" or "your" or "you've" or "you're" or "you'd") && !OfSomebody(paragraph);
+
+    private bool OfSomebody(TokenRange range) => Outside(range).Any(token => OfOneself.Contains(_text.Lower(token)));
+
+    private bool Speaks(TokenRange range) => Outside(range).Any(token => InSpeech.Contains(_text.Lower(token)) && _text.TextOf(new TokenRange(token, token + 1)) != "US");
+
+    private IEnumerable<int> Outside(TokenRange range) => Enumerable.Range(range.Start, range.Length).Where(token => !_text.IsQuoted(token));
+
+    /// <summary>The capitalised words before a colon, where a whole sentence or more follows without a mark.</summary>
+    private TokenRange? Label(TokenRange paragraph)
+    {
+        var start = paragraph.Start;
+        while (start < paragraph.End && IsEmphasis(start))
+            start++;
+        var end = start;
+        while (end < paragraph.End && end - start < LongestLabel && IsOfName(end, start))
+            end++;
+        if (end == start || _text.Lower(end) != ":")
+            return null;
+        var words = WordsAfter(end, paragraph);
+        return words.Length >= FewestWords && !_text.IsQuoted(words.Start) && Last(paragraph) is "." or "?" or "!" or "…" or "..." or "—" or "--" or ")" or "]"
+            ? new TokenRange(start, end) : null;
+    }
+
+    private bool IsOfName(int token, int start) =>
+        !_text.IsQuoted(token) && (_text.Tokens[token] is { IsWord: true, IsCapitalised: true } or { Kind: TokenKind.Number } || token > start && (_text.Lower(token) is "." or "," || NameLists.Particles.Contains(_text.Lower(token))));
+
+    private TokenRange Words(int paragraph, TokenRange label) => WordsAfter(label.End, _paragraphs[paragraph]);
+
+    private TokenRange WordsAfter(int colon, TokenRange paragraph)
+    {
+        var start = colon + 1;
+        while (start < paragraph.End && IsEmphasis(start))
+            start++;
+        return new TokenRange(Math.Min(start, paragraph.End), paragraph.End);
+    }
+
+    private bool IsEmphasis(int token) => _text.Lower(token) is "*" or "**" or "_" or "__";
+
+    private string Last(TokenRange paragraph)
+    {
+        var last = paragraph.End - 1;
+        while (last > paragraph.Start && (IsEmphasis(last) || _text.Tokens[last].Kind is TokenKind.DoubleMark or TokenKind.SingleMark))
+            last--;
+        return _text.Lower(last);
+    }
+
+    private Person? Person(TokenRange label) =>
+        _people.In(label).Where(name => !NameLists.Suffixes.Contains(NameKey.Of(_text.TextOf(name.Words)))).Select(_people.At).OfType<Person>().Distinct().ToList() is [var only] ? only
+            : _people.Named(Printed(label), Gender.Unknown, label.Start);
+
+    private bool IsInterviewer(TokenRange label) => label.Length == 1 && _text.Lower(label.Start) is "q" or "a" or "question" or "answer";
+
+    /// <summary>A label that is no word of the language: "NR", "LIASSON"; not "Advertisement", "FACT".</summary>
+    private bool IsNoWord(TokenRange label) =>
+        !Lexicon.Determiners.Contains(_text.Lower(label.Start)) && Enumerable.Range(label.Start, label.Length).Any(token => _text.Tokens[token].IsWord
+            && (NameLists.IsFirstName(_text.Lower(token)) || !EnglishWords.Contains(_text.Lower(token)) && !NameLists.Openers.Contains(_text.Lower(token))));
+
+    private string Printed(TokenRange label) => _text.TextOf(label);
+
+    private Quote Make(IEnumerable<TokenRange> segments, Speaker? speaker, TextSpan? mention, double confidence) => new()
+    {
+        Kind = QuoteKind.Direct,
+        Segments = [.. segments.Select(_text.Tokenized.SpanOf)],
+        Speakers = speaker is null ? [] : [speaker],
+        Mention = mention,
+        Confidence = confidence,
+    };
+}
