@@ -53,6 +53,9 @@ internal static class Roles
 
     private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star");
 
+    /// <summary>Offices and trades that are surnames as well.</summary>
+    private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");
+
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and former acting then current new its his her their");
 
     /// <summary>"the Port Ellery harbour authority's deputy planning director" has more than most.</summary>
@@ -143,6 +146,8 @@ internal static class Roles
     public static bool LooksLikeRole(string text)
     {
         var forms = RoleWords.Expand(Forms(text)).ToList();
+        if (IsOfficeInCapitals(forms))
+            return true;
         if (!forms.Any(Nouns.Contains) && !forms.Any(Generic.Contains))
             return false;
         // "Chile's environment minister": an office of somebody's, which no name is.
@@ -153,6 +158,10 @@ internal static class Roles
             || first.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || forms.All(form => Nouns.Contains(form) || Small.Contains(form) || Generic.Contains(form) || Past.Contains(form))
             || (NameAfter(text) is null && forms.Any(Small.Contains)) || char.IsLower(first.Length > 0 ? first[0] : 'A');
     }
+
+    /// <summary>"Skerrow Foreign Secretary", "Tide House Chief Strategist": it ends in an office that nobody is called by, and begins with no given name, unless that is a place as well.</summary>
+    private static bool IsOfficeInCapitals(List<string> forms)
+        => forms.Count > 1 && (Nouns.Contains(forms[^1]) || Extraction.Lexicon.RoleNouns.Contains(forms[^1])) && !Surnames.Contains(forms[^1]) && (!NameLists.IsFirstName(forms[0]) || NameLists.Places.Contains(forms[0]));
 
     /// <summary>A role that many people hold at once.</summary>
     public static bool IsGeneric(string text) => Telling(text) is var words && (words.Count == 0 || words.All(word => Generic.Contains(word) || Speaking.Contains(word)));
@@ -179,7 +188,7 @@ internal static class Roles
                 noun = i;
         }
 
-        if (noun < 0 || noun + 1 >= words.Count)
+        if (noun < 0 || noun + 1 >= words.Count || words.Skip(noun + 1).All(rest => IsOffice(rest.Form)))
             return null;
         var rest = text[words[noun + 1].Span.Start..];
         return char.IsUpper(rest[0]) ? rest : null;
@@ -194,7 +203,7 @@ internal static class Roles
         for (var i = Math.Min(words.Count - 2, MostWordsOfOffice); i >= 0; i--)
         {
             var (word, next) = (words[i], words[i + 1]);
-            if (PersonName.IsSuffix(next.Form) || isTyped && !char.IsUpper(text[next.Span.Start]))
+            if (PersonName.IsSuffix(next.Form) || isTyped && !char.IsUpper(text[next.Span.Start]) || words.Skip(i + 1).All(rest => IsOffice(rest.Form)))
                 continue;
             var isSmall = char.IsLower(text[word.Span.Start]);
             if (IsOffice(word.Form) ? isSmall || i == 0 || !NameLists.IsFirstName(words[0].Form) || NameLists.Places.Contains(words[0].Form)

@@ -22,12 +22,35 @@ public sealed class RoleClaimTests
     [InlineData("Majority Leader")]
     [InlineData("the 45th president")]
     [InlineData("union boss")]
+    [InlineData("Foreign Secretary")]
+    [InlineData("Varnish Foreign Secretary")]
+    [InlineData("Canadian Foreign Minister")]
+    [InlineData("Tide House Press Secretary")]
+    [InlineData("Tide House Chief Strategist")]
+    [InlineData("Whig Strategist")]
+    [InlineData("Skerrow Harbour Master")]
+    [InlineData("Tidebook CEO")]
     public void A_role_without_a_name_is_nobody_else(string claimed)
     {
         Assert.Equal(SpeakerFit.Unclear, Fit(claimed, "Tom Vik"));
         Assert.Equal(SpeakerFit.Unclear, Fit(claimed, "Tom Vik", "pilot"));
         Assert.Equal(SpeakerFit.Unclear, Fit(claimed, "the pilot", kind: SpeakerKind.Unnamed));
     }
+
+    [Theory]
+    [InlineData("Varnish Foreign Secretary", "Varnish foreign secretary")]
+    [InlineData("Foreign Secretary", "foreign secretary of Varnholm")]
+    [InlineData("Tide House Press Secretary", "Tide House press secretary")]
+    [InlineData("Whig Strategist", "Whig strategist")]
+    public void A_role_in_capitals_confirms_who_has_it(string claimed, string role)
+        => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, "Tom Vik", role));
+
+    [Theory]
+    [InlineData("Senator Tom King")]
+    [InlineData("Foreign Secretary Lund")]
+    [InlineData("Brandon Foreign")]
+    public void An_office_before_a_name_leaves_a_name(string claimed)
+        => Assert.Equal(SpeakerFit.Different, Fit(claimed, "Tom Vik", "pilot"));
 
     [Theory]
     [InlineData("the former president", "engineer", "former president", false)]
