@@ -23,6 +23,9 @@ internal static class Attributions
     private static readonly FrozenSet<string> Owners = WordSet.Of("the my our his her their this that a an");
     private static readonly FrozenSet<string> NotInSubject = WordSet.Of("i we you he she they it who that which what thing things way words as like");
 
+    /// <summary>"as they say,", "whatever he says,": the speaker goes on in their own name.</summary>
+    private static readonly FrozenSet<string> TakingUp = WordSet.Of("as like what whatever however");
+
     private const int LongestSubject = 5;
 
     // "been told every year that" is about the longest that stands between the verb and what was said.
@@ -46,6 +49,27 @@ internal static class Attributions
         }
 
         return false;
+    }
+
+    /// <summary>"Jan Ruiz said | the tunnel is dry": names, and the verb right before the kept clause.</summary>
+    public static bool PassOnByName(CutWords cut)
+    {
+        var clause = cut.LastClause();
+        if (clause.Count < 2 || !Saying.Contains(clause[^1]) || clause[^1] is "tell" or "tells" or "told" || !cut.KeepsClause)
+            return false;
+        var first = cut.Words.Count - clause.Count;
+        var subject = clause.Count - 1;
+        while (subject > 0 && Helpers.Contains(clause[subject - 1]))
+            subject--;
+        return subject is > 0 and <= LongestSubject && Enumerable.Range(0, subject).All(at => cut.Capitals[first + at] && !NotInSubject.Contains(clause[at]) && !NoSpeakers.Contains(clause[at]) && !Lexicon.IsQuantifier(clause[at]));
+    }
+
+    /// <summary>"They told me, | the tunnel is dry": what others say, before a pause; not "as they say,".</summary>
+    public static bool PassOnBeforePause(CutWords cut)
+    {
+        var clause = Enumerable.Range(0, cut.Words.Count - 1).Reverse().TakeWhile(at => !cut.Pauses[at]).Reverse().Append(cut.Words.Count - 1).Select(at => cut.Words[at]).ToList();
+        var verb = clause.Count - (Hearers.Contains(clause[^1]) ? 2 : 1);
+        return verb > 0 && Saying.Contains(clause[verb]) && !clause.Exists(TakingUp.Contains) && cut.KeepsClause && PassOn(clause, "");
     }
 
     /// <summary>A remark at the end: "the market will pay, ministers tell us".</summary>

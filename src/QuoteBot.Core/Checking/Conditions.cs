@@ -15,6 +15,9 @@ internal static class Conditions
     /// <summary>Behind them "if" opens a condition; behind a verb of asking or knowing it asks whether.</summary>
     private static readonly FrozenSet<string> Joining = WordSet.Of("that and but so even only because since or then where when which");
 
+    /// <summary>"I think if he pays, …": whoever thinks so does not ask whether.</summary>
+    private static readonly FrozenSet<string> Opining = WordSet.Of("think believe feel guess suppose mean say");
+
     /// <summary>"without doubt", "without fail": no condition.</summary>
     private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying");
 
@@ -90,6 +93,10 @@ internal static class Conditions
     public static bool IsInverted(CutWords cut, bool isQuestion)
         => !isQuestion && cut.Words.Count > 2 && Inverted.Contains(cut.Words[0]) && cut.Pauses[^1] && cut.Kept.Any(Unreal.Contains);
 
+    /// <summary>"Where the hill is soft, …", "Whenever it rains, …": what follows holds there, or then.</summary>
+    public static bool IsOfPlace(CutWords cut)
+        => cut.Words.Count > 2 && cut.Pauses[^1] && (cut.Words[0] is "wherever" or "whenever" || cut.Words[0] == "where" && !Subjects.Contains(cut.Words[1]) && !Lexicon.IsAuxiliary(cut.Words[1]));
+
     /// <summary>"Without these reforms, …", "But for the rain, …": no clause, and the kept words say what would follow.</summary>
     public static bool IsLack(CutWords cut)
     {
@@ -114,12 +121,14 @@ internal static class Conditions
     {
         var words = cut.Words;
         var last = words.Count - 1;
+        if (last > 0 && words[last] == "then" && cut.Pauses[last - 1])
+            last--;
         var first = last;
         while (first > 0 && !cut.Pauses[first - 1])
             first--;
         for (var at = first; at <= last; at++)
         {
-            if (words[at] is "if" or "unless" && (at == first || Joining.Contains(words[at - 1])))
+            if (words[at] is "if" or "unless" && (at == first || Joining.Contains(words[at - 1]) || Opining.Contains(words[at - 1])))
                 return true;
         }
 

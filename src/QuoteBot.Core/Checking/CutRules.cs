@@ -17,6 +17,7 @@ internal static class CutRules
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PartOfQuestion = "In the record, the words are part of a question.";
+    private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
     private const string PassedOn = "In the record, the speaker reports what others say.";
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
@@ -28,14 +29,16 @@ internal static class CutRules
         if (words.Count == 0)
             return null;
         if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed
-            || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut))
+            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
 
+        if (Suppositions.IsWondered(words))
+            return PartOfQuestion;
         var clause = cut.LastClause() is ["that"] ? cut.ClauseBeforeAsides() : cut.LastClause();
-        if (clause.Count == 0)
-            return Conditions.IsBeforePause(cut) ? Condition : null;
+        if (clause.Count == 0 || clause is ["then"])
+            return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) ? PassedOn : null;
         if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause))
             return Untrue;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
@@ -44,13 +47,15 @@ internal static class CutRules
             return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
             return Limit;
-        if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : ""))
+        if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : "") || Attributions.PassOnByName(cut))
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
         if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words))
             return Negation;
-        return isQuestion && Questions.Ask(words, clause) ? PartOfQuestion : null;
+        if (isQuestion)
+            return Questions.Ask(words, clause) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
+        return cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
     }
 
     /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>

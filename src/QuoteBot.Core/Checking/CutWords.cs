@@ -16,8 +16,20 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     /// <summary>The words stop behind the head of a list whose points are sentences of their own: "If we want to win, we need two messages: one, | …".</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>For each of the words, whether it is written with a capital.</summary>
+    public IReadOnlyList<bool> Capitals { get; init; } = [.. Words.Select(_ => false)];
+
+    /// <summary>A clause may begin with them; "the same" is none.</summary>
+    private static readonly FrozenSet<string> Openers = WordSet.Of("i we you he she it they there this these those the a an my our your his her their its if when no all every people");
+
+    /// <summary>The kept words look like a clause with a subject of its own, and do not go on with one: "to pay", "what they pay".</summary>
+    public bool KeepsClause => Kept.Count > 2 && Openers.Contains(Kept[0]) && Kept[1] != "same";
+
     /// <summary>Behind these verbs an aside may stand before "that".</summary>
-    private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says claim claims argue argues accept agree");
+    private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says said claim claims argue argues accept agree stated suggested claimed");
+
+    /// <summary>", nor have I ever stated, publicly or privately,": more of them are another thought.</summary>
+    private const int MostAsides = 4;
 
     /// <summary>The words up to the first pause or joining word; the first word always belongs to it.</summary>
     public List<string> FirstClause()
@@ -44,13 +56,26 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         return Words.Skip(first).ToList();
     }
 
-    /// <summary>The first clause with the "that" which asides keep from it: "It appears, at this point, | that"; only "that" where there is none, or its verb takes none.</summary>
+    /// <summary>The clause with the "that" which asides keep from it: "It appears, at this point, | that"; only "that" where there is none, or its verb takes none.</summary>
     public List<string> ClauseBeforeAsides()
     {
-        var clause = FirstClause();
         // "Whatever they say, that | is a lie": the word is a subject.
-        var isSubject = Kept.Count > 0 && Lexicon.IsAuxiliary(Kept[0]);
-        return BeforeThat.Contains(clause[^1]) && clause.Count < Words.Count - 1 && !isSubject ? [.. clause, "that"] : ["that"];
+        if (Kept.Count > 0 && Lexicon.IsAuxiliary(Kept[0]))
+            return ["that"];
+        var clause = FirstClause();
+        if (BeforeThat.Contains(clause[^1]) && clause.Count < Words.Count - 1)
+            return [.. clause, "that"];
+        for (int asides = 0, end = Words.Count - 1; asides < MostAsides && end > 0; asides++)
+        {
+            var start = end;
+            while (start > 0 && (start == end || !Pauses[start - 1] && !IsJoiner(Words[start - 1])))
+                start--;
+            if (asides > 0 && BeforeThat.Contains(Words[end - 1]))
+                return [.. Words.Skip(start).Take(end - start), "that"];
+            end = start > 0 && IsJoiner(Words[start - 1]) ? start - 1 : start;
+        }
+
+        return ["that"];
     }
 
     /// <summary>The words but for the clauses between two pauses that only tell more of what stands before them: ", who had not slept,", ", because nobody paid,"; one with a condition, or with what somebody says, may go on behind its pause.</summary>

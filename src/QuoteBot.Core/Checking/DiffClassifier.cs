@@ -8,6 +8,9 @@ internal static class DiffClassifier
 {
     private static readonly FrozenSet<string> Currencies = new[] { "dollars", "pounds", "euros", "yen", "rupees", "crowns" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"when it rains" for "if it rains" is a manner of speaking.</summary>
+    private static readonly FrozenSet<string> Times = new[] { "when", "whenever", "once" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <param name="claim">Forms in the claim only; may be empty.</param>
     /// <param name="record">Forms in the record only; may be empty.</param>
     /// <param name="claimName">For each claim form, whether it is written as a name.</param>
@@ -39,6 +42,8 @@ internal static class DiffClassifier
             return DiffChange.Name;
         if (!SameSet(inserted, deleted, Lexicon.IsQuantifier))
             return DiffChange.Quantifier;
+        if (Conditions(inserted) != Conditions(deleted) && !inserted.Concat(deleted).Any(Times.Contains))
+            return DiffChange.Modal;
         if (!SameSet(inserted, deleted, Lexicon.IsModal) || LoneWords.Hedges(inserted) != LoneWords.Hedges(deleted))
             return DiffChange.Modal;
         return inserted.Concat(deleted).All(form => !Lexicon.IsContent(form)) && !SmallWords.Turn(inserted, deleted) ? DiffChange.Cosmetic : DiffChange.Wording;
@@ -50,6 +55,9 @@ internal static class DiffClassifier
     /// <summary>How many negations stand among the forms: "not", "no longer", "fail to"; not the one of "not only".</summary>
     public static int Negations(IReadOnlyList<string> forms)
         => Enumerable.Range(0, forms.Count).Count(at => (Lexicon.IsNegation(forms[at]) && !(at + 1 < forms.Count && forms[at] == "not" && forms[at + 1] is "only" or "just" or "merely")) || LoneWords.FailsAt(forms, at));
+
+    /// <summary>"if" and "whether" are one, and "unless" is another.</summary>
+    private static (int Ifs, int Unlesses) Conditions(List<string> forms) => (forms.Count(form => form is "if" or "whether"), forms.Count(form => form == "unless"));
 
     /// <summary>"one" is a pronoun as well ("no one", "this one"): alone on one side it is no number change.</summary>
     private static bool HasClearNumber(List<string> inserted, List<string> deleted)

@@ -10,6 +10,9 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     // A negation that moved ("I do not think we will" – "I think we will not") stays within a clause.
     private const int LongestMove = 8;
 
+    // "do not want to just be"
+    private const int ReachOfNegation = 4;
+
     private readonly List<DiffPart> _parts = [];
 
     /// <summary>Function words that were exchanged for such as mean another.</summary>
@@ -78,6 +81,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
             || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || IsSlip(mine, printed) || IsSaidTwice(mine, printed))
             return DiffChange.Cosmetic;
+        if (IsLimitOfNegation(mine, printed))
+            return DiffChange.Quantifier;
         var (claimed, said) = (Forms(mine, claim.Words), Forms(printed, record.Words));
         if (reported && TenseShift.WithoutShifted(claimed, said) is var (one, other) && one.Count < claimed.Count)
             return DiffClassifier.Classify(one, other, one.ConvertAll(_ => false), other.ConvertAll(_ => false));
@@ -107,6 +112,27 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
         return _parts;
     }
+
+    /// <summary>"not just about", "do not want to just be": without "just" all of it is denied.</summary>
+    private bool IsLimitOfNegation(List<int> mine, List<int> printed) => (mine, printed) switch
+    {
+        ([var word], []) => claim.Words[word].Form == "just" && IsNegatedBefore(word, claim.Words, claim.Between),
+        ([], [var word]) => record.Words[word].Form == "just" && IsNegatedBefore(word, record.Words, record.Between),
+        _ => false,
+    };
+
+    private static bool IsNegatedBefore(int word, IReadOnlyList<Word> words, Between between)
+    {
+        for (var at = word - 1; at >= Math.Max(0, word - ReachOfNegation) && !Marks.EndsClause(between(at + 1)); at--)
+        {
+            if (Lexicon.IsNegation(words[at].Form))
+                return true;
+        }
+
+        return false;
+    }
+
+    private delegate ReadOnlySpan<char> Between(int word);
 
     /// <summary>One word for one, no name, written wrongly on one side.</summary>
     private bool IsSlip(List<int> mine, List<int> printed)

@@ -83,4 +83,19 @@ public sealed class CutConditionTests
     [Fact]
     public async Task Without_a_word_for_what_would_be_a_lack_is_no_condition()
         => await CutBorderTests.IsExcerpt("we dug the tunnel in a year", "Without a map, we dug the tunnel in a year.");
+
+    [Theory]
+    [InlineData("I think if the town pays,")]
+    [InlineData("I mean, if the town pays, then")]
+    [InlineData("It is simple: I believe if the town pays,")]
+    [InlineData("Where the hill is soft,")]
+    [InlineData("Whenever the town pays,")]
+    public async Task A_condition_behind_an_opinion_or_of_a_place_governs_the_words(string dropped)
+        => await CutBorderTests.IsOutOfContext(Claim, $"{dropped} {Claim.ToLowerInvariant()}.", dropped.TrimEnd(','));
+
+    [Theory]
+    [InlineData("I do not know if the town pays,")]
+    [InlineData("Then,")]
+    public async Task A_clause_about_what_is_not_known_is_no_condition(string before)
+        => await CutBorderTests.IsExcerpt(Claim, $"{before} {Claim.ToLowerInvariant()}.");
 }

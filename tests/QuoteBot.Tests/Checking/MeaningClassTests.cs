@@ -14,6 +14,11 @@ public sealed class MeaningClassTests
     [InlineData("We open the new lock in august this year", "We open the new lock in June this year.", DiffChange.Number)]
     [InlineData("The keeper probably saw the ship before the crew", "The keeper saw the ship before the crew.", DiffChange.Modal)]
     [InlineData("The keeper saw the ship before the crew", "The keeper perhaps saw the ship before the crew.", DiffChange.Modal)]
+    [InlineData("It will pay the town: it keeps the harbour open", "It will pay the town if it keeps the harbour open.", DiffChange.Modal)]
+    [InlineData("It will pay the town as it keeps the harbour open", "It will pay the town if it keeps the harbour open.", DiffChange.Modal)]
+    [InlineData("The test will be that the town council pays", "The test will be whether the town council pays.", DiffChange.Modal)]
+    [InlineData("This is not about the old pump", "This is not just about the old pump.", DiffChange.Quantifier)]
+    [InlineData("The crew do not want to be heard", "The crew do not want to just be heard.", DiffChange.Quantifier)]
     [InlineData("The ship turned, and the keeper saw it", "The ship turned, and I think the keeper saw it.", DiffChange.Modal)]
     [InlineData("Everybody has failed to ask the crew", "Everybody has asked the crew.", DiffChange.Negation)]
     [InlineData("The old pump is inadequate for the new lock", "The old pump is adequate for the new lock.", DiffChange.Antonym)]
@@ -27,6 +32,13 @@ public sealed class MeaningClassTests
         Assert.True(verdict.MeaningChanged);
         Assert.Contains(verdict.Diff, part => part.Change == change);
     }
+
+    [Theory]
+    [InlineData("I just want the old pump", "I want the old pump.")]
+    [InlineData("They asked if the crew had seen it", "They asked whether the crew had seen it.")]
+    [InlineData("We will sail when the crew is ready", "We will sail if the crew is ready.")]
+    public async Task An_exchange_that_changes_no_condition_and_no_limit_is_style(string claim, string record)
+        => Assert.Equal(VerdictKind.Verified, (await Check(claim, record)).Kind);
 
     [Fact]
     public async Task A_double_negation_is_another_wording_and_no_other_meaning()

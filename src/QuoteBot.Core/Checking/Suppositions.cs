@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>Tells words that a speaker hopes, expects, compares, wonders about or calls possible, and does not say to be so. Pure.</summary>
+internal static class Suppositions
+{
+    private static readonly FrozenSet<string> Hoping = WordSet.Of("hope hopes wish wishes pray");
+    private static readonly FrozenSet<string> Hopes = WordSet.Of("hope wish dream prayer");
+    private static readonly FrozenSet<string> Expecting = WordSet.Of("think expect assume hope imagine believe suppose");
+    private static readonly FrozenSet<string> Possible = WordSet.Of("possible conceivable likely probable plausible");
+    private static readonly FrozenSet<string> Chances = WordSet.Of("chance possibility likelihood");
+    private static readonly FrozenSet<string> Wondering = WordSet.Of("wonder wonders wondered wondering ask asks asked asking");
+    private static readonly FrozenSet<string> Being = WordSet.Of("is was were are be being been");
+    private static readonly FrozenSet<string> Opinions = WordSet.Of("think believe say know feel");
+
+    /// <summary>"it is quite possible": what stands between.</summary>
+    private const int ReachOfBeing = 3;
+
+    /// <summary>"whether it is because", "if it was true that".</summary>
+    private const int LongestIndirectQuestion = 5;
+
+    /// <summary>"So you really believe that".</summary>
+    private const int LongestOpinionAsked = 5;
+
+    /// <summary>Whether the clause before the kept words makes them no statement.</summary>
+    public static bool Make(List<string> clause)
+    {
+        var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
+        if (end < 1 || clause.Exists(Lexicon.IsNegation))
+            return false;
+        var (last, before) = (clause[end - 1], end > 1 ? clause[end - 2] : "");
+        return last switch
+        {
+            _ when Hoping.Contains(last) && (before is "i" or "we" or "all" or "only" or "just" || Lexicon.IsAuxiliary(before)) => clause[0] is "i" or "we" || before is "i" or "we",
+            _ when Being.Contains(last) && Hopes.Contains(before) => end > 2,
+            _ when Expecting.Contains(last) && before == "would" => end > 2 && clause[end - 3] is "you" or "one",
+            "saying" => before == "like",
+            "imagine" => end == 1,
+            "are" => before == "chances",
+            _ when Possible.Contains(last) => clause.FindLastIndex(end - 1, Math.Min(end, ReachOfBeing), Being.Contains) is > 0 and var being && clause[being - 1] == "it",
+            _ when Chances.Contains(last) => clause[0] == "there",
+            _ => false,
+        };
+    }
+
+    /// <summary>"I wonder if", "he asked me whether it is because": the kept words are part of what is asked.</summary>
+    public static bool IsWondered(IReadOnlyList<string> words)
+    {
+        for (var at = words.Count - 1; at > 0 && words.Count - at <= LongestIndirectQuestion; at--)
+        {
+            if (words[at] is "if" or "whether")
+                return Wondering.Contains(words[at - 1]) || at > 1 && Wondering.Contains(words[at - 2]);
+        }
+
+        return false;
+    }
+
+    /// <summary>"You think | the tunnel is dry?": the mark asks whether the other thinks so.</summary>
+    public static bool IsOpinionAsked(List<string> clause)
+    {
+        var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
+        return end is > 1 and <= LongestOpinionAsked && Opinions.Contains(clause[end - 1]) && clause.Contains("you");
+    }
+}

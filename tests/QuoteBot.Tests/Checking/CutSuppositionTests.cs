@@ -1,0 +1,92 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>What a speaker hopes, expects, compares or wonders about is not what they say is so.</summary>
+public sealed class CutSuppositionTests
+{
+    private const string Dry = "the tunnel is dry";
+
+    [Theory]
+    [InlineData("I hope")]
+    [InlineData("We all hope that")]
+    [InlineData("Our hope is that")]
+    [InlineData("My only wish is that")]
+    public async Task A_hope_is_no_statement(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("You would think")]
+    [InlineData("You'd expect that")]
+    [InlineData("One would assume that")]
+    public async Task What_one_would_think_is_no_statement(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("It's like saying")]
+    [InlineData("That is like saying that")]
+    [InlineData("Imagine")]
+    public async Task A_comparison_is_no_statement(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("It's possible")]
+    [InlineData("It is quite possible that")]
+    [InlineData("It is likely that")]
+    [InlineData("There is a chance that")]
+    [InlineData("There's a real possibility")]
+    [InlineData("Chances are")]
+    public async Task What_may_be_so_is_not_said_to_be_so(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("People wonder if")]
+    [InlineData("I keep wondering whether it is because")]
+    [InlineData("He asked me if it was true that")]
+    public async Task What_somebody_asks_is_no_statement(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("You think")]
+    [InlineData("Do you really believe that")]
+    [InlineData("So you say")]
+    public async Task A_question_by_its_first_words_stays_one_without_them(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}?", dropped);
+
+    [Theory]
+    [InlineData("I think")]
+    [InlineData("I believe that")]
+    [InlineData("It is not only possible that")]
+    [InlineData("I know that")]
+    [InlineData("You would see that")]
+    [InlineData("We hoped for years, and")]
+    [InlineData("You asked me, and")]
+    public async Task What_a_speaker_stands_by_is_a_statement(string before)
+        => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
+
+    [Theory]
+    [InlineData("Jan Ruiz said")]
+    [InlineData("Ruiz says")]
+    [InlineData("Yesterday, Jan Ruiz claimed")]
+    [InlineData("Experts say")]
+    public async Task What_the_speaker_says_that_somebody_said_is_not_their_own(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}. I have seen it.", dropped);
+
+    [Theory]
+    [InlineData("They told me,")]
+    [InlineData("The engineers told us,")]
+    public async Task A_comma_behind_what_others_say_leaves_it_theirs(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped.TrimEnd(','));
+
+    [Theory]
+    [InlineData("What Jan Ruiz said is that")]
+    [InlineData("As they say,")]
+    [InlineData("Like Jan Ruiz said,")]
+    [InlineData("I told them,")]
+    public async Task A_speaker_may_take_up_what_others_say(string before)
+        => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
+
+    [Theory]
+    [InlineData("I do not believe, and I have said so for years, that")]
+    [InlineData("The town is fine and I do not believe, nor have I ever stated, publicly or not, that")]
+    public async Task An_aside_before_that_keeps_no_negation_from_the_words(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+}
