@@ -152,7 +152,8 @@ internal static class QuotedOthers
         for (var i = sentence; i < cue; i++)
         {
             var word = text.Lower(i);
-            if (NotAnothers.Contains(word) || Lexicon.Negations.Contains(word) || Lexicon.Modals.Contains(word))
+            /* "I've": the pronoun before the apostrophe. */
+            if (NotAnothers.Contains(word.IndexOf('\'') is > 0 and var apostrophe ? word[..apostrophe] : word) || Lexicon.Negations.Contains(word) || Lexicon.Modals.Contains(word))
                 return false;
             /* "It is odd that people claim …" is the speaker's own sentence; "he stopped and said …" is not. */
             var isVerb = word is "'s" || Verbs.LooksFinite(text.Tokens[i]) && word is not ("has" or "have" or "had");

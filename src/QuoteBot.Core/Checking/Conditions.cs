@@ -54,6 +54,13 @@ internal static class Conditions
 
     public static bool Contains(string form) => Heads.Contains(form);
 
+    /// <summary>"If I recall correctly, …", "If you ask me, …": no condition.</summary>
+    public static bool IsModesty(CutWords cut) => cut.Pauses[^1] && cut.Words.ToArray() switch
+    {
+        ["if", "i", "recall" or "remember", .. { Length: <= 1 }] or ["if", "i", "may", .. { Length: <= 1 }] or ["if", "you", "ask", "me"] or ["if", "i", "am", "not", "mistaken" or "wrong"] => true,
+        _ => false,
+    };
+
     /// <summary>"if", "even if", "and unless" at a place.</summary>
     public static bool Opens(IReadOnlyList<string> words, int at)
         => Contains(words[at]) || (words.Count > at + 1 && words[at] is "even" or "only" or "and" or "but" or "so" && Contains(words[at + 1]));

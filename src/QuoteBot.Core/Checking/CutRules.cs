@@ -26,7 +26,7 @@ internal static class CutRules
     public static string? HarmBefore(CutWords cut, bool isQuestion)
     {
         var words = cut.Words;
-        if (words.Count == 0)
+        if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
         if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed
             || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut))

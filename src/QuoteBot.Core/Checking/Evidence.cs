@@ -20,8 +20,11 @@ internal sealed record Evidence(
 
     public bool IsShort => Uncheckable.Tokens(Text.Words) < FewestWordsToAccuse;
 
-    /// <summary>Short, or an answer of nothing but yes or no: "No, I did not". So many people have said it that nobody is accused of it.</summary>
-    public bool IsCommon => IsShort || BareAnswers.Are(Text.Words);
+    /// <summary>Short, a few words of grammar, or an answer of nothing but yes or no: "No, I did not". So many people have said it that nobody is accused of it.</summary>
+    public bool IsCommon => IsShort || BareAnswers.Are(Text.Words) || Text.DistinctContents == 0 && Text.Own.Count < FewestSmallWordsToAccuse;
+
+    /// <summary>Of words of grammar alone: "That's what this is about".</summary>
+    private const int FewestSmallWordsToAccuse = 8;
 
     public bool HasSpeaker => Claim.Speaker is not null;
 

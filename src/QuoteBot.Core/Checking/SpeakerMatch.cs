@@ -190,7 +190,7 @@ internal static class SpeakerMatch
 
     private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
-        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && Roles.SpeaksForShorter(speaker.Name, claimed.Text))
+        if (Roles.Fit(claimed.Text, speaker.Name) || WithoutArticle(claimed.Text) == WithoutArticle(speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && Roles.SpeaksForShorter(speaker.Name, claimed.Text))
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)
@@ -198,6 +198,9 @@ internal static class SpeakerMatch
             ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the index knows {claimed.Text} by that role.")
             : new(SpeakerFit.Unclear);
     }
+
+    /// <summary>"a harbour pilot" for "one harbour pilot".</summary>
+    private static string WithoutArticle(string name) => string.Join(' ', NameWords.Of(name).SkipWhile(word => word is "a" or "an" or "the" or "one"));
 
     private static SpeakerJudgement CompareInstitution(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {

@@ -9,6 +9,7 @@ public sealed class BareAnswerTests
     [InlineData("Yes, we will, of course", "Yes, we will, of course.")]
     [InlineData("No, it was not", "Yes, it was.")]
     [InlineData("No, absolutely not, no", "No, absolutely not, no.")]
+    [InlineData("That's what this is about", "That's what this is about.")]
     public async Task A_bare_answer_of_somebody_else_is_no_accusation(string claim, string record)
         => Assert.Equal(VerdictKind.NotFound, (await VerdictTests.Check(claim, "Ada Moreau", Some.Saying(record))).Kind);
 

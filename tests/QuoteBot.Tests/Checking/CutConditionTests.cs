@@ -94,6 +94,9 @@ public sealed class CutConditionTests
         => await CutBorderTests.IsOutOfContext(Claim, $"{dropped} {Claim.ToLowerInvariant()}.", dropped.TrimEnd(','));
 
     [Theory]
+    [InlineData("If I recall correctly,")]
+    [InlineData("If you ask me,")]
+    [InlineData("If I'm not mistaken,")]
     [InlineData("I do not know if the town pays,")]
     [InlineData("Then,")]
     public async Task A_clause_about_what_is_not_known_is_no_condition(string before)

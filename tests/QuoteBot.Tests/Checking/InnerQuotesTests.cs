@@ -32,4 +32,13 @@ public sealed class InnerQuotesTests
 
         Assert.Equal(areAnothers, InnerQuotes.Hold(quotation, new TextSpan(0, quotation.Length), new TextSpan(start, start + words.Length)));
     }
+
+    [Fact]
+    public async Task What_the_claimed_speaker_gives_as_anothers_is_the_reason_and_not_that_the_record_points_to_them()
+    {
+        var verdict = await VerdictTests.Check("You are late again, as you were in May", "Mara Lindqvist", Some.Saying("The mayor told me in May: ‘You are late again, as you were in May.’ I was not late."));
+
+        Assert.Equal(VerdictKind.Unattributed, verdict.Kind);
+        Assert.Equal(["In the record, the speaker gives these words in marks as somebody else’s."], verdict.Reasons);
+    }
 }

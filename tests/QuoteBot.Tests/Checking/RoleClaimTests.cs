@@ -126,4 +126,11 @@ public sealed class RoleClaimTests
     [InlineData("Fede Vik", "Fernando Vik")]
     public void The_short_form_of_another_name_is_another_person(string claimed, string recorded)
         => Assert.Equal(SpeakerFit.Different, Fit(claimed, recorded));
+
+    [Theory]
+    [InlineData("a Whig councillor", "one Whig councillor")]
+    [InlineData("Whig councillor", "a Whig councillor")]
+    [InlineData("a ferryman from the islands", "one ferryman from the islands")]
+    public void Somebody_without_a_name_is_known_by_the_words_for_them(string claimed, string recorded)
+        => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, recorded, kind: SpeakerKind.Unnamed));
 }
