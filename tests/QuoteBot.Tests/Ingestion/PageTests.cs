@@ -156,6 +156,22 @@ public sealed class PageTests : IDisposable
         Assert.DoesNotContain("idden", text);
     }
 
+    [Fact]
+    public void What_comes_up_over_a_name_that_is_pointed_at_is_left_out_of_its_sentence()
+    {
+        var text = Page("", Prose + "<p>Mayor <span class='rollover-people'><a href='/ada'>Ada Moreau</a><span class='rollover-people-block'><a>Ada Ruth Moreau</a><a>Mayor opens pier</a> MORE</span></span> opened the pier.</p>").Text;
+
+        Assert.EndsWith("\n\nMayor Ada Moreau opened the pier.", text);
+    }
+
+    [Fact]
+    public void A_teaser_that_holds_the_articles_own_body_is_its_beginning()
+    {
+        var text = Page("", "<div class='teaser-content'><div class='x article-body'><p>Nothing in the harbour had prepared me for that evening in the rain.</p></div></div><div class='remainder-content'><div class='x article-body'>" + Prose + Prose + "</div></div>").Text;
+
+        Assert.StartsWith("Nothing in the harbour", text);
+    }
+
     [Theory]
     [InlineData("“Save the pier,” she said.")]
     [InlineData("Share prices fell at once.")]

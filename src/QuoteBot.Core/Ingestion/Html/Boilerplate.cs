@@ -35,6 +35,11 @@ internal static partial class Boilerplate
 
     private static readonly string[] ReadOutOnly = ["sr-only", "screen-reader", "visually-hidden", "visuallyhidden"];
 
+    /// <summary>What comes up over a word when it is pointed at: about the person named there, and what else was written of them.</summary>
+    private static readonly string[] ShownWhenPointedAt = ["rollover-people-block", "hovercard", "hover-card"];
+
+    private static readonly string[] Bodies = ["article-body", "articlebody", "article__body", "story-body"];
+
     // "has-sidebar" tells of a page's layout, not of the part that is called so.
     private static readonly string[] LayoutPrefixes = ["has", "with", "without", "no", "u", "overflow"];
 
@@ -48,6 +53,14 @@ internal static partial class Boilerplate
     /// <summary>True for what is only read out: words that a sentence on the screen goes on without.</summary>
     public static bool IsReadOutOnly(IElement element) =>
         element.ClassName is { } name && Array.Exists(ReadOutOnly, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for what comes up over a name in the midst of a sentence.</summary>
+    public static bool IsShownWhenPointedAt(IElement element) =>
+        element.ClassName is { } name && Array.Exists(ShownWhenPointedAt, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for what holds a part that says it is the article: "teaser" may be what everybody may read of it.</summary>
+    public static bool HoldsBody(IElement element) =>
+        element.Children.Any(child => child.GetAttribute("itemprop") == "articleBody" || child.ClassName is { } name && Array.Exists(Bodies, body => name.Contains(body, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True for parts whose class or id says that they are not the main text; a hint, as page-wide names say such things too.</summary>
     public static bool IsNamedSo(IElement element) => IsNamedSo(element.ClassName) || IsNamedSo(element.Id);

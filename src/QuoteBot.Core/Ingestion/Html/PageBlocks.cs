@@ -123,6 +123,7 @@ internal sealed class PageBlocks
         NeverShown.Contains(element.LocalName)
         || element.HasAttribute("hidden")
         || Boilerplate.IsReadOutOnly(element)
+        || Boilerplate.IsShownWhenPointedAt(element)
         || (element.GetAttribute("aria-hidden") == "true" && element.LocalName != "div")
         || (element.GetAttribute("style") is { } style && HidesItself(style));
 
