@@ -33,6 +33,9 @@ internal static class StatementIssuers
         var thing = named - from;
         for (var person = sentence.IndexOf(name, StringComparison.OrdinalIgnoreCase); person >= 0; person = sentence.IndexOf(name, person + name.Length, StringComparison.OrdinalIgnoreCase))
         {
+            // The Statement Office has the document's word in its name.
+            if (person < thing + noun.Length && thing < person + name.Length)
+                continue;
             if (IsWhole(sentence, person, name.Length) && (person < thing ? SaysIn(sentence[(person + name.Length)..thing]) : IsFrom(sentence, thing + noun.Length, person, name.Length)))
                 return true;
         }

@@ -1,4 +1,5 @@
 using QuoteBot.Attribution;
+using QuoteBot.Checking;
 
 namespace QuoteBot.Tests.Checking;
 
@@ -24,6 +25,13 @@ public sealed class StatementIssuerTests
     [InlineData("Ilse Vandermeer read the news. A statement came at noon. “{0},” the statement said.", "Ilse Vandermeer")]
     public async Task Of_anybody_else_the_statement_establishes_nothing(string text, string claimed)
         => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
+
+    [Theory]
+    [InlineData("Nobody at the Post read it.", "the post", "the Post")]
+    [InlineData("Nobody at the Statement Office read it.", "the statement", "the Statement Office")]
+    [InlineData("Nobody at the Tide Statement read it.", "the statement", "the Tide Statement")]
+    public void A_body_with_the_documents_word_in_its_name_is_not_its_issuer_for_that(string before, string document, string claimed)
+        => Assert.False(StatementIssuers.Issued(before, before.Length, document, claimed));
 
     private static Task<Verdict> Check(string text, string claimed)
         => VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Words), Outlet = "The Harbour Post" }));
