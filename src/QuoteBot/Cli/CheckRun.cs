@@ -69,7 +69,12 @@ public sealed class CheckRun(Terminal terminal, IQuoteIndex index, QuoteChecker 
                     continue;
                 }
 
-                await AnswerAsync(claim, line.Id, cancellationToken);
+                if (await TriedAsync(claim, line.Id, cancellationToken) is { } failure)
+                {
+                    unreadable++;
+                    Report(file, line with { Problem = failure });
+                }
+
                 continue;
             }
 
@@ -78,6 +83,21 @@ public sealed class CheckRun(Terminal terminal, IQuoteIndex index, QuoteChecker 
         }
 
         return unreadable == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    /// <summary>An error of the program itself costs one line of a batch, not those after it; one of the disk or the index ends it.</summary>
+    /// <returns>What went wrong; null when the line was answered.</returns>
+    private async Task<string?> TriedAsync(Claim claim, JsonElement? id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await AnswerAsync(claim, id, cancellationToken);
+            return null;
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException or FormatException or ArithmeticException)
+        {
+            return $"this claim could not be checked, for an error in the program. Please report it with the claim: {error}";
+        }
     }
 
     private void Report(string file, BatchLine line)
