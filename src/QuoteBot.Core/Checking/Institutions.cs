@@ -40,7 +40,7 @@ internal static class Institutions
         var second = Telling(other);
         if (first.Count == 0 || second.Count == 0)
             return false;
-        return first.SequenceEqual(second, StringComparer.Ordinal) || IsAcronym(one, second) || IsAcronym(other, first);
+        return first.SequenceEqual(second, StringComparer.Ordinal) || IsAcronym(one, second) || IsAcronym(other, first) || IsAcronym(one, AsPrinted(other)) || IsAcronym(other, AsPrinted(one));
     }
 
     /// <summary>"the resolution" for "the draft resolution": all telling words of one stand in the other.</summary>
@@ -95,6 +95,9 @@ internal static class Institutions
 
     private static bool IsAllCapitals(string text)
         => text.Length is > 1 and <= LongestAcronym && text.All(c => char.IsUpper(c) || c == '.');
+
+    /// <summary>"American" has one initial, the United States have two.</summary>
+    private static List<string> AsPrinted(string text) => [.. NameWords.Of(text).Where(form => !Small.Contains(form))];
 
     private static List<string> Telling(string text)
         => RoleWords.Expand(NameWords.Of(text))

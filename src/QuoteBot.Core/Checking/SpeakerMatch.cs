@@ -58,6 +58,8 @@ internal static class SpeakerMatch
             SpeakerKind.Unnamed => CompareUnnamed(name, speaker, known),
             _ => CompareInstitution(name, speaker, known),
         };
+        if (direct.Fit == SpeakerFit.Unclear && WithoutArticle(claimed) == WithoutArticle(speaker.Name))
+            return new(SpeakerFit.Perhaps, $"The record names no one else: {speaker.Name}.");
         if (direct.Fit != SpeakerFit.Different)
             return direct;
 
@@ -190,7 +192,7 @@ internal static class SpeakerMatch
 
     private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
-        if (Roles.Fit(claimed.Text, speaker.Name) || WithoutArticle(claimed.Text) == WithoutArticle(speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && Roles.SpeaksForShorter(speaker.Name, claimed.Text))
+        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && Roles.SpeaksForShorter(speaker.Name, claimed.Text))
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)

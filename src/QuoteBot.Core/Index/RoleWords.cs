@@ -20,6 +20,17 @@ internal static class RoleWords
         ["councilor"] = "councillor",
         ["congresswoman"] = "congressman",
         ["representative"] = "congressman",
+        ["rep"] = "congressman",
+        ["gov"] = "governor",
+        ["sen"] = "senator",
+        ["pres"] = "president",
+        ["prof"] = "professor",
+        ["gen"] = "general",
+        ["col"] = "colonel",
+        ["capt"] = "captain",
+        ["sgt"] = "sergeant",
+        ["supt"] = "superintendent",
+        ["atty"] = "attorney",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> Acronyms = new Dictionary<string, string[]>
@@ -38,17 +49,32 @@ internal static class RoleWords
         ["dept"] = ["department"],
         ["potus"] = ["president"],
         ["vpotus"] = ["vice", "president"],
+        ["america"] = ["united", "states"],
+        ["britain"] = ["united", "kingdom"],
         ["scotus"] = ["supreme", "court"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>"the Canadian foreign minister" is Canada's.</summary>
+    private static readonly FrozenDictionary<string, string> Countries = new[]
+    {
+        "afghan afghanistan", "australian australia", "austrian austria", "belgian belgium", "brazilian brazil", "canadian canada", "chinese china", "colombian colombia", "cuban cuba", "czech czechia",
+        "danish denmark", "dutch netherlands", "egyptian egypt", "finnish finland", "french france", "german germany", "greek greece", "hungarian hungary", "indian india", "indonesian indonesia",
+        "iranian iran", "iraqi iraq", "irish ireland", "israeli israel", "italian italy", "japanese japan", "jordanian jordan", "kenyan kenya", "lebanese lebanon", "libyan libya", "mexican mexico",
+        "nigerian nigeria", "norwegian norway", "pakistani pakistan", "polish poland", "portuguese portugal", "romanian romania", "russian russia", "scottish scotland", "spanish spain",
+        "swedish sweden", "swiss switzerland", "syrian syria", "turkish turkey", "ukrainian ukraine", "venezuelan venezuela", "vietnamese vietnam", "welsh wales",
+    }.Select(line => line.Split(' ')).ToFrozenDictionary(words => words[0], words => words[1], StringComparer.Ordinal);
 
     /// <summary>Roles of so many people that they tell nobody from another.</summary>
     private static readonly FrozenSet<string> Common = WordSet.Of(
         "spokesperson official analyst expert professor lawyer attorney resident witness member leader director president chair author "
         + "writer candidate teacher student researcher economist manager founder owner activist farmer voter aide adviser advisor former");
 
-    /// <summary>The forms with acronyms written out.</summary>
+    /// <summary>The forms with acronyms written out, and countries for what is of them.</summary>
     public static IEnumerable<string> Expand(IEnumerable<string> forms)
-        => forms.SelectMany(form => Acronyms.TryGetValue(form, out var words) ? words : [form]);
+        => forms.Select(WithoutOwner).SelectMany(form => Acronyms.TryGetValue(form, out var words) ? words : [Countries.GetValueOrDefault(form, form)]);
+
+    /// <summary>"canada's" for Canada's minister.</summary>
+    private static string WithoutOwner(string form) => form.EndsWith("'s", StringComparison.Ordinal) && form.Length > 3 ? form[..^2] : form;
 
     /// <summary>One word for those that mean the same role: "spokeswoman" and "spokesperson".</summary>
     public static string Plain(string form) => Same.GetValueOrDefault(form, form);
