@@ -97,16 +97,20 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         if (marked.Count > 0 || claim.CutBefore[two.Claim] || mine.Any(word => claim.CutBefore[word]))
         {
             var plain = mine.Except(marked).ToList();
-            _parts.Emit([], printed, DiffChange.Marked);
+            // A name or number beside the claim's own "…" stands where the record has another, and not where something was left out.
+            var beside = plain.Count == 0 ? [] : claim.CutBefore[two.Claim] ? printed.Take(plain.Count).ToList() : claim.CutBefore[plain[0]] ? printed.TakeLast(plain.Count).ToList() : [];
+            if (!(IsNamed(plain, beside) || beside.Count > 0 && _parts.Classify(plain, beside) == DiffChange.Number))
+                beside.Clear();
+            _parts.Emit([], printed.Except(beside).ToList(), DiffChange.Marked);
             _parts.Emit(marked, [], DiffChange.Marked);
             if (plain.Count > 0)
-                _parts.Changed(plain, []);
+                _parts.Changed(plain, beside);
             return;
         }
 
         // What the outlet put in itself, or left out itself, is no change by the claim.
         var inserted = printed.Where(word => record.IsBracketed[word]).ToList();
-        if (inserted.Count > 0)
+        if (inserted.Count > 0 && !(inserted.Count == printed.Count && IsNamed(mine, inserted)))
         {
             _parts.Emit([], inserted, DiffChange.Marked);
             printed = printed.Except(inserted).ToList();
@@ -204,6 +208,10 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         return false;
     }
 
+    /// <summary>Both are names, and different ones: "(Ruiz)" for the outlet's "(Vik)", not "he" for it.</summary>
+    private bool IsNamed(List<int> mine, List<int> printed)
+        => printed.Count > 0 && mine.Exists(word => Names.InClaim(claim, record, word, printed)) && printed.Exists(word => Names.InRecord(record, word)) && _parts.Classify(mine, printed) == DiffChange.Name;
+
     private static bool IsArticle(string form) => form is "the" or "a" or "an";
 
     private void Edge(List<int> mine, List<int> printed, bool pause)
@@ -211,7 +219,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         if (mine.All(word => claim.IsBracketed[word]))
             _parts.Emit(mine, [], DiffChange.Marked);
         else if (mine.Count <= LongestEdgeSwap && printed.Count > 0 && (mine.Any(word => claim.IsContent[word]) || (!pause && _parts.Classify(mine, printed) == DiffChange.Negation)))
-            _parts.Changed(mine, printed.TrueForAll(word => record.IsBracketed[word]) ? [] : printed);
+            _parts.Changed(mine, printed.TrueForAll(word => record.IsBracketed[word]) && !IsNamed(mine, printed) ? [] : printed);
         else if (mine.Count < LongestEdgeSwap && mine.Count == printed.Count && !pause && _parts.Classify(mine, printed) == DiffChange.Wording)
             _parts.Changed(mine, printed);
         else if (mine.Count < LongestEdgeSwap && _parts.Classify(mine, []) is var change && change is DiffChange.Negation or DiffChange.Modal or DiffChange.Cosmetic)

@@ -3,9 +3,9 @@ namespace QuoteBot.Checking;
 /// <summary>Tells names by their capital, also where the start of a sentence gives every word one.</summary>
 internal static class Names
 {
-    /// <summary>A capital inside a sentence, or at its start when the article writes the word with a capital inside another.</summary>
+    /// <summary>A capital inside a sentence, or at its start when the article writes the word with a capital inside another, or explains by it: "(Ruiz) believes".</summary>
     public static bool InRecord(RecordWords record, int word)
-        => record.IsName(word) || (record.HasCapital(word) && Lexicon.IsContent(record.Words[word].Form) && IsNameElsewhere(record, word));
+        => record.IsName(word) || (record.HasCapital(word) && Lexicon.IsContent(record.Words[word].Form) && (record.IsBracketed[word] || IsNameElsewhere(record, word)));
 
     /// <summary>A capital inside a sentence, or at its start when it stands where the record has a name.</summary>
     /// <param name="printed">The record's words in its place.</param>

@@ -119,4 +119,22 @@ public sealed class NameBorderTests
     [Fact]
     public void A_name_that_the_index_knows_as_anothers_form_is_told_with_a_capital()
         => Assert.Equal("Bear norrek is taken to be Jan Norrek.", SpeakerMatch.Compare("bear norrek", [new Speaker("Jan Norrek", SpeakerKind.Person, null, [])], [Known("Jan Norrek") with { Aliases = ["Bear Norrek"] }]).Note);
+
+    [Theory]
+    [InlineData("We hope that (Brandt) opens the old pump in May", "We hope that (Viklund) opens the old pump in May.")]
+    [InlineData("(Brandt) believes that the old pump is dry in May", "(Viklund) believes that the old pump is dry in May.")]
+    [InlineData("The old pump belongs to the keeper, Brandt … and he must open it in May", "The old pump belongs to the keeper, Viklund. He has it from the town, and he must open it in May.")]
+    public async Task Another_name_where_the_outlet_put_one_or_beside_the_claims_own_mark_is_another_person(string claim, string record)
+    {
+        var verdict = await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record));
+
+        Assert.Equal((VerdictKind.Altered, true), (verdict.Kind, verdict.MeaningChanged));
+        Assert.Contains(verdict.Diff, part => part.Change == DiffChange.Name);
+    }
+
+    [Theory]
+    [InlineData("We hope that he opens the old pump in May", "We hope that (Viklund) opens the old pump in May.")]
+    [InlineData("We hope that Viklund opens the old pump in May", "We hope that (Viklund) opens the old pump in May.")]
+    public async Task What_stood_where_the_outlet_put_a_name_is_no_change(string claim, string record)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record))).Kind);
 }
