@@ -62,7 +62,7 @@ internal static class VerdictRules
 
     private static Ruling? Verified(Evidence e)
     {
-        var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !(e.HasSpeaker && IsNotSpoken(finding))).ToList();
+        var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !(e.HasSpeaker && IsNotSpoken(finding)) && !IsChangedInFuller(e, finding)).ToList();
         var best = exact.FirstOrDefault();
         if (best is null && e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is null) is { } written)
             return new(VerdictKind.Verified, written, [$"{e.Claim.Speaker} wrote the article, and the words are its own."], ["They stand there without quotation marks.", .. written.Cuts.Note is { } turn ? [turn] : Array.Empty<string>()]);
@@ -84,6 +84,10 @@ internal static class VerdictRules
             notes.Add($"The same words are on record from {Name(another)} as well.");
         return new(VerdictKind.Verified, best, [VerifiedReason(e, best)], notes);
     }
+
+    /// <summary>Where a record has only a part of the claim, one that has more of it and says something else is the one to judge by.</summary>
+    private static bool IsChangedInFuller(Evidence e, Finding part)
+        => part.Aligned < e.Text.Own.Count && e.Reports.Any(other => other.IsQuotation && other.Aligned > part.Aligned && IsCompatible(e, other) && other.Diff.Any(change => change.Change == DiffChange.Negation) && WordRules.IsNearEnough(e, other));
 
     private static Ruling? Misattributed(Evidence e)
     {

@@ -34,6 +34,16 @@ public sealed class BetterRecordTests
             Some.Saying("We brought 60 goats home, not 16, and I still have the list.", outlet: "Kanal Nord"))).Kind);
 
     [Fact]
+    public async Task A_few_quoted_words_do_not_clear_a_claim_whose_negation_the_fuller_record_has()
+    {
+        var verdict = await VerdictTests.Check("We do have harbour judges or market judges in this town", "Mara Lindqvist",
+            Some.Article("Mara Lindqvist denied that there were “[[harbour judges or market judges in this town|Mara Lindqvist]]”.", "Kanal Nord"),
+            Some.Saying("We do not have harbour judges or market judges in this town."));
+
+        Assert.Equal((VerdictKind.Altered, true), (verdict.Kind, verdict.MeaningChanged));
+    }
+
+    [Fact]
     public async Task A_headline_is_the_outlets_own_even_where_a_quotation_is_near()
     {
         var article = Some.Saying("The night train may run through most of the winter.");
