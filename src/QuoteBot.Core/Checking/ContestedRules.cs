@@ -54,5 +54,5 @@ internal static class ContestedRules
     /// <summary>A record, reported without marks, that has the claim's own wording of the statement.</summary>
     public static Finding? Disputes(Evidence e, Finding altered)
         => e.Reports.FirstOrDefault(other => other.Kind == RecordKind.Indirect && !other.Inflated && other.Speaker.Fit != SpeakerFit.Different && other.Article.Id != altered.Article.Id
-            && other.Share >= WholeShare && other.IsClean && altered.Share >= SameUtterance && Clusters.SpeakersMeet(altered, other));
+            && other.Share >= WholeShare && other.AlignedContents >= FewestContentsNarrated && other.IsClean && altered.Share >= SameUtterance && Clusters.SpeakersMeet(altered, other));
 }

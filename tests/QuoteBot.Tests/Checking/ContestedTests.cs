@@ -72,4 +72,10 @@ public sealed class ContestedTests
         => Assert.Equal(VerdictKind.Contested, (await VerdictTests.Check("the club had lost 3.2 million crowns in the past year", "Edvin Brandt",
             Some.Saying("The club had lost 2.3 million crowns in the past year.", "Edvin Brandt"),
             Some.Article("It was said that [[~the club had lost 3.2 million crowns in the past year|]].", "Kanal Nord"))).Kind);
+
+    [Fact]
+    public async Task Two_words_in_a_report_of_nobody_excuse_no_changed_sentence()
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("This is a win for the ferrymen", "Edvin Brandt",
+            Some.Saying("This is not a win for the ferrymen.", "Edvin Brandt"),
+            Some.Article("It was said that [[~this is a win for the ferrymen|]].", "Kanal Nord"))).Kind);
 }
