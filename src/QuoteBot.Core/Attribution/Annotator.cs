@@ -20,7 +20,7 @@ public static class Annotator
         var quotes = QuoteFinder.Find(marked, cues);
         var reported = ReportedSpeech.Find(marked, cues);
         QuotedInClause.Settle(marked, quotes, reported);
-        var attributed = new SpeakerAttribution(marked).Attribute([.. EmbeddedPosts.Among(marked, quotes), .. reported]);
+        var attributed = new SpeakerAttribution(marked).Attribute(SetOffWords.Among(marked, cues, [.. EmbeddedPosts.Among(marked, quotes), .. reported]));
         return new AnnotatedArticle(article, passages, attributed);
     }
 }

@@ -23,6 +23,7 @@ internal static class Confidences
         AttributionRule.SameParagraph => found.IntroducedBy is null ? 0.97 : 0.8,
         AttributionRule.NextParagraph => 0.75,
         AttributionRule.Colon => found.Cue is null ? 0.85 : 0.95,
+        AttributionRule.SetOff => 0.8,
         AttributionRule.ByAgent => 0.85,
         AttributionRule.InWordsOf => 0.8,
         AttributionRule.SubjectBefore => 0.65,

@@ -47,6 +47,9 @@ public enum AttributionRule
     /// <summary>A post of a network, shown whole above its writer's name.</summary>
     Post,
 
+    /// <summary>A paragraph without marks that the one before introduces.</summary>
+    SetOff,
+
     /// <summary>Reported speech after its cue.</summary>
     ReportedAfterCue,
 
