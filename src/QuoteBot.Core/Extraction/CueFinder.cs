@@ -19,7 +19,7 @@ internal static class CueFinder
         var isFirst = true;
         foreach (var sentence in text.Tokenized.Sentences)
         {
-            Cue? previous = null;
+            var previous = ListedActs.Opening(text, sentence);
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 if (text.IsQuoted(i) || !text.Tokens[i].IsWord)
@@ -45,6 +45,8 @@ internal static class CueFinder
             return AccordingTo(text, i, sentence);
         if (!CueVerbs.TryGet(text.Lower(i), out var verb))
             return UnlistedVerbs.At(text, i, sentence);
+        if (previous is { Subject: { } listed } && previous.Words.Start == i)
+            return Of(text, i, verb, new Subject(SubjectRule.Shared, listed, null, i, Stance.Asserts), sentence);
         if (text.Tokens[i].IsCapitalised && i > sentence.Start && !isHeadline && verb.Lemma is not "tweet")
             return null;
         if (ReportedPersons.Before(text, i, verb, sentence.Start) is { Mention: { } } reported)

@@ -16,6 +16,9 @@ internal sealed class SetOffWords
     /// <summary>"…, adding:", "…, writing in a letter:"; more is what it adds.</summary>
     private const int MaxAfterGerund = 4;
 
+    /// <summary>"But when he's right, he's right:"; a longer sentence without a subject in sight is the writer's thought.</summary>
+    private const int LongestHint = 14;
+
     /// <summary>A name before a colon is within so many tokens: a turn of its own.</summary>
     private const int LongestLabel = 8;
 
@@ -83,7 +86,7 @@ internal sealed class SetOffWords
         }
 
         if (ClauseSubjects.OfSentence(_text, sentence, colon) is not { } subject || !IsOther(subject))
-            return null;
+            return speaks && sentence.Length <= LongestHint && Enumerable.Range(sentence.Start, sentence.Length).Any(i => _text.Lower(i) is "he" or "she") ? Block(words, AttributionRule.None) : null;
         if (_text.Lower(subject.End) is "put" or "puts" && _text.Lower(subject.End + 1) is "it")
             return Block(words, AttributionRule.SetOff, subject: subject);
         return speaks ? Block(words, AttributionRule.None) : null;

@@ -26,6 +26,8 @@ internal static class Subjects
     {
         var (groupStart, stance) = VerbGroup.Before(text, cue, sentence.Start);
         var i = Adjuncts.BeforeTime(text, groupStart, sentence.Start) - 1;
+        if (previous is { Subject: { } listed } && listed.End < sentence.Start && groupStart <= previous.Words.End)
+            return new Subject(SubjectRule.Shared, listed, null, groupStart, stance);
         if (i < sentence.Start || VerbGroup.IsPassive(text, cue, groupStart, verb))
             return Subject.None;
         var before = text.Lower(i);
