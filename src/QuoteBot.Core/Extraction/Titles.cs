@@ -38,22 +38,24 @@ internal static class Titles
         return Capitals(text, region.Inner) >= Math.Min(words, 2) && IsIntroduced(text, region, words);
     }
 
-    /// <summary>How many words have a capital; null when a longer word has none, or a stop stands inside.</summary>
+    /// <summary>How many words have a capital, numbers beside them counted as well; null when a longer word has none, or a stop stands inside.</summary>
     private static int? Capitals(MarkedText text, TokenRange inner)
     {
-        var capitals = 0;
+        int capitals = 0, numbers = 0;
         for (var i = inner.Start; i < inner.End; i++)
         {
             var token = text.Tokens[i];
             if (token.Lower is "." or "!" or "?" && i < inner.End - 1)
                 return null;
-            if (token.IsCapitalised)
+            if (token.Kind == TokenKind.Number)
+                numbers++;
+            else if (token.IsCapitalised)
                 capitals++;
             else if (token.IsWord && token.Lower.Length > MaxSmallWord)
                 return null;
         }
 
-        return capitals;
+        return capitals > 0 ? capitals + numbers : 0;
     }
 
     /// <summary>A preposition, a determiner, a word of making or a name stands before the marks, or who presents it behind them.</summary>
@@ -64,8 +66,14 @@ internal static class Titles
             || WorkNouns.Contains(before is "," ? text.Lower(region.Open - 2) : before)
             || (words >= 3 && WorkVerbs.Contains(before))
             || ProgrammeNouns.Contains(text.Lower(region.After))
-            || FollowsName(text, region, words);
+            || FollowsName(text, region, words)
+            || IsSubject(text, region, words);
     }
+
+    /// <summary>"Tides at Ten" showed him as a clown: the title opens the sentence, and the reporter says what the programme did.</summary>
+    private static bool IsSubject(MarkedText text, QuotedRegion region, int words) =>
+        words >= 2 && QuotePlace.OpensSentence(text, region) && region.After < text.Tokens.Count && text.Tokens[region.Inner.End - 1].IsWord
+        && Verbs.LooksFinite(text.Tokens[region.After]) && !(CueVerbs.TryGet(text.Lower(region.After), out var verb) && verb.Class != CueClass.Naming);
 
     /// <summary>Ruiz told "Harbour Hour": nobody tells words without a hearer, so the quotation directly behind the verb is the one told.</summary>
     public static bool IsHearer(MarkedText text, QuotedRegion region) =>
