@@ -25,7 +25,7 @@ internal sealed class NotMeant(MarkedText text, People people)
     public (Person? Person, double Certainty, int Token) Else(Pronouns pronouns, int token, Gender gender, FoundQuote? quote)
     {
         var likeliest = pronouns.Resolve(token, gender);
-        if (quote is null || likeliest.Person is not { } person || Question(quote).Asker != person && !Names(quote, person))
+        if (quote is null || likeliest.Person is not { } person || Question(quote).Asker != person && !Names(quote, person) && !IsTold(quote, person))
             return likeliest;
         var other = pronouns.Resolve(token, gender, person);
         return (other.Person, Math.Min(other.Certainty, InDoubt), other.Token);
@@ -35,6 +35,11 @@ internal sealed class NotMeant(MarkedText text, People people)
     public Person? Asked(FoundQuote quote) =>
         Question(quote) is ({ Cue.Hearer: { } hearer }, { } asker) && people.In(hearer).ToList() is [{ IsPossessive: false, IsModifier: false } name]
             && people.At(name) is { } asked && asked != asker ? asked : null;
+
+    /// <summary>"what she told Brandt": not Brandt.</summary>
+    private bool IsTold(FoundQuote quote, Person person) =>
+        (quote.Cue ?? quote.IntroducedBy) is { Hearer: { } hearer } cue && hearer.Start == cue.Words.End
+        && people.In(hearer).ToList() is [{ IsPossessive: false, IsModifier: false } name] && people.At(name) == person;
 
     /// <summary>Nobody speaks of oneself by name in words of one's own; but "I, Ana Ruiz" and what others are quoted for inside the quote may.</summary>
     private bool Names(FoundQuote quote, Person person)

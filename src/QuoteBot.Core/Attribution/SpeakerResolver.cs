@@ -47,6 +47,7 @@ internal sealed class SpeakerResolver
     private readonly Pairs _pairs;
     private readonly PrintedNames _printed;
     private readonly Topics _topics;
+    private readonly MadeSpeeches _speeches;
     private readonly Statements _statements;
 
     public SpeakerResolver(MarkedText text, People people)
@@ -66,6 +67,7 @@ internal sealed class SpeakerResolver
         _pairs = new Pairs(text, people);
         _printed = new PrintedNames(text, people);
         _topics = new Topics(text, people);
+        _speeches = new MadeSpeeches(text, people);
         _statements = new Statements(text, (mention, apposition) => Resolve(mention, apposition, SubjectRule.Adjacent));
     }
 
@@ -155,7 +157,7 @@ internal sealed class SpeakerResolver
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
     private Resolution HeOrShe(int token, Gender gender, FoundQuote? quote)
     {
-        if (_topics.Of(token, gender) is { } topic)
+        if ((_topics.Of(token, gender) ?? _speeches.Of(token, gender)) is { } topic)
             return new Resolution([topic.ToSpeaker()], ByPossessor);
         if (quote is not null && _notMeant.Asked(quote) is { } asked && asked.MayBe(gender))
             return new Resolution([asked.ToSpeaker()], ByAnswer);
