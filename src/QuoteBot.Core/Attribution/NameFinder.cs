@@ -175,7 +175,7 @@ internal static class NameFinder
         var isTold = titleStart < name.Start && name.Length > 1 && Verbs.LooksPresent(next);
         if (isFunction || isVerb || isTold || Verbs.IsAdverb(word))
             return false;
-        return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" || Lexicon.InstitutionEnds.Contains(word);
+        return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" or "another" or "one" or "two" || Lexicon.InstitutionEnds.Contains(word);
     }
 
     private static bool IsSubject(MarkedText text, int titleStart, int end)
