@@ -17,7 +17,7 @@ internal static class Confidences
         AttributionRule.SubjectCueAfter => 0.98,
         AttributionRule.CueSubjectAfter => 0.97,
         AttributionRule.CueBefore => Before(found.Cue!.Rule),
-        AttributionRule.CueLater => 0.88,
+        AttributionRule.CueLater => found.Cue is null ? 0.8 : 0.88,
         AttributionRule.ReportedAfterCue => AfterCue(found.Cue!.Rule),
         AttributionRule.ReportedBeforeCue => BeforeCue(found.Cue!.Rule),
         AttributionRule.SameParagraph => found.IntroducedBy is null ? 0.97 : 0.8,

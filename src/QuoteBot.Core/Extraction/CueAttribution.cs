@@ -33,12 +33,19 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         var after = AttributionStart(region.After);
         if (after >= text.Tokens.Count || text.Tokenized.SentenceOf(after) != sentence || cues.FirstFrom(after, sentence) is not { } cue)
             return null;
+        if (PassesOn(cue, region))
+            return null;
         if (cue.Words.Start == after && cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
             return FoundQuote.Of(region, AttributionRule.CueSubjectAfter, KindBeforeAttribution(region), cue);
         return IsSubjectCueAfter(cue, after, region) && !IsAnothersCry(cue, region)
             ? FoundQuote.Of(region, AttributionRule.SubjectCueAfter, KindBeforeAttribution(region), Reported(cue, sentence) ?? Told(cue, sentence) ?? cue)
             : null;
     }
+
+    /// <summary>Ruiz told the board, "…," according to Vik; Ruiz said the plan was "…," the Post reports: they only pass on what somebody else said.</summary>
+    private bool PassesOn(Cue cue, QuotedRegion region) =>
+        (cue.Rule == SubjectRule.AccordingTo || cue.Verb.Lemma == "report") && cues.LastBefore(region.Open) is { Subject: not null, Stance: Stance.Asserts, Verb: { Class: CueClass.Clause, Complement: Complement.Bare } } said
+        && (FollowsCueDirectly(said, region) || cue.Verb.Lemma == "report" && said.Verb.Form is not VerbForm.Gerund && !QuotePlace.OpensSentence(text, region));
 
     /// <summary>Past a further mark, a comma and adverbs after a quotation: where its attribution would begin.</summary>
     private int AttributionStart(int after)
@@ -213,12 +220,20 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             if (cue.Subject is not { } subject || !isOwn)
                 continue;
             var start = Math.Min(subject.Start, cue.Words.Start);
-            if (text.Lower(start - 1) is "," && cue.ContentStart < text.Tokens.Count && IsTail(cue))
+            if (cue.ContentStart >= text.Tokens.Count || !IsTail(cue))
+                continue;
+            if (text.Lower(start - 1) is ",")
                 return FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, cue);
+            if (EndsQuotation(start - 1))
+                return FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, introducedBy: cue);
         }
 
         return null;
     }
+
+    /// <summary>The plan is "reckless at best" and "will fail," Ruiz said: the comma stands inside the marks of the last words, which are Ruiz's; the first ones most likely are.</summary>
+    private bool EndsQuotation(int i) =>
+        i >= 0 && text.RegionOf(i) is >= 0 and var at && text.Regions[at].After == i + 1 && text.Lower(text.Regions[at].Inner.End - 1) is ",";
 
     /// <summary>Nothing that could be the cue's content follows it.</summary>
     private bool IsTail(Cue cue)

@@ -124,7 +124,7 @@ internal static class CueFinder
             ? subject with { Mention = new TokenRange(mention.End - 1, mention.End) }
             : subject;
 
-    /// <summary>"with critics saying", "his office released a statement saying": the people before, or who made the document before.</summary>
+    /// <summary>"with critics saying", "with Ruiz telling them", "his office released a statement saying": the people before, or who made the document before.</summary>
     /// <remarks>Directly after a quotation: its speaker.</remarks>
     private static Subject OfNounBefore(MarkedText text, int i, TokenRange sentence, Cue? previous)
     {
@@ -137,9 +137,27 @@ internal static class CueFinder
             return people.Length > 0 ? new Subject(SubjectRule.Adjacent, people, null, i, Stance.Asserts) : Subject.None;
         }
 
+        if (NounPhrases.EndingBefore(text, i, sentence.Start) is { Length: > 0 } companion && text.Lower(companion.Start - 1) is "with" && text.Tokens[companion.End - 1].IsCapitalised)
+            return new Subject(SubjectRule.Adjacent, companion, null, i, Stance.Asserts);
+        if (Lexicon.DocumentNouns.Contains(noun) && Received(text, i, sentence.Start) is { } received)
+            return new Subject(SubjectRule.Adjacent, received, null, i, Stance.Asserts);
         return Lexicon.DocumentNouns.Contains(noun) && ClauseSubjects.OfSentence(text, sentence, i) is { } maker
             ? new Subject(SubjectRule.Shared, maker, null, i, Stance.Asserts)
             : Subject.None;
+    }
+
+    /// <summary>"responded to a campaign statement saying": the statement is not of whoever responds to it.</summary>
+    private static TokenRange? Received(MarkedText text, int cue, int floor)
+    {
+        var document = NounPhrases.EndingBefore(text, cue, floor);
+        for (var i = document.Start; i < document.End; i++)
+        {
+            if (text.Lower(i) is "to" && i > document.Start && text.Lower(i - 1) is "responded" or "responding" or "reacted" or "reacting" or "replied" or "replying")
+                return new TokenRange(i + 1, document.End);
+        }
+
+        return document.Length > 1 && text.Lower(document.Start - 1) is "to" && text.Lower(document.Start - 2) is "responded" or "responding" or "reacted" or "reacting" or "replied" or "replying"
+            or "response" or "reaction" ? document : null;
     }
 
     private static Cue? AccordingTo(MarkedText text, int i, TokenRange sentence)

@@ -44,7 +44,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         if (start == 0 || before.Start < last.AfterToken || last.Cue?.Phrase is { } phrase && phrase.End > before.Start)
             return false;
         return ClauseSubjects.OfSentence(text, before, before.End) is { } subject && text.Tokens[subject.End - 1].IsCapitalised && !IsPronoun(subject)
-            && (last.Cue?.Subject ?? last.Subject) is { } speaker && text.Lower(subject.End - 1) != text.Lower(speaker.End - 1) && !IsPronoun(speaker);
+            && !(text.Lower(subject.Start) is "the" && text.Lower(subject.End) is "is" or "was") && (last.Cue?.Subject ?? last.Subject) is { } speaker && text.Lower(subject.End - 1) != text.Lower(speaker.End - 1) && !IsPronoun(speaker);
     }
 
     private bool IsPronoun(TokenRange mention) => mention.Length == 1 && Lexicon.SubjectPronouns.Contains(text.Lower(mention.Start));

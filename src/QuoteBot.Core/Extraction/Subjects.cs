@@ -60,6 +60,8 @@ internal static class Subjects
     private static bool HasSubjectBefore(MarkedText text, int cue)
     {
         var sentence = text.Tokenized.SentenceAround(cue);
+        while (cue - 1 > sentence.Start && text.IsAdverb(cue - 1) && !text.IsQuoted(cue - 1))
+            cue--;
         return cue - 1 > sentence.Start && text.Lower(cue - 1) is "," && !text.IsQuoted(cue - 2)
             && Appositions.Before(text, cue - 1, sentence) is { } found
             && Appositions.OpensClause(text, found.Mention.Start, sentence.Start) && Mentions.CanSpeak(text, found.Mention);
