@@ -223,7 +223,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
-            if (IsEmbedded(mention) || IsInRelative(mention))
+            if (NamedAside.Is(text, mention))
             {
                 embedded ??= mention;
                 continue;
@@ -255,22 +255,6 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         }
 
         return true;
-    }
-
-    /// <summary>"Vik sees a chance that Ruiz will go": the sentence is not about her.</summary>
-    private bool IsEmbedded(NameMention mention) => text.Lower(mention.TitleStart - 1) is "that" or "whether";
-
-    /// <summary>"said Ruiz, who ran against Vik in May": what only explains somebody else.</summary>
-    private bool IsInRelative(NameMention mention)
-    {
-        var start = text.Tokenized.SentenceAround(mention.Start).Start;
-        for (var i = mention.TitleStart - 1; i > start && mention.Start - i <= MaxBefore && text.Tokens[i].IsWord && !text.IsQuoted(i); i--)
-        {
-            if (text.Lower(i) is "who" or "whom" or "whose")
-                return text.Lower(i - 1) is "," && !mention.IsSubject;
-        }
-
-        return false;
     }
 
     /// <summary>"He met Ruiz": the sentence goes on about somebody named before it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 
@@ -29,13 +30,14 @@ internal sealed class SpeakerResolver
     private const double ByPossessor = 0.85;
     private const double ByAnswer = 0.85;
 
-    /// <summary>No name with its initials is longer.</summary>
-    private const int MaxNameTokens = 10;
-
     /// <summary>A subject that begins later in its sentence is not what the sentence is about.</summary>
     private const int MaxSubjectTokens = 40;
 
+    /// <summary>"Ruiz's description of the port was bleak, saying …": what she says is hers.</summary>
+    private static readonly FrozenSet<string> Utterances = WordSet.Of("description assessment comments comment remarks testimony response reply answer explanation characterization criticism speech");
+
     private readonly NamedPersons _named;
+    private readonly ExplainedNames _explained;
     private readonly Pronouns _pronouns;
     private readonly NotMeant _notMeant;
     private readonly DescribedPersons _described;
@@ -55,6 +57,7 @@ internal sealed class SpeakerResolver
         _text = text;
         _people = people;
         _named = new NamedPersons(text, people);
+        _explained = new ExplainedNames(text, people);
         var roles = new RoleHolders(text, people);
         _pronouns = new Pronouns(text, people, roles);
         _notMeant = new NotMeant(text, people);
@@ -99,35 +102,19 @@ internal sealed class SpeakerResolver
         var named = _named.In(mention);
         if (named.Count > 0)
             return new Resolution([.. named.Select(person => person.ToSpeaker())], HasRival(mention, named) ? BySharedSurname : ByName);
-        if (apposition is { } explained && NamedApposition(explained) is ({ } byApposition, var words))
+        if (apposition is { } explained && _explained.InApposition(explained) is ({ } byApposition, var words))
         {
             byApposition.SawRole(Roles.Clean(_text, mention));
             return new Resolution([byApposition.ToSpeaker()], ByName, words);
         }
 
-        if (ExplainedBefore(mention) is { } name && _people.At(name) is { } explainedPerson)
+        if (_explained.Before(mention) is { } name && _people.At(name) is { } explainedPerson)
             return new Resolution([explainedPerson.ToSpeaker()], ByName, name.Words);
         return Described(mention);
     }
 
     private bool HasRival(TokenRange mention, IReadOnlyList<Person> named) =>
         named.Any(person => _people.In(mention).Any(name => _people.At(name) == person && _people.HasRival(name, person)));
-
-    /// <summary>"Ana Ruiz, a lawyer at the port, who led the team, said": the phrase is only the apposition of the name before it.</summary>
-    private NameMention? ExplainedBefore(TokenRange mention)
-    {
-        var comma = mention.Start - 1;
-        if (comma < 1 || _text.Lower(comma) is not "," || _text.Lower(mention.End) is not ",")
-            return null;
-        if (_text.Lower(mention.Start) is not ("a" or "an" or "another") && !(_text.Lower(mention.Start) is "the" && Roles.IsRole(_text.Lower(Mentions.Head(_text, mention)))))
-            return null;
-        var sentence = _text.Tokenized.SentenceAround(mention.Start);
-        var name = _people.In(new TokenRange(Math.Max(sentence.Start, comma - MaxNameTokens), comma)).LastOrDefault();
-        if (name is null || name.Words.End != comma || name.IsQuoted || _people.At(name) is null)
-            return null;
-        return name.TitleStart == sentence.Start || _text.Lower(name.TitleStart - 1) is "," or "and" or "but" or "that"
-            || _text.IsQuoted(name.TitleStart - 1) ? name : null;
-    }
 
     /// <summary>"facing lawsuits from artists who say": only the noun before "who".</summary>
     private TokenRange BeforeWho(TokenRange noun)
@@ -163,7 +150,12 @@ internal sealed class SpeakerResolver
             return new Resolution([asked.ToSpeaker()], ByAnswer);
         if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
             && UnnamedPersons.IsPerson(_text.Lower(Mentions.Head(_text, subject))))
+        {
+            if (_explained.Before(subject) is { } explained && _people.At(explained) is { } named && named.MayBe(gender))
+                return new Resolution([named.ToSpeaker()], ByPossessor);
             Described(subject);
+        }
+
         if (_encountered.Before(token, gender) is { } encountered)
             Described(encountered);
         var (person, certainty, metAt) = _notMeant.Else(_pronouns, token, gender, quote);
@@ -231,21 +223,6 @@ internal sealed class SpeakerResolver
         return Lexicon.DocumentNouns.Contains(head) || Lexicon.InstitutionEnds.Contains(head) || isNamed ? Described(subject).Speakers[0] : null;
     }
 
-    /// <summary>"the mayor, Ana Ruiz": the name that the words behind a comma are; "whose sister Ana Ruiz is mayor" names somebody else.</summary>
-    private (Person? Person, TokenRange Words) NamedApposition(TokenRange apposition)
-    {
-        if (_text.Lower(apposition.Start) is "whose" or "who" or "which" or "whom" or "where" or "when")
-            return (null, default);
-        foreach (var name in _people.In(apposition))
-        {
-            if (name.TitleStart <= apposition.Start + 1 && !name.IsPossessive && !name.IsModifier)
-                return (_people.At(name), name.Words);
-            break;
-        }
-
-        return (null, default);
-    }
-
     /// <summary>"Someone", "someone else", "another": of one person "he" and "she" may go on; "everybody" and "nobody" are none.</summary>
     private Speaker? Indefinite(TokenRange mention)
     {
@@ -289,6 +266,8 @@ internal sealed class SpeakerResolver
             return new Resolution([writer.ToSpeaker()], AsPrinted, author);
         if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
+        if (Utterances.Contains(headWord) && _people.In(mention).FirstOrDefault() is { IsPossessive: true } utterer && utterer.TitleStart == mention.Start && _people.At(utterer) is { } told && told.MayBe(utterer.Gender))
+            return new Resolution([told.ToSpeaker()], ByPossessor);
         if (Possessed(mention, head) is { } possessed)
             return possessed;
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord) || Lexicon.PersonNouns.Contains(headWord))

@@ -9,6 +9,9 @@ internal static class ClauseSubjects
     /// <summary>A clause further back is another thought; the bound keeps long sentences linear.</summary>
     private const int MaxReach = 80;
 
+    /// <summary>"who has died": a longer way to "who" crosses another clause.</summary>
+    private const int MaxInRelative = 6;
+
     /// <summary>Before the subject of a cue these make its clause the opening of another: "With Ruiz saying so, Vik left".</summary>
     private static readonly FrozenSet<string> Openings =
         ["with", "when", "while", "after", "before", "although", "though", "if", "because", "since", "once"];
@@ -155,7 +158,24 @@ internal static class ClauseSubjects
         var mention = Appositions.PhraseBefore(text, end, sentence.Start);
         if (mention.Length == 1 && text.Lower(mention.Start) is "there")
             return null;
-        return mention.Length > 0 && Mentions.CanBeSubject(text, mention) ? mention : null;
+        return mention.Length > 0 && Mentions.CanBeSubject(text, mention) && !IsParticipleOf(text, mention, sentence.Start) ? mention : null;
+    }
+
+    /// <summary>"who died fighting for Oslo demanded": the participle belongs to the verb before it.</summary>
+    public static bool IsParticipleOf(MarkedText text, TokenRange mention, int floor) =>
+        mention.Length > 1 && mention.Start > floor && text.Tokens[mention.Start] is { IsCapitalised: false, Lower: { Length: > 4 } word } && word.EndsWith("ing", StringComparison.Ordinal)
+        && Lexicon.Prepositions.Contains(text.Lower(mention.Start + 1)) && Verbs.LooksFinite(text.Tokens[mention.Start - 1]);
+
+    /// <summary>"the families of those who died [fighting]": the noun that the relative clause is about; null when no "who" stands close before.</summary>
+    public static TokenRange? BeforeWho(MarkedText text, int participle, int floor)
+    {
+        for (var i = participle - 1; i > Math.Max(floor, participle - MaxInRelative) && text.Tokens[i].IsWord; i--)
+        {
+            if (text.Lower(i) is "who")
+                return NounPhrases.EndingBefore(text, i, floor) is { Length: > 0 } noun ? noun : null;
+        }
+
+        return null;
     }
 
     private static bool IsBesideVerb(MarkedText text, int i) =>

@@ -139,10 +139,12 @@ internal static class CueFinder
 
         if (NounPhrases.EndingBefore(text, i, sentence.Start) is { Length: > 0 } companion && text.Lower(companion.Start - 1) is "with" && text.Tokens[companion.End - 1].IsCapitalised)
             return new Subject(SubjectRule.Adjacent, companion, null, i, Stance.Asserts);
+        if (Lexicon.Days.Contains(noun))
+            noun = text.Lower(i - 2);
         if (Lexicon.DocumentNouns.Contains(noun) && Received(text, i, sentence.Start) is { } received)
             return new Subject(SubjectRule.Adjacent, received, null, i, Stance.Asserts);
         return Lexicon.DocumentNouns.Contains(noun) && ClauseSubjects.OfSentence(text, sentence, i) is { } maker
-            ? new Subject(SubjectRule.Shared, maker, null, i, Stance.Asserts)
+            ? new Subject(SubjectRule.Shared, maker, Subjects.AppositionAfter(text, maker.End, i), i, Stance.Asserts)
             : Subject.None;
     }
 

@@ -45,6 +45,8 @@ internal static class Subjects
         if (Credentials.Before(text, groupStart, sentence.Start) is { } named)
             return new Subject(SubjectRule.Apposition, named.Name, named.Between, groupStart, stance);
         var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
+        if (ClauseSubjects.IsParticipleOf(text, mention, sentence.Start))
+            mention = ClauseSubjects.BeforeWho(text, mention.Start, sentence.Start) ?? ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
         return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
     }
 

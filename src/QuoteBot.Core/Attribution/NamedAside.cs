@@ -1,0 +1,28 @@
+using QuoteBot.Extraction;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Names inside another's clause: the sentence is not about them, and a pronoun after it hardly means them.</summary>
+internal static class NamedAside
+{
+    /// <summary>A "who" further before a name is another clause's.</summary>
+    private const int MaxBefore = 40;
+
+    public static bool Is(MarkedText text, NameMention mention) => IsEmbedded(text, mention) || IsInRelative(text, mention);
+
+    /// <summary>"Vik sees a chance that Ruiz will go": the sentence is not about her.</summary>
+    private static bool IsEmbedded(MarkedText text, NameMention mention) => text.Lower(mention.TitleStart - 1) is "that" or "whether";
+
+    /// <summary>"said Ruiz, who ran against Vik in May": what only explains somebody else.</summary>
+    private static bool IsInRelative(MarkedText text, NameMention mention)
+    {
+        var start = text.Tokenized.SentenceAround(mention.Start).Start;
+        for (var i = mention.TitleStart - 1; i > start && mention.Start - i <= MaxBefore && text.Tokens[i].IsWord && !text.IsQuoted(i); i--)
+        {
+            if (text.Lower(i) is "who" or "whom" or "whose")
+                return text.Lower(i - 1) is "," && !mention.IsSubject;
+        }
+
+        return false;
+    }
+}
