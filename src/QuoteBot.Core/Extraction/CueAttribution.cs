@@ -240,10 +240,21 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     {
         var end = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Subject!.Value.End : cue.ContentStart;
         var next = text.Lower(end);
-        if (Lexicon.Prepositions.Contains(next) && cue.Rule is not SubjectRule.AccordingTo)
+        if ((Lexicon.Prepositions.Contains(next) || OnProgramme(cue.Words.End)) && cue.Rule is not SubjectRule.AccordingTo)
             return true;
         return next is "" or "." or "," or "!" or "?"
             || text.Tokenized.SentenceOf(Math.Min(end, text.Tokens.Count - 1)) != text.Tokenized.SentenceOf(cue.Words.Start);
+    }
+
+    /// <summary>"said on Skerrow Radio's “Tides.”": the title ends the sentence.</summary>
+    private bool OnProgramme(int i)
+    {
+        if (text.Lower(i) is not "on")
+            return false;
+        while (i < text.Tokens.Count && text.Tokens[i].IsWord && !text.IsQuoted(i))
+            i++;
+        return i < text.Tokens.Count && text.RegionOf(i) is >= 0 and var at && text.Regions[at] is var region && QuotePlace.EndsSentence(text, region)
+            && Titles.IsTitle(text, region, text.WordCount(region.Inner));
     }
 
     private QuoteKind KindBeforeAttribution(QuotedRegion region) =>

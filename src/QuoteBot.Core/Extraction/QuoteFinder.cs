@@ -8,6 +8,7 @@ internal sealed class QuoteFinder
 {
     private readonly MarkedText _text;
     private readonly CueAttribution _byCue;
+    private readonly AfterFullStop _byStop;
     private readonly ByAgent _byAgent;
     private readonly InWordsOf _byWords;
     private readonly Introduction _byColon;
@@ -20,6 +21,7 @@ internal sealed class QuoteFinder
         var index = new CueIndex(text, cues);
         _text = text;
         _byCue = new CueAttribution(text, index);
+        _byStop = new AfterFullStop(text, index);
         _byAgent = new ByAgent(text);
         _byWords = new InWordsOf(text);
         _byColon = new Introduction(text, index);
@@ -62,7 +64,7 @@ internal sealed class QuoteFinder
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : _byCue.After(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        : _byCue.After(region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault())
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
