@@ -36,6 +36,25 @@ internal static class Circumstances
         return false;
     }
 
+    /// <summary>"Ruiz presided after Vik stormed out, lamenting": either may have lamented.</summary>
+    public static bool ShareParticiple(MarkedText text, FoundQuote found)
+    {
+        if (found.Cue is not { Rule: SubjectRule.Shared, Verb.Form: VerbForm.Gerund, Subject: { } subject } cue || cue.Words.Start - subject.End > MaxTokens)
+            return false;
+        var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
+        if (subject.Start > sentence.Start + 1 && text.Lower(subject.Start - 1) is "after" or "when")
+            return ClauseSubjects.OfSentence(text, sentence, subject.Start - 1) is not null;
+        for (var i = subject.End; i + 1 < cue.Words.Start; i++)
+        {
+            if (text.IsQuoted(i) || text.Lower(i) is "," or ";")
+                return false;
+            if (text.Lower(i) is "after" or "when")
+                return ClauseSubjects.OfSentence(text, new TokenRange(i + 1, cue.Words.Start), cue.Words.Start - 1) is { } other && text.Tokens[other.End - 1].IsCapitalised;
+        }
+
+        return false;
+    }
+
     /// <summary>"Ruiz said [in Hebrew on Friday] that …"; after content to the end of the sentence: "…," Ruiz said [in an interview with Axios].</summary>
     private static TokenRange After(MarkedText text, FoundQuote found, Cue cue, TokenRange sentence)
     {

@@ -19,7 +19,7 @@ internal sealed class MadeSpeeches(MarkedText text, People people)
     private static readonly FrozenSet<string> Making = WordSet.Of("gave delivered made wrote published posted sent recorded did released taped penned");
 
     /// <returns>Null where the pronoun follows no "in which", or nobody is named for what was said there.</returns>
-    public Person? Of(int pronoun, Gender gender)
+    public TokenRange? Of(int pronoun, Gender gender)
     {
         if (text.Lower(pronoun - 1) is not "which" || text.Lower(pronoun - 2) is not ("in" or "during" or "at"))
             return null;
@@ -28,7 +28,7 @@ internal sealed class MadeSpeeches(MarkedText text, People people)
         {
             if (!Speeches.Contains(text.Lower(i)) || text.IsQuoted(i))
                 continue;
-            return Maker(i, pronoun, floor) is { } maker && people.At(maker) is { } person && person.MayBe(gender) ? person : null;
+            return Maker(i, pronoun, floor) is { } maker && people.At(maker)?.MayBe(gender) is not false ? maker.Words : null;
         }
 
         return null;
@@ -38,7 +38,7 @@ internal sealed class MadeSpeeches(MarkedText text, People people)
     private NameMention? Maker(int speech, int end, int floor)
     {
         var after = people.In(new TokenRange(speech + 1, end)).FirstOrDefault(name => !name.IsPossessive && !name.IsModifier && !name.IsQuoted);
-        if (after is not null && (text.Lower(speech + 1) is "by" && HasNoComma(speech, after.Start) || Makes(after.Words.End)))
+        if (after is not null && (text.Lower(speech + 1) is "by" && HasNoComma(speech, after.Start) || after.TitleStart <= speech + 2 && text.Lower(speech + 1) is not "with" && Makes(after.Words.End)))
             return after;
         var before = people.In(new TokenRange(Math.Max(floor, speech - MaxAdjectives), speech)).LastOrDefault();
         return before is { IsPossessive: true, IsQuoted: false } ? before : null;

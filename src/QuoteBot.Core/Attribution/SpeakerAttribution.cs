@@ -43,7 +43,7 @@ internal sealed class SpeakerAttribution
     private Quote Give(FoundQuote found)
     {
         var resolution = Resolve(found);
-        var doubt = (found.IsClosed ? 1 : 0.8) * (Circumstances.AreOnBehalf(_text, found) ? 0.8 : 1);
+        var doubt = (found.IsClosed ? 1 : 0.8) * (Circumstances.AreOnBehalf(_text, found) || Circumstances.ShareParticiple(_text, found) ? 0.8 : 1);
         var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * doubt, 3);
         /* A post stands apart from the text: no pronoun goes back to its writer. */
         if (found.Handle is null)

@@ -144,7 +144,9 @@ internal sealed class SpeakerResolver
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
     private Resolution HeOrShe(int token, Gender gender, FoundQuote? quote)
     {
-        if ((_topics.Of(token, gender) ?? _speeches.Of(token, gender)) is { } topic)
+        if (_speeches.Of(token, gender) is { } maker)
+            return Resolve(maker, null, SubjectRule.Adjacent) with { Certainty = ByPossessor };
+        if (_topics.Of(token, gender) is { } topic)
             return new Resolution([topic.ToSpeaker()], ByPossessor);
         if (quote is not null && _notMeant.Asked(quote) is { } asked && asked.MayBe(gender))
             return new Resolution([asked.ToSpeaker()], ByAnswer);

@@ -114,7 +114,7 @@ internal static class ClauseSubjects
                 continue;
             if (isPresent && !Appositions.OpensClause(text, subject.Start, sentence.Start))
                 continue;
-            if (Mentions.CanSpeak(text, subject) && !IsSubordinate(text, subject, sentence.Start))
+            if (Mentions.CanSpeak(text, subject) && (!IsSubordinate(text, subject, sentence.Start) || OwnsParticiple(text, subject, sentence.Start, limit)))
                 return subject;
         }
 
@@ -144,6 +144,12 @@ internal static class ClauseSubjects
             || Verbs.LooksFinite(text.Tokens[subject.Start - 1]) || CueVerbs.TryGet(before, out _)
             || (before is "which" && text.Lower(subject.Start) is not ("he" or "she"));
     }
+
+    /// <summary>"Ruiz was in the chair after Vik stormed out, lamenting": a participle goes on with the nearer of two who are named.</summary>
+    private static bool OwnsParticiple(MarkedText text, TokenRange subject, int floor, int participle) =>
+        subject.Start > floor && text.Lower(subject.Start - 1) is "after" or "when" && text.Tokens[subject.End - 1].IsCapitalised
+        && text.Lower(participle - 1) is "," && text.Lower(participle).EndsWith("ing", StringComparison.Ordinal)
+        && Enumerable.Range(subject.End, participle - 1 - subject.End).All(i => text.Lower(i) is not ",");
 
     /// <summary>The subject of the verb at the token, its adverbs and auxiliaries skipped; null after "who", "and" or nothing.</summary>
     private static TokenRange? BeforeVerb(MarkedText text, int verb, TokenRange sentence)
