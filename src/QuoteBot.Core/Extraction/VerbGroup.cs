@@ -15,6 +15,9 @@ internal static class VerbGroup
         "expected", "ready", "careful", "planned", "plans", "decided",
     ];
 
+    /// <summary>"was at pains to stress", "took pains to note".</summary>
+    private static readonly FrozenSet<string> AtPains = ["at", "take", "takes", "took"];
+
     private static readonly FrozenSet<string> FormsOfBe =
         ["was", "were", "is", "are", "been", "be", "being", "'s", "'re", "wasn't", "weren't", "isn't", "aren't", "am"];
 
@@ -63,7 +66,9 @@ internal static class VerbGroup
         {
             "as" => before is "quoted" or "cited",
             "quoted" or "cited" => after is "as",
-            "to" => i > floor && (Carriers.Contains(before) || before is "on" && Carriers.Contains(text.Lower(i - 2))),
+            "pains" => after is "to" && AtPains.Contains(before),
+            "at" or "take" or "takes" or "took" when after is "pains" => true,
+            "to" => i > floor && (before is "pains" && AtPains.Contains(text.Lower(i - 2)) || Carriers.Contains(before) || before is "on" && Carriers.Contains(text.Lower(i - 2))),
             "on" => after is "to" && Carriers.Contains(before),
             "here" or "there" => false,
             _ => Verbs.IsAuxiliary(word) || Verbs.IsAdverb(word) || Lexicon.Negations.Contains(word)
