@@ -37,6 +37,9 @@ internal static partial class PrintedOffices
             if (Possessed().Match(Stretch(text, at)) is not { Success: true } match)
                 continue;
             var role = match.Groups["role"].Value;
+            // "its airspace and Ruiz's statements" gives nobody an office.
+            if (!Roles.NamesOffice(role))
+                continue;
             var words = NameWords.Of(body);
             var wanted = words.Except(NameWords.Of(role)).Where(word => word is not ("of" or "for" or "the")).ToList();
             if (wanted.Count > 0 && IsNearest(text, ParagraphStart(text, at), at - Stretch(text, at).Length + match.Index, wanted))

@@ -218,6 +218,9 @@ internal static class Roles
     public static bool EndsInOffice(string text)
         => QuoteText.Words(text) is [.., var last] && IsOffice(last.Form) && char.IsLower(text[last.Span.Start]);
 
+    /// <summary>Some word of it is an office or a trade, and none joins it with another thing.</summary>
+    public static bool NamesOffice(string text) => Forms(text) is var forms && forms.Exists(IsOffice) && forms.Count > 0 && forms[^1] is not ("and" or "or");
+
     private static bool IsOffice(string form)
         => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || Abbreviated.Contains(form);
 

@@ -35,6 +35,7 @@ public sealed class SpeakersOfArticleTests
     }
 
     [Theory]
+    [InlineData("The Tide Service may close its gate and Ilse Vandermeer knows it. “The gate was never ours to open,” Ilse Vandermeer said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books.\n\n“The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("A Danish welder at the quay was calm. A porter, who gave his name only as Ivo, was not. “The gate was never ours to open,” the welder said.", "Ivo")]
