@@ -251,9 +251,10 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     {
         if (text.Lower(i) is not "on")
             return false;
-        while (i < text.Tokens.Count && text.Tokens[i].IsWord && !text.IsQuoted(i))
+        var end = text.Tokenized.SentenceAround(i).End;
+        while (i < end && text.Tokens[i].IsWord && !text.IsQuoted(i))
             i++;
-        return i < text.Tokens.Count && text.RegionOf(i) is >= 0 and var at && text.Regions[at] is var region && QuotePlace.EndsSentence(text, region)
+        return i < end && text.RegionOf(i) is >= 0 and var at && text.Regions[at] is var region && QuotePlace.EndsSentence(text, region)
             && Titles.IsTitle(text, region, text.WordCount(region.Inner));
     }
 
