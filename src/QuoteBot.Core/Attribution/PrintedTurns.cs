@@ -40,13 +40,29 @@ internal sealed class PrintedTurns
         _paragraphs = text.Tokenized.Paragraphs;
     }
 
-    /// <returns>In text order; empty for an article that prints no turns. A turn of several paragraphs has a segment for each.</returns>
+    /// <returns>In text order, none over another; empty for an article that prints no turns. A turn of several paragraphs has a segment for each.</returns>
     public static IReadOnlyList<Quote> Of(MarkedText text, People people)
     {
         var turns = new PrintedTurns(text, people);
         var labelled = turns.Labelled();
-        var answers = turns.Answers();
-        return [.. labelled.Concat(answers.Where(answer => !labelled.Any(turn => turn.Start < answer.End && answer.Start < turn.End))).OrderBy(turn => turn.Start)];
+        return [.. labelled.Concat(turns.Answers().Where(answer => !AreAt(labelled, answer.Start, answer.End))).OrderBy(turn => turn.Start)];
+    }
+
+    /// <summary>Whether one of the turns stands between two places of the text.</summary>
+    /// <param name="turns">In text order.</param>
+    public static bool AreAt(IReadOnlyList<Quote> turns, int start, int end)
+    {
+        var (low, high) = (0, turns.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (turns[middle].End <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < turns.Count && turns[low].Start < end;
     }
 
     private List<Quote> Labelled()
@@ -63,16 +79,18 @@ internal sealed class PrintedTurns
         var names = new TurnNames(turns.Select(turn => Printed(turn.Label)));
         /* Where most paragraphs have a name, one without goes on with the turn before. */
         var goesOn = turns.Count * 2 >= turns[^1].At - turns[0].At + 1;
+        var asked = Interview.OnlyPersonBefore(_people, _paragraphs[turns[0].At].Start)?.ToSpeaker();
         var next = turns.Skip(1).Select(turn => turn.At).Append(turns[^1].At + 1);
-        return [.. turns.Zip(next, (turn, end) => Turn(turn.At, turn.Label, goesOn ? end : turn.At + 1, IsSpeaker(turn.Label) ? names : null))];
+        return [.. turns.Zip(next, (turn, end) => Turn(turn.At, turn.Label, goesOn ? end : turn.At + 1, IsSpeaker(turn.Label) ? names : null, asked))];
     }
 
     /// <param name="names">Null where the label names nobody.</param>
-    private Quote Turn(int at, TokenRange label, int end, TurnNames? names)
+    /// <param name="asked">Who says what stands behind "A:".</param>
+    private Quote Turn(int at, TokenRange label, int end, TurnNames? names, Speaker? asked)
     {
         var rest = Enumerable.Range(at + 1, end - at - 1).TakeWhile(paragraph => !AsksSomebody(_paragraphs[paragraph]) && Label(_paragraphs[paragraph]) is null).Select(paragraph => _paragraphs[paragraph]);
         var person = Person(label);
-        var speaker = IsInterviewer(label) ? _text.Lower(label.Start) is "a" or "answer" ? Interview.OnlyPersonBefore(_people, _paragraphs[at].Start)?.ToSpeaker() : null
+        var speaker = IsInterviewer(label) ? _text.Lower(label.Start) is "a" or "answer" ? asked : null
             : person is null ? names is null ? null : new Speaker(names.FullNameOf(Printed(label)), SpeakerKind.Person, null, [])
             : person.ToSpeaker() is var known && names is not null ? known with { Name = names.FullNameOf(known.Name) } : null;
         return Make([Words(at, label), .. rest], speaker, _text.Tokenized.SpanOf(label), speaker is null ? 0 : person is null ? Unsure : Named);

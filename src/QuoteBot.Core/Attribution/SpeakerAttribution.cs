@@ -28,7 +28,7 @@ internal sealed class SpeakerAttribution
         /* What a turn of an interview quotes or reports is part of the turn. */
         var turns = PrintedTurns.Of(_text, _people);
         if (turns.Count > 0)
-            found = [.. found.Where(quote => !turns.Any(turn => turn.Start <= _text.Tokens[quote.FirstToken].Start && _text.Tokens[quote.FirstToken].Start < turn.End))];
+            found = [.. found.Where(quote => _text.Tokens[quote.FirstToken].Start is var start && !PrintedTurns.AreAt(turns, start, start + 1))];
         var quotes = new List<Quote>(turns);
         _resolver.MarkReported(found);
         _interview = Interview.Of(_text, _people, found);
