@@ -1,4 +1,5 @@
 using System.Text;
+using QuoteBot.Text;
 
 namespace QuoteBot.Index;
 
@@ -37,7 +38,7 @@ internal static class Window
             }
             quotes.AddRange(clipped);
         }
-        return new SourceText(text.ToString(), parts, passages, quotes);
+        return new SourceText(PopUps.Masked(text.ToString()), parts, passages, quotes);
     }
 
     /// <summary>Null when nothing of the quote lies in the stretch.</summary>
