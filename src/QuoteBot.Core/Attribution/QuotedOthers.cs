@@ -21,7 +21,7 @@ internal static class QuotedOthers
     private static readonly FrozenSet<string> Joiners = WordSet.Of("as and but yet so then");
     private static readonly FrozenSet<string> Vague = WordSet.Of("something anything nothing so things");
     private static readonly FrozenSet<string> Passives = WordSet.Of("was were is are been being be widely");
-    private static readonly FrozenSet<string> Texts = WordSet.Of("letter poem psalm verse scripture bible book passage email message tweet article report");
+    private static readonly FrozenSet<string> Texts = WordSet.Of("letter poem psalm verse scripture bible book passage email message tweet article report card postcard note sign placard poster");
 
     /// <summary>More of the words are another's than the speaker's own, or the attribution says that the speaker quotes.</summary>
     public static bool In(MarkedText text, FoundQuote found) =>

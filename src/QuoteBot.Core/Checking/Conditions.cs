@@ -16,7 +16,7 @@ internal static class Conditions
     private static readonly FrozenSet<string> Joining = WordSet.Of("that and but so even only because since or then where when which");
 
     /// <summary>"I think if he pays, …": whoever thinks so does not ask whether.</summary>
-    private static readonly FrozenSet<string> Opining = WordSet.Of("think believe feel guess suppose mean say");
+    private static readonly FrozenSet<string> Opining = WordSet.Of("think thinks thought believe believes believed feel feels felt guess suppose mean say says said");
 
     /// <summary>"without doubt", "without fail": no condition.</summary>
     private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying");
@@ -46,6 +46,9 @@ internal static class Conditions
     /// <summary>The subject of the condition itself stands among so many words from its head on.</summary>
     private const int ReachOfOwnSubject = 3;
 
+    // "If the figures are confirmed,": more may be about something else.
+    private const int LongestOuter = 6;
+
     // "by the very same standards"
     private const int ReachOfMeasure = 4;
 
@@ -60,6 +63,11 @@ internal static class Conditions
         ["if", "i", "recall" or "remember", .. { Length: <= 1 }] or ["if", "i", "may", .. { Length: <= 1 }] or ["if", "you", "ask", "me"] or ["if", "i", "am", "not", "mistaken" or "wrong"] => true,
         _ => false,
     };
+
+    /// <summary>If true, “it is a disaster”: the reporter's own condition, right before the marks.</summary>
+    /// <param name="outer">The reporter's words of the sentence before the marks.</param>
+    public static bool IsBeforeMarks(CutWords outer)
+        => outer.Words.Count is > 1 and <= LongestOuter && outer.Words[0] is "if" or "unless" && outer.Pauses[^1] && outer.Pauses.Count(pause => pause) == 1;
 
     /// <summary>"if", "even if", "and unless" at a place.</summary>
     public static bool Opens(IReadOnlyList<string> words, int at)

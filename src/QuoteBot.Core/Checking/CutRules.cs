@@ -14,6 +14,7 @@ internal static class CutRules
     private const string Negation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
     public const string OutsideMarks = "In the record, the words are negated before the quotation marks.";
+    public const string ConditionOutsideMarks = "In the record, a condition stands before the quotation marks.";
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PartOfQuestion = "In the record, the words are part of a question.";

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Finds words that a speaker, in a quotation, gives in marks as somebody else's: “My editor said: ‘You have killed it.’”</summary>
-internal static class InnerQuotes
+internal static partial class InnerQuotes
 {
     /// <summary>Fewer words in marks are a title or an ironic word.</summary>
     private const int FewestWords = 3;
@@ -29,6 +30,8 @@ internal static class InnerQuotes
     private static IEnumerable<TextSpan> In(string text, TextSpan segment)
     {
         var start = -1;
+        if (FromBefore(text, segment) is { } end)
+            yield return new TextSpan(segment.Start, end);
         for (var at = segment.Start; at < segment.End; at++)
         {
             if (start < 0 && IsOpening(text, at, segment))
@@ -46,6 +49,17 @@ internal static class InnerQuotes
         if (start >= 0 && OpensSpeech(text, start, segment) && QuoteText.Words(text[start..segment.End]).Count >= FewestWords)
             yield return new TextSpan(start, segment.End);
     }
+
+    /// <summary>"… will never heal.” Pastor Tom Vik, @tide": a post that goes on with what the one before opened, and names whose words they are.</summary>
+    /// <returns>Where the other's words end; null when the part's first double mark opens, or no name follows it.</returns>
+    private static int? FromBefore(string text, TextSpan segment)
+    {
+        var mark = text.AsSpan(segment.Start, segment.Length).IndexOfAny('“', '”', '"') is var found and > 0 ? segment.Start + found : -1;
+        return mark >= 0 && text[mark] != '“' && IsClosing(text, mark, segment) && Named().IsMatch(text.AsSpan(mark + 1, segment.End - mark - 1)) && QuoteText.Words(text[segment.Start..mark]).Count >= FewestWords ? mark : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-–—]\s*)?(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]+\s*(?:,|@|\(|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     /// <summary>A mark that has no partner in the part opens what runs to its end, where it clearly opens speech: "he said, ‘All right".</summary>
     private static bool OpensSpeech(string text, int start, TextSpan segment)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -28,6 +29,13 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     /// <exception cref="System.Data.Common.DbException">The index cannot be read. Callers do not catch it.</exception>
     public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
     {
+        // Copied from a page with a pop-up in it, as the record was.
+        if (PopUps.Masked(claim.Quote) is var plain && plain != claim.Quote)
+        {
+            var ofPlain = await CheckAsync(claim with { Quote = plain }, cancellationToken).ConfigureAwait(false);
+            return ofPlain with { Claim = ofPlain.Claim with { Quote = claim.Quote } };
+        }
+
         var verdict = await JudgeAsync(claim, cancellationToken).ConfigureAwait(false);
         if (verdict.Kind is VerdictKind.Uncheckable or VerdictKind.Verified)
             return verdict;

@@ -87,6 +87,7 @@ public sealed class CutConditionTests
     [Theory]
     [InlineData("I think if the town pays,")]
     [InlineData("I mean, if the town pays, then")]
+    [InlineData("I understand that he feels if the town pays,")]
     [InlineData("It is simple: I believe if the town pays,")]
     [InlineData("Where the hill is soft,")]
     [InlineData("Whenever the town pays,")]
@@ -101,4 +102,12 @@ public sealed class CutConditionTests
     [InlineData("Then,")]
     public async Task A_clause_about_what_is_not_known_is_no_condition(string before)
         => await CutBorderTests.IsExcerpt(Claim, $"{before} {Claim.ToLowerInvariant()}.");
+
+    [Theory]
+    [InlineData("If true, “[[we dig the tunnel|Mara Lindqvist]],” Mara Lindqvist said.", VerdictKind.OutOfContext)]
+    [InlineData("If the figures are confirmed, “[[we dig the tunnel|Mara Lindqvist]],” said Mara Lindqvist.", VerdictKind.OutOfContext)]
+    [InlineData("If the figures were good, it was late, and “[[we dig the tunnel|Mara Lindqvist]],” said Mara Lindqvist.", VerdictKind.Verified)]
+    [InlineData("It rained. “[[We dig the tunnel|Mara Lindqvist]],” said Mara Lindqvist.", VerdictKind.Verified)]
+    public async Task A_condition_of_the_reporters_before_the_marks_governs_them(string article, VerdictKind expected)
+        => Assert.Equal(expected, (await VerdictTests.Check("we dig the tunnel", "Mara Lindqvist", Some.Article(article))).Kind);
 }

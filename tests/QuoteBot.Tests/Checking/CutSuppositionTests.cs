@@ -17,6 +17,8 @@ public sealed class CutSuppositionTests
     [InlineData("You would think")]
     [InlineData("You'd expect that")]
     [InlineData("One would assume that")]
+    [InlineData("At the beginning I would have said")]
+    [InlineData("I would have thought that")]
     public async Task What_one_would_think_is_no_statement(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 

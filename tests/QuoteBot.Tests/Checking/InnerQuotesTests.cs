@@ -25,6 +25,9 @@ public sealed class InnerQuotesTests
     [InlineData("My aunt said: ‘You are late’ today.", "You are late", true)]
     [InlineData("My aunt said: ‘You are “late” again today,’ and left.", "You are", true)]
     [InlineData("My aunt said: ‘You are late.’ She left the house, the ‘old’ one.", "left the house", false)]
+    [InlineData("It will be a fracture from which the town will never heal.” Pastor Tom Vik, @tide", "the town will never heal", true)]
+    [InlineData("It will be a fracture from which the town will never heal.” And we all know it", "the town will never heal", false)]
+    [InlineData("They call it “never” and the town will heal, Tom Vik, @tide", "the town will heal", false)]
     [InlineData("My aunt didn't say a thing, it was the boats' fault.", "say a thing", false)]
     public void Words_in_marks_inside_a_quotation_are_another_s_where_it_says_so(string quotation, string words, bool areAnothers)
     {

@@ -36,5 +36,10 @@ public sealed class PopUpsTests
 
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
         Assert.Equal("Tom Vik", verdict.Record!.Speaker!.Name);
+
+        const string Copied = "I told Mayor Ana Ruiz Ana Maria RuizHarbour opens Ruiz wins again MORE that the pier is not safe in May";
+        var ofCopy = await Checking.VerdictTests.Check(Copied, "Tom Vik", article);
+
+        Assert.Equal((VerdictKind.Verified, Copied), (ofCopy.Kind, ofCopy.Claim.Quote));
     }
 }
