@@ -17,7 +17,7 @@ internal sealed class NamedPersons(MarkedText text, People people)
                 continue;
             if (FollowsVerb(name, mention) || name.Words.End < mention.End && SharesPossession(name, mention))
                 continue;
-            if (FollowsPreposition(name, mention) && !(name.Words.End == mention.End && EndsInOfficeName(name, mention)))
+            if (FollowsPreposition(name, mention) && !(name.Words.End == mention.End && (EndsInOfficeName(name, mention) || IsOfficerOfBody(name, mention))))
                 continue;
             if (people.At(name) is { } person && !found.Contains(person))
             {
@@ -68,6 +68,15 @@ internal sealed class NamedPersons(MarkedText text, People people)
         var before = text.Lower(name.Words.Start - 1);
         return name.Words.Start > mention.Start && text.Tokens[name.Words.Start - 1].IsCapitalised
             && !Roles.IsRole(before) && !before.EndsWith('.') && NameLists.GenderOfNoun(before) == Gender.Unknown;
+    }
+
+    /// <summary>"Department of Works Director Ana Vik": the preposition belongs to the body's name, and the office stands before the name.</summary>
+    private bool IsOfficerOfBody(NameMention name, TokenRange mention)
+    {
+        var body = text.Lower(mention.Start) is "the" ? mention.Start + 1 : mention.Start;
+        var office = name.Words.Start - 1;
+        return office > body + 1 && text.Tokens[body].IsCapitalised && Lexicon.InstitutionEnds.Contains(text.Lower(body)) && text.Lower(body + 1) is "of" or "for"
+            && text.Tokens[office].IsCapitalised && (Roles.IsRole(text.Lower(office)) || NameLists.IsTitle(text.Lower(office)));
     }
 
     private bool Joined(TokenRange mention)

@@ -1,4 +1,5 @@
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -22,11 +23,11 @@ internal static class Contexts
         }
 
         if (first < 0)
-            return new("", stretch.In(source.Text), "");
+            return new("", PopUps.Shown(stretch.In(source.Text)), "");
         return new(
-            first > 0 ? passages[first - 1].Span.In(source.Text) : "",
-            source.Text[passages[first].Span.Start..passages[last].Span.End],
-            last + 1 < passages.Count ? passages[last + 1].Span.In(source.Text) : "");
+            first > 0 ? PopUps.Shown(passages[first - 1].Span.In(source.Text)) : "",
+            PopUps.Shown(source.Text[passages[first].Span.Start..passages[last].Span.End]),
+            last + 1 < passages.Count ? PopUps.Shown(passages[last + 1].Span.In(source.Text)) : "");
     }
 
     public static QuoteRecord Record(Finding finding, Cluster? cluster = null)
@@ -43,7 +44,7 @@ internal static class Contexts
             SpeakerConfidence = finding.Quotes.Any(quote => quote.Speaker is not null) ? finding.SpeakerConfidence : 0,
             Origin = finding.Quotes.Select(quote => quote.ToldTo).FirstOrDefault(told => told is not null),
             Wire = WireCredits.Of(part.Article),
-            Quote = string.Join(' ', segments.Select(segment => segment.In(source.Text))),
+            Quote = PopUps.Shown(string.Join(' ', segments.Select(segment => segment.In(source.Text)))),
             Segments = finding.IsHeadline ? [] : InArticle(segments, part),
             Context = Of(finding),
             FirstReported = cluster?.First,

@@ -1,4 +1,5 @@
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -27,7 +28,7 @@ public static class PassageRecord
             SpeakerConfidence = quote?.Speaker is null ? 0 : quote.Confidence,
             Origin = quote?.ToldTo,
             Wire = WireCredits.Of(home.Article),
-            Quote = string.Join(' ', segments.Select(segment => segment.In(source.Text))),
+            Quote = PopUps.Shown(string.Join(' ', segments.Select(segment => segment.In(source.Text)))),
             Segments = [.. segments.Select(segment => segment.Shift(home.ArticleStart - home.Span.Start))],
             Context = Contexts.Around(source, passage),
             FirstReported = home.Article.Outlet is null && home.Article.Published is null ? null : new FirstReport(home.Article.Outlet, home.Article.Published),

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace QuoteBot.Text;
 
 /// <summary>Finds what a page's pop-up over a name left in the midst of its sentence: "Ana Ruiz Ana Maria RuizHarbour opens Ruiz wins again MORE (W) said".</summary>
@@ -5,9 +7,12 @@ namespace QuoteBot.Text;
 /// Some outlets' texts, and most collections of them, have after each name the person's full name, run together with headlines about them, and "MORE".
 /// A reader passes over it; so must every rule, or the headlines become part of a name or of somebody's quotation.
 /// </remarks>
-public static class PopUps
+public static partial class PopUps
 {
     private const string End = " MORE";
+
+    /// <summary>The shortest pop-up is longer.</summary>
+    private const string Gap = "        ";
 
     /// <summary>A full name and three headlines.</summary>
     private const int Longest = 600;
@@ -37,6 +42,12 @@ public static class PopUps
 
         return masked is null ? text : new string(masked);
     }
+
+    /// <summary>A masked text as it is shown: one space where a pop-up was.</summary>
+    public static string Shown(string masked) => masked.Contains(Gap, StringComparison.Ordinal) ? Gaps().Replace(masked, " ") : masked;
+
+    [GeneratedRegex(" {8,}")]
+    private static partial Regex Gaps();
 
     /// <summary>Where the full name begins whose last word runs on into a headline, and stands right before it too.</summary>
     private static int? Start(string text, int floor, int more)

@@ -36,6 +36,8 @@ public sealed class PopUpsTests
 
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
         Assert.Equal("Tom Vik", verdict.Record!.Speaker!.Name);
+        Assert.Equal("I told Mayor Ana Ruiz that the pier is not safe in May,", verdict.Record.Quote);
+        Assert.EndsWith("said Harbour Master Tom Vik on Monday.", verdict.Record.Context.Passage);
 
         const string Copied = "I told Mayor Ana Ruiz Ana Maria RuizHarbour opens Ruiz wins again MORE that the pier is not safe in May";
         var ofCopy = await Checking.VerdictTests.Check(Copied, "Tom Vik", article);
