@@ -172,6 +172,8 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
         if (!_fits.TryGetValue(key, out var fit))
             _fits.Add(key, fit = claimed.Compare(speakers, known));
+        if ((fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps) && speakers is [var younger] && SpeakersOfArticle.IsSonOf(claimed.Name, younger, record.Source.Text))
+            return new(SpeakerFit.Unclear);
         if (fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps || speakers is not [var speaker])
             return fit;
         return SpeakersOfArticle.Judge(claimed.Name, quotes[0], speaker, record.Source)

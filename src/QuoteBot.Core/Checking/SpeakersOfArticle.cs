@@ -51,6 +51,15 @@ internal static partial class SpeakersOfArticle
             : null;
     }
 
+    /// <summary>"Tom Vik Jr., the mayor's eldest son": where an article tells of father and son, the name without "Jr." means the father.</summary>
+    /// <param name="text">Of the article, about the words.</param>
+    public static bool IsSonOf(string claimed, Speaker speaker, string text)
+        => speaker.Kind == SpeakerKind.Person && PersonName.Of(speaker.Name).Suffix is { } && PersonName.Of(claimed).Suffix is null
+            && (NameWords.Of(speaker.Role ?? "").Contains("son") || Family().IsMatch(text));
+
+    [GeneratedRegex(@"\b(?:his father|(?:eldest|oldest|elder|older|younger|youngest) son)\b|['’]s? son\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Family();
+
     /// <summary>"Mara Lindqvist believes “…,” her spokesman Tom Hale said": the claimed person stands in the paragraph before their own voice.</summary>
     private static bool IsVoiceOf(string text, int mention, string claimed)
     {

@@ -50,6 +50,14 @@ public sealed class SpeakersOfArticleTests
     public async Task Where_the_article_speaks_of_another_body_nobody_is_confirmed_or_accused(string text, string claimed)
         => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
 
+    [Theory]
+    [InlineData("Tom Vik Jr., the mayor’s eldest son, was not convinced. “The gate was never ours to open,” Tom Vik Jr. said.", "Tom Vik", VerdictKind.Unattributed)]
+    [InlineData("Tom Vik Jr. defended his father. “The gate was never ours to open,” Tom Vik Jr. said.", "Mayor Tom Vik", VerdictKind.Unattributed)]
+    [InlineData("Tom Vik Jr. defended his father. “The gate was never ours to open,” Tom Vik Jr. said.", "Tom Vik Jr.", VerdictKind.Verified)]
+    [InlineData("Tom Vik Jr. was not convinced. “The gate was never ours to open,” Tom Vik Jr. said.", "Tom Vik", VerdictKind.Verified)]
+    public async Task Where_an_article_tells_of_father_and_son_the_plain_name_is_not_the_sons(string text, string claimed, VerdictKind expected)
+        => Assert.Equal(expected, (await Check(text, claimed)).Kind);
+
     [Fact]
     public void Two_bodies_are_not_the_two_persons_of_the_paragraph_before()
     {
