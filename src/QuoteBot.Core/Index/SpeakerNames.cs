@@ -72,8 +72,8 @@ internal static class SpeakerNames
         _ => null,
     };
 
-    /// <summary>The words between the first name and the last word.</summary>
-    public static string[] Middle(string key) => Parts(key) is { Length: > 2 } parts ? parts[1..^1] : [];
+    /// <summary>The words between the first name and the last word; a surname that stands twice, as in a misread "Linda Ruiz Ruiz", is none.</summary>
+    public static string[] Middle(string key) => Parts(key) is { Length: > 2 } parts ? [.. parts[1..^1].Where(word => word != parts[^1])] : [];
 
     /// <summary>The words of a person's key, without the suffix.</summary>
     private static string[] Parts(string key)

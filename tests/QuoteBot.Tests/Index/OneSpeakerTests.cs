@@ -35,6 +35,14 @@ public sealed class OneSpeakerTests : TempIndex
         Assert.Equal(1, (await Index.CoverageAsync(null)).Speakers);
     }
 
+    [Fact]
+    public async Task A_misread_name_with_its_surname_twice_keeps_no_forms_apart()
+    {
+        await PutAsync(Annotated("a", Words, "Lena Holm"), Annotated("b", Words, "Lena M. Holm"), Annotated("c", Words, "Lena Holm Holm"));
+
+        Assert.Equal(3, Assert.Single(await Index.SpeakersAsync("Lena Holm", 10)).Quotes);
+    }
+
     [Theory]
     [InlineData("Erik Strand", "Julia Strand")]
     [InlineData("Robert Dalton Jr.", "Robert Dalton Sr.")]
