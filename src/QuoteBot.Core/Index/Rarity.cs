@@ -32,7 +32,7 @@ internal sealed class Rarity(Stems stems)
         {
             if (!_counts.TryGetValue(term, out var count))
             {
-                count = session.With("SELECT doc FROM word WHERE term = $1", term).Number() ?? 0;
+                count = new Postings(session).Count(term);
                 // An unknown word is not remembered: the next article may bring it, and looking it up costs next to nothing.
                 if (count > 0)
                     _counts[term] = count;

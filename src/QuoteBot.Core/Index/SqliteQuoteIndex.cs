@@ -25,7 +25,7 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         _state = new IndexState(file);
         _answers = new Answers(_state, _readers);
         _coverage = new CoverageCounts(_state, _readers);
-        _search = new PassageSearch(new Rarity(_stems), _texts);
+        _search = new PassageSearch(_stems, _texts);
         _windows = new Windows(_texts);
         _meaning = meaning is null ? null : new MeaningChannel(meaning, _texts);
     }
