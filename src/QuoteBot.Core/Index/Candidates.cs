@@ -10,8 +10,8 @@ internal sealed class Candidates(Session session, Stems stems, (long First, long
     /// <summary>More words find nothing more (measured: six rarest words had the recall of all).</summary>
     private const int MostWords = 6;
 
-    /// <summary>Of one article every word is cheap, for the index skips to its passages.</summary>
-    private const int MostWordsInOneArticle = 24;
+    /// <summary>Of one article or a small index every word is cheap.</summary>
+    private const int MostCheapWords = 24;
 
     /// <summary>Below, the words that are rare enough tell too little, and the common ones are asked too.</summary>
     private const int TellingWords = 3;
@@ -42,13 +42,14 @@ internal sealed class Candidates(Session session, Stems stems, (long First, long
     /// <summary>Adds up, for every passage, the weights of the words that it holds.</summary>
     /// <returns>Good until the thread asks again.</returns>
     /// <param name="budget">The most rows of the full-text index to read for words on their own.</param>
-    public PassageWeights Of(Stretch stretch, int budget)
+    /// <param name="isCheap">Whether the budget is there for all words, and not for the rarest alone.</param>
+    public PassageWeights Of(Stretch stretch, int budget, bool isCheap)
     {
         var found = s_found ??= new PassageWeights();
         found.Clear();
         var spent = 0L;
         var rare = new List<KnownWord>();
-        foreach (var word in stretch.Known.Take(range is null ? MostWords : MostWordsInOneArticle))
+        foreach (var word in stretch.Known.Take(range is null && !isCheap ? MostWords : MostCheapWords))
         {
             if (range is null && spent + word.Count > budget)
                 break;

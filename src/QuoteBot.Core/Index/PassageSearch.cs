@@ -13,6 +13,12 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
     /// <summary>Full-text rows read for single words in one query: some 0.2 ms on one core.</summary>
     private const int Budget = 8_000;
 
+    /// <summary>… and of a small index, where little else takes time: some 2 ms.</summary>
+    private const int BudgetOfSmall = 100_000;
+
+    /// <summary>The passages of some ten thousand articles.</summary>
+    private const int Small = 500_000;
+
     /// <summary>Passages that are read and compared word by word, in one query, at the least: some 1 ms on one core.</summary>
     public const int Compared = 24;
 
@@ -24,7 +30,9 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
     public WordsFound Find(Session session, PassageQuery query, PassageFilter filter)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(query.Limit, nameof(query));
-        var words = Weigh(session, query);
+        var passages = Passages(session);
+        var words = Weigh(session, query, passages);
+        var isSmall = passages <= Small;
         var stretches = words.Stretches;
         if ((query.Channels & (Channels.Wording | Channels.FullText)) == 0)
             return new WordsFound(words, []);
@@ -38,7 +46,7 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
         var found = new Dictionary<long, ComparedPassage>();
         foreach (var stretch in stretches.Where(stretch => stretch.Known.Count > 0))
         {
-            var candidates = new Candidates(session, stems, range).Of(stretch, (int)(Budget * effort) / stretches.Count);
+            var candidates = new Candidates(session, stems, range).Of(stretch, (int)((isSmall ? BudgetOfSmall : Budget) * effort) / stretches.Count, isSmall);
             var read = Likeliest(session, filter, candidates, Math.Max(share, (int)(Compared * effort) / stretches.Count));
             foreach (var passage in InOrder(read.Select(one => ComparedPassage.Of(words, one.Passage, one.Weight, query.Channels))).Take(share))
                 found.TryAdd(passage.Passage.Id, passage);
@@ -49,13 +57,15 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
     /// <summary>Passages that were found before.</summary>
     public WordsFound Read(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<PassageHit> before)
     {
-        var words = Weigh(session, query);
+        var words = Weigh(session, query, Passages(session));
         return new WordsFound(words, [.. before.Select(hit => filter.Read(session, texts, hit.Id)).OfType<ReadPassage>().Select(passage => ComparedPassage.Of(words, passage, indexed: 0, query.Channels))]);
     }
 
-    private QueryWords Weigh(Session session, PassageQuery query)
+    /// <summary>Or a few more, when some have gone.</summary>
+    private static long Passages(Session session) => session.With("SELECT max(id) FROM passage").Number() ?? 0;
+
+    private QueryWords Weigh(Session session, PassageQuery query, long passages)
     {
-        var passages = session.With("SELECT max(id) FROM passage").Number() ?? 0;
         _rarity.Refresh(passages);
         return new QueryWords(query.Words, Stretch.Of(query, passages, form => _rarity.Count(session, form)));
     }

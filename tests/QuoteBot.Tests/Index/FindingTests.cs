@@ -50,6 +50,19 @@ public sealed class FindingTests : TempIndex
     }
 
     [Fact]
+    public async Task A_passage_of_a_small_index_is_found_by_many_words_none_of_which_is_among_the_rarest()
+    {
+        string[] rarest = ["amber", "basalt", "copper", "damask", "ebony", "flint"];
+        string[] others = ["garnet", "heron", "indigo", "jasper", "kelp", "linen", "marble"];
+        await PutAsync([
+            .. rarest.Select(word => Annotated($"rare-{word}", $"The {word} stands alone.")),
+            .. others.SelectMany(word => Enumerable.Range(0, 3).Select(i => Annotated($"more-{word}-{i}", $"Here is {word} again."))),
+            Annotated("it", $"We sold {string.Join(" and ", others)}.")]);
+
+        Assert.Equal("it", (await FindAsync(string.Join(" and ", rarest.Concat(others))))[0].Article);
+    }
+
+    [Fact]
     public async Task A_claim_stitched_from_two_articles_finds_both()
     {
         var filler = string.Join(' ', Enumerable.Repeat("and so it went on with the long speech of the day", 3));
