@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace QuoteBot.Index;
@@ -37,6 +38,7 @@ internal static class Signs
     }
 
     /// <summary>In how many signs two vectors differ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Difference(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
     {
         var sum = 0;
@@ -49,6 +51,7 @@ internal static class Signs
     /// <param name="vectors">The signs of one vector after the other.</param>
     /// <param name="found">Filled with their places, in order; has room for all.</param>
     /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Within(ReadOnlySpan<ulong> query, ReadOnlySpan<ulong> vectors, int bound, Span<int> found)
     {
         var count = 0;

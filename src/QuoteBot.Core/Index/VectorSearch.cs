@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace QuoteBot.Index;
 
@@ -52,6 +53,7 @@ internal sealed class VectorSearch(MeaningVector query, int most, VectorFilter? 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LookAt(in BlockView block, int number, int vector)
     {
         var row = block.RowBytes(vector);
