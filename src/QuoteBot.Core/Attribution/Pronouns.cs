@@ -108,7 +108,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
                 return true;
         }
 
-        return false;
+        return FirstNamesAlone.Are(text, from, token, gender);
     }
 
     /// <summary>"The president signalled that he was ready. … he wrote": a sentence before is about the holder of a role.</summary>

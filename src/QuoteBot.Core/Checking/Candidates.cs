@@ -48,8 +48,8 @@ internal sealed class Candidates(IQuoteIndex index)
     // As many as are shown beside a verdict, with some to spare for several of one article.
     private const int NearestPassages = 24;
 
-    // Those that words found best, all of one query's: of a claim that is no record, which of them comes first says little.
-    private const int MostBeside = 24;
+    // Those that words found best; the others are behind what meaning finds.
+    private const int MostBeside = 12;
 
     // What is nearest in meaning has few of the claim's words: a few are laid beside the claim, the others only shown.
     private const int MostCompared = 6;

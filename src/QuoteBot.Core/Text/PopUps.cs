@@ -17,7 +17,7 @@ public static partial class PopUps
     /// <summary>A full name and three headlines.</summary>
     private const int Longest = 600;
 
-    /// <summary>"Jefferson (Jeff) Beauregard Sessions"</summary>
+    /// <summary>"Robert (Bob) Emmerich van der Holm"</summary>
     private const int LongestName = 80;
 
     /// <returns>The text with white space for each pop-up, as long as it was; the text itself where there is none.</returns>
@@ -69,7 +69,7 @@ public static partial class PopUps
         return null;
     }
 
-    /// <summary>" Jefferson (Jeff) Beauregard ": names and initials, one at least.</summary>
+    /// <summary>" Robert (Bob) Emmerich ": names and initials, one at least.</summary>
     private static bool AreNames(ReadOnlySpan<char> between)
     {
         var names = 0;

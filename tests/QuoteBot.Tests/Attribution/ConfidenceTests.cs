@@ -16,6 +16,12 @@ public sealed class ConfidenceTests
     [Fact]
     public void Who_says_it_is_a_sure_speaker() => Assert.InRange(Only("“The boats are late,” Jan Viklund said on Monday.").Confidence, SureSpeaker, 1);
 
+    [Theory]
+    [InlineData("While Ms. Birte Lund, the ferry clerk, praised the plan, it is a problem for Jane, a nurse at the gate who did not want her last name used. “I think we must stay together,” she said.", false)]
+    [InlineData("While Ms. Birte Lund, the ferry clerk, praised the plan, it is a problem for the nurses at the gate. “I think we must stay together,” she said.", true)]
+    public void A_pronoun_may_also_mean_who_was_introduced_by_a_first_name_alone(string text, bool isSure) =>
+        Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence >= SureSpeaker);
+
     private static Quote Only(string text)
     {
         var quote = Assert.Single(Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes);
