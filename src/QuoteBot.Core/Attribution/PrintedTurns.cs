@@ -26,7 +26,7 @@ internal sealed class PrintedTurns
     /// <summary>A label whose person the article does not tell, and answers below a question: too little to accuse anybody by.</summary>
     private const double Unsure = 0.8;
 
-    private static readonly FrozenSet<string> InSpeech = WordSet.Of("i i'm i've i'd i'll me my we we're we've we'd we'll us our you you're you've your");
+    private static readonly FrozenSet<string> ToHearer = WordSet.Of("you you're you've you'd your");
     private static readonly FrozenSet<string> OfOneself = WordSet.Of("i i'm i've i'd i'll me my myself");
 
     private readonly MarkedText _text;
@@ -89,11 +89,14 @@ internal sealed class PrintedTurns
     private Quote Turn(int at, TokenRange label, int end, TurnNames? names, Speaker? asked)
     {
         var rest = Enumerable.Range(at + 1, end - at - 1).TakeWhile(paragraph => !AsksSomebody(_paragraphs[paragraph]) && Label(_paragraphs[paragraph]) is null).Select(paragraph => _paragraphs[paragraph]);
-        var person = Person(label);
-        var speaker = IsInterviewer(label) ? _text.Lower(label.Start) is "a" or "answer" ? asked : null
-            : person is null ? names is null ? null : new Speaker(names.FullNameOf(Printed(label)), SpeakerKind.Person, null, [])
-            : person.ToSpeaker() is var known && names is not null ? known with { Name = names.FullNameOf(known.Name) } : null;
-        return Make([Words(at, label), .. rest], speaker, _text.Tokenized.SpanOf(label), speaker is null ? 0 : person is null ? Unsure : Named);
+        if (IsInterviewer(label))
+            return Made(_text.Lower(label.Start) is "a" or "answer" ? asked : null, Unsure);
+        if (names is null)
+            return Made(null, 0);
+        return Person(label)?.ToSpeaker() is { } known ? Made(known with { Name = names.FullNameOf(known.Name) }, Named)
+            : Made(new Speaker(names.FullNameOf(Printed(label)), SpeakerKind.Person, null, []), Unsure);
+
+        Quote Made(Speaker? speaker, double confidence) => Make([Words(at, label), .. rest], speaker, _text.Tokenized.SpanOf(label), speaker is null ? 0 : confidence);
     }
 
     private List<Quote> Answers()
@@ -114,11 +117,11 @@ internal sealed class PrintedTurns
 
     /// <summary>It is one question, to "you".</summary>
     private bool AsksSomebody(TokenRange paragraph) =>
-        Last(paragraph) == "?" && !_text.IsQuoted(paragraph.Start) && Outside(paragraph).Any(token => _text.Lower(token) is "you" or "your" or "you've" or "you're" or "you'd") && !OfSomebody(paragraph);
+        Last(paragraph) == "?" && !_text.IsQuoted(paragraph.Start) && Outside(paragraph).Any(token => ToHearer.Contains(_text.Lower(token))) && !OfSomebody(paragraph);
 
     private bool OfSomebody(TokenRange range) => Outside(range).Any(token => OfOneself.Contains(_text.Lower(token)));
 
-    private bool Speaks(TokenRange range) => Outside(range).Any(token => InSpeech.Contains(_text.Lower(token)) && _text.TextOf(new TokenRange(token, token + 1)) != "US");
+    private bool Speaks(TokenRange range) => Outside(range).Any(token => _text.IsFirstPerson(token) || ToHearer.Contains(_text.Lower(token)));
 
     private IEnumerable<int> Outside(TokenRange range) => Enumerable.Range(range.Start, range.Length).Where(token => !_text.IsQuoted(token));
 

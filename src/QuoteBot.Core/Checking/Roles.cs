@@ -25,18 +25,6 @@ internal static class Roles
         "senator representative congressman congresswoman lawmaker member mp delegate councillor councilman councilwoman candidate judge lawyer attorney counsel general colonel captain officer professor doctor nurse "
         + "scientist researcher economist analyst author writer actor actress singer player engineer teacher farmer official adviser advisor aide founder owner leader deputy executive bishop pastor rabbi imam prince princess");
 
-    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
-    {
-        ["gov"] = "governor",
-        ["sen"] = "senator",
-        ["rep"] = "representative",
-        ["pres"] = "president",
-        ["prof"] = "professor",
-        ["gen"] = "general",
-        ["atty"] = "attorney",
-        ["supt"] = "superintendent",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>The vice president is not the president.</summary>
     private static readonly FrozenSet<string> Under = WordSet.Of("vice deputy assistant associate lieutenant lt");
 
@@ -94,7 +82,7 @@ internal static class Roles
         return false;
     }
 
-    private static List<string> Plain(string role) => [.. RoleWords.Expand(Forms(role).Select(form => Short.GetValueOrDefault(form, form))).Select(RoleWords.Plain)];
+    private static List<string> Plain(string role) => [.. RoleWords.Expand(Forms(role)).Select(RoleWords.Plain)];
 
     /// <summary>Before an office they make another of it.</summary>
     private static readonly FrozenSet<string> Lesser = WordSet.Of("vice deputy assistant associate acting interim under shadow rival would-be elect");
@@ -225,7 +213,7 @@ internal static class Roles
         => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || Abbreviated.Contains(form);
 
     private static HashSet<string> Telling(string text)
-        => RoleWords.Expand(Forms(text).Select(form => Short.GetValueOrDefault(form, form))).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
+        => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
 
     private static List<string> Forms(string text)
         => NameWords.Of(text);

@@ -44,6 +44,7 @@ internal static class Lexicon
     public static readonly FrozenSet<string> Determiners = Set("determiners");
     public static readonly FrozenSet<string> SubjectPronouns = Set("subject pronouns");
     public static readonly FrozenSet<string> ObjectPronouns = Set("object pronouns");
+    public static readonly FrozenSet<string> FirstPerson = Set("first person");
     public static readonly FrozenSet<string> Prepositions = Set("prepositions");
     public static readonly FrozenSet<string> Conjunctions = Set("conjunctions");
     public static readonly FrozenSet<string> Subordinators = Set("subordinators");

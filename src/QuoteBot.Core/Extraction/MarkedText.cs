@@ -36,6 +36,9 @@ public sealed class MarkedText
     /// <summary>"him", "us"; not "US".</summary>
     public bool IsObjectPronoun(int token) => Lexicon.ObjectPronouns.Contains(Lower(token)) && !(Tokens[token].IsCapitalised && Lower(token) is "us");
 
+    /// <summary>"I", "my", "we've", "us"; not "US".</summary>
+    public bool IsFirstPerson(int token) => Lexicon.FirstPerson.Contains(Lower(token)) && !(Tokens[token].IsCapitalised && Lower(token) is "us");
+
     /// <summary>An adverb, but no name that looks like one: "Skelly said", "said Molly Vik".</summary>
     public bool IsAdverb(int token)
     {

@@ -22,8 +22,6 @@ internal sealed class SetOffWords
     /// <summary>A name before a colon is within so many tokens: a turn of its own.</summary>
     private const int LongestLabel = 8;
 
-    private static readonly FrozenSet<string> OfSpeaker = WordSet.Of("i i'm i've i'd i'll me my we we're we've we'd we'll our us");
-
     /// <summary>"Related posts:", "More details:"</summary>
     private static readonly FrozenSet<string> Plurals = WordSet.Of("details exchanges projects posts points remarks fixes demands claims charges");
 
@@ -41,10 +39,22 @@ internal sealed class SetOffWords
     /// <summary>The quotes with the set-off paragraphs among them; quotations without a cue inside one are its own words.</summary>
     public static IReadOnlyList<FoundQuote> Among(MarkedText text, IReadOnlyList<Cue> cues, IReadOnlyList<FoundQuote> quotes)
     {
-        var blocks = new SetOffWords(text, cues).Find().Where(block => !quotes.Any(quote => quote.Rule == AttributionRule.Post && quote.FirstToken < block.AfterToken && block.FirstToken < quote.AfterToken)).ToList();
+        var blocks = new SetOffWords(text, cues).Find().ToList();
         if (blocks.Count == 0)
             return quotes;
-        return [.. quotes.Where(quote => quote.Cue is not null || !blocks.Exists(block => block.FirstToken <= quote.FirstToken && quote.FirstToken < block.AfterToken)), .. blocks];
+        var inPost = Marked(text, quotes.Where(quote => quote.Rule == AttributionRule.Post));
+        blocks.RemoveAll(block => inPost[block.FirstToken] || inPost[block.AfterToken - 1]);
+        var inBlock = Marked(text, blocks);
+        return [.. quotes.Where(quote => quote.Cue is not null || !inBlock[quote.FirstToken]), .. blocks];
+    }
+
+    /// <summary>For each token, whether one of the quotes holds it.</summary>
+    private static bool[] Marked(MarkedText text, IEnumerable<FoundQuote> quotes)
+    {
+        var marked = new bool[text.Tokens.Count];
+        foreach (var quote in quotes)
+            marked.AsSpan(quote.FirstToken, quote.AfterToken - quote.FirstToken).Fill(true);
+        return marked;
     }
 
     private IEnumerable<FoundQuote> Find()
@@ -78,7 +88,7 @@ internal sealed class SetOffWords
         if (_text.Lower(colon) is not ":" || _text.IsQuoted(colon) || _text.Lower(lead.Start) is "update" or "updated")
             return null;
         var sentence = _text.Tokenized.SentenceAround(colon);
-        var speaks = Enumerable.Range(words.Start, words.Length).Any(i => !_text.IsQuoted(i) && OfSpeaker.Contains(_text.Lower(i)) && _text.TextOf(new TokenRange(i, i + 1)) != "US");
+        var speaks = Enumerable.Range(words.Start, words.Length).Any(i => !_text.IsQuoted(i) && _text.IsFirstPerson(i));
         if (_cues.LastBefore(colon) is { Subject: { } speaker } cue && Introduces(cue, colon, speaks))
         {
             return Mentions.IsSpeaker(_text, speaker) && ClauseSubjects.OfNewClause(_text, sentence, cue, colon) is null

@@ -32,7 +32,8 @@ public static partial class PopUps
             var end = more + End.Length;
             if (end < text.Length && char.IsLetterOrDigit(text[end]))
                 continue;
-            var floor = Math.Max(Math.Max(from, more - Longest), text.LastIndexOf('\n', more) + 1);
+            var reach = Math.Max(from, more - Longest);
+            var floor = text.LastIndexOf('\n', more, more - reach + 1) is >= 0 and var line ? line + 1 : reach;
             if (Start(text, floor, more) is not { } start)
                 continue;
             masked ??= text.ToCharArray();

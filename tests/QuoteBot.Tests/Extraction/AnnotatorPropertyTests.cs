@@ -56,6 +56,19 @@ public sealed class AnnotatorPropertyTests
         Assert.True(Holds(text));
     }
 
+    [Theory]
+    [InlineData("Mara Vosk wrote to the board on Monday:\n\nI told you that the tide was late and that nobody would wait for it.\n\n")]
+    [InlineData("Mara Vosk: I said that the tide was late for you, “so it goes,” he said.\n\n")]
+    [InlineData("Did you ever say so?\n\nI said that the tide was late, “so it goes” I said.\n\n")]
+    [InlineData("Mara Vosk VoskTide is late MORE ")]
+    [InlineData("“No,” she said. It was late and cold at the gate. ")]
+    public void A_text_of_one_repeated_paragraph_is_read_in_linear_time(string piece)
+    {
+        var annotated = Annotator.Annotate(new Article { Id = "t", Text = "Mara Vosk spoke. " + string.Concat(Enumerable.Repeat(piece, 10_000)) });
+
+        Assert.NotNull(annotated.Quotes);
+    }
+
     [Fact]
     public void One_stray_mark_costs_the_quotes_of_one_paragraph_at_most() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(StrayMark().ToArbitrary(), broken => LosesNothingElsewhere(broken.Text, broken.At, broken.Mark)));
