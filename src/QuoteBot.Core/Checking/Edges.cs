@@ -13,6 +13,8 @@ internal static class Edges
     // "do not", "have never once": more words between are another clause.
     private const int MostBetween = 4;
 
+    private const int LongestName = 3;
+
     /// <summary>The end must resemble what the record has there: at least every second word.</summary>
     private const int LeastShare = 2;
 
@@ -56,8 +58,13 @@ internal static class Edges
         var pairs = Common(claim, record, mine, printed);
         if (pairs.Count == 0)
             return [];
-        var inserted = mine.Where(word => !pairs.Exists(pair => pair.Claim == word)).Select(word => claim.Words[word].Form).ToList();
-        var deleted = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).Select(word => record.Words[word].Form).ToList();
+        var added = mine.Where(word => !pairs.Exists(pair => pair.Claim == word)).ToList();
+        var left = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).ToList();
+        // "Because of Ana Ruiz, |" for "Because of Mara Lind, |": one name stands for another.
+        if (added.Count is > 0 and <= LongestName && left.Count is > 0 and <= LongestName && added.TrueForAll(word => Names.InClaim(claim, record, word, left)) && left.TrueForAll(word => Names.InRecord(record, word)))
+            return pairs;
+        var inserted = added.ConvertAll(word => claim.Words[word].Form);
+        var deleted = left.ConvertAll(word => record.Words[word].Form);
         var change = DiffClassifier.Classify(inserted, deleted, inserted.ConvertAll(_ => false), deleted.ConvertAll(_ => false));
         var isContent = pairs.Exists(pair => claim.IsContent[pair.Claim]);
         // "Both of the" for "both": nothing but small words differs.

@@ -9,6 +9,10 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     private const int FewestWords = 4;
     private const int FewestContents = 2;
 
+    // From another article: so many words, or a clause of the claim with a subject, a verb and something said of them.
+    private const int FewestWordsOfAny = 8;
+    private const int FewestContentsOfClause = 3;
+
     // A chance phrase has two; for it the index is not asked again.
     private const int FewestContentsToLookFurther = 3;
 
@@ -76,7 +80,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
         if (pieces.Exists(piece => findings.Any(other => Overlaps(piece, other, pieces))))
             return null;
         var ordered = pieces.OrderBy(piece => piece.Alignment.FirstClaim).ToList();
-        return OneStatement(ordered) ? null : ordered;
+        return OneStatement(ordered) || (ordered.Exists(IsPhrase) && !ordered.TrueForAll(piece => piece.Record == seed.Record)) ? null : ordered;
     }
 
     /// <summary>The longest run of claim words that no piece covers yet, when it is long enough to be a piece.</summary>
@@ -136,6 +140,32 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
         var last = finding.Diff.Count - finding.Diff.Reverse().TakeWhile(part => part.Op != DiffOp.Equal).Count();
         return finding.Diff.Skip(first).Take(last - first).All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
     }
+
+    /// <summary>
+    /// Words that stand in many statements ("the United States of America", "As the president said, …"): in another article they are no sign that the claim was joined of it.
+    /// A clause is told from them by its ends, in the claim and, if it is a short one, in the record.
+    /// </summary>
+    private bool IsPhrase(Finding piece)
+    {
+        if (piece.Aligned >= FewestWordsOfAny)
+            return false;
+        // A small word beyond the clause belongs to the next one: "I needed nurses. I | have never …".
+        var contents = piece.Alignment.Pairs.Where(pair => claim.IsContent[pair.Claim]).ToList();
+        var (first, last) = (contents[0].Claim, contents[^1].Claim);
+        while (first > 0 && !Marks.EndsClause(claim.Between(first)) && !claim.IsContent[first - 1])
+            first--;
+        while (last + 1 < claim.Count && !Marks.EndsClause(claim.Between(last + 1)) && !claim.IsContent[last + 1])
+            last++;
+        var isClause = (first == 0 || Marks.EndsClause(claim.Between(first))) && (last + 1 == claim.Count || Marks.EndsClause(claim.Between(last + 1)));
+        return !isClause || (piece.AlignedContents < FewestContentsOfClause && !IsSentence(piece.Record, contents[0].Record - (contents[0].Claim - first), contents[^1].Record + last - contents[^1].Claim));
+    }
+
+    /// <summary>The record's sentence, or quotation, holds no more than these words.</summary>
+    private static bool IsSentence(RecordWords record, int first, int last)
+        => first >= 0 && last < record.Count
+            && (Marks.EndsSentence(record.Between(first)) || IsOutside(record, first - 1)) && (Marks.EndsSentence(record.Between(last + 1)) || IsOutside(record, last + 1));
+
+    private static bool IsOutside(RecordWords record, int word) => word < 0 || word >= record.Count || record.QuoteOf[word] < 0;
 
     private bool Covers(Finding finding, int from, int to)
     {

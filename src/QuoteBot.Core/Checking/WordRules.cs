@@ -21,6 +21,9 @@ internal static class WordRules
     private const double LeastShareReported = 0.6;
     private const double LeastShareReworded = 0.6;
 
+    /// <summary>Where few words are in common, nearly all that carry meaning must be there.</summary>
+    private const double LeastSharePhraseReworded = 0.8;
+
     /// <summary>"not really going to | dig".</summary>
     private const int ReachOfNegation = 3;
 
@@ -67,7 +70,7 @@ internal static class WordRules
         if (e.Reports.Any(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareQuoted && finding.AlignedContents >= FewestContentsNarrated))
             return null;
         var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && !finding.IsByAuthor && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
-            && finding.AlignedContents >= FewestContentsNarrated);
+            && finding.AlignedContents >= FewestContentsNarrated && !Chance.Explains(e, finding) && !IsMostlyQuoted(e, finding));
         if (told is null)
             return null;
         var reasons = new List<string> { $"The words are {Outlet(told)}’s own, not a quotation." };
@@ -75,6 +78,10 @@ internal static class WordRules
             reasons.Add("Only a few of the words stand in quotation marks in the article; the claim puts the marks around more.");
         return new(VerdictKind.Narration, told, reasons, []);
     }
+
+    /// <summary>Its own article has most of the words in marks, if not clearly as whose.</summary>
+    private static bool IsMostlyQuoted(Evidence e, Finding told)
+        => told.Inflated && e.Reports.Any(finding => finding.IsQuotation && finding.Record == told.Record && finding.Speaker.Fit != SpeakerFit.Different && finding.Share >= LeastShareReported && finding.AlignedContents >= FewestContentsNarrated);
 
     /// <summary>Of the claimed speaker's own reported speech any order of the words will do; of somebody else's, or nobody's, only the claim's.</summary>
     private static double LikenessOfReport(Evidence e, Finding finding) => e.HasSpeaker && IsCompatible(e, finding) ? finding.Likeness : finding.Share;
@@ -96,7 +103,8 @@ internal static class WordRules
 
         if (ReportedForm(e) is { } form)
             return new(VerdictKind.Paraphrase, form, ["The article reports this in its own words, without quotation marks."], form.Speaker.Note is { } told ? [told] : []);
-        var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Likeness >= LeastShareReworded && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean && !IsContrary(e, finding));
+        var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Likeness >= (Chance.Explains(e, finding) ? LeastSharePhraseReworded : LeastShareReworded)
+            && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean && !IsContrary(e, finding));
         return reworded is null ? null : new(VerdictKind.Paraphrase, reworded, ["A record says nearly the same in other words."], reworded.Speaker.Note is { } text ? [text] : []);
     }
 
@@ -155,10 +163,10 @@ internal static class WordRules
             && !finding.Diff.Any(part => part.Op == DiffOp.Delete && part.Change is not (DiffChange.Cosmetic or DiffChange.Marked));
 
     public static bool IsNearEnough(Evidence e, Finding finding)
-        => IsCompatible(e, finding)
+        => !Chance.Explains(e, finding) && (IsCompatible(e, finding)
             ? finding.PlacedShare >= LeastShareAltered
             : (finding.Speaker.Fit != SpeakerFit.Different || finding.SpeakerConfidence >= SureSpeaker)
-                && finding.PlacedShare >= LeastShareAlteredByOther && finding.Aligned >= FewestWordsAlteredByOther;
+                && finding.PlacedShare >= LeastShareAlteredByOther && finding.Aligned >= FewestWordsAlteredByOther);
 
     /// <summary>The same article has the rest of the claim as well, outside the quotation marks.</summary>
     private static bool RunsOverMarks(Evidence e, Finding finding)

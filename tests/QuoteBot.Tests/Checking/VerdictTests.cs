@@ -7,10 +7,12 @@ public sealed class VerdictTests
 {
     private const string Hospitals = "We will build forty new hospitals in the harbour district before the winter of next year.";
 
-    internal static async Task<Verdict> Check(string claim, string? speaker, params AnnotatedArticle[] articles)
+    internal static Task<Verdict> Check(string claim, string? speaker, params AnnotatedArticle[] articles) => Check(new Claim(claim, speaker), articles);
+
+    internal static async Task<Verdict> Check(Claim claim, params AnnotatedArticle[] articles)
     {
         await using var index = await Some.Index(articles);
-        return await new QuoteChecker(index).CheckAsync(new Claim(claim, speaker));
+        return await new QuoteChecker(index).CheckAsync(claim);
     }
 
     [Theory]

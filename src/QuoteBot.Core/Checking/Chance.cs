@@ -1,0 +1,69 @@
+namespace QuoteBot.Checking;
+
+/// <summary>Whether two statements may share these words by chance: "We're not going to let …" begins thousands of sentences.</summary>
+internal static class Chance
+{
+    // Of 4,000 quotes whose article was not in the index, each of the 30 that met an unrelated statement had at most sixteen words, and all but two shared fewer than four in five of them.
+    private const int LongestPhrase = 16;
+    private const double LeastShareOfPhrase = 0.8;
+
+    private const int MostHoles = 2;
+
+    /// <summary>A word exchanged, or a name of two; one more where many words stand.</summary>
+    private const int WidestHole = 2;
+    private const int FewestBesideWide = 8;
+
+    /// <summary>"did not keep" for "kept".</summary>
+    private const int WidestTurn = 4;
+
+    /// <summary>"The council is" for "The harbour's".</summary>
+    private const int Spare = 1;
+
+    /// <summary>The words in common are too few to tell that the claim and the record are one statement. Never where the member names the article.</summary>
+    public static bool Explains(Evidence e, Finding finding)
+        => e.Claim.Article is null && e.Text.Own.Count <= LongestPhrase && finding.AlignedShare < LeastShareOfPhrase && !IsFrame(e.Text, finding);
+
+    /// <summary>A whole sentence of the record is the claim, but for small words, or a place or two where it has a word of its own.</summary>
+    private static bool IsFrame(ClaimText claim, Finding finding)
+        => (finding.Share >= WordRules.WholeShare || AreNarrow(finding))
+            && Beside(finding, finding.Alignment.FirstRecord, -1) <= finding.Alignment.FirstClaim + Spare
+            && Beside(finding, finding.Alignment.LastRecord, 1) <= claim.Count - 1 - finding.Alignment.LastClaim + Spare;
+
+    private static bool AreNarrow(Finding finding)
+    {
+        var diff = finding.Diff;
+        var widest = finding.Aligned < FewestBesideWide ? WidestHole : WidestHole + 1;
+        var holes = 0;
+        for (var part = 0; part < diff.Count; part++)
+        {
+            if (!Differs(diff[part]))
+                continue;
+            holes += part == 0 || !Differs(diff[part - 1]) ? 1 : 0;
+            if (PlainWords.Of(diff[part].Claim).Count > (IsTurn(diff, part) ? WidestTurn : widest))
+                return false;
+        }
+
+        return holes <= MostHoles;
+    }
+
+    /// <summary>A negation, a number, or words put between others that all stand.</summary>
+    private static bool IsTurn(IReadOnlyList<DiffPart> diff, int part)
+        => diff[part].Change is DiffChange.Negation or DiffChange.Number
+            || (part > 0 && part + 1 < diff.Count && diff[part - 1].Op == DiffOp.Equal && diff[part].Op == DiffOp.Insert && diff[part + 1].Op == DiffOp.Equal);
+
+    private static bool Differs(DiffPart part) => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
+
+    /// <summary>How many words of the sentence, for a quotation inside its marks, lie before a word (step −1) or after it (step 1); counted no further than a claim's hole is wide.</summary>
+    private static int Beside(Finding finding, int word, int step)
+    {
+        var record = finding.Record;
+        var count = 0;
+        for (var next = word + step; next >= 0 && next < record.Count && !(finding.IsQuotation && record.QuoteOf[next] < 0) && !Marks.EndsSentence(record.Between(Math.Max(word, next))) && count <= WidestTurn; next += step)
+        {
+            word = next;
+            count++;
+        }
+
+        return count;
+    }
+}
