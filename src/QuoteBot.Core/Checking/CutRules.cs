@@ -19,7 +19,7 @@ internal static class CutRules
     private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
-    private const string PassedOn = "In the record, the speaker reports what others say.";
+    public const string PassedOn = "In the record, the speaker reports what others say.";
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
     /// <param name="isQuestion">The sentence is a question, and the claim is not.</param>

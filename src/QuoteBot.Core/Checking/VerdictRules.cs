@@ -121,7 +121,7 @@ internal static class VerdictRules
         var reason = Denied(found) ? StanceNotes.Denial(found)
             : Supposed(found) ? StanceNotes.Supposition
             : Quotes(found) ? StanceNotes.Citation(found)
-            : found.Speaker is { PassedOn: true, Note: { } passedOn } ? passedOn
+            : found.Speaker is { Fit: SpeakerFit.Unclear, Note: InnerQuotes.Note or CutRules.PassedOn } ? found.Speaker.Note
             : found.Quotes.All(quote => quote.Speakers.Count == 0) ? "The record does not say who spoke these words."
             : $"The record does not establish clearly that {e.Claim.Speaker} said this; it points to {Name(found)}.";
         return new(VerdictKind.Unattributed, found, [reason], found.Speaker.Note is { } note && note != reason ? [note] : []);
