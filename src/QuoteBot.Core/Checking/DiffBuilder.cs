@@ -161,7 +161,9 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         printed.Reverse();
         if (claim.SentenceStart[first.Claim])
             printed.Clear();
-        if (!IsOtherName(mine, length => printed[^Math.Min(length, printed.Count)..]))
+        if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[^2..]))
+            _parts.Changed(mine, printed[^2..]);
+        else if (!IsOtherName(mine, length => printed[^Math.Min(length, printed.Count)..]))
             Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
     }
 
@@ -181,6 +183,12 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form) && record.StemId[word] < 0))
             _parts.Emit(mine, printed.Take(ReachOfStanding).ToList(), DiffChange.Wording);
         else
+        if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[..2]))
+        {
+            _parts.Changed(mine, printed[..2]);
+            return;
+        }
+
             Edge(mine, printed.Take(mine.Count).ToList(), pause);
     }
 
