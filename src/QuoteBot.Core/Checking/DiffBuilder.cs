@@ -133,6 +133,12 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             return;
         }
 
+        if (mine.Count == 0 && two.Claim == one.Claim + 1 && WholeSentences.Are(record, one.Record, two.Record, printed) && CutReader.HarmOfSentences(record, one.Record, printed) is null)
+        {
+            _parts.Emit([], printed, DiffChange.Cosmetic);
+            return;
+        }
+
         if (IsCutClause(one, two, mine, printed))
         {
             _cut++;
@@ -177,18 +183,18 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             printed.Add(at);
         if (claim.SentenceStart[mine[0]])
             printed.Clear();
-        if (IsOtherName(mine, length => printed[..Math.Min(length, printed.Count)]))
-            return;
-        var pause = Marks.EndsClause(record.Between(last.Record + 1));
-        if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form) && record.StemId[word] < 0))
-            _parts.Emit(mine, printed.Take(ReachOfStanding).ToList(), DiffChange.Wording);
-        else
         if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[..2]))
         {
             _parts.Changed(mine, printed[..2]);
             return;
         }
 
+        if (IsOtherName(mine, length => printed[..Math.Min(length, printed.Count)]))
+            return;
+        var pause = Marks.EndsClause(record.Between(last.Record + 1));
+        if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form) && record.StemId[word] < 0))
+            _parts.Emit(mine, printed.Take(ReachOfStanding).ToList(), DiffChange.Wording);
+        else
             Edge(mine, printed.Take(mine.Count).ToList(), pause);
     }
 
@@ -244,7 +250,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     }
 
     private bool IsCutClause(WordPair one, WordPair two, List<int> mine, List<int> printed)
-        => mine.Count == 0 && IsClause(record, one.Record, two.Record, printed) && CutReader.HarmInside(record, one.Record, printed) is not null;
+        => mine.Count == 0 && IsClause(record, one.Record, two.Record, printed) && CutReader.HarmInside(record, one.Record, two.Record, printed) is not null;
 
     /// <summary>The words between two others are a clause of their own, between two pauses; a word or phrase inside a clause is a dropped word.</summary>
     public static bool IsClause(RecordWords record, int before, int after, List<int> printed)

@@ -87,5 +87,8 @@ internal sealed record Finding
 /// <param name="Note">A harmless cut worth telling; null when there is none.</param>
 internal sealed record Cuts(bool Excerpt, string? Dropped, string? Reason, string? Note)
 {
+    /// <summary>The claim left out whole sentences in its middle without a mark, and no more than these.</summary>
+    public bool SkipsSentences { get; init; }
+
     public static readonly Cuts None = new(false, null, null, null);
 }

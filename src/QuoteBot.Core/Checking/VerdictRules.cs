@@ -219,6 +219,7 @@ internal static class VerdictRules
         return e.HasSpeaker ? $"{words}, from {Name(finding)}." : $"{words}.";
     }
 
+            : finding.Cuts.SkipsSentences ? "The sentences are on record, but not one behind the other"
     public static string Name(Finding finding) => StanceNotes.Name(finding);
 
     public static string Outlet(Finding finding) => finding.Article.Outlet ?? "the outlet";
