@@ -34,13 +34,17 @@ internal static class CutRules
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
+        if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
+            return SetAgainst;
+        if (Denials.IsTurned(cut))
+            return Negation;
 
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
         var clause = cut.LastClause() is ["that"] ? cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
-            return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) ? PassedOn : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause))
+            return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.RejectsBefore(cut, clause))
             return Untrue;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;
@@ -52,7 +56,7 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words))
+        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause))
             return Negation;
         if (isQuestion)
             return Questions.Ask(words, clause) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
