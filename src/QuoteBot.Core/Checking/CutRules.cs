@@ -41,7 +41,7 @@ internal static class CutRules
 
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
-        var clause = cut.LastClause() is ["that"] ? cut.ClauseBeforeAsides() : cut.LastClause();
+        var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
             return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
         if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.RejectsBefore(cut, clause))
@@ -52,7 +52,7 @@ internal static class CutRules
             return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
             return Limit;
-        if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : "") || Attributions.PassOnByName(cut))
+        if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : "") || Attributions.PassOnByName(cut) || IsOfAnother(cut, clause))
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
@@ -65,6 +65,9 @@ internal static class CutRules
 
     /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
     /// <param name="before">What the claim left out before it.</param>
+    private static bool IsOfAnother(CutWords cut, List<string> clause)
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsFeared(cut, clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause);
+
     public static string? HarmWithoutMark(CutWords before, IReadOnlyList<string> sentence)
         => Questions.AreOpeners(before.Words) && Questions.AreAskedByMark(sentence) ? "In the record, the words are a question." : null;
 

@@ -78,6 +78,23 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         return ["that"];
     }
 
+    /// <summary>The clause on which an "and that" hangs: "The doctor told me I was ill and that | I would die" gives "the doctor told me that"; only "that" where there is none.</summary>
+    public List<string> ClauseOfJoined()
+    {
+        for (var verb = 1; KeepsClause && verb < Words.Count - 2; verb++)
+        {
+            if (!BeforeThat.Contains(Words[verb]) && !(Words[verb] is "told" or "tells" or "tell" or "doubt" or "deny" or "denied" or "hope"))
+                continue;
+            var first = verb;
+            while (first > 0 && !Pauses[first - 1] && !IsJoiner(Words[first - 1]))
+                first--;
+            var end = Words[verb + 1] is "me" or "us" or "you" or "him" or "her" or "them" ? verb + 2 : verb + 1;
+            return [.. Words.Skip(first).Take(end - first), "that"];
+        }
+
+        return ["that"];
+    }
+
     /// <summary>The words but for the clauses between two pauses that only tell more of what stands before them: ", who had not slept,", ", because nobody paid,"; one with a condition, or with what somebody says, may go on behind its pause.</summary>
     public List<string> WithoutAsides()
     {
