@@ -46,6 +46,8 @@ internal static class CutRules
             return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
         if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.RejectsBefore(cut, clause))
             return Untrue;
+        if (Questions.AreTurned(clause, cut.Kept))
+            return PartOfQuestion;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;
         if (Limits.IsDoubtful(clause) || Limits.IsApparent(clause))
@@ -59,8 +61,8 @@ internal static class CutRules
         if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause))
             return Negation;
         if (isQuestion)
-            return Questions.Ask(words, clause) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
-        return cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
+            return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
+        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
     }
 
     /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>

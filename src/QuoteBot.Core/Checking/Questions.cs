@@ -21,8 +21,13 @@ internal static class Questions
 
     /// <summary>Whether the words before the kept ones ask: from the first on, or in the last clause with a verb before its subject, as in "we must ask ourselves, is the reason that".</summary>
     /// <param name="clause">The words since the last pause.</param>
-    public static bool Ask(IReadOnlyList<string> words, List<string> clause)
-        => words[0] != "if" && Askers.Contains(words[0]) || IsAuxiliary(words[0]) || clause.Count > 1 && IsAuxiliary(clause[0]) && IsSubject(clause[1]);
+    /// <param name="kept">The claim's words of the sentence.</param>
+    public static bool Ask(IReadOnlyList<string> words, List<string> clause, IReadOnlyList<string> kept)
+        => Helpers.Contains(clause[^1]) && kept.Count > 1 && IsSubject(kept[0]) || words[0] != "if" && Askers.Contains(words[0]) || IsAuxiliary(words[0]) || clause.Count > 1 && IsAuxiliary(clause[0]) && IsSubject(clause[1]);
+
+    /// <summary>"and how do | we dig": a verb before its subject behind a word that asks, with or without the mark.</summary>
+    public static bool AreTurned(List<string> clause, IReadOnlyList<string> kept)
+        => clause.Count > 1 && Helpers.Contains(clause[^1]) && clause[^2] is "how" or "why" or "what" or "where" or "when" && kept.Count > 2 && Pronouns.Contains(kept[0]);
 
     /// <summary>Nothing but "and", "so", "well" and the like.</summary>
     public static bool AreOpeners(IReadOnlyList<string> words) => words.All(Openers.Contains);
