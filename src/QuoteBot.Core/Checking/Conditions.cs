@@ -88,6 +88,14 @@ internal static class Conditions
             && !(cut.Kept.Count > 2 && cut.Kept.Take(ReachOfPerfect).Any(form => form is "have" or "has" or "had"));
     }
 
+    /// <summary>"As soon as he pays, | we will dig", "once he pays then | we would dig".</summary>
+    public static bool IsFirstToCome(CutWords cut)
+    {
+        var words = cut.Words;
+        var isAs = words.Count > 4 && words[0] == "as" && words[1] == "soon" && words[2] == "as";
+        return (isAs || words[0] is "once" or "when" && words.Count > 3) && words[^1] == "then" && cut.Kept.Any(Unreal.Contains) || isAs && cut.Pauses[^1] && cut.Kept.Take(ReachOfPerfect).Contains("will");
+    }
+
     /// <summary>"…, otherwise | the tunnel will flood", "…, or else": what is done against it is left out.</summary>
     public static bool IsOtherwise(CutWords cut)
     {

@@ -30,7 +30,7 @@ internal static class CutRules
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
         if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed
-            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut))
+            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
@@ -65,11 +65,11 @@ internal static class CutRules
         return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
     }
 
-    /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
-    /// <param name="before">What the claim left out before it.</param>
     private static bool IsOfAnother(CutWords cut, List<string> clause)
         => Attributions.IsHearsay(cut, clause) || Attributions.IsFeared(cut, clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause);
 
+    /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
+    /// <param name="before">What the claim left out before it.</param>
     public static string? HarmWithoutMark(CutWords before, IReadOnlyList<string> sentence)
         => Questions.AreOpeners(before.Words) && Questions.AreAskedByMark(sentence) ? "In the record, the words are a question." : null;
 
