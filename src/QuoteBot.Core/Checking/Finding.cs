@@ -59,7 +59,7 @@ internal sealed record Finding
 
     public Quote? Quote => Quotes.Count > 0 ? Quotes[0] : null;
 
-    public bool Has(Stance stance) => Quote is { } quote && quote.Stance.HasFlag(stance);
+    public bool Has(Stance stance) => Quote is { } quote && quote.Stance.HasFlag(stance) && !(stance == Stance.QuotesAnother && OwnWords.Are(this));
 
     /// <summary>Nothing but cosmetic and marked differences.</summary>
     public bool IsClean => Extra == 0 && Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
