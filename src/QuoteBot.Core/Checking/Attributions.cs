@@ -31,12 +31,14 @@ internal static class Attributions
     private static readonly FrozenSet<string> Many = WordSet.Of("most many some few several half people");
     private static readonly FrozenSet<string> Exclaimed = WordSet.Of("nah no yeah yes oh hey ok well wow");
     private static readonly FrozenSet<string> Believing = WordSet.Of("believe believes think thinks subscribe subscribes hold holds say says argue argues see sees");
-    private static readonly FrozenSet<string> Views = WordSet.Of("telling eyes opinion perspective narrative estimation worldview standpoint");
+    private static readonly FrozenSet<string> Views = WordSet.Of("telling eyes opinion narrative estimation worldview");
 
     // "In the old miners' telling of the story"
     private const int LongestView = 8;
 
-    private const int ReachOfVerb = 4;
+    // "the mayor was"
+    private const int ReachOfVerb = 3;
+
     private const int LongestSubject = 5;
 
     // "been told every year that" is about the longest that stands between the verb and what was said.
@@ -81,12 +83,13 @@ internal static class Attributions
     public static bool IsHearsay(CutWords cut, List<string> clause)
     {
         var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
-        if (verb < 1 || clause[verb] != "heard" || clause.Exists(Lexicon.IsNegation) || !(verb < clause.Count - 1 || cut.KeepsClause && cut.Kept.Take(ReachOfVerb).Any(Lexicon.IsAuxiliary)))
+        if (verb < 1 || clause[verb] != "heard" || clause.Exists(Lexicon.IsNegation) || !cut.Kept.Take(ReachOfVerb).Any(Lexicon.IsAuxiliary))
             return false;
         var subject = verb - 1;
         while (subject > 0 && Helpers.Contains(clause[subject]))
             subject--;
-        return FirstPerson.Contains(clause[subject]);
+        // "Once we heard the news, we were glad" tells when.
+        return FirstPerson.Contains(clause[subject]) && (subject == 0 || clause[subject - 1] is "then" or "that" or "now" or "yesterday" or "today");
     }
 
     /// <summary>"The miners are really worried that": what others fear.</summary>
@@ -109,7 +112,7 @@ internal static class Attributions
         => clause.Count > 2 && clause[^1] == "like" && clause[^2] is "was" or "were" && !(clause[^3] is "i" or "we" or "it" or "that" or "this" or "there" or "what" or "which")
             && cut.Kept.Count > 2 && (Exclaimed.Contains(cut.Kept[0]) || FirstPerson.Contains(cut.Kept[0]));
 
-    /// <summary>"According to the miners, |", "In the mayor's telling, |", "For those who believe him, |": whose view it is.</summary>
+    /// <summary>"According to these critics, |", "In the mayor's telling, |", "For those who believe him, |": whose view it is.</summary>
     public static bool IsView(CutWords cut)
     {
         if (!cut.Pauses[^1] || cut.Kept.Count < 3 || cut.Kept[0] is "i" or "we" or "you" or "my" or "our" or "let")
@@ -134,11 +137,14 @@ internal static class Attributions
                 break;
         }
 
-        if (view.Count < 3 || view.Exists(form => form is "i" or "we" or "me" or "us" or "my" or "our"))
+        // The kept words follow at once, or after another such view.
+        var end = at + view.Count;
+        if (view.Count < 3 || end < cut.Words.Count - 1 && !(cut.Pauses[end - 1] && cut.Words[end] == "and" && cut.Words[end + 1] is "in" or "from") || view.Exists(form => form is "i" or "we" or "me" or "us" or "my" or "our"))
             return false;
         return (view[0], view[1]) switch
         {
-            ("according", "to") => !(view[2] is "plan" or "plans" or "schedule"),
+            // "According to the figures, …": what bears the speaker out.
+            ("according", "to") => view.Skip(2).Any(form => Others.Contains(form) || Camps.Contains(form) || form is "him" or "her" or "them"),
             ("for", "those" or "people" or "anyone" or "anybody" or "everyone" or "many") => view[2] == "who" && view.Count > 3 && Believing.Contains(view[3]),
             ("in" or "from", _) => view.Skip(2).Any(Views.Contains),
             _ => false,
