@@ -46,7 +46,7 @@ internal static class CutRules
             return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
         if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.RejectsBefore(cut, clause))
             return Untrue;
-        if (Questions.AreTurned(clause, cut.Kept))
+        if (!cut.IsAsked && Questions.AreTurned(clause, cut.Kept))
             return PartOfQuestion;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;

@@ -16,6 +16,9 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     /// <summary>The words stop behind the head of a list whose points are sentences of their own: "If we want to win, we need two messages: one, | …".</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>The claim ends with a question mark.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>For each of the words, whether it is written with a capital.</summary>
     public IReadOnlyList<bool> Capitals { get; init; } = [.. Words.Select(_ => false)];
 

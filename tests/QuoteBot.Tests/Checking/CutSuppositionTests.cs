@@ -92,6 +92,10 @@ public sealed class CutSuppositionTests
     public async Task An_aside_before_that_keeps_no_negation_from_the_words(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 
+    [Fact]
+    public async Task A_question_cut_short_is_a_question_where_the_claim_keeps_its_mark()
+        => await CutBorderTests.IsExcerpt("we keep the tunnel dry?", "The map is old, so how do we keep the tunnel dry?");
+
     [Theory]
     [InlineData("we keep the tunnel dry", "The map is old, and how do we keep the tunnel dry in a town like this.", "The map is old, and how do")]
     [InlineData("you have kept the tunnel dry", "Now, in all seriousness, should you have kept the tunnel dry?", "Now, in all seriousness, should")]
