@@ -44,7 +44,7 @@ internal static class CutRules
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
             return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.RejectsBefore(cut, clause))
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause))
             return Untrue;
         if (!cut.IsAsked && Questions.AreTurned(clause, cut.Kept))
             return PartOfQuestion;
@@ -58,7 +58,7 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause))
+        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Denials.RejectsBefore(cut, clause))
             return Negation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;

@@ -101,15 +101,12 @@ internal static class Denials
         return of > 0 && (clause[of - 1], clause[of]) is ("instead", "of") or ("rather", "than") && clause[^1] == "that" && of + 1 < clause.Count - 1 && clause[of + 1].EndsWith("ing", StringComparison.Ordinal);
     }
 
-    /// <summary>"I rejected, and so did the board, the theory that": what the speaker calls untrue, or somebody's conspiracy theory.</summary>
+    /// <summary>"It is a conspiracy theory that".</summary>
+    public static bool IsConspiracy(List<string> clause) => clause is [.., "conspiracy", "theory", "that"] && !clause.Exists(Lexicon.IsNegation);
+
+    /// <summary>"I rejected, and so did the board, the theory that".</summary>
     public static bool RejectsBefore(CutWords cut, List<string> clause)
-    {
-        if (clause.Count < 2 || clause[^1] != "that")
-            return false;
-        if (clause.Count > 2 && clause[^3] == "conspiracy" && clause[^2] == "theory")
-            return !clause.Exists(Lexicon.IsNegation);
-        return Ideas.Contains(clause[^2]) && cut.Words.TakeLast(ReachOfRejection).Any(Rejections.Contains) && !cut.Words.Any(Lexicon.IsNegation);
-    }
+        => clause is [.., _, "that"] && Ideas.Contains(clause[^2]) && cut.Words.TakeLast(ReachOfRejection).Any(Rejections.Contains) && !cut.Words.Any(Lexicon.IsNegation);
 
     /// <summary>"Never in my life did I get up and think | the tunnel is dry": the negation that turns verb and subject governs all verbs of the subject.</summary>
     public static bool IsTurned(CutWords cut)
