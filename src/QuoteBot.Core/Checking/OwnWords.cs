@@ -18,7 +18,7 @@ internal static class OwnWords
         var ends = false;
         for (var (word, before) = (record.WordAt(quote.Start), -1); word < record.Count && record.Words[word].Span.Start < quote.End; word++)
         {
-            if (!quote.Segments.Any(segment => segment.Contains(record.Words[word].Span.Start)))
+            if (record.QuoteOf[word] < 0 || record.Source.Quotes[record.QuoteOf[word]] != quote)
                 continue;
             ends |= word > finding.Alignment.LastRecord && before >= 0 && path.EndsSentence(before, word);
             if (Attributions.IsSaying(record.Words[word].Form))

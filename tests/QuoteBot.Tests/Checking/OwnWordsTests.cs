@@ -26,7 +26,7 @@ public sealed class OwnWordsTests
         var verdict = await VerdictTests.Check("the council had lost seven boats in its own harbour", "Wen Zhao", Some.Article("Inga Solberg said that [[~the council had lost seven boats in its own harbour|Inga Solberg]]."));
 
         Assert.Equal(VerdictKind.NotFound, verdict.Kind);
-        Assert.Equal("No record has these words from Wen Zhao; an article reports them, without quotation marks, of Inga Solberg.", verdict.Reasons[0]);
+        Assert.Equal("No record has these words from Wen Zhao; an article reports them without quotation marks, of Inga Solberg.", verdict.Reasons[0]);
     }
 
     [Fact]
