@@ -30,7 +30,7 @@ internal static class CutRules
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
         if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed
-            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut))
+            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;

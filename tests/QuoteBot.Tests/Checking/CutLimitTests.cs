@@ -141,6 +141,7 @@ public sealed class CutLimitTests
 
     [Theory]
     [InlineData("I would be sure that we were digging well", "As soon as we know what he wants then I would be sure that we were digging well.", "As soon as we know what he wants then")]
+    [InlineData("the tunnel might not stand", "I fear if it rains here there will be a flood and the tunnel might not stand.", "I fear if it rains here there will be a flood and")]
     [InlineData("we will dig the tunnel", "As soon as he pays, we will dig the tunnel.", "As soon as he pays")]
     [InlineData("the tunnel is dry in winter", "More often than not, the tunnel is dry in winter.", "More often than not")]
     [InlineData("the tunnel is dry in winter", "It leaks, but sometimes, the tunnel is dry in winter.", "It leaks, but sometimes")]
@@ -151,6 +152,7 @@ public sealed class CutLimitTests
     public async Task A_limit_a_time_to_come_or_a_concession_goes_with_the_words(string claim, string record, string dropped) => await CutBorderTests.IsOutOfContext(claim, record, dropped);
 
     [Theory]
+    [InlineData("we will dig the tunnel", "I stay home if it rains, and we will dig the tunnel.")]
     [InlineData("we sang in the tunnel", "As soon as he came, we sang in the tunnel.")]
     [InlineData("we sang in the tunnel", "Of all my years here, this one was long, and we sang in the tunnel.")]
     [InlineData("The tunnel was dug", "The tunnel was dug in places where the hill is soft.")]
