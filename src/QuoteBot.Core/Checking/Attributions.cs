@@ -33,8 +33,8 @@ internal static class Attributions
     private static readonly FrozenSet<string> Believing = WordSet.Of("believe believes think thinks subscribe subscribes hold holds say says argue argues see sees");
     private static readonly FrozenSet<string> Views = WordSet.Of("telling eyes opinion narrative estimation worldview");
 
-    // "In the old miners' telling of the story"
-    private const int LongestView = 8;
+    // "For those who subscribe to the old miners' telling of the story"
+    private const int LongestView = 14;
 
     // "the mayor was"
     private const int ReachOfVerb = 3;

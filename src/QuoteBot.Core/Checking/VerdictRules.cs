@@ -162,7 +162,7 @@ internal static class VerdictRules
         var reason = e.IsCommon && notes.Count > 0
             ? "No record has these few words from the claimed speaker, and they are too few to say that only somebody else used them."
             : e.HasSpeaker && e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareSaid && finding.Aligned >= FewestWordsReported) is { } told
-            ? $"No record has these words from {e.Claim.Speaker}; an article reports them without quotation marks{(told.SpeakerConfidence >= SureSpeaker ? $", of {Name(told)}" : "")}."
+            ? $"No record has these words from {e.Claim.Speaker}; an article reports them without quotation marks{(told.Speaker.Fit == SpeakerFit.Different && told.SpeakerConfidence >= SureSpeaker ? $", of {Name(told)}" : "")}."
             : "No record in this index is near enough to the claim. That does not make it false.";
         return new(VerdictKind.NotFound, null, [reason], notes);
     }

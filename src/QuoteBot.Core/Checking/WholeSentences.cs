@@ -6,10 +6,10 @@ internal static class WholeSentences
     /// <summary>So many words at most are the same at the end of what is kept and of what is left out.</summary>
     private const int MostRepeated = 30;
 
-    /// <summary>The words between two others of the statement are whole sentences, and no person is meant by a pronoun that only they explain.</summary>
+    /// <summary>The words between two others of the statement are whole sentences, and no "he", "she" or "they" behind them may mean whom only they name.</summary>
     public static bool Are(RecordWords record, int before, int after, List<int> between)
         => between.Count > 0 && record.QuoteOf[before] >= 0 && record.QuoteOf[after] >= 0 && Starts(record, before, between[0]) && Starts(record, between[^1], after)
-            && !(record.Words[after].Form is "he" or "she" or "they" && record.Words[between[0]].Form != record.Words[after].Form);
+            && !(record.Words[after].Form is "he" or "she" or "they" && !between.Exists(word => record.Words[word].Form == record.Words[after].Form));
 
     /// <summary>The alignment, with gaps moved to where sentences end: of "We dig. If it rains, we dig. We sing" either "we dig" may be the kept one.</summary>
     public static Alignment Settled(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> inStatement)

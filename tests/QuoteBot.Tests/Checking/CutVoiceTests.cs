@@ -126,6 +126,8 @@ public sealed class CutVoiceTests
     [InlineData("According to these critics,")]
     [InlineData("In the old miners’ telling of it,")]
     [InlineData("For those who believe in maps,")]
+    [InlineData("For those who subscribe to the old story of the wet tunnel,")]
+    [InlineData("In the telling of the old miners of the valley, and in the eyes of the mayor,")]
     [InlineData("The study suggests that")]
     public async Task What_others_hold_is_not_the_speakers_statement(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped.TrimEnd(','));
