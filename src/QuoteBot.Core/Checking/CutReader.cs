@@ -76,12 +76,14 @@ internal static class CutReader
         return null;
     }
 
-    /// <summary>Whether the sentences that the claim left out behind one that it kept take this one back.</summary>
+    /// <summary>Whether the sentences that the claim left out behind one that it kept take this one back, or answer it.</summary>
     public static string? HarmOfSentences(RecordWords record, int kept, List<int> sentences)
     {
         var path = new StatementPath(record, static _ => true);
         var first = sentences.TakeWhile((word, at) => at == 0 || !path.EndsSentence(sentences[at - 1], word)).ToList();
         var cut = new CutWords(Forms(record, first), Pauses(record, first), Sentence(record, path, kept, -1, path.Before), true);
+        if (record.Between(first[0]).Contains('?') && !record.Between(first[^1] + 1).Contains('?'))
+            return CutRules.Answer;
         return Contrasts.Retracts(cut) || Contrasts.IsRefused(cut) ? CutRules.SetAgainst : null;
     }
 

@@ -16,6 +16,7 @@ internal static class CutRules
     public const string OutsideMarks = "In the record, the words are negated before the quotation marks.";
     public const string ConditionOutsideMarks = "In the record, a condition stands before the quotation marks.";
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
+    public const string Answer = "The claim leaves out the speaker’s own answer.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
