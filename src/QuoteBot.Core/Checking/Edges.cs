@@ -56,8 +56,13 @@ internal static class Edges
         var pairs = Common(claim, record, mine, printed);
         if (pairs.Count == 0)
             return [];
-        var inserted = mine.Where(word => !pairs.Exists(pair => pair.Claim == word)).Select(word => claim.Words[word].Form).ToList();
-        var deleted = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).Select(word => record.Words[word].Form).ToList();
+        var added = mine.Where(word => !pairs.Exists(pair => pair.Claim == word)).Order().ToList();
+        var left = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).Order().ToList();
+        // "If its dry": with the apostrophe it is all there.
+        if (ContractedVerbs.AreAllThatDiffers(claim, record, added, left))
+            return pairs;
+        var inserted = added.ConvertAll(word => claim.Words[word].Form);
+        var deleted = left.ConvertAll(word => record.Words[word].Form);
         var change = DiffClassifier.Classify(inserted, deleted, inserted.ConvertAll(_ => false), deleted.ConvertAll(_ => false));
         var isContent = pairs.Exists(pair => claim.IsContent[pair.Claim]);
         // "Both of the" for "both": nothing but small words differs.
