@@ -82,7 +82,7 @@ internal static class CutReader
         var path = new StatementPath(record, static _ => true);
         var first = sentences.TakeWhile((word, at) => at == 0 || !path.EndsSentence(sentences[at - 1], word)).ToList();
         var cut = new CutWords(Forms(record, first), Pauses(record, first), Sentence(record, path, kept, -1, path.Before), true);
-        if (record.Between(first[0]).Contains('?') && !record.Between(first[^1] + 1).Contains('?'))
+        if (record.Between(first[0]).Contains('?') && !record.Between(first[^1] + 1).Contains('?') && Questions.AreAnswer(cut.Words))
             return CutRules.Answer;
         return Contrasts.Retracts(cut) || Contrasts.IsRefused(cut) ? CutRules.SetAgainst : null;
     }

@@ -17,7 +17,16 @@ internal static class Questions
     /// <summary>"The tunnel is dry, right?": the speaker says so all the same.</summary>
     private static readonly FrozenSet<string> Tags = WordSet.Of("right ok okay yes no correct huh eh true not know see remember");
 
+    private static readonly FrozenSet<string> Answers = WordSet.Of("yes no never not nobody none nothing noone absolutely certainly sure");
+
     private const int ShortestQuestion = 4;
+
+    // "Easy: they are not"
+    private const int LongestBareAnswer = 4;
+
+    /// <summary>"Of course she does.", "No.", "They are not.": a sentence behind a question that answers it; many another only goes on.</summary>
+    public static bool AreAnswer(IReadOnlyList<string> sentence)
+        => sentence.Count <= LongestBareAnswer || Answers.Contains(sentence[0]) || sentence[0] == "of" && sentence[1] == "course";
 
     /// <summary>Whether the words before the kept ones ask: from the first on, or in the last clause with a verb before its subject, as in "we must ask ourselves, is the reason that".</summary>
     /// <param name="clause">The words since the last pause.</param>

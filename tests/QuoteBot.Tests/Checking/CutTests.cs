@@ -99,6 +99,7 @@ public sealed class CutTests
     [InlineData("We will dig in spring. The town will sing.", "We will dig in spring. The engineers know the hill. The town will sing.", "The engineers know the hill")]
     [InlineData("If we dig early, we save two weeks. The town will sing.", "If we dig early, we save two weeks. If it does not rain, we also save two weeks. The town will sing.", "If it does not rain, we also save two weeks")]
     [InlineData("How can the town pay for it? Why should the miners dig?", "How can the town pay for it? Who knows the hill? Why should the miners dig?", "Who knows the hill")]
+    [InlineData("Why should the town pay for it? The miners will not dig.", "Why should the town pay for it? The mayor of the old town sold the harbour. The miners will not dig.", "The mayor of the old town sold the harbour")]
     [InlineData("we will dig in spring the town will sing", "We will dig in spring. The engineers know the hill. The town will sing.", "The engineers know the hill")]
     [InlineData("The hill is soft and wet. It is the oldest hill of the valley.", "The hill is soft and wet. We met Mr. Vik there. It is the oldest hill of the valley.", "We met Mr. Vik there")]
     public async Task Whole_sentences_left_out_in_the_middle_leave_the_others_exact(string claim, string record, string dropped)
