@@ -26,6 +26,19 @@ internal static class Attributions
     /// <summary>"as they say,", "whatever he says,": the speaker goes on in their own name.</summary>
     private static readonly FrozenSet<string> TakingUp = WordSet.Of("as like what whatever however");
 
+    private static readonly FrozenSet<string> Afraid = WordSet.Of("worried afraid concerned scared terrified fearful");
+    private static readonly FrozenSet<string> Reporting = WordSet.Of("says said claims claimed argues argued believes believed thinks thought suggests suggested insists insisted alleges alleged worries worried fears feared concludes concluded contends contended maintains maintained");
+    private static readonly FrozenSet<string> Many = WordSet.Of("most many some few several half people");
+    private static readonly FrozenSet<string> Exclaimed = WordSet.Of("nah no yeah yes oh hey ok well wow");
+    private static readonly FrozenSet<string> Believing = WordSet.Of("believe believes think thinks subscribe subscribes hold holds say says argue argues see sees");
+    private static readonly FrozenSet<string> Views = WordSet.Of("telling eyes opinion narrative estimation worldview");
+
+    // "For those who subscribe to the old miners' telling of the story"
+    private const int LongestView = 14;
+
+    // "the mayor was"
+    private const int ReachOfVerb = 3;
+
     private const int LongestSubject = 5;
 
     // "been told every year that" is about the longest that stands between the verb and what was said.
@@ -34,6 +47,8 @@ internal static class Attributions
 
     // "as far as the engineers from the valley tell us" is no short remark any more.
     private const int LongestTrail = 6;
+
+    public static bool IsSaying(string form) => Saying.Contains(form);
 
     /// <param name="clause">The words before the kept ones, back to the last pause.</param>
     /// <param name="next">The first kept word.</param>
@@ -62,6 +77,78 @@ internal static class Attributions
         while (subject > 0 && Helpers.Contains(clause[subject - 1]))
             subject--;
         return subject is > 0 and <= LongestSubject && Enumerable.Range(0, subject).All(at => cut.Capitals[first + at] && !NotInSubject.Contains(clause[at]) && !NoSpeakers.Contains(clause[at]) && !Lexicon.IsQuantifier(clause[at]));
+    }
+
+    /// <summary>"I heard | he would not pay": hearsay; "I heard the crowd sing" has no verb of its own.</summary>
+    public static bool IsHearsay(CutWords cut, List<string> clause)
+    {
+        var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
+        if (verb < 1 || clause[verb] != "heard" || clause.Exists(Lexicon.IsNegation) || !cut.Kept.Take(ReachOfVerb).Any(Lexicon.IsAuxiliary))
+            return false;
+        var subject = verb - 1;
+        while (subject > 0 && Helpers.Contains(clause[subject]))
+            subject--;
+        // "Once we heard the news, we were glad" tells when.
+        return FirstPerson.Contains(clause[subject]) && (subject == 0 || clause[subject - 1] is "then" or "that" or "now" or "yesterday" or "today");
+    }
+
+    /// <summary>"The miners are really worried that": what others fear.</summary>
+    public static bool IsFeared(CutWords cut, List<string> clause)
+    {
+        var fear = clause.Count - (clause[^1] == "that" ? 2 : 1);
+        if (fear < 2 || !Afraid.Contains(clause[fear]) || fear == clause.Count - 1 && !cut.KeepsClause || clause.Exists(Lexicon.IsNegation))
+            return false;
+        var being = Being.Contains(clause[fear - 1]) ? fear - 1 : fear - 2;
+        return being > 0 && Being.Contains(clause[being]) && !(clause[being - 1] is "i" or "we" or "us" or "you");
+    }
+
+    /// <summary>"The miners met, looked at the map and concluded that": the verb's subject stands before.</summary>
+    public static bool IsConcluded(CutWords cut, List<string> clause)
+        => clause.Count == 2 && clause[1] == "that" && cut.Words.Count > 3 && (Reporting.Contains(clause[0]) || clause[0] is "worry" or "fear" or "believe" && Many.Contains(cut.Words[0]))
+            && !cut.Words.Any(form => FirstPerson.Contains(form) || form is "you" or "let" || Lexicon.IsNegation(form));
+
+    /// <summary>"The mayor was like | no, we are late": a manner of saying "said"; not "it was like we were late".</summary>
+    public static bool IsLike(CutWords cut, List<string> clause)
+        => clause.Count > 2 && clause[^1] == "like" && clause[^2] is "was" or "were" && !(clause[^3] is "i" or "we" or "it" or "that" or "this" or "there" or "what" or "which")
+            && cut.Kept.Count > 2 && (Exclaimed.Contains(cut.Kept[0]) || FirstPerson.Contains(cut.Kept[0]));
+
+    /// <summary>"According to these critics, |", "In the mayor's telling, |", "For those who believe him, |": whose view it is.</summary>
+    public static bool IsView(CutWords cut)
+    {
+        if (!cut.Pauses[^1] || cut.Kept.Count < 3 || cut.Kept[0] is "i" or "we" or "you" or "my" or "our" or "let")
+            return false;
+        for (var at = 0; at < cut.Words.Count; at++)
+        {
+            var opens = at == 0 || cut.Pauses[at - 1] || at == 1 && cut.Words[0] is "and" or "but" or "so" || at > 1 && cut.Pauses[at - 2] && cut.Words[at - 1] is "and" or "but" or "so";
+            if (opens && IsView(cut, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsView(CutWords cut, int at)
+    {
+        var view = new List<string>();
+        for (var word = at; word < cut.Words.Count && view.Count < LongestView; word++)
+        {
+            view.Add(cut.Words[word]);
+            if (cut.Pauses[word])
+                break;
+        }
+
+        // The kept words follow at once, or after another such view.
+        var end = at + view.Count;
+        if (view.Count < 3 || end < cut.Words.Count - 1 && !(cut.Pauses[end - 1] && cut.Words[end] == "and" && cut.Words[end + 1] is "in" or "from") || view.Exists(form => form is "i" or "we" or "me" or "us" or "my" or "our"))
+            return false;
+        return (view[0], view[1]) switch
+        {
+            // "According to the figures, …": what bears the speaker out.
+            ("according", "to") => view.Skip(2).Any(form => Others.Contains(form) || Camps.Contains(form) || form is "him" or "her" or "them"),
+            ("for", "those" or "people" or "anyone" or "anybody" or "everyone" or "many") => view[2] == "who" && view.Count > 3 && Believing.Contains(view[3]),
+            ("in" or "from", _) => view.Skip(2).Any(Views.Contains),
+            _ => false,
+        };
     }
 
     /// <summary>"They told me, | the tunnel is dry": what others say, before a pause; not "as they say,".</summary>

@@ -53,6 +53,7 @@ internal static class Conditions
     private const int ReachOfMeasure = 4;
 
     private static readonly FrozenSet<string> Inverted = WordSet.Of("had were should");
+    private static readonly FrozenSet<string> Asking = WordSet.Of("ask asks asked asking wonder wondered know knew see saw me him them us decide decided find");
     private static readonly FrozenSet<string> Unreal = WordSet.Of("would could might should will may");
 
     public static bool Contains(string form) => Heads.Contains(form);
@@ -86,6 +87,27 @@ internal static class Conditions
         var words = cut.Words;
         return words.Count > 4 && words[0] is "as" or "so" && words[1] == "long" && words[2] == "as" && !(words[3] is "i" or "we" && Lasting.Contains(words[4])) && cut.Pauses.Any(pause => pause)
             && !(cut.Kept.Count > 2 && cut.Kept.Take(ReachOfPerfect).Any(form => form is "have" or "has" or "had"));
+    }
+
+    /// <summary>"I fear if it rains there will be a flood and | the tunnel might not stand": the second thing that would follow.</summary>
+    public static bool IsOfBoth(CutWords cut)
+    {
+        var words = cut.Words;
+        var last = words.Count - 1;
+        if (last < 1 || words[last] != "and" || cut.Pauses[last - 1] || !cut.Kept.Take(ReachOfPerfect).Any(Unreal.Contains))
+            return false;
+        var head = words.Count - 1;
+        while (head > 0 && !(words[head] is "if" or "unless"))
+            head--;
+        return head > 0 && !Asking.Contains(words[head - 1]) && !words.Skip(head).Any(form => form is "but" or "i");
+    }
+
+    /// <summary>"As soon as he pays, | we will dig", "once he pays then | we would dig".</summary>
+    public static bool IsFirstToCome(CutWords cut)
+    {
+        var words = cut.Words;
+        var isAs = words.Count > 4 && words[0] == "as" && words[1] == "soon" && words[2] == "as";
+        return (isAs || words[0] is "once" or "when" && words.Count > 3) && words[^1] == "then" && cut.Kept.Any(Unreal.Contains) || isAs && cut.Pauses[^1] && cut.Kept.Take(ReachOfPerfect).Contains("will");
     }
 
     /// <summary>"…, otherwise | the tunnel will flood", "…, or else": what is done against it is left out.</summary>

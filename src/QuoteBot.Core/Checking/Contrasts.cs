@@ -42,6 +42,9 @@ internal static class Contrasts
     public static bool Retracts(CutWords next)
         => next.Words[0] == "but" && IsReluctant(next.Kept) && next.Words.Any(form => Lexicon.IsContent(form) && !Lexicon.IsNegation(form) && next.Kept.Contains(form));
 
+    /// <summary>"We will close it. But not this year.": a sentence of a refusal alone.</summary>
+    public static bool IsRefused(CutWords next) => next.Words.Count > 1 && next.Words[0] is "but" or "just" or "only" && next.Words[1] == "not";
+
     private static bool IsReluctant(IReadOnlyList<string> kept)
         => Enumerable.Range(0, kept.Count).Any(at => Lexicon.IsNegation(kept[at]) && kept.Skip(at + 1).Take(ReachOfNegation).Any(Reluctance.Contains));
 

@@ -19,8 +19,9 @@ internal static class CutReader
 
         var question = IsQuestion(record, last, after.Words);
         var end = claim.Text.AsSpan().TrimEnd("\"”’' ");
-        var asks = question && end[Math.Max(0, end.Length - LongestMark)..].IndexOf('?') < 0;
-        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), Capitals = before.Words.ConvertAll(record.HasCapital) };
+        var isAsked = end[Math.Max(0, end.Length - LongestMark)..].IndexOf('?') >= 0;
+        var asks = question && !isAsked;
+        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), IsAsked = isAsked, Capitals = before.Words.ConvertAll(record.HasCapital) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
         if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && OutsideMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))
@@ -48,14 +49,43 @@ internal static class CutReader
         if (HarmBetween(claim, record, alignment, inStatement) is var (words, reason))
             return new(excerpt, Text(record, words), reason, null);
 
-        var note = Contrasts.Turns(cut.Words) ? $"The quote goes on: “{Text(record, after.Words)}”." : null;
-        return new(excerpt, null, null, note);
+        var skipped = Skipped(claim, record, alignment, inStatement);
+        var note = skipped is not null ? $"The claim leaves out whole sentences in between: “{skipped}”."
+            : Contrasts.Turns(cut.Words) ? $"The quote goes on: “{Text(record, after.Words)}”." : null;
+        return new(excerpt || skipped is not null, null, null, note) { SkipsSentences = skipped is not null };
     }
 
     /// <summary>Whether a whole clause that the claim left out in its middle without a mark governs what stands before it.</summary>
     /// <param name="kept">The record word before the clause.</param>
-    public static string? HarmInside(RecordWords record, int kept, List<int> clause)
-        => CutRules.HarmAfter(new(Forms(record, clause), Pauses(record, clause), [record.Words[kept].Form], true))?.Reason;
+    public static string? HarmInside(RecordWords record, int kept, int next, List<int> clause)
+        => WholeSentences.Are(record, kept, next, clause) ? HarmOfSentences(record, kept, clause) : CutRules.HarmAfter(new(Forms(record, clause), Pauses(record, clause), [record.Words[kept].Form], true))?.Reason;
+
+    /// <summary>The first whole sentences that the claim left out in its middle without a mark; null for none.</summary>
+    private static string? Skipped(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> inStatement)
+    {
+        for (var at = 1; at < alignment.Pairs.Count; at++)
+        {
+            var (one, two) = (alignment.Pairs[at - 1], alignment.Pairs[at]);
+            if (two.Claim != one.Claim + 1 || two.Record <= one.Record + 1 || claim.CutBefore[two.Claim])
+                continue;
+            var between = Enumerable.Range(one.Record + 1, two.Record - one.Record - 1).Where(inStatement).ToList();
+            if (WholeSentences.Are(record, one.Record, two.Record, between))
+                return Text(record, between);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the sentences that the claim left out behind one that it kept take this one back, or answer it.</summary>
+    public static string? HarmOfSentences(RecordWords record, int kept, List<int> sentences)
+    {
+        var path = new StatementPath(record, static _ => true);
+        var first = sentences.TakeWhile((word, at) => at == 0 || !path.EndsSentence(sentences[at - 1], word)).ToList();
+        var cut = new CutWords(Forms(record, first), Pauses(record, first), Sentence(record, path, kept, -1, path.Before), true);
+        if (record.Between(first[0]).Contains('?') && !record.Between(first[^1] + 1).Contains('?') && Questions.AreAnswer(cut.Words))
+            return CutRules.Answer;
+        return Contrasts.Retracts(cut) || Contrasts.IsRefused(cut) ? CutRules.SetAgainst : null;
+    }
 
     private static (List<int> Words, string Reason)? HarmBetween(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> inStatement)
     {
@@ -69,7 +99,7 @@ internal static class CutReader
                 continue;
             var whole = Marks.EndsSentence(record.Between(one.Record + 1)) && Marks.EndsSentence(record.Between(two.Record));
             var harm = claim.CutBefore[two.Claim] ? CutRules.HarmBetween(new(Forms(record, between), Pauses(record, between), [], Marks.EndsClause(record.Between(one.Record + 1))), whole)
-                : DiffBuilder.IsClause(record, one.Record, two.Record, between) && two.Claim == one.Claim + 1 ? HarmInside(record, one.Record, between)
+                : DiffBuilder.IsClause(record, one.Record, two.Record, between) && two.Claim == one.Claim + 1 ? HarmInside(record, one.Record, two.Record, between)
                 : null;
             if (harm is not null)
                 return (between, harm);

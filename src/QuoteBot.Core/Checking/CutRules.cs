@@ -16,10 +16,11 @@ internal static class CutRules
     public const string OutsideMarks = "In the record, the words are negated before the quotation marks.";
     public const string ConditionOutsideMarks = "In the record, a condition stands before the quotation marks.";
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
+    public const string Answer = "The claim leaves out the speaker’s own answer.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
-    private const string PassedOn = "In the record, the speaker reports what others say.";
+    public const string PassedOn = "In the record, the speaker reports what others say.";
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
     /// <param name="isQuestion">The sentence is a question, and the claim is not.</param>
@@ -30,34 +31,43 @@ internal static class CutRules
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
         if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed
-            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut))
+            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
+        if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
+            return SetAgainst;
+        if (Denials.IsTurned(cut))
+            return Negation;
 
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
-        var clause = cut.LastClause() is ["that"] ? cut.ClauseBeforeAsides() : cut.LastClause();
+        var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
-            return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) ? PassedOn : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause))
+            return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause))
             return Untrue;
+        if (!cut.IsAsked && Questions.AreTurned(clause, cut.Kept))
+            return PartOfQuestion;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;
         if (Limits.IsDoubtful(clause) || Limits.IsApparent(clause))
             return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
             return Limit;
-        if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : "") || Attributions.PassOnByName(cut))
+        if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : "") || Attributions.PassOnByName(cut) || IsOfAnother(cut, clause))
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words))
+        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Denials.RejectsBefore(cut, clause))
             return Negation;
         if (isQuestion)
-            return Questions.Ask(words, clause) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
-        return cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
+            return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
+        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
     }
+
+    private static bool IsOfAnother(CutWords cut, List<string> clause)
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsFeared(cut, clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause);
 
     /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
     /// <param name="before">What the claim left out before it.</param>

@@ -16,6 +16,9 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     /// <summary>The words stop behind the head of a list whose points are sentences of their own: "If we want to win, we need two messages: one, | …".</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>The claim ends with a question mark.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>For each of the words, whether it is written with a capital.</summary>
     public IReadOnlyList<bool> Capitals { get; init; } = [.. Words.Select(_ => false)];
 
@@ -73,6 +76,23 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
             if (asides > 0 && BeforeThat.Contains(Words[end - 1]))
                 return [.. Words.Skip(start).Take(end - start), "that"];
             end = start > 0 && IsJoiner(Words[start - 1]) ? start - 1 : start;
+        }
+
+        return ["that"];
+    }
+
+    /// <summary>The clause on which an "and that" hangs: "The doctor told me I was ill and that | I would die" gives "the doctor told me that"; only "that" where there is none.</summary>
+    public List<string> ClauseOfJoined()
+    {
+        for (var verb = 1; KeepsClause && verb < Words.Count - 2; verb++)
+        {
+            if (!BeforeThat.Contains(Words[verb]) && !(Words[verb] is "told" or "tells" or "tell" or "doubt" or "deny" or "denied" or "hope"))
+                continue;
+            var first = verb;
+            while (first > 0 && !Pauses[first - 1] && !IsJoiner(Words[first - 1]))
+                first--;
+            var end = Words[verb + 1] is "me" or "us" or "you" or "him" or "her" or "them" ? verb + 2 : verb + 1;
+            return [.. Words.Skip(first).Take(end - first), "that"];
         }
 
         return ["that"];

@@ -41,6 +41,15 @@ internal static class Denials
     /// <summary>Words that open a clause with a subject of its own.</summary>
     private static readonly FrozenSet<string> Subordinating = WordSet.Of("that which who whom whose because since when where while what how why");
 
+    private static readonly FrozenSet<string> Rejections = WordSet.Of("reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute disputes disputed debunk debunked deny denies denied");
+    private static readonly FrozenSet<string> Subjects = WordSet.Of("i we you he she it they there the a an my our his her their this that these those");
+
+    // "I rejected, as did the board, the old theory that"
+    private const int ReachOfRejection = 9;
+
+    // "Never in my wildest dreams did I"
+    private const int ReachOfTurn = 8;
+
     private const int ReachOfAffirming = 3;
     private const int ReachOfComparing = 4;
 
@@ -84,6 +93,30 @@ internal static class Denials
     /// <summary>"The last thing we need (to do is) | to dig": nothing is wanted less.</summary>
     public static bool IsLast(IReadOnlyList<string> words)
         => words.Count > 3 && words[0] is "the" && words[1] is "last" && words[2] is "thing" && words.Any(word => word is "need" or "needs" or "want" or "wants" or "should");
+
+    /// <summary>"Instead of telling them that", "rather than saying that": what was not said.</summary>
+    public static bool IsInstead(List<string> clause)
+    {
+        var of = clause.FindIndex(form => form is "of" or "than");
+        return of > 0 && (clause[of - 1], clause[of]) is ("instead", "of") or ("rather", "than") && clause[^1] == "that" && of + 1 < clause.Count - 1 && clause[of + 1].EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    /// <summary>"It is a conspiracy theory that".</summary>
+    public static bool IsConspiracy(List<string> clause) => clause is [.., "conspiracy", "theory", "that"] && !clause.Exists(Lexicon.IsNegation);
+
+    /// <summary>"I rejected, and so did the board, the theory that".</summary>
+    public static bool RejectsBefore(CutWords cut, List<string> clause)
+        => clause is [.., _, "that"] && Ideas.Contains(clause[^2]) && cut.Words.TakeLast(ReachOfRejection).Any(Rejections.Contains) && !cut.Words.Any(Lexicon.IsNegation);
+
+    /// <summary>"Never in my life did I get up and think | the tunnel is dry": the negation that turns verb and subject governs all verbs of the subject.</summary>
+    public static bool IsTurned(CutWords cut)
+    {
+        var words = cut.Words;
+        if (!(words[0] is "never" or "nowhere" || words.Count > 2 && words[0] is "at" or "in" or "under" && words[1] == "no") || cut.Pauses.Any(pause => pause))
+            return false;
+        var verb = Enumerable.Range(1, words.Count - 1).Take(ReachOfTurn).FirstOrDefault(at => Lexicon.IsAuxiliary(words[at]) && at + 1 < words.Count && Subjects.Contains(words[at + 1]));
+        return verb > 0 && words[^1] is not ("and" or "or" or "but" or "so" or "because") && !Enumerable.Range(verb + 2, words.Count - verb - 2).Any(at => Subjects.Contains(words[at]) && words[at - 1] is "and" or "or" or "but" or "so" or "because");
+    }
 
     /// <summary>"It is wrong to say (that)", "it would be misleading to suggest": the kept words are what the speaker calls wrong; not "it is wrong that".</summary>
     public static bool CallsWrong(List<string> clause)

@@ -133,6 +133,12 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             return;
         }
 
+        if (mine.Count == 0 && two.Claim == one.Claim + 1 && WholeSentences.Are(record, one.Record, two.Record, printed) && CutReader.HarmOfSentences(record, one.Record, printed) is null)
+        {
+            _parts.Emit([], printed, DiffChange.Cosmetic);
+            return;
+        }
+
         if (IsCutClause(one, two, mine, printed))
         {
             _cut++;
@@ -161,7 +167,9 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         printed.Reverse();
         if (claim.SentenceStart[first.Claim])
             printed.Clear();
-        if (!IsOtherName(mine, length => printed[^Math.Min(length, printed.Count)..]))
+        if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[^2..]))
+            _parts.Changed(mine, printed[^2..]);
+        else if (!IsOtherName(mine, length => printed[^Math.Min(length, printed.Count)..]))
             Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
     }
 
@@ -175,6 +183,12 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             printed.Add(at);
         if (claim.SentenceStart[mine[0]])
             printed.Clear();
+        if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[..2]))
+        {
+            _parts.Changed(mine, printed[..2]);
+            return;
+        }
+
         if (IsOtherName(mine, length => printed[..Math.Min(length, printed.Count)]))
             return;
         var pause = Marks.EndsClause(record.Between(last.Record + 1));
@@ -236,7 +250,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     }
 
     private bool IsCutClause(WordPair one, WordPair two, List<int> mine, List<int> printed)
-        => mine.Count == 0 && IsClause(record, one.Record, two.Record, printed) && CutReader.HarmInside(record, one.Record, printed) is not null;
+        => mine.Count == 0 && IsClause(record, one.Record, two.Record, printed) && CutReader.HarmInside(record, one.Record, two.Record, printed) is not null;
 
     /// <summary>The words between two others are a clause of their own, between two pauses; a word or phrase inside a clause is a dropped word.</summary>
     public static bool IsClause(RecordWords record, int before, int after, List<int> printed)

@@ -59,7 +59,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         }
         else if (Letters(claim.Cut(mine[0], mine[^1])).Equals(Letters(record.Cut(printed[0], printed[^1])), StringComparison.OrdinalIgnoreCase))
         {
-            // "US" among capitals reads as the pronoun; the letters are the same.
+            // "US" among capitals reads as the pronoun, "id" as another word than "I'd"; the letters are the same.
+            Filled += mine.Count(word => claim.IsContent[word]);
             _parts.Add(new(DiffOp.Equal, claim.Cut(mine[0], mine[^1]), record.Cut(printed[0], printed[^1]), DiffChange.Cosmetic));
         }
         else

@@ -58,10 +58,10 @@ internal static class Edges
         var pairs = Common(claim, record, mine, printed);
         if (pairs.Count == 0)
             return [];
-        var added = mine.Where(word => !pairs.Exists(pair => pair.Claim == word)).ToList();
-        var left = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).ToList();
-        // "Because of Ana Ruiz, |" for "Because of Mara Lind, |": one name stands for another.
-        if (added.Count is > 0 and <= LongestName && left.Count is > 0 and <= LongestName && added.TrueForAll(word => Names.InClaim(claim, record, word, left)) && left.TrueForAll(word => Names.InRecord(record, word)))
+        var added = mine.Where(word => !pairs.Exists(pair => pair.Claim == word)).Order().ToList();
+        var left = printed.TakeWhile(word => word != pairs[^1].Record).Where(word => !pairs.Exists(pair => pair.Record == word)).Order().ToList();
+        // "If its dry": with the apostrophe it is all there. "Because of Ana Ruiz, |" for "Because of Mara Lind, |": one name stands for another.
+        if (ContractedVerbs.AreAllThatDiffers(claim, record, added, left) || AreNames(claim, record, added, left))
             return pairs;
         var inserted = added.ConvertAll(word => claim.Words[word].Form);
         var deleted = left.ConvertAll(word => record.Words[word].Form);
@@ -77,6 +77,9 @@ internal static class Edges
             return [];
         return isContent || (DiffClassifier.ChangesMeaning(change) && !HasPause(record, from, pairs[^1].Record)) ? pairs : [];
     }
+
+    private static bool AreNames(ClaimText claim, RecordWords record, List<int> added, List<int> left)
+        => added.Count is > 0 and <= LongestName && left.Count is > 0 and <= LongestName && added.TrueForAll(word => Names.InClaim(claim, record, word, left)) && left.TrueForAll(word => Names.InRecord(record, word));
 
     private static bool HasPause(RecordWords record, int one, int other)
         => Enumerable.Range(Math.Min(one, other) + 1, Math.Abs(one - other)).Any(word => Marks.EndsClause(record.Between(word)));

@@ -59,7 +59,7 @@ internal sealed record Finding
 
     public Quote? Quote => Quotes.Count > 0 ? Quotes[0] : null;
 
-    public bool Has(Stance stance) => Quote is { } quote && quote.Stance.HasFlag(stance);
+    public bool Has(Stance stance) => Quote is { } quote && quote.Stance.HasFlag(stance) && !(stance == Stance.QuotesAnother && OwnWords.Are(this));
 
     /// <summary>Nothing but cosmetic and marked differences.</summary>
     public bool IsClean => Extra == 0 && Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
@@ -87,5 +87,8 @@ internal sealed record Finding
 /// <param name="Note">A harmless cut worth telling; null when there is none.</param>
 internal sealed record Cuts(bool Excerpt, string? Dropped, string? Reason, string? Note)
 {
+    /// <summary>The claim left out whole sentences in its middle without a mark, and no more than these.</summary>
+    public bool SkipsSentences { get; init; }
+
     public static readonly Cuts None = new(false, null, null, null);
 }

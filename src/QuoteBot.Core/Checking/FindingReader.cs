@@ -32,7 +32,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         foreach (var (statement, weight) in weights.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key))
         {
             bool Inside(int word) => record.QuoteOf[word] is >= 0 and var quote && record.Statement[quote] == statement;
-            var kept = Edges.Widened(claim, record, Keep(alignment, pair => Inside(pair.Record)), Inside);
+            var kept = WholeSentences.Settled(claim, record, Edges.Widened(claim, record, Keep(alignment, pair => Inside(pair.Record)), Inside), Inside);
             var inflated = outside > 0 && weights.Count == 1;
             if (weight >= 10 || weights.Count == 1)
                 yield return Quotation(record, kept, statement, Inside) with { Inflated = inflated };
@@ -108,7 +108,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             Kind = kind,
             Quotes = quotes,
             Diff = comparison.Parts,
-            Speaker = Judged(record, alignment, kind, quotes),
+            Speaker = Judged(record, alignment, kind, quotes, cuts),
             Cuts = cuts,
             Share = share,
             PlacedShare = Math.Min(1, Math.Max((placed + comparison.Swapped + inflected) / (double)Math.Max(1, words), AmongSmallWords(aligned.Count, share))),
@@ -153,12 +153,16 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     }
 
     /// <summary>Words that the speaker gives as somebody else's establish nobody, neither the one who quotes nor the one who is quoted.</summary>
-    private SpeakerJudgement Judged(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes)
+    private SpeakerJudgement Judged(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes, Cuts cuts)
     {
+        var fit = Fit(record, kind, quotes);
+        // "The mayor said that": the claimed speaker may be the very one.
+        if (fit.Fit == SpeakerFit.Different && cuts.Reason == CutRules.PassedOn)
+            return new(SpeakerFit.Unclear, CutRules.PassedOn);
         var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
         return claimed is not null && (kind is RecordKind.Direct or RecordKind.Partial) && quotes.Count > 0 && quotes[0].Segments.Any(segment => InnerQuotes.Hold(record.Source.Text, segment, span))
-            ? new(SpeakerFit.Unclear, "In the record, the speaker gives these words in marks as somebody else’s.", Fit(record, kind, quotes).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
-            : Fit(record, kind, quotes);
+            ? new(SpeakerFit.Unclear, InnerQuotes.Note, fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
+            : fit;
     }
 
     private SpeakerJudgement Fit(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes)

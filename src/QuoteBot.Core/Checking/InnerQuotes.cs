@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using QuoteBot.Text;
 
@@ -8,6 +9,13 @@ internal static partial class InnerQuotes
 {
     /// <summary>Fewer words in marks are a title or an ironic word.</summary>
     private const int FewestWords = 3;
+
+    public const string Note = "In the record, the speaker gives these words in marks as somebody else’s.";
+
+    /// <summary>"the question we received, ‘…’": what I receive is another's.</summary>
+    private static readonly FrozenSet<string> Receiving = WordSet.Of("receive received receiving get got getting hear heard hearing read reading see saw seen");
+
+    private static readonly FrozenSet<string> Times = WordSet.Of("after before when while since until as because");
 
     /// <summary>Whether the stretch lies within marks that open and close inside a part of a quotation.</summary>
     /// <param name="segment">The part, without its own marks.</param>
@@ -22,9 +30,12 @@ internal static partial class InnerQuotes
         while (own >= 0 && words[own].Form is not ("i" or "we"))
             own--;
         var after = words.Skip(own + 1).ToList();
+        // "after I left saying that": mine is the leaving.
+        if (own > 0 && Times.Contains(words[own - 1].Form) && after.Count > 1 && after.TakeLast(2).Any(word => word.Form is "saying" or "claiming" or "insisting" or "adding"))
+            return false;
         // "The people I talked to said": one verb is mine, the last another's.
         return own >= 0 && !after.SkipLast(1).Any(word => word.Form is "that" or "who" or "which" or "he" or "she" or "they" or "how")
-            && !after.Exists(word => Lexicon.IsNegation(word.Form)) && !(after.Count > 2 && (after[^1].Form is "said" or "say" or "says") && (after[^2].Form is "to" or "with"));
+            && !after.Exists(word => Lexicon.IsNegation(word.Form) || Receiving.Contains(word.Form)) && !(after.Count > 2 && (after[^1].Form is "said" or "say" or "says") && (after[^2].Form is "to" or "with"));
     }
 
     private static IEnumerable<TextSpan> In(string text, TextSpan segment)

@@ -32,6 +32,12 @@ internal static class Limits
 
     private const int ReachOfArticle = 3;
 
+    // "he is the best"
+    private const int ReachOfBest = 5;
+
+    // "in those places where"
+    private const int ReachOfPlace = 3;
+
     /// <summary>"maybe one day": more words between are a clause of their own.</summary>
     private const int LongestDoubt = 4;
 
@@ -64,6 +70,23 @@ internal static class Limits
             && clause.Skip(negation + 1).Any(Relying.Contains);
     }
 
+    /// <summary>"more often than not, |", "sometimes, |", "of the two, | it is the best": what a pause sets off before the kept words.</summary>
+    public static bool IsSetOff(CutWords cut)
+    {
+        if (!cut.Pauses[^1])
+            return false;
+        var first = cut.Words.Count - 1;
+        while (first > 0 && !cut.Pauses[first - 1] && !(cut.Words[first - 1] is "but" or "and" or "so"))
+            first--;
+        return cut.Words.Skip(first).ToArray() switch
+        {
+            [var word] => Doubts.Contains(word),
+            ["more", "often", "than", "not"] or ["at", "times"] or ["in", "some" or "many" or "most", "cases"] => true,
+            ["of", "the" or "these" or "those" or "all", ..] => cut.Kept.Take(ReachOfBest).Any(form => form is "best" or "worst" or "least" or "lesser" or "better"),
+            _ => false,
+        };
+    }
+
     /// <summary>"for this year", "for less than 7 per cent", "at least not before the summer".</summary>
     public static bool Follows(CutWords cut)
     {
@@ -72,8 +95,13 @@ internal static class Limits
             return true;
         if (words.Count > 1 && words[0] == "or" && words[1] is "more" or "less" or "fewer" && (words.Count == 2 || cut.Pauses[1]))
             return true;
+        if (words.Count > 2 && (words[0] == "insofar" && words[1] == "as" || words[0] == "to" && words[1] == "the" && words[2] == "extent" || words[0] == "in" && words[1] == "the" && words[2] == "sense"))
+            return true;
         if (cut.Pause || words.Count < 2)
             return false;
+        // "It was never meant to be dug in places where the hill is soft".
+        if (words[0] is "in" or "at" && words.Skip(1).Take(ReachOfPlace).Contains("where") && cut.Kept.Any(Lexicon.IsNegation))
+            return true;
         if (words[0] == "for" && (words[1] == "now" || (words.Count > 2 && words[1] is "this" or "the" && Times.Contains(words[2]) && EndsAt(cut, 2))))
             return true;
         // "We will not go back before Monday"; not "never seen it before".

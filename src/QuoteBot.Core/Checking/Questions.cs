@@ -17,12 +17,26 @@ internal static class Questions
     /// <summary>"The tunnel is dry, right?": the speaker says so all the same.</summary>
     private static readonly FrozenSet<string> Tags = WordSet.Of("right ok okay yes no correct huh eh true not know see remember");
 
+    private static readonly FrozenSet<string> Answers = WordSet.Of("yes no never not nobody none nothing noone absolutely certainly sure");
+
     private const int ShortestQuestion = 4;
+
+    // "Easy: they are not"
+    private const int LongestBareAnswer = 4;
+
+    /// <summary>"Of course she does.", "No.", "They are not.": a sentence behind a question that answers it; many another only goes on.</summary>
+    public static bool AreAnswer(IReadOnlyList<string> sentence)
+        => sentence.Count <= LongestBareAnswer || Answers.Contains(sentence[0]) || sentence[0] == "of" && sentence[1] == "course";
 
     /// <summary>Whether the words before the kept ones ask: from the first on, or in the last clause with a verb before its subject, as in "we must ask ourselves, is the reason that".</summary>
     /// <param name="clause">The words since the last pause.</param>
-    public static bool Ask(IReadOnlyList<string> words, List<string> clause)
-        => words[0] != "if" && Askers.Contains(words[0]) || IsAuxiliary(words[0]) || clause.Count > 1 && IsAuxiliary(clause[0]) && IsSubject(clause[1]);
+    /// <param name="kept">The claim's words of the sentence.</param>
+    public static bool Ask(IReadOnlyList<string> words, List<string> clause, IReadOnlyList<string> kept)
+        => Helpers.Contains(clause[^1]) && kept.Count > 1 && IsSubject(kept[0]) || words[0] != "if" && Askers.Contains(words[0]) || IsAuxiliary(words[0]) || clause.Count > 1 && IsAuxiliary(clause[0]) && IsSubject(clause[1]);
+
+    /// <summary>"and how do | we dig": a verb before its subject behind a word that asks, with or without the mark.</summary>
+    public static bool AreTurned(List<string> clause, IReadOnlyList<string> kept)
+        => clause.Count > 1 && Helpers.Contains(clause[^1]) && clause[^2] is "how" or "why" or "what" or "where" or "when" && kept.Count > 2 && Pronouns.Contains(kept[0]);
 
     /// <summary>Nothing but "and", "so", "well" and the like.</summary>
     public static bool AreOpeners(IReadOnlyList<string> words) => words.All(Openers.Contains);

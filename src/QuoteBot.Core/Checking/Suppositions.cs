@@ -15,6 +15,12 @@ internal static class Suppositions
     private static readonly FrozenSet<string> Being = WordSet.Of("is was were are be being been");
     private static readonly FrozenSet<string> Opinions = WordSet.Of("think believe say know feel");
 
+    private static readonly FrozenSet<string> Naming = WordSet.Of("suggest claim pretend imply insinuate assert");
+    private static readonly FrozenSet<string> Agreed = WordSet.Of("fair true right correct accurate safe reasonable");
+
+    // "to suggest that somehow this plan was"
+    private const int LongestNamed = 8;
+
     /// <summary>"it is quite possible": what stands between.</summary>
     private const int ReachOfBeing = 3;
 
@@ -46,6 +52,14 @@ internal static class Suppositions
         };
     }
 
+    /// <summary>"but to suggest that somehow", at the beginning: the speaker speaks of the suggestion, and does not make it.</summary>
+    public static bool IsOnlyNamed(CutWords cut, List<string> clause)
+        => clause.Count is > 2 and <= LongestNamed && clause[0] == "to" && Naming.Contains(clause[1]) && clause[2] == "that" && (clause.Count == cut.Words.Count || cut.Words[^(clause.Count + 1)] == "but");
+
+    /// <summary>"The study suggests that": an inference, and not sure; "I would suggest that" is the speaker's advice.</summary>
+    public static bool IsInferred(List<string> clause)
+        => clause.Count > 2 && clause[^1] == "that" && clause[^2] is "suggests" or "suggest" && clause[^3] != "to" && !clause.Exists(form => Lexicon.IsNegation(form) || form is "i" or "we" or "would");
+
     /// <summary>"I wonder if", "he asked me whether it is because": the kept words are part of what is asked.</summary>
     public static bool IsWondered(IReadOnlyList<string> words)
     {
@@ -62,6 +76,10 @@ internal static class Suppositions
     public static bool IsOpinionAsked(List<string> clause)
     {
         var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
+        // "So it is fair to say": the mark asks whether it is.
+        var agreed = end > 2 && clause[end - 2] == "to" && Opinions.Contains(clause[end - 1]) ? end - 3 : end - 1;
+        if (agreed > 1 && Agreed.Contains(clause[agreed]) && clause[agreed - 1] == "is" && clause[agreed - 2] == "it")
+            return true;
         return end is > 1 and <= LongestOpinionAsked && Opinions.Contains(clause[end - 1]) && clause.Contains("you");
     }
 }

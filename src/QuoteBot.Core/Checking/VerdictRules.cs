@@ -15,6 +15,9 @@ internal static class VerdictRules
     /// <summary>Fewer words are a phrase, which two people may have in common by chance.</summary>
     private const int FewestWordsOfSentence = 8;
 
+    // Fewer words stand in any report.
+    private const int FewestWordsReported = 6;
+
     private const double LeastShareReported = 0.6;
     private const double LeastShareSaid = 0.9;
 
@@ -121,7 +124,7 @@ internal static class VerdictRules
         var reason = Denied(found) ? StanceNotes.Denial(found)
             : Supposed(found) ? StanceNotes.Supposition
             : Quotes(found) ? StanceNotes.Citation(found)
-            : found.Speaker is { PassedOn: true, Note: { } passedOn } ? passedOn
+            : found.Speaker is { Fit: SpeakerFit.Unclear, Note: InnerQuotes.Note or CutRules.PassedOn } ? found.Speaker.Note
             : found.Quotes.All(quote => quote.Speakers.Count == 0) ? "The record does not say who spoke these words."
             : $"The record does not establish clearly that {e.Claim.Speaker} said this; it points to {Name(found)}.";
         return new(VerdictKind.Unattributed, found, [reason], found.Speaker.Note is { } note && note != reason ? [note] : []);
@@ -158,6 +161,8 @@ internal static class VerdictRules
             notes.Add($"{Name(reported)} is reported to have said something close to it.");
         var reason = e.IsCommon && notes.Count > 0
             ? "No record has these few words from the claimed speaker, and they are too few to say that only somebody else used them."
+            : e.HasSpeaker && e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareSaid && finding.Aligned >= FewestWordsReported) is { } told
+            ? $"No record has these words from {e.Claim.Speaker}; an article reports them without quotation marks{(told.Speaker.Fit == SpeakerFit.Different && told.SpeakerConfidence >= SureSpeaker ? $", of {Name(told)}" : "")}."
             : "No record in this index is near enough to the claim. That does not make it false.";
         return new(VerdictKind.NotFound, null, [reason], notes);
     }
@@ -214,6 +219,7 @@ internal static class VerdictRules
     private static string VerifiedReason(Evidence e, Finding finding)
     {
         var words = finding.Diff.Any(part => part.Change == DiffChange.Marked) ? "The words are on record, with the edits that the claim marks"
+            : finding.Cuts.SkipsSentences ? "The sentences are on record, but not one behind the other"
             : finding.Diff.Any(part => part.Change == DiffChange.Cosmetic) ? "The words are on record; only the style differs"
             : "The words are on record exactly";
         return e.HasSpeaker ? $"{words}, from {Name(finding)}." : $"{words}.";

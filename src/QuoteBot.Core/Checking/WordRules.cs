@@ -46,7 +46,18 @@ internal static class WordRules
         // The rest must be nowhere: a record that has more of the claim, if changed, is the one to judge by.
         if (e.Reports.Any(finding => finding.IsQuotation && !finding.Inflated && HasMore(finding, part) && HasInnerChange(finding) && IsNearEnough(e, finding)))
             return null;
-        return new(VerdictKind.PartlyFound, part, ["A part of the claim is on record word for word; the rest is nowhere in this index.", "Another outlet may have printed more of the statement."], part.Speaker.Note is { } note ? [note] : []);
+        IReadOnlyList<string> reasons = HasRestNear(e, part)
+            ? ["A part of the claim is on record word for word; the rest stands near it in the article, but not as part of this statement."]
+            : ["A part of the claim is on record word for word; the rest is nowhere in this index.", "Another outlet may have printed more of the statement."];
+        return new(VerdictKind.PartlyFound, part, reasons, part.Speaker.Note is { } note ? [note] : []);
+    }
+
+    /// <summary>The words of the claim that the record's statement lacks stand beside it, in whatever place.</summary>
+    private static bool HasRestNear(Evidence e, Finding part)
+    {
+        var aligned = Clusters.Claimed(part);
+        var near = part.Record.StemId.ToHashSet();
+        return Enumerable.Range(0, e.Text.Count).Where(word => e.Text.IsContent[word] && !aligned.Contains(word)).All(word => near.Contains(e.Text.StemId[word]));
     }
 
     public static Ruling? Altered(Evidence e)

@@ -138,4 +138,23 @@ public sealed class CutLimitTests
     [Fact]
     public async Task A_clause_behind_the_reporters_aside_may_tell_more_of_one()
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("We have a new mayor", "Mara Lindqvist", Some.Article("“[[We have a new mayor|Mara Lindqvist#1]],” she said, “[[who does not like the old quay|Mara Lindqvist#1]].”"))).Kind);
+
+    [Theory]
+    [InlineData("I would be sure that we were digging well", "As soon as we know what he wants then I would be sure that we were digging well.", "As soon as we know what he wants then")]
+    [InlineData("the tunnel might not stand", "I fear if it rains here there will be a flood and the tunnel might not stand.", "I fear if it rains here there will be a flood and")]
+    [InlineData("we will dig the tunnel", "As soon as he pays, we will dig the tunnel.", "As soon as he pays")]
+    [InlineData("the tunnel is dry in winter", "More often than not, the tunnel is dry in winter.", "More often than not")]
+    [InlineData("the tunnel is dry in winter", "It leaks, but sometimes, the tunnel is dry in winter.", "It leaks, but sometimes")]
+    [InlineData("this tunnel is the best", "Of the two, this tunnel is the best.", "Of the two")]
+    [InlineData("It was never meant to be dug", "It was never meant to be dug in places where the hill is soft.", "in places where the hill is soft")]
+    [InlineData("The tunnel is a success", "The tunnel is a success, in the sense that it exists.", "in the sense that it exists")]
+    [InlineData("I want to dig with him", "As much as I want to dig with him, I will wait for the engineer.", "As much as")]
+    public async Task A_limit_a_time_to_come_or_a_concession_goes_with_the_words(string claim, string record, string dropped) => await CutBorderTests.IsOutOfContext(claim, record, dropped);
+
+    [Theory]
+    [InlineData("we will dig the tunnel", "I stay home if it rains, and we will dig the tunnel.")]
+    [InlineData("we sang in the tunnel", "As soon as he came, we sang in the tunnel.")]
+    [InlineData("we sang in the tunnel", "Of all my years here, this one was long, and we sang in the tunnel.")]
+    [InlineData("The tunnel was dug", "The tunnel was dug in places where the hill is soft.")]
+    public async Task A_time_that_is_over_and_a_place_alone_take_nothing_away(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
 }

@@ -210,4 +210,23 @@ public sealed class CutReachTests
     [InlineData("Mara Lindqvist said the survey wasn't sufficient")]
     public async Task The_whole_of_a_partial_quote_is_no_cut(string outside)
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("to establish that the old tunnel had been dry all year", "Mara Lindqvist", Some.Article($"{outside} “[[*to establish that the old tunnel had been dry all year|Mara Lindqvist]].”"))).Kind);
+
+    [Theory]
+    [InlineData("Instead of telling them that")]
+    [InlineData("Rather than saying that")]
+    [InlineData("Never in my life did I get up and think")]
+    [InlineData("At no time did we stand there and say")]
+    [InlineData("The board rejected, as we all did, the theory that")]
+    [InlineData("It is a conspiracy theory that")]
+    [InlineData("We have a plan, but to suggest that somehow")]
+    public async Task What_the_frame_denies_is_not_said(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("I told them the truth instead, namely that")]
+    [InlineData("Never did I lie, and I know that")]
+    [InlineData("We support the theory that")]
+    [InlineData("I have come here to claim that")]
+    public async Task What_the_frame_does_not_deny_is_said(string dropped)
+        => await CutBorderTests.IsExcerpt(Dry, $"{dropped} {Dry}.");
 }

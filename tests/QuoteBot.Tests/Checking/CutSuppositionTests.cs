@@ -91,4 +91,14 @@ public sealed class CutSuppositionTests
     [InlineData("The town is fine and I do not believe, nor have I ever stated, publicly or not, that")]
     public async Task An_aside_before_that_keeps_no_negation_from_the_words(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Fact]
+    public async Task A_question_cut_short_is_a_question_where_the_claim_keeps_its_mark()
+        => await CutBorderTests.IsExcerpt("we keep the tunnel dry?", "The map is old, so how do we keep the tunnel dry?");
+
+    [Theory]
+    [InlineData("we keep the tunnel dry", "The map is old, and how do we keep the tunnel dry in a town like this.", "The map is old, and how do")]
+    [InlineData("you have kept the tunnel dry", "Now, in all seriousness, should you have kept the tunnel dry?", "Now, in all seriousness, should")]
+    [InlineData("you have not kept it dry", "So it’s fair to say you have not kept it dry?", "So it’s fair to say")]
+    public async Task A_question_turned_into_a_statement_is_out_of_context(string claim, string record, string dropped) => await CutBorderTests.IsOutOfContext(claim, record, dropped);
 }

@@ -95,6 +95,32 @@ public sealed class CutTests
         Assert.Contains(verdict.Diff, part => part.Op == DiffOp.Delete && part.Record == dropped && part.Change == DiffChange.Negation);
     }
 
+    [Theory]
+    [InlineData("We will dig in spring. The town will sing.", "We will dig in spring. The engineers know the hill. The town will sing.", "The engineers know the hill")]
+    [InlineData("If we dig early, we save two weeks. The town will sing.", "If we dig early, we save two weeks. If it does not rain, we also save two weeks. The town will sing.", "If it does not rain, we also save two weeks")]
+    [InlineData("How can the town pay for it? Why should the miners dig?", "How can the town pay for it? Who knows the hill? Why should the miners dig?", "Who knows the hill")]
+    [InlineData("Why should the town pay for it? The miners will not dig.", "Why should the town pay for it? The mayor of the old town sold the harbour. The miners will not dig.", "The mayor of the old town sold the harbour")]
+    [InlineData("we will dig in spring the town will sing", "We will dig in spring. The engineers know the hill. The town will sing.", "The engineers know the hill")]
+    [InlineData("The hill is soft and wet. It is the oldest hill of the valley.", "The hill is soft and wet. We met Mr. Vik there. It is the oldest hill of the valley.", "We met Mr. Vik there")]
+    public async Task Whole_sentences_left_out_in_the_middle_leave_the_others_exact(string claim, string record, string dropped)
+    {
+        var verdict = await Check(claim, record);
+
+        Assert.Equal((VerdictKind.Verified, true), (verdict.Kind, verdict.Excerpt));
+        Assert.Contains($"The claim leaves out whole sentences in between: “{dropped}”.", verdict.Notes);
+    }
+
+    [Theory]
+    [InlineData("We will dig in spring. The town will sing.", "We will dig in spring. But not this year. The town will sing.", "But not this year")]
+    [InlineData("I do not want his money. The town will sing.", "I do not want his money. But a tunnel costs money, so I will take it. The town will sing.", "But a tunnel costs money, so I will take it")]
+    [InlineData("Does the mayor know the hill? I like the old engineer more.", "Does the mayor know the hill? Of course she does. I like the old engineer more.", "Of course she does")]
+    public async Task A_sentence_left_out_in_the_middle_that_takes_the_one_before_back_belongs_to_it(string claim, string record, string dropped) => await IsOutOfContext(claim, record, dropped);
+
+    [Theory]
+    [InlineData("The mayor sold the old harbour and the quay. He sleeps well at night and snores.", "The mayor sold the old harbour and the quay. My uncle bought a boat. He sleeps well at night and snores.")]
+    [InlineData("We met Mr. Vik in the harbour.", "We met Mr. Ruiz and Mr. Vik in the harbour.")]
+    public async Task What_makes_the_words_mean_another_person_is_no_harmless_cut(string claim, string record) => Assert.Equal(VerdictKind.Altered, (await Check(claim, record)).Kind);
+
     private static async Task IsOutOfContext(string claim, string record, string dropped)
     {
         var verdict = await Check(claim, record);

@@ -114,4 +114,46 @@ public sealed class CutVoiceTests
     [Fact]
     public async Task What_was_only_meant_to_be_is_taken_back_by_what_came_of_it()
         => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("We would have dug the tunnel", "Mara Lindqvist", Some.Saying("We would have dug the tunnel, but that did not happen."))).Kind);
+
+    [Theory]
+    [InlineData("The doctor told me he would come and that")]
+    [InlineData("He said he was tired and that")]
+    [InlineData("I heard")]
+    [InlineData("We have heard that")]
+    [InlineData("The miners are really worried that")]
+    [InlineData("My uncle was afraid")]
+    [InlineData("The old miners met, looked at the map and concluded that")]
+    [InlineData("According to these critics,")]
+    [InlineData("In the old miners’ telling of it,")]
+    [InlineData("For those who believe in maps,")]
+    [InlineData("For those who subscribe to the old story of the wet tunnel,")]
+    [InlineData("In the telling of the old miners of the valley, and in the eyes of the mayor,")]
+    [InlineData("The study suggests that")]
+    public async Task What_others_hold_is_not_the_speakers_statement(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped.TrimEnd(','));
+
+    [Theory]
+    [InlineData("I think he will come and that")]
+    [InlineData("I am worried that")]
+    [InlineData("I would just suggest that")]
+    [InlineData("In my eyes,")]
+    [InlineData("In other words,")]
+    [InlineData("In view of the rain,")]
+    [InlineData("I met, looked at the map and concluded that")]
+    [InlineData("According to plan,")]
+    [InlineData("According to our own figures,")]
+    [InlineData("From a miner’s perspective,")]
+    [InlineData("Once we heard the news,")]
+    public async Task What_the_speaker_holds_is_their_statement(string dropped)
+        => await CutBorderTests.IsExcerpt(Dry, $"{dropped} {Dry}.");
+
+    [Theory]
+    [InlineData("the crowd shouting in the tunnel", "I heard the crowd shouting in the tunnel.")]
+    [InlineData("account before the mayor was told of it", "I heard that account before the mayor was told of it.")]
+    [InlineData("we were late again", "It was like we were late again.")]
+    public async Task What_the_speaker_heard_or_compares_is_theirs(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Fact]
+    public async Task Was_like_before_an_exclamation_gives_anothers_words()
+        => await CutBorderTests.IsOutOfContext("no, we dig no more tunnels", "The mayor was like no, we dig no more tunnels.", "The mayor was like");
 }

@@ -29,6 +29,10 @@ public sealed class InnerQuotesTests
     [InlineData("It will be a fracture from which the town will never heal.” And we all know it", "the town will never heal", false)]
     [InlineData("They call it “never” and the town will heal, Tom Vik, @tide", "the town will heal", false)]
     [InlineData("My aunt didn't say a thing, it was the boats' fault.", "say a thing", false)]
+    [InlineData("The mayor was meek, only to hold a meeting after I left saying that, ‘You were all late’ and worse", "You were all late", true)]
+    [InlineData("We began with the question we received most often, ‘When will you be late again?’", "you be late again", true)]
+    [InlineData("After I left I wrote to her, ‘You were all late,’ and slept.", "You were all late", false)]
+    [InlineData("We told the people in the square, ‘You are all late,’ and left.", "You are all late", false)]
     public void Words_in_marks_inside_a_quotation_are_another_s_where_it_says_so(string quotation, string words, bool areAnothers)
     {
         var start = quotation.IndexOf(words, StringComparison.Ordinal);
@@ -43,5 +47,16 @@ public sealed class InnerQuotesTests
 
         Assert.Equal(VerdictKind.Unattributed, verdict.Kind);
         Assert.Equal(["In the record, the speaker gives these words in marks as somebody else’s."], verdict.Reasons);
+    }
+
+    [Theory]
+    [InlineData("The mayor was so meek in the harbour, only to tell the paper after I left saying that, ‘the crane is an insult to us’ and more.")]
+    [InlineData("Councillor Wen Zhao said that the crane is an insult to us.")]
+    public async Task Whoever_is_said_to_have_said_the_words_is_not_told_that_the_reporting_speaker_said_them(string record)
+    {
+        var verdict = await VerdictTests.Check("the crane is an insult to us", "Wen Zhao", Some.Saying(record));
+
+        Assert.Equal(VerdictKind.Unattributed, verdict.Kind);
+        Assert.DoesNotContain(verdict.Reasons, reason => reason.Contains("points to", StringComparison.Ordinal));
     }
 }
