@@ -153,10 +153,15 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
 
     private bool IsPronoun(TokenRange subject) => text.Lower(subject.Start) is "he" or "she" or "it" or "they" or "i" or "we";
 
+    /// <summary>Most knew what she meant when she called it "reckless": who says it is no man or woman, so that another is "she".</summary>
+    private bool OpensOthersDeed(Cue outer, int subject) =>
+        text.Lower(subject - 1) is "when" && text.Lower(subject) is "he" or "she"
+        && text.Tokens[outer.Subject!.Value.End - 1] is { IsCapitalised: false, Lower: not ("he" or "she" or "himself" or "herself" or "who") };
+
     /// <summary>From the outer cue's content to the inner clause no conjunction after a comma begins another.</summary>
     private bool IsInside(Cue outer, int subject)
     {
-        if (outer.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
+        if (outer.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo || OpensOthersDeed(outer, subject))
             return false;
         for (var i = outer.ContentStart; i < subject; i++)
         {
