@@ -208,7 +208,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
-            if (!_reports.IsOpenedBy(mention) && NamedAside.Is(text, mention))
+            if (!_reports.IsOpenedBy(mention) && NamedAside.Is(text, mention) || NamedAside.IsInContent(text, mention, token))
             {
                 embedded ??= mention;
                 continue;
@@ -216,7 +216,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
 
             if (mention.IsSubject || _reports.IsOpenedBy(mention))
                 return At(isOwnParagraph ? mention : ownTopic ?? ownParagraph ?? Prefer(mention, fallback, token));
-            if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender))
+            if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender) || PassingMentions.OpenFor(text, mention, gender))
                 continue;
             fallback ??= mention;
             if (isOwnParagraph)
