@@ -15,6 +15,9 @@ internal static class Subjects
     /// <summary>An apposition longer than this between name and cue is a misread sentence.</summary>
     private const int MaxApposition = 40;
 
+    /// <summary>"D-N.Y."</summary>
+    private const int MaxParty = 6;
+
     /// <summary>What opens an addition or a clause, not an explanation: "Ruiz, adding that".</summary>
     private static readonly FrozenSet<string> NoAppositionOpeners =
         ["who", "which", "and", "but", "adding", "saying", "as", "while", "when", "in", "on", "after"];
@@ -135,11 +138,23 @@ internal static class Subjects
         var end = pronoun;
         if (end > sentence.Start && text.Lower(end - 1) is ",")
             end--;
-        var noun = NounPhrases.EndingBefore(text, end, sentence.Start);
+        var noun = NounPhrases.EndingBefore(text, BeforeParty(text, end, sentence.Start), sentence.Start);
         if (noun.Length == 0 || text.Lower(pronoun) is "that" && !IsGroupOrDocument(text.Lower(noun.End - 1)))
             return Subject.None;
         var named = text.Lower(pronoun) is "who" ? People(text, noun) : noun;
         return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), named, groupStart, stance);
+    }
+
+    /// <summary>"Ruiz, D-Ohio, who": where the name ends that a party and a place follow between commas.</summary>
+    private static int BeforeParty(MarkedText text, int end, int floor)
+    {
+        for (var i = end - 1; i > floor && end - i <= MaxParty; i--)
+        {
+            if (text.Lower(i) is ",")
+                return i + 1 < end && text.TextOf(new TokenRange(i + 1, end)) is ['D' or 'R' or 'I', '-' or '–', ..] ? i : end;
+        }
+
+        return end;
     }
 
     private static bool IsGroupOrDocument(string noun) => Lexicon.GroupNouns.Contains(noun) || Lexicon.DocumentNouns.Contains(noun);
