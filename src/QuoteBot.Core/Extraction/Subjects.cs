@@ -50,7 +50,24 @@ internal static class Subjects
         var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
         if (ClauseSubjects.IsParticipleOf(text, mention, sentence.Start))
             mention = ClauseSubjects.BeforeWho(text, mention.Start, sentence.Start) ?? ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
+        if (HoldsBareVerb(text, mention))
+            mention = ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
         return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
+    }
+
+    /// <summary>"that the port keep its cranes": a possessive behind a plain word is the object of a verb, and the phrase no subject.</summary>
+    private static bool HoldsBareVerb(MarkedText text, TokenRange mention)
+    {
+        for (var i = mention.Start + 2; i < mention.End; i++)
+        {
+            var before = text.Tokens[i - 1];
+            if (text.Lower(i) is "its" or "their" or "his" or "her" && before is { IsWord: true, IsCapitalised: false } && !before.Lower.EndsWith("ing", StringComparison.Ordinal)
+                && before.Lower is not "'s" && !Lexicon.Prepositions.Contains(before.Lower) && !Lexicon.Conjunctions.Contains(before.Lower)
+                && !Lexicon.Determiners.Contains(before.Lower) && !text.IsAdverb(i - 1) && !Verbs.LooksFinite(before))
+                return true;
+        }
+
+        return false;
     }
 
     public static Subject After(MarkedText text, int afterCue, int limit)
