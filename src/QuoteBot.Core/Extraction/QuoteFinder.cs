@@ -64,7 +64,7 @@ internal sealed class QuoteFinder
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : _byCue.After(region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        : _byCue.After(region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault())
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
