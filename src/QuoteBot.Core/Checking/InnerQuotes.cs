@@ -14,7 +14,7 @@ internal static partial class InnerQuotes
     public static bool Hold(string text, TextSpan segment, TextSpan stretch) =>
         In(text, segment).Any(inner => inner.Start <= stretch.Start && stretch.End <= inner.End && !IsOwn(text[segment.Start..inner.Start]));
 
-    /// <summary>"I told them, ‘…’": the speaker's own words, said before; not "I heard that my aunt said, ‘…’".</summary>
+    /// <summary>"I told them, ‘…’": the speaker's own words, said before; not "I heard my aunt say, ‘…’".</summary>
     private static bool IsOwn(string before)
     {
         var words = QuoteText.Words(before[(before.LastIndexOfAny(['.', '!', '?']) + 1)..]);
@@ -24,7 +24,7 @@ internal static partial class InnerQuotes
         var after = words.Skip(own + 1).ToList();
         // "The people I talked to said": one verb is mine, the last another's.
         return own >= 0 && !after.SkipLast(1).Any(word => word.Form is "that" or "who" or "which" or "he" or "she" or "they" or "how")
-            && !after.Exists(word => Lexicon.IsNegation(word.Form)) && !(after.Count > 2 && (after[^1].Form is "said" or "say" or "says") && (after[^2].Form is "to" or "with"));
+            && !after.Exists(word => Lexicon.IsNegation(word.Form) || word.Form is "heard" or "hear") && !(after.Count > 2 && (after[^1].Form is "said" or "say" or "says") && (after[^2].Form is "to" or "with"));
     }
 
     private static IEnumerable<TextSpan> In(string text, TextSpan segment)
