@@ -187,6 +187,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     private (Person? Person, int Token) LastNamed(int token, Gender gender)
     {
         NameMention? fallback = null, possessor = null, ownParagraph = null, ownTopic = null, embedded = null;
+        Person? passed = null;
         var paragraph = text.Tokenized.ParagraphOf(token);
         var sentence = text.Tokenized.SentenceOf(token);
         var first = people.FirstAt(token) - 1;
@@ -216,7 +217,11 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
 
             if (mention.IsSubject || _reports.IsOpenedBy(mention))
                 return At(isOwnParagraph ? mention : ownTopic ?? ownParagraph ?? Prefer(mention, fallback, token));
-            if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender) || PassingMentions.OpenFor(text, mention, gender))
+            var isPassed = PassingMentions.OpenFor(text, mention, gender);
+            /* "Pressed by Ruiz, she": Ruiz is not meant, wherever else she is named. */
+            if (isPassed && text.Lower(mention.TitleStart - 1) is "by")
+                passed ??= person;
+            if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender) || isPassed || passed == person)
                 continue;
             fallback ??= mention;
             if (isOwnParagraph)
