@@ -9,6 +9,9 @@ internal static class NameStart
     /// <summary>Two capitals before a name that are not its initials ("US Ambassador Vik"); all others are ("JD Vik").</summary>
     private static readonly HashSet<string> NoInitials = ["us", "uk", "eu", "un", "la", "ny", "dc", "ap", "pm", "mp", "ag", "vp", "fm", "tv"];
 
+    /// <summary>"Secretary of State for"</summary>
+    private const int MaxOffice = 5;
+
     /// <summary>"Vik NSU", "Vik MD": an acronym behind a name belongs to the next thing, or is a degree; in "K. Daniel HOLM" it is the surname.</summary>
     public static int EndOf(MarkedText text, int start, int end)
     {
@@ -37,7 +40,7 @@ internal static class NameStart
         if (start >= end)
             return end - runStart == 1 && SpeaksAlone(text, runStart) ? (runStart, runStart, Gender.Unknown) : (end, end, gender);
         if (end - start >= 3 && !Lexicon.InstitutionEnds.Contains(text.Lower(end - 1)))
-            start = FromFirstName(text, start, end);
+            start = Math.Max(FromFirstName(text, start, end), AfterField(text, start, end));
         while (end - start > 1 && IsAcronym(text, start) && !IsHeadline(text, start, end))
             start++;
         var titleStart = Math.Min(LowerCaseTitleStart(text, runStart), start);
@@ -130,6 +133,20 @@ internal static class NameStart
         {
             if (NameLists.IsFirstName(text.Lower(i)) && text.Tokens[i].IsCapitalised)
                 return i;
+        }
+
+        return start;
+    }
+
+    /// <summary>"Secretary of State for Harbours Ana Ruiz": before the last two words stands the field of the office.</summary>
+    private static int AfterField(MarkedText text, int start, int end)
+    {
+        if (text.Lower(start - 1) is not "for" || NameLists.IsFirstName(text.Lower(start)))
+            return start;
+        for (var i = start - 2; i > 0 && start - i <= MaxOffice && text.Tokens[i].IsWord; i--)
+        {
+            if (text.Lower(i) is "minister" or "secretary" && text.Tokens[i].IsCapitalised)
+                return NameLists.Particles.Contains(text.Lower(end - 2)) ? start : end - 2;
         }
 
         return start;

@@ -13,6 +13,11 @@ internal static class NamedAside
     /// <summary>"Vik sees a chance that Ruiz will go": the sentence is not about her.</summary>
     private static bool IsEmbedded(MarkedText text, NameMention mention) => text.Lower(mention.TitleStart - 1) is "that" or "whether";
 
+    /// <summary>"The film, in which Ruiz waves, bored her, she said": the name only explains what she speaks of.</summary>
+    public static bool IsInContent(MarkedText text, NameMention mention, int pronoun) =>
+        text.Lower(mention.TitleStart - 1) is "which" && text.Lower(pronoun - 1) is "," && text.Tokenized.SentenceAround(pronoun) is var sentence
+        && sentence.Contains(mention.Start) && !Lexicon.Prepositions.Contains(text.Lower(sentence.Start)) && !Lexicon.Conjunctions.Contains(text.Lower(sentence.Start));
+
     /// <summary>"said Ruiz, who ran against Vik in May": what only explains somebody else.</summary>
     private static bool IsInRelative(MarkedText text, NameMention mention)
     {

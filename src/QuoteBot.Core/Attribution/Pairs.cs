@@ -3,7 +3,7 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
-/// <summary>Whom "both" and "the two men" mean: the two persons of this paragraph and the one before, if there are just two.</summary>
+/// <summary>Whom "both", "the two men" and "their statement" mean: the two persons of this paragraph and the one before, if there are just two.</summary>
 internal sealed class Pairs(MarkedText text, People people)
 {
     /// <summary>Two paragraphs of news hold fewer words; the bound keeps a text without paragraphs linear.</summary>
@@ -11,6 +11,7 @@ internal sealed class Pairs(MarkedText text, People people)
 
     public bool IsPair(TokenRange mention) =>
         text.Lower(mention.Start) is "both" && mention.Length == 1
+        || text.Lower(mention.Start) is "their" && text.Lower(mention.End - 1) is "statement" && mention.Length <= 3
         || text.Lower(mention.Start) is "the" or "these" && mention.Length <= 3 && text.Lower(mention.Start + 1) is "two" or "pair" or "duo" or "couple";
 
     /// <returns>Two persons, in the order of the text; empty when more or fewer were named.</returns>

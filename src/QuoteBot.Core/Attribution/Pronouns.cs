@@ -31,7 +31,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
 
     private readonly List<(int Token, Speaker Speaker)> _spoke = [];
     private readonly Headings _headings = new(text, people);
-    private bool[] _reported = [];
+    private Reports _reports = new(text, []);
     private Person? _notMeant;
 
     public void Spoke(int token, IReadOnlyList<Speaker> speakers)
@@ -40,23 +40,8 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             _spoke.Add((token, speakers[0]));
     }
 
-    /// <summary>What a cue before it reports is somebody's view: its names and its speakers are not whom the article goes on about.</summary>
-    public void MarkReported(IEnumerable<FoundQuote> found)
-    {
-        var depth = new int[text.Tokens.Count + 1];
-        foreach (var quote in found.Where(quote => quote is { Kind: QuoteKind.Indirect, Rule: AttributionRule.ReportedAfterCue, Segments.Count: 1 }))
-        {
-            depth[quote.FirstToken]++;
-            depth[quote.AfterToken]--;
-        }
-
-        _reported = new bool[text.Tokens.Count];
-        for (int i = 0, open = 0; i < _reported.Length; i++)
-        {
-            open += depth[i];
-            _reported[i] = open > 0;
-        }
-    }
+    /// <summary>Names and speakers inside what a cue before it reports are not whom the article goes on about.</summary>
+    public void MarkReported(IEnumerable<FoundQuote> found) => _reports = new Reports(text, found);
 
     /// <returns>The person, how sure that is, and where it was last met; null when no name fits.</returns>
     /// <param name="notMeant">Who is left out, though the gender fits.</param>
@@ -202,6 +187,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     private (Person? Person, int Token) LastNamed(int token, Gender gender)
     {
         NameMention? fallback = null, possessor = null, ownParagraph = null, ownTopic = null, embedded = null;
+        Person? passed = null;
         var paragraph = text.Tokenized.ParagraphOf(token);
         var sentence = text.Tokenized.SentenceOf(token);
         var first = people.FirstAt(token) - 1;
@@ -210,7 +196,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             var mention = people.Mentions[i];
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
                 break;
-            if (mention.IsQuoted || mention.IsModifier || _reported[mention.Start]
+            if (mention.IsQuoted || mention.IsModifier || _reports.HideFrom(token, mention.Start)
                 || people.At(mention) is not { } person || !Fits(person, gender))
                 continue;
             var isOwnParagraph = text.Tokenized.ParagraphOf(mention.Start) == paragraph;
@@ -223,15 +209,19 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
-            if (NamedAside.Is(text, mention))
+            if (!_reports.IsOpenedBy(mention) && NamedAside.Is(text, mention) || NamedAside.IsInContent(text, mention, token))
             {
                 embedded ??= mention;
                 continue;
             }
 
-            if (mention.IsSubject)
+            if (mention.IsSubject || _reports.IsOpenedBy(mention))
                 return At(isOwnParagraph ? mention : ownTopic ?? ownParagraph ?? Prefer(mention, fallback, token));
-            if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender))
+            var isPassed = PassingMentions.OpenFor(text, mention, gender);
+            /* "Pressed by Ruiz, she": Ruiz is not meant, wherever else she is named. */
+            if (isPassed && text.Lower(mention.TitleStart - 1) is "by")
+                passed ??= person;
+            if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender) || isPassed || passed == person)
                 continue;
             fallback ??= mention;
             if (isOwnParagraph)
@@ -278,7 +268,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     {
         for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack; i--)
         {
-            if (_spoke[i].Token >= token || _spoke[i].Speaker.Kind != SpeakerKind.Person || _reported[_spoke[i].Token])
+            if (_spoke[i].Token >= token || _spoke[i].Speaker.Kind != SpeakerKind.Person || _reports.Hold(_spoke[i].Token))
                 continue;
             var person = people.Named(_spoke[i].Speaker.Name, Gender.Unknown);
             if (person is not null && Fits(person, gender))

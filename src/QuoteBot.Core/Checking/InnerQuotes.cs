@@ -22,7 +22,7 @@ internal static partial class InnerQuotes
     public static bool Hold(string text, TextSpan segment, TextSpan stretch) =>
         In(text, segment).Any(inner => inner.Start <= stretch.Start && stretch.End <= inner.End && !IsOwn(text[segment.Start..inner.Start]));
 
-    /// <summary>"I told them, ‘…’": the speaker's own words, said before; not "I heard that my aunt said, ‘…’".</summary>
+    /// <summary>"I told them, ‘…’": the speaker's own words, said before; not "I heard my aunt say, ‘…’".</summary>
     private static bool IsOwn(string before)
     {
         var words = QuoteText.Words(before[(before.LastIndexOfAny(['.', '!', '?']) + 1)..]);

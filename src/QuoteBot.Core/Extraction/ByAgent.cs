@@ -60,13 +60,29 @@ internal sealed class ByAgent(MarkedText text)
         return IsCalled(end - 1) && IsPassive(end - 1) ? Agent(region.After + 1, text.Tokenized.SentenceAround(region.Open).End) : null;
     }
 
-    /// <summary>"Mr. Ruiz's “…” promise": whoever cites it.</summary>
+    /// <summary>"Mr. Ruiz's “…” promise", "a line from Ruiz's “…” speech": whoever cites it.</summary>
     private TokenRange? Owner(QuotedRegion region)
     {
-        if (!region.IsClosed || !Sayings.Contains(text.Lower(region.After)) || !QuotePlace.HasVerb(text, region))
+        if (!region.IsClosed)
             return null;
         var owner = NounPhrases.EndingBefore(text, region.Open, text.Tokenized.SentenceAround(region.Open).Start);
+        if (BorrowedFrom(owner) is { } lender)
+            return lender;
+        if (!Sayings.Contains(text.Lower(region.After)) || !QuotePlace.HasVerb(text, region))
+            return null;
         return owner.Length is > 1 and <= LongestAgent && text.Lower(owner.End - 1) is "'s" or "'" or "’" && text.Tokens[owner.End - 2].IsCapitalised ? new TokenRange(owner.Start, owner.End - 1) : null;
+    }
+
+    /// <summary>"taking a line from Ruiz's “…” speech": hers, whoever takes it; null for no such phrase.</summary>
+    private TokenRange? BorrowedFrom(TokenRange owner)
+    {
+        for (var i = Math.Max(1, owner.Start - 1); i < owner.End - 2; i++)
+        {
+            if (text.Lower(i) is "from" && text.Lower(i - 1) is "line" or "phrase" or "quote" or "words" && text.Lower(owner.End - 1) is "'s" && text.Tokens[i + 1].IsCapitalised && text.Tokens[owner.End - 2].IsCapitalised)
+                return new TokenRange(i + 1, owner.End - 1);
+        }
+
+        return null;
     }
 
     /// <summary>"was called", "had been hailed", "the inquiry, long called"; not "what she has called", nor a play dubbed by its title.</summary>
@@ -83,7 +99,7 @@ internal sealed class ByAgent(MarkedText text)
     {
         if (text.Lower(start) is "then" && text.Lower(start + 1) is "-" or "–")
             start += 2;
-        return NounPhrases.StartingAt(text, start, limit) is { Length: > 0 and <= LongestAgent } agent && !IsJoined(agent) ? agent : null;
+        return NounPhrases.StartingAt(text, start, limit) is { Length: > 0 and <= LongestAgent } agent && !IsJoined(agent) && text.Lower(agent.End - 1) is not "'s" ? agent : null;
     }
 
     /// <summary>"by Ruiz and Vik": which of them, the phrase does not tell.</summary>

@@ -15,6 +15,9 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     /// <summary>"said she thought he believed": deeper nests are misread.</summary>
     private const int MaxNested = 3;
 
+    /// <summary>"chief ferry and": the first half of an office is no longer.</summary>
+    private const int MaxOffice = 5;
+
     /// <summary>Fewer quoted words in lower case are a piece of the reporter's sentence.</summary>
     private const int ShortestClause = 4;
 
@@ -62,9 +65,24 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     /// <summary>"…," Ruiz said: the cue's own subject comes first after a quotation that may be its content.</summary>
     private bool IsSubjectCueAfter(Cue cue, int after, QuotedRegion region)
     {
-        if (cue.Subject?.Start != after || cue.Rule is not (SubjectRule.Adjacent or SubjectRule.Apposition))
+        if (cue.Subject is not { } subject || subject.Start != after && !IsFirstOffice(after, subject) || cue.Rule is not (SubjectRule.Adjacent or SubjectRule.Apposition))
             return false;
         return (cue.Verb.Class != CueClass.Naming || IsReportedWhole(region)) && EndsOpen(region) && !OpensAnother(cue, region);
+    }
+
+    /// <summary>"…," chief ferry and harbour officer Ana Ruiz says: the words before the name's own phrase are the rest of her office.</summary>
+    private bool IsFirstOffice(int after, TokenRange subject)
+    {
+        if (subject.Start - after is < 2 or > MaxOffice || text.Lower(subject.Start - 1) is not "and" || !Enumerable.Range(subject.Start, subject.Length).Any(i => Lexicon.RoleNouns.Contains(text.Lower(i)))
+            || text.Tokens[subject.Start].IsCapitalised || !text.Tokens[subject.End - 1].IsCapitalised)
+            return false;
+        for (var i = after; i < subject.Start; i++)
+        {
+            if (text.Tokens[i] is not { IsWord: true, IsCapitalised: false } word || Verbs.LooksFinite(word) || Lexicon.SubjectPronouns.Contains(word.Lower))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"…," Ruiz recalled Vik saying: the words are Vik's; null when the cue is followed by no such other.</summary>
@@ -153,10 +171,15 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
 
     private bool IsPronoun(TokenRange subject) => text.Lower(subject.Start) is "he" or "she" or "it" or "they" or "i" or "we";
 
+    /// <summary>Most knew what she meant when she called it "reckless": who says it is no man or woman, so that another is "she".</summary>
+    private bool OpensOthersDeed(Cue outer, int subject) =>
+        text.Lower(subject - 1) is "when" && text.Lower(subject) is "he" or "she"
+        && text.Tokens[outer.Subject!.Value.End - 1] is { IsCapitalised: false, Lower: not ("he" or "she" or "himself" or "herself" or "who") };
+
     /// <summary>From the outer cue's content to the inner clause no conjunction after a comma begins another.</summary>
     private bool IsInside(Cue outer, int subject)
     {
-        if (outer.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo)
+        if (outer.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo || OpensOthersDeed(outer, subject))
             return false;
         for (var i = outer.ContentStart; i < subject; i++)
         {

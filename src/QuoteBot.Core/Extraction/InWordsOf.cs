@@ -55,13 +55,14 @@ internal sealed class InWordsOf(MarkedText text)
 
     private bool IsPut(int i) => text.Lower(i) is "put" or "puts" && text.Lower(i + 1) is "it";
 
+    /// <summary>"in the words of Ruiz": hers, whoever says so.</summary>
+    public FoundQuote? Beside(QuotedRegion region) => Quoted(region, BeforeWords(region, text.Tokenized.SentenceAround(region.Open)));
+
     /// <summary>Null when the quotation's sentence has no such phrase.</summary>
-    public FoundQuote? Of(QuotedRegion region)
-    {
-        var sentence = text.Tokenized.SentenceAround(region.Open);
-        var subject = BeforeWords(region, sentence) ?? AfterFor(region, sentence);
-        return subject is null ? null : FoundQuote.Of(region, AttributionRule.InWordsOf, QuoteKind.Partial, subject: subject);
-    }
+    public FoundQuote? Of(QuotedRegion region) => Quoted(region, AfterFor(region, text.Tokenized.SentenceAround(region.Open)));
+
+    private static FoundQuote? Quoted(QuotedRegion region, TokenRange? subject) =>
+        subject is null ? null : FoundQuote.Of(region, AttributionRule.InWordsOf, QuoteKind.Partial, subject: subject);
 
     /// <summary>"in Ruiz's words, …", "…, in the words of Ruiz": beside the quotation, or a few words before it.</summary>
     private TokenRange? BeforeWords(QuotedRegion region, TokenRange sentence)

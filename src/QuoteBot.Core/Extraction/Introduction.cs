@@ -68,7 +68,23 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
             if (text.IsQuoted(i) || text.Lower(i) is not ("sentence" or "line" or "lines" or "passage" or "verse" or "words" or "remark") || text.Lower(i + 1) is not ("of" or "by"))
                 continue;
             var author = NounPhrases.StartingAt(text, i + 2, colon);
+            if (IsCapitalised(author) && Reads(colon - 1) && author.End == colon - 1)
+                return Owner(author);
             return IsCapitalised(author) && author.Length <= LongestName && HasNoVerb(author.End, colon) ? author : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the first line of Ruiz's letter is:": Ruiz; null where the phrase is no document of somebody's.</summary>
+    private TokenRange? Owner(TokenRange author)
+    {
+        if (!Lexicon.DocumentNouns.Contains(text.Lower(author.End - 1)) && text.Lower(author.End - 1) is not ("claim" or "speech"))
+            return null;
+        for (var i = author.End - 2; i > author.Start; i--)
+        {
+            if (text.Lower(i) is "'s")
+                return new TokenRange(author.Start, i);
         }
 
         return null;

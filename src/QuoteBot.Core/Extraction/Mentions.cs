@@ -62,7 +62,7 @@ internal static class Mentions
     {
         var (word, before) = (text.Lower(i), text.Lower(i - 1));
         return word is "familiar" || word is "close" && text.Lower(i + 1) is "to"
-            || (Lexicon.RoleNouns.Contains(before) || Lexicon.GroupNouns.Contains(before))
+            || (Lexicon.RoleNouns.Contains(before) || Lexicon.GroupNouns.Contains(before) || Lexicon.PersonNouns.Contains(before))
                 && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word));
     }
 

@@ -148,7 +148,7 @@ internal static class NounPhrases
             return PrepositionBelongsRight(text, i, start, limit);
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, limit) && (i == start || Lexicon.Determiners.Contains(text.Lower(i - 1))) || IsReduced(text, i, start, limit);
-        return !text.IsAdverb(i) || word is "then";
+        return !text.IsAdverb(i) || word is "then" || word is "later" && i > start && Lexicon.Determiners.Contains(text.Lower(i - 1));
     }
 
     private static bool SignBelongsRight(MarkedText text, int i, int start, int limit) => text.Tokens[i].Kind switch

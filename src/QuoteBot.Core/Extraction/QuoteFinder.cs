@@ -14,6 +14,7 @@ internal sealed class QuoteFinder
     private readonly Introduction _byColon;
     private readonly RunningSpeaker _byRunning;
     private readonly ParagraphBefore _byParagraph;
+    private readonly AcrossParagraph _byBreak;
     private readonly List<FoundQuote> _quotes = [];
 
     private QuoteFinder(MarkedText text, IReadOnlyList<Cue> cues)
@@ -27,6 +28,7 @@ internal sealed class QuoteFinder
         _byColon = new Introduction(text, index);
         _byRunning = new RunningSpeaker(text, index);
         _byParagraph = new ParagraphBefore(text, index);
+        _byBreak = new AcrossParagraph(text, index);
     }
 
     /// <summary>Direct and partial quotes in text order.</summary>
@@ -64,8 +66,8 @@ internal sealed class QuoteFinder
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : _byCue.After(region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
-        ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault())
+        : _byCue.After(region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
 
     private void Extend(FoundQuote quote, QuotedRegion region, QuoteKind kind)

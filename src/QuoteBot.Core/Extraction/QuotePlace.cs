@@ -6,7 +6,7 @@ namespace QuoteBot.Extraction;
 internal static class QuotePlace
 {
     /// <summary>"asked by the members of the council whether the plan was": longer questions are misread.</summary>
-    private const int MaxQuestion = 14;
+    private const int MaxQuestion = 18;
 
     /// <summary>Nothing but the quotation stands in its sentence before it: it opens the sentence.</summary>
     public static bool OpensSentence(MarkedText text, QuotedRegion region)
@@ -23,15 +23,22 @@ internal static class QuotePlace
         return text.Tokenized.SentenceOf(region.After) != text.Tokenized.SentenceOf(region.After - 1) || text.Lower(region.After) is "." or "!" or "?";
     }
 
-    /// <summary>"she said when asked whether “the plan was paid for”": the words belong to who asked, not to who answers.</summary>
+    /// <summary>"she said when asked whether “the plan was paid for”", "a question by Vik of whether it was “paid for”": the words belong to who asked, not to who answers.</summary>
     public static bool IsOfQuestion(MarkedText text, QuotedRegion region)
     {
         var floor = Math.Max(text.Tokenized.SentenceAround(region.Open).Start, region.Open - MaxQuestion);
         var isAbout = false;
-        for (var i = region.Open - 1; i >= floor && text.Tokens[i].IsWord && !text.IsQuoted(i); i--)
+        /* "She said when asked about it that “…”": the answer. */
+        if (text.Lower(region.Open - 1) is "that")
+            return false;
+        var isBy = false;
+        for (var i = region.Open - 1; i >= floor && (text.Tokens[i].IsWord || isAbout) && !text.IsQuoted(i); i--)
         {
             if (text.Lower(i) is "asked")
                 return isAbout && text.Lower(i - 1) is "when" or "if";
+            if (text.Lower(i) is "question")
+                return isBy;
+            isBy |= isAbout && text.Lower(i) is "by" or "from";
             isAbout |= text.Lower(i) is "whether" or "if" or "about" or "why" or "how" or "what";
         }
 

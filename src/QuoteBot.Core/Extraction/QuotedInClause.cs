@@ -34,9 +34,11 @@ internal static class QuotedInClause
         }
     }
 
-    /// <summary>The quoted words have a cue of somebody's own: "said the mayor called it …", but not "said she thought it …".</summary>
+    /// <summary>The quoted words have a cue of somebody's own: "said the mayor called it …", but not "said she thought it …"; or they are in the words of another, or of another's question.</summary>
     private static bool HasSpeaker(MarkedText text, FoundQuote quote)
     {
+        if (quote.Rule is AttributionRule.ByAgent or AttributionRule.InWordsOf || text.RegionOf(quote.FirstToken) is >= 0 and var at && QuotePlace.IsOfQuestion(text, text.Regions[at]))
+            return true;
         if (quote.Cue is not { } cue || Conduct.Contains(cue.Verb.Lemma))
             return false;
         var isSpeech = cue.Verb.Class is CueClass.Clause or CueClass.Asking or CueClass.AccordingTo && cue.Verb.Complement is Complement.Bare;

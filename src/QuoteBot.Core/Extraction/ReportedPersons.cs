@@ -3,7 +3,7 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
 
-/// <summary>Whose words a sentence gives that only reports them: "Ruiz recalled Vik saying", "quoted Vik as saying", "heard Vik say".</summary>
+/// <summary>Whose words a sentence gives that only reports them: "Ruiz recalled Vik saying", "quoted Vik as saying", "heard Vik say", "led Vik to say".</summary>
 internal static class ReportedPersons
 {
     /// <summary>A longer phrase between the two verbs is a misread clause.</summary>
@@ -12,6 +12,7 @@ internal static class ReportedPersons
     private static readonly FrozenSet<string> Quoting = WordSet.Of("quoted quotes quoting quote cited cites citing cite");
     private static readonly FrozenSet<string> Accusing = WordSet.Of("accused accuses accusing accuse");
     private static readonly FrozenSet<string> Hearing = WordSet.Of("heard hears hear hearing");
+    private static readonly FrozenSet<string> Leading = WordSet.Of("led prompted allowed caused moved inspired");
     private static readonly FrozenSet<string> Recalling = WordSet.Of("recalled recalls recalling recall remembered remembers remembering remember");
     private static readonly FrozenSet<string> Evidence = WordSet.Of("record evidence proof memory recording footage video audio");
 
@@ -21,12 +22,14 @@ internal static class ReportedPersons
         if (verb.Class is not CueClass.Clause || verb.Form is not (VerbForm.Gerund or VerbForm.Base))
             return Subject.None;
         var link = text.Lower(cue - 1);
-        var end = link is "as" or "of" ? cue - 1 : cue;
+        var end = link is "as" or "of" || link is "to" && verb.Form is VerbForm.Base ? cue - 1 : cue;
         for (var i = end - 1; i >= Math.Max(floor, end - MaxPhrase) && CanStandBetween(text, i); i--)
         {
             if (StanceAfter(text, i, link, verb.Form) is not { } stance)
                 continue;
             var mention = new TokenRange(i + 1, end);
+            if (link is "to" && (verb.Complement is Complement.Thought || !text.Tokens[mention.End - 1].IsCapitalised))
+                return Subject.None;
             return mention.Length > 0 && IsPerson(text, mention) ? new Subject(SubjectRule.Reported, mention, null, mention.Start, stance) : Subject.None;
         }
 
@@ -39,6 +42,8 @@ internal static class ReportedPersons
     private static Stance? StanceAfter(MarkedText text, int i, string link, VerbForm form)
     {
         var word = text.Lower(i);
+        if (link is "to" && form is VerbForm.Base)
+            return Leading.Contains(word) ? Stance.Asserts : null;
         if (link is "as" || form is VerbForm.Base)
             return (link is "as" ? Quoting : Hearing).Contains(word) ? Stance.Asserts : null;
         if (link is "of")

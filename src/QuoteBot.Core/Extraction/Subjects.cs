@@ -15,6 +15,9 @@ internal static class Subjects
     /// <summary>An apposition longer than this between name and cue is a misread sentence.</summary>
     private const int MaxApposition = 40;
 
+    /// <summary>"D-N.Y."</summary>
+    private const int MaxParty = 6;
+
     /// <summary>What opens an addition or a clause, not an explanation: "Ruiz, adding that".</summary>
     private static readonly FrozenSet<string> NoAppositionOpeners =
         ["who", "which", "and", "but", "adding", "saying", "as", "while", "when", "in", "on", "after"];
@@ -47,7 +50,24 @@ internal static class Subjects
         var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
         if (ClauseSubjects.IsParticipleOf(text, mention, sentence.Start))
             mention = ClauseSubjects.BeforeWho(text, mention.Start, sentence.Start) ?? ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
+        if (HoldsBareVerb(text, mention))
+            mention = ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
         return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
+    }
+
+    /// <summary>"that the port keep its cranes": a possessive behind a plain word is the object of a verb, and the phrase no subject.</summary>
+    private static bool HoldsBareVerb(MarkedText text, TokenRange mention)
+    {
+        for (var i = mention.Start + 2; i < mention.End; i++)
+        {
+            var before = text.Tokens[i - 1];
+            if (text.Lower(i) is "its" or "their" or "his" or "her" && before is { IsWord: true, IsCapitalised: false } && !before.Lower.EndsWith("ing", StringComparison.Ordinal)
+                && before.Lower is not "'s" && !Lexicon.Prepositions.Contains(before.Lower) && !Lexicon.Conjunctions.Contains(before.Lower)
+                && !Lexicon.Determiners.Contains(before.Lower) && !text.IsAdverb(i - 1) && !Verbs.LooksFinite(before))
+                return true;
+        }
+
+        return false;
     }
 
     public static Subject After(MarkedText text, int afterCue, int limit)
@@ -135,11 +155,23 @@ internal static class Subjects
         var end = pronoun;
         if (end > sentence.Start && text.Lower(end - 1) is ",")
             end--;
-        var noun = NounPhrases.EndingBefore(text, end, sentence.Start);
+        var noun = NounPhrases.EndingBefore(text, BeforeParty(text, end, sentence.Start), sentence.Start);
         if (noun.Length == 0 || text.Lower(pronoun) is "that" && !IsGroupOrDocument(text.Lower(noun.End - 1)))
             return Subject.None;
         var named = text.Lower(pronoun) is "who" ? People(text, noun) : noun;
         return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), named, groupStart, stance);
+    }
+
+    /// <summary>"Ruiz, D-Ohio, who": where the name ends that a party and a place follow between commas.</summary>
+    private static int BeforeParty(MarkedText text, int end, int floor)
+    {
+        for (var i = end - 1; i > floor && end - i <= MaxParty; i--)
+        {
+            if (text.Lower(i) is ",")
+                return i + 1 < end && text.TextOf(new TokenRange(i + 1, end)) is ['D' or 'R' or 'I', '-' or '–', ..] ? i : end;
+        }
+
+        return end;
     }
 
     private static bool IsGroupOrDocument(string noun) => Lexicon.GroupNouns.Contains(noun) || Lexicon.DocumentNouns.Contains(noun);

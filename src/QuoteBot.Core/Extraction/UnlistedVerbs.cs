@@ -12,9 +12,13 @@ internal static class UnlistedVerbs
     public static Cue? At(MarkedText text, int i, TokenRange sentence)
     {
         var word = text.Lower(i);
-        if (text.Tokens[i].IsCapitalised || i < 2 || !EndsHere(text, i, sentence))
+        if (text.Tokens[i].IsCapitalised || i < 2)
             return null;
         var isPast = Verbs.IsPast(word);
+        if (isPast && FollowsSpeech(text, i))
+            return Inverted(text, i, sentence);
+        if (!EndsHere(text, i, sentence))
+            return null;
         if (!isPast && !Verbs.LooksPresent(text.Tokens[i]) || Lexicon.Auxiliaries.Contains(word) || text.IsAdverb(i))
             return null;
         var subject = NounPhrases.EndingBefore(text, i, sentence.Start);
@@ -22,6 +26,16 @@ internal static class UnlistedVerbs
             return null;
         var verb = new CueVerb(word, CueClass.Quote, isPast ? VerbForm.Past : VerbForm.ThirdPerson);
         return new Cue(new TokenRange(i, i + 1), verb, SubjectRule.Adjacent, subject, null, i + 1, null, Stance.Asserts);
+    }
+
+    /// <summary>“…,” chirped Harbour Master Jan Vik, who …: a name with its offices, and then a comma or the sentence's end.</summary>
+    private static Cue? Inverted(MarkedText text, int i, TokenRange sentence)
+    {
+        var subject = NounPhrases.StartingAt(text, i + 1, sentence.End);
+        if (subject.Length == 0 || !text.Tokens[subject.Start].IsCapitalised || !IsName(text, subject) || !EndsHere(text, subject.End - 1, sentence))
+            return null;
+        var verb = new CueVerb(text.Lower(i), CueClass.Quote, VerbForm.Past);
+        return new Cue(new TokenRange(i, i + 1), verb, SubjectRule.Inverted, subject, Subjects.AppositionAfter(text, subject.End, sentence.End), subject.End, null, Stance.Asserts);
     }
 
     /// <summary>The sentence ends behind the verb, or a comma stands there.</summary>

@@ -12,7 +12,7 @@ public static class Sentences
     private static readonly FrozenSet<string> SpeechVerbs = new[]
     {
         "said", "says", "say", "asked", "asks", "wrote", "writes", "tweeted", "added", "adds", "shouted", "yelled", "cried", "exclaimed", "replied", "told", "tells",
-        "wondered", "demanded", "joked", "quipped", "recalled", "continued", "declared", "chanted", "screamed", "posted", "answered", "responded", "remarked",
+        "wondered", "demanded", "joked", "quipped", "recalled", "continued", "declared", "chanted", "screamed", "posted", "answered", "responded", "remarked", "testified",
     }.ToFrozenSet();
 
     /// <summary>Words that begin a sentence far more often than they continue one after "U.S." or "p.m.".</summary>

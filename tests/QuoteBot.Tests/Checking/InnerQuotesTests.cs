@@ -13,6 +13,7 @@ public sealed class InnerQuotesTests
     [InlineData("The young people I talked to said, ‘You are late,’", "You are late", true)]
     [InlineData("We cannot say, ‘You are late,’ and leave.", "You are late", true)]
     [InlineData("I told them that ‘You are late.’", "You are late", false)]
+    [InlineData("I then heard the chairman ask, quote, ‘Is the dredge late?’", "Is the dredge late", true)]
     [InlineData("Someone is going to say, ‘All right, you are late again", "you are late again", true)]
     [InlineData("The mayor has said that ‘You are late again", "You are late again", true)]
     [InlineData("We loved the ‘90s, and they were late again", "they were late again", false)]
