@@ -75,6 +75,9 @@ internal static class Edges
             return pairs;
         if (pairs.Count * LeastShare < mine.Count)
             return [];
+        // "If the city |" for "If a city |": the word that matters is there.
+        if (change == DiffChange.Cosmetic && pairs.Exists(pair => DiffClassifier.Classify([claim.Words[pair.Claim].Form], [], [false], []) != DiffChange.Cosmetic))
+            return pairs;
         return isContent || (DiffClassifier.ChangesMeaning(change) && !HasPause(record, from, pairs[^1].Record)) ? pairs : [];
     }
 

@@ -27,7 +27,60 @@ internal static class PlainWords
         ["u"] = "you",
         ["ww2"] = "wwii",
         ["ww1"] = "wwi",
+        ["qaida"] = "qaeda",
+        ["moslem"] = "muslim",
+        ["moslems"] = "muslims",
+        ["taleban"] = "taliban",
+        ["koran"] = "quran",
+        ["hizbollah"] = "hezbollah",
+        ["hizbullah"] = "hezbollah",
+        ["hizballah"] = "hezbollah",
+        ["kiev"] = "kyiv",
+        ["tsar"] = "czar",
+        ["tsars"] = "czars",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>As outlets shorten them before a name.</summary>
+    private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
+    {
+        ["sen"] = "senator",
+        ["sens"] = "senators",
+        ["rep"] = "representative",
+        ["reps"] = "representatives",
+        ["gov"] = "governor",
+        ["govs"] = "governors",
+        ["pres"] = "president",
+        ["sec"] = "secretary",
+        ["gen"] = "general",
+        ["col"] = "colonel",
+        ["lt"] = "lieutenant",
+        ["capt"] = "captain",
+        ["sgt"] = "sergeant",
+        ["adm"] = "admiral",
+        ["prof"] = "professor",
+        ["dr"] = "doctor",
+        ["rev"] = "reverend",
+        ["atty"] = "attorney",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>As outlets shorten them before a day.</summary>
+    private static readonly FrozenDictionary<string, string> Months = new Dictionary<string, string>
+    {
+        ["jan"] = "january",
+        ["feb"] = "february",
+        ["mar"] = "march",
+        ["apr"] = "april",
+        ["jun"] = "june",
+        ["jul"] = "july",
+        ["aug"] = "august",
+        ["sep"] = "september",
+        ["sept"] = "september",
+        ["oct"] = "october",
+        ["nov"] = "november",
+        ["dec"] = "december",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private const int LongestShortForm = 4;
 
     private static readonly FrozenSet<string> Persons = WordSet.Of("nobody everybody everyone anybody anyone somebody someone");
 
@@ -50,10 +103,22 @@ internal static class PlainWords
             else if ((word.Form == "ones" && at > 0 && words[at - 1].Form == "no") || (word.Form.Length >= ShortestPossessive && word.Form[^1] == 's' && Persons.Contains(word.Form[..^1])))
                 plain.AddRange([new(word.Form[..^1], word.Span), new("is", word.Span)]);
             else
-                plain.Add(word);
+                plain.Add(InFull(words, at, text) is { } full ? word with { Form = full } : word);
         }
 
         return plain;
+    }
+
+    /// <summary>"Sen. Ruiz" is "Senator Ruiz" and "Nov. 8" is "November 8"; null for any other word.</summary>
+    private static string? InFull(IReadOnlyList<Word> words, int at, string text)
+    {
+        var word = words[at];
+        if (word.Form.Length > LongestShortForm || !char.IsUpper(text[word.Span.Start]) || at + 1 >= words.Count)
+            return null;
+        var next = words[at + 1];
+        if (next.Span.Start <= word.Span.End || text.AsSpan(word.Span.End, next.Span.Start - word.Span.End).TrimStart('.') is not " ")
+            return null;
+        return (char.IsUpper(text[next.Span.Start]) ? Titles : NumberForm.IsNumber(next.Form) ? Months : null)?.GetValueOrDefault(word.Form);
     }
 
     /// <summary>A small word that stands just twice; left out or put in, such a word changes nothing. Three times it is no slip.</summary>

@@ -1,0 +1,30 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Two outlets print one sentence in their own styles: that changes nothing of what was said.</summary>
+public sealed class HouseStyleTests
+{
+    private static Task<Verdict> Check(string claim, string printed) => VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(printed));
+
+    [Theory]
+    [InlineData("Sen. Ruiz and Sen. Moreau have met again and are hopeful of an agreement.", "Senator Ruiz and Senator Moreau have met again and are hopeful of an agreement.")]
+    [InlineData("I told Gov Ruiz that the old quay can stay open through the summer.", "I told Governor Ruiz that the old quay can stay open through the summer.")]
+    [InlineData("We met Dr. Moreau on Nov. 8 to talk about the water.", "We met Doctor Moreau on November 8 to talk about the water.")]
+    [InlineData("They have hosted al-Qaeda. They have let al-Qaeda cross their country.", "They have hosted al-Qaida, they have let al-Qaida cross their country.")]
+    [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "If a city refuses to do what is needed to defend its residents, then I will send the guard.")]
+    public async Task A_short_form_or_a_spelling_is_no_change(string claim, string printed)
+    {
+        Assert.Equal(VerdictKind.Verified, (await Check(claim, printed)).Kind);
+        Assert.Equal(VerdictKind.Verified, (await Check(printed, claim)).Kind);
+    }
+
+    [Theory]
+    [InlineData("Sen. Ruiz and Sen. Moreau have met again and are hopeful of an agreement.", "Senator Ruiz and Governor Moreau have met again and are hopeful of an agreement.")]
+    [InlineData("We met Doctor Moreau on Nov. 8 to talk about the water.", "We met Doctor Moreau on December 8 to talk about the water.")]
+    [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "Unless the city refuses to do what is needed to defend its residents, then I will send the guard.")]
+    public async Task Another_office_month_or_condition_is_a_change(string claim, string printed)
+        => Assert.Equal(VerdictKind.Altered, (await Check(claim, printed)).Kind);
+
+    [Fact]
+    public async Task A_short_word_that_stands_before_no_name_is_itself()
+        => Assert.Equal(VerdictKind.Altered, (await Check("We may go to sea with a rep of the old harbour office.", "We may go to sea with a representative of the old harbour office.")).Kind);
+}
