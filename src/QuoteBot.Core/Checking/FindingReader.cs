@@ -31,7 +31,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
 
         foreach (var (statement, weight) in weights.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key))
         {
-            bool Inside(int word) => record.QuoteOf[word] is >= 0 and var quote && record.Statement[quote] == statement;
+            bool Inside(int word) => record.IsOf(word, statement);
             var kept = WholeSentences.Settled(claim, record, Edges.Widened(claim, record, Keep(alignment, pair => Inside(pair.Record)), Inside), Inside);
             var inflated = outside > 0 && weights.Count == 1;
             if (weight >= 10 || weights.Count == 1)

@@ -7,6 +7,9 @@ namespace QuoteBot.Checking;
 /// <summary>The words of a window, numbered as the claim's are, with the quote that each belongs to.</summary>
 internal sealed class RecordWords
 {
+    /// <summary>For each quote the narrowest one of the window that holds all of it; -1 for none.</summary>
+    private readonly int[] _holder;
+
     public RecordWords(SourceText source, ClaimText claim)
     {
         Source = source;
@@ -19,6 +22,7 @@ internal sealed class RecordWords
         SpeechOf = new int[Count];
         IsBracketed = new bool[Count];
         Statement = Enumerable.Range(0, source.Quotes.Count).ToArray();
+        _holder = Holders(source.Quotes);
         for (var j = 0; j < Count; j++)
         {
             var form = Words[j].Form;
@@ -63,6 +67,18 @@ internal sealed class RecordWords
 
     /// <summary>For each quote of the window the number of its statement: that of the statement's first quote.</summary>
     public int[] Statement { get; }
+
+    /// <summary>The word belongs to the statement, also inside a quotation that one of its quotes holds: a post with "marks" of its own.</summary>
+    public bool IsOf(int word, int statement)
+    {
+        for (var quote = QuoteOf[word]; quote >= 0; quote = _holder[quote])
+        {
+            if (Statement[quote] == statement)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The word is written as a name: a capital that no sentence start explains.</summary>
     public bool IsName(int word)
@@ -172,6 +188,22 @@ internal sealed class RecordWords
         }
 
         JoinStatements();
+    }
+
+    private static int[] Holders(IReadOnlyList<Quote> quotes)
+    {
+        var holders = new int[quotes.Count];
+        var open = new Stack<int>();
+        for (var q = 0; q < quotes.Count; q++)
+        {
+            while (open.TryPeek(out var last) && quotes[last].End < quotes[q].End)
+                open.Pop();
+            holders[q] = open.TryPeek(out var holder) ? holder : -1;
+            if (quotes[q].Kind != QuoteKind.Indirect)
+                open.Push(q);
+        }
+
+        return holders;
     }
 
     /// <summary>Consecutive quotes of one statement ("A," she said. She added: "B") are read on without the words between.</summary>

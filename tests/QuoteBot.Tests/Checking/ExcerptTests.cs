@@ -102,4 +102,18 @@ public sealed class ExcerptTests
     [InlineData("We are ready to go back to full service the minute they start to pay for the crane.", "We are ready to go back to full service")]
     public async Task A_cut_that_drops_the_frame_of_the_words_is_out_of_context(string printed, string claim)
         => Assert.Equal(VerdictKind.OutOfContext, (await Check(claim, "Mara Lindqvist", Some.Saying(printed))).Kind);
+
+    [Theory]
+    [InlineData("The mayor did not praise the storm, and the harbour's bad-faith \"fact-finders\" have made it clear: the Post is a publisher, not a platform.", VerdictKind.Verified)]
+    [InlineData("THE MAYOR DID NOT PRAISE THE STORM, AND THE HARBOUR'S BAD-FAITH \"FACT-FINDERS\" HAVE MADE IT CLEAR: THE POST IS A PUBLISHER, NOT A PLATFORM.", VerdictKind.Verified)]
+    [InlineData("The mayor did not praise the storm, and the harbour's bad-faith \"rope-makers\" have made it clear: the Post is a publisher, not a platform.", VerdictKind.Altered)]
+    public async Task Words_in_marks_of_a_quotations_own_are_a_part_of_it_though_they_are_a_quotation_too(string claim, VerdictKind expected)
+    {
+        const string Inner = "fact-finders";
+        var article = Some.Article("“[[The mayor did not praise the storm, and the harbour’s bad-faith \"fact-finders\" have made it clear: the Post is a publisher, not a platform.|Wen Zhao]]” wrote Wen Zhao.");
+        var start = article.Article.Text.IndexOf(Inner, StringComparison.Ordinal);
+        var inner = article.Quotes[0] with { Kind = QuoteKind.Partial, Segments = [new(start, start + Inner.Length)] };
+
+        Assert.Equal(expected, (await VerdictTests.Check(claim, null, article with { Quotes = [article.Quotes[0], inner] })).Kind);
+    }
 }
