@@ -34,6 +34,7 @@ public static class EvalVerb
             EvalMutationsVerb.Create(terminal, data),
             EvalVariantsVerb.Create(terminal),
             EvalDebatesVerb.Create(terminal, data),
+            EvalAbsentVerb.Create(terminal, data),
         };
         EvalClaimsVerb.Measure(verb, terminal, files: null);
         return verb;

@@ -1,3 +1,5 @@
+using QuoteBot.Evaluation.Absent;
+
 namespace QuoteBot.Tests.Cli;
 
 public sealed class EvalCorpusVerbsTests : IDisposable
@@ -20,8 +22,35 @@ public sealed class EvalCorpusVerbsTests : IDisposable
         Assert.Equal(result.Output, again.Output);
     }
 
+    [Fact]
+    public async Task Absent_claims_quotes_of_the_half_that_it_does_not_index_and_the_same_again()
+    {
+        var result = await harbour.RunAsync("eval", "absent", Samples.Folder, "--claims", "80", "--misses", "9");
+        var again = await harbour.RunAsync("eval", "absent", Samples.Folder, "--claims", "80", "--misses", "9");
+
+        Assert.True(result.Code == 0, result.Messages);
+        Assert.Equal("Quotes whose article is not in the index: 80", result.Lines[0]);
+        Assert.StartsWith("Answers: not_found ", result.Lines[1], StringComparison.Ordinal);
+        Assert.Matches(@"^Accused: \d+ \(\d+\.\d %\)$", result.Lines[2]);
+        Assert.Equal(result.Output, again.Output);
+    }
+
+    [Fact]
+    public void An_absent_quote_s_article_is_held_out_and_every_second_claim_has_its_speaker()
+    {
+        var articles = Enumerable.Range(0, 40).Select(number => new Article { Id = $"a{number}", Text = $"“The ferry of quay {number} will sail again in June,” Mayor Ada Moreau said." }).ToList();
+        var claims = HeldOut.Claims(articles, 1000, new Random(7));
+
+        Assert.Equal(articles.Where(HeldOut.Is).Select(article => article.Id).Order(), claims.Select(claim => claim.Article).Order());
+        Assert.InRange(claims.Count, 10, 30);
+        Assert.All(claims, claim => Assert.Contains($"quay {claim.Article[1..]} ", claim.Claim.Quote, StringComparison.Ordinal));
+        Assert.All(claims.Where((_, at) => at % 2 == 0), claim => Assert.Null(claim.Claim.Speaker));
+        Assert.All(claims.Where((_, at) => at % 2 == 1), claim => Assert.Equal("Ada Moreau", claim.Claim.Speaker));
+    }
+
     [Theory]
     [InlineData("eval|mutations|{articles}|--claims|0", 2, "--claims takes a number above 0")]
+    [InlineData("eval|absent|nowhere", 1, "There are no quotes to claim")]
     [InlineData("eval|mutations|nowhere", 1, "There are no quotes of 5 words or more")]
     [InlineData("eval|variants|{empty}|{articles}", 1, "There are no pairs")]
     [InlineData("eval|debates|{articles}|{empty}", 1, "There are no verbatim renderings")]
