@@ -3,9 +3,14 @@ namespace QuoteBot.Checking;
 /// <summary>Whether two statements may share these words by chance: "We're not going to let …" begins thousands of sentences.</summary>
 internal static class Chance
 {
-    // Of 4,000 quotes whose article was not in the index, each of the 30 that met an unrelated statement had at most sixteen words, and all but two shared fewer than four in five of them.
+    // Of 4,000 quotes whose article was not in the index, some sixty met an unrelated statement: nearly all had at most sixteen words and shared fewer than four in five, or at most ten and another end.
     private const int LongestPhrase = 16;
     private const double LeastShareOfPhrase = 0.8;
+    private const int LongestWithOtherEnd = 10;
+    private const int FewestWordsOfSentence = 8;
+
+    /// <summary>"Wen Zhao needs to stop talking" has two words of six of its own; "your vote doesn't count", half of them.</summary>
+    private const double LeastShareOfFrame = 0.65;
 
     private const int MostHoles = 2;
 
@@ -21,13 +26,26 @@ internal static class Chance
 
     /// <summary>The words in common are too few to tell that the claim and the record are one statement. Never where the member names the article.</summary>
     public static bool Explains(Evidence e, Finding finding)
-        => e.Claim.Article is null && e.Text.Own.Count <= LongestPhrase && finding.AlignedShare < LeastShareOfPhrase && !IsFrame(e.Text, finding);
+    {
+        var words = e.Text.Own.Count;
+        if (e.Claim.Article is not null || words > LongestPhrase)
+            return false;
+        var (opens, closes) = (Beside(finding, finding.Alignment.FirstRecord, -1), Beside(finding, finding.Alignment.LastRecord, 1));
+        var (before, after) = (finding.Alignment.FirstClaim, e.Text.Count - 1 - finding.Alignment.LastClaim);
+        // A whole sentence of the record is the claim, but for small words, or a place or two where it has a word of its own.
+        if (opens <= before + Spare && closes <= after + Spare && (finding.Share >= WordRules.WholeShare || AreNarrow(finding)))
+            return finding.AlignedShare < LeastShareOfFrame && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number);
+        if (finding.AlignedShare < LeastShareOfPhrase)
+            return true;
+        // "I think she will be | missed" for "I think she will be | a strong mayor": the end is what is said.
+        var hasOtherEnd = (before > 0 && opens > before + Spare) || (after > 0 && closes > after + Spare);
+        return words <= LongestWithOtherEnd && hasOtherEnd
+            || words < FewestWordsOfSentence && (before > 0 || after > 0 || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Name));
+    }
 
-    /// <summary>A whole sentence of the record is the claim, but for small words, or a place or two where it has a word of its own.</summary>
-    private static bool IsFrame(ClaimText claim, Finding finding)
-        => (finding.Share >= WordRules.WholeShare || AreNarrow(finding))
-            && Beside(finding, finding.Alignment.FirstRecord, -1) <= finding.Alignment.FirstClaim + Spare
-            && Beside(finding, finding.Alignment.LastRecord, 1) <= claim.Count - 1 - finding.Alignment.LastClaim + Spare;
+    /// <summary>The record's sentence has more than a word beside the placed ones.</summary>
+    public static bool IsPartOfSentence(Finding finding)
+        => Beside(finding, finding.Alignment.FirstRecord, -1) + Beside(finding, finding.Alignment.LastRecord, 1) > Spare;
 
     private static bool AreNarrow(Finding finding)
     {
@@ -39,7 +57,7 @@ internal static class Chance
             if (!Differs(diff[part]))
                 continue;
             holes += part == 0 || !Differs(diff[part - 1]) ? 1 : 0;
-            if (PlainWords.Of(diff[part].Claim).Count > (IsTurn(diff, part) ? WidestTurn : widest))
+            if (Math.Max(PlainWords.Of(diff[part].Claim).Count, PlainWords.Of(diff[part].Record).Count) > (IsTurn(diff, part) ? WidestTurn : widest))
                 return false;
         }
 

@@ -18,6 +18,9 @@ internal static class VerdictRules
     // Fewer words stand in any report.
     private const int FewestWordsReported = 6;
 
+    /// <summary>From the morning's report to the next day's.</summary>
+    private const double MostDaysOfOneStatement = 2;
+
     private const double LeastShareReported = 0.6;
     private const double LeastShareSaid = 0.9;
 
@@ -104,6 +107,9 @@ internal static class VerdictRules
         // A phrase is used by many: where another article does not tell whose it is, it may be the claimed speaker's as well.
         if (e.Text.Own.Count < FewestWordsOfSentence && e.Exact.Any(other => other.Speaker.Fit == SpeakerFit.Unclear && others.TrueForAll(one => one.Article.Id != other.Article.Id)))
             return null;
+        // A few words cut out of somebody's longer sentence: "I don't want to say".
+        if (e.Text.Own.Count < FewestWordsOfSentence && others.TrueForAll(Chance.IsPartOfSentence))
+            return null;
         return new(VerdictKind.Misattributed, others[0], [$"The words are on record from {Name(others[0])}, not from {e.Claim.Speaker}."], []);
     }
 
@@ -143,7 +149,15 @@ internal static class VerdictRules
         var reason = names.Count > 1 ? $"The claim joins words of {string.Join(" and of ", names)}."
             : articles > 1 ? "The claim joins statements from different articles as one."
             : "The claim joins separate statements as one.";
-        return new(VerdictKind.Stitched, e.Pieces[0], [reason], []) { Pieces = e.Pieces };
+        return new(VerdictKind.Stitched, e.Pieces[0], [reason], AreOfSameDays(e.Pieces) ? ["The articles are of the same days: an outlet that is not in this index may have printed both as one statement."] : []) { Pieces = e.Pieces };
+    }
+
+    /// <summary>One speaker's words in different articles that appeared within two days.</summary>
+    private static bool AreOfSameDays(IReadOnlyList<Finding> pieces)
+    {
+        var dates = pieces.Select(piece => piece.Article.Published).ToList();
+        return pieces.Select(piece => piece.Article.Id).Distinct().Count() > 1 && dates.TrueForAll(date => date is not null) && (dates.Max() - dates.Min())!.Value.TotalDays <= MostDaysOfOneStatement
+            && pieces.All(piece => piece.Quotes.Any(quote => quote.Speaker is not null) && Clusters.SpeakersMeet(pieces[0], piece));
     }
 
     private static Ruling? OutOfContext(Evidence e)

@@ -12,6 +12,13 @@ public sealed class ChanceTests
     [InlineData("Our people have a right to the truth.", "Our people have a right to know what happened, and so have the fishermen.")]
     [InlineData("For whatever reason, I trusted him.", "The judge, for whatever reason, I was very honoured by it, also wrote that this had nothing to do with us.")]
     [InlineData("This is not my best friend.", "This is our closest ally and best friend in the whole archipelago.")]
+    [InlineData("I don't even want to contemplate.", "I almost don't even want to think about it, because I hope it's true.")]
+    [InlineData("I think she will be missed.", "I think she will be a strong mayor, and that he would be a disaster.")]
+    [InlineData("This is what betrayal looks like.", "This is what the harbour looks like when you have a mayor who refuses to go along.")]
+    [InlineData("They will pay a very big price!", "They succeeded, and they will pay a very heavy price for it.")]
+    [InlineData("You're going to have a problem.", "You're going to have a big problem, folks, because there are people who don't like it.")]
+    [InlineData("Your vote doesn't count.", "Small beer doesn't count.")]
+    [InlineData("I don't think that's going to affect things.", "I don't know how that's going to affect us, to be honest.")]
     [InlineData("We will never apologise for being an island.", "We will never apologise for doing our job.")]
     public async Task A_few_common_words_with_others_after_them_are_another_statement(string claim, string printed)
     {
@@ -28,6 +35,16 @@ public sealed class ChanceTests
     [InlineData("If it does, I will not fail to close it myself.", "If it does, I will close it myself.")]
     public async Task A_whole_sentence_with_a_word_exchanged_is_altered(string claim, string printed)
         => Assert.Equal(VerdictKind.Altered, (await Check(claim, Some.Saying(printed))).Kind);
+
+    [Theory]
+    [InlineData("I don't want to say.", "I don't want to say it will go at the same rate, for the hull is another.")]
+    [InlineData("You know it when you see it.", "You can't describe it, you just know it when you see it, and it's a feel as much as anything.")]
+    public async Task A_few_words_out_of_another_s_sentence_are_not_only_theirs(string claim, string printed)
+        => Assert.NotEqual(VerdictKind.Misattributed, (await VerdictTests.Check(claim, "Wen Zhao", Some.Saying(printed))).Kind);
+
+    [Fact]
+    public async Task A_short_sentence_of_somebody_else_is_theirs()
+        => Assert.Equal(VerdictKind.Misattributed, (await VerdictTests.Check("I will never lie to you.", "Wen Zhao", Some.Saying("I will never lie to you. Not once."))).Kind);
 
     [Theory]
     [InlineData("We are not going to let the old ferry leave without the mail.", "We are not going to let the old ferry sail without the mail.")]

@@ -90,10 +90,10 @@ public sealed class MeaningClassTests
     [InlineData("You are sinking, and we are sinking you with the paper", "We are sinking, and you are sinking us with the paper.")]
     [InlineData("I saw her open the lock and leave the harbour", "I saw him open the lock and leave the harbour.")]
     [InlineData("He is going to open the lock on Tuesday", "She is going to open the lock on Tuesday.")]
-    [InlineData("I am looking for a shorter way to the lock", "In the end he is looking for a shorter way to the lock.")]
+    [InlineData("I am looking for a shorter way to the old lock behind the dam", "In the end he is looking for a shorter way to the old lock behind the dam.")]
     [InlineData("the old lock of the harbour is too high for me", "the old lock of the harbour is too high for a lot of people.")]
     [InlineData("In the end the keeper of the old harbour will do it", "In the end the keeper of the old harbour will think about opening the lock.")]
-    [InlineData("every boat of the harbour will have it", "every boat of the harbour will have a red lamp on it.")]
+    [InlineData("every boat of the harbour and of the northern coast will have it", "every boat of the harbour and of the northern coast will have a red lamp on it.")]
     [InlineData("the children of the harbour have done it", "the children of the harbour have gone through enough.")]
     public async Task Small_words_that_make_another_sentence_are_another_wording(string claim, string record)
         => Assert.Equal(VerdictKind.Altered, (await Check(claim, record)).Kind);

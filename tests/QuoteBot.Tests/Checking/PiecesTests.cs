@@ -22,6 +22,18 @@ public sealed class PiecesTests
     public async Task Words_of_two_people_are_joined()
         => Assert.Equal("The claim joins words of Mara Lindqvist and of Wen Zhao.", Reason(await Check(Joined, Some.Saying($"{Ferry}."), Some.Saying($"{Owes}.", "Wen Zhao", "Kanal Nord"))));
 
+    [Theory]
+    [InlineData("2025-03-26", "Mara Lindqvist", true)]
+    [InlineData("2025-03-28", "Mara Lindqvist", false)]
+    [InlineData("2025-03-26", "Wen Zhao", false)]
+    public async Task That_one_speaker_s_pieces_are_of_the_same_days_is_told(string published, string speaker, bool told)
+    {
+        var verdict = await Check(Joined, Some.Saying($"{Ferry}."), Some.Article($"“[[{Owes}.|{speaker}]]” said {speaker}.", "Kanal Nord", published));
+
+        Assert.Equal(VerdictKind.Stitched, verdict.Kind);
+        Assert.Equal(told, verdict.Notes.Any(note => note.StartsWith("The articles are of the same days", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task The_same_speakers_piece_goes_before_anothers()
         => Assert.Equal("The claim joins statements from different articles as one.", Reason(await Check(Joined,
