@@ -28,7 +28,7 @@ internal static class Chance
     public static bool Explains(Evidence e, Finding finding)
     {
         var words = e.Text.Own.Count;
-        if (e.Claim.Article is not null || words > LongestPhrase)
+        if (e.Claim.Article is not null || words > LongestPhrase || (finding.Extra == 0 && !finding.Diff.Any(Differs)))
             return false;
         var (opens, closes) = (Beside(finding, finding.Alignment.FirstRecord, -1), Beside(finding, finding.Alignment.LastRecord, 1));
         var (before, after) = (finding.Alignment.FirstClaim, e.Text.Count - 1 - finding.Alignment.LastClaim);
