@@ -32,6 +32,10 @@ internal static class CueFinder
                 i = Math.Max(i, cue.Words.End - 1);
             }
 
+                if (LeadingClauses.EndOf(text, cue, previous) is not null)
+                    continue;
+                outer = IsToldOf(text, cue, previous) ? previous : null;
+                previous = cue;
             isFirst = false;
         }
 
