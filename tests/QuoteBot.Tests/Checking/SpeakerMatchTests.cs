@@ -15,6 +15,7 @@ public sealed class SpeakerMatchTests
     [InlineData("Mayor Mara Lindqvist", "Mara Lindqvist")]
     [InlineData("Mr. Echeverri", "Tomás Echeverri")]
     [InlineData("VP Echeverri", "Tomás Echeverri")]
+    [InlineData("Tomás Echeverri", "Candidate Echeverri")]
     [InlineData("Pres. Echeverri", "Tomás Echeverri")]
     [InlineData("Tomas Echeverri", "Tomás Echeverri")]
     [InlineData("Gen. Holm", "General Petra Holm")]
