@@ -160,6 +160,18 @@ public sealed class SpeakerMatchTests
         => Assert.Equal(SpeakerFit.Perhaps, Fit("Ada Moreau", "the Harbour Board", kind: SpeakerKind.Institution, known: [Known("Ada Moreau", "spokesperson for the Harbour Board")]));
 
     [Theory]
+    [InlineData("Lindqvist national adviser", false)]
+    [InlineData("Lindqvist spokesman", true)]
+    public void Who_only_works_for_a_person_does_not_speak_for_her(string role, bool fits)
+        => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Different, Fit("Lindqvist", "Tom Vik", role, known: [Known("Mara Lindqvist") with { Aliases = ["Lindqvist"] }]));
+
+    [Theory]
+    [InlineData("Tom Vik")]
+    [InlineData("Uncle Tom")]
+    public void Uncle_before_a_first_name_is_no_name(string claimed)
+        => Assert.True(Fit(claimed, "Tom Vik") is SpeakerFit.Same or SpeakerFit.Perhaps);
+
+    [Theory]
     [InlineData("Bear Norrek")]
     [InlineData("“Bear” Norrek")]
     [InlineData("Bear")]
