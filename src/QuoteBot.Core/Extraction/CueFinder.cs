@@ -20,11 +20,14 @@ internal static class CueFinder
         foreach (var sentence in text.Tokenized.Sentences)
         {
             var previous = ListedActs.Opening(text, sentence);
+            Cue? outer = null;
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 if (text.IsQuoted(i) || !text.Tokens[i].IsWord)
                     continue;
-                var cue = At(text, i, sentence, previous, isFirst);
+                /* "Ruiz said pilots threaten the port, saying": Ruiz goes on. */
+                var goesOn = outer is not null && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Gerund;
+                var cue = At(text, i, sentence, goesOn ? outer : previous, isFirst);
                 if (cue is null)
                     continue;
                 cues.Add(cue);
@@ -41,6 +44,13 @@ internal static class CueFinder
 
         return cues;
     }
+    /// <summary>"Ruiz said pilots threaten the port": what the cue before tells that nobody in particular says now.</summary>
+    private static bool IsToldOf(MarkedText text, Cue cue, Cue? before) =>
+        before is { Verb: { Class: CueClass.Clause, Form: VerbForm.Past }, Rule: SubjectRule.Adjacent or SubjectRule.Apposition, Subject: not null }
+        && cue is { Rule: SubjectRule.Adjacent, Verb.Form: VerbForm.Base or VerbForm.ThirdPerson, Subject: { } subject }
+        && (subject.Start == before.ContentStart || subject.Start == before.ContentStart + 1 && text.Lower(before.ContentStart) is "that")
+        && !HasCapital(text, subject) && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start));
+
 
     /// <summary>The cue whose first word this is; null when the word attributes nothing here.</summary>
     private static Cue? At(MarkedText text, int i, TokenRange sentence, Cue? previous, bool isHeadline)
