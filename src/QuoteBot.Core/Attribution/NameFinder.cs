@@ -127,7 +127,7 @@ internal static class NameFinder
     private static int? AfterNickname(MarkedText text, int token)
     {
         var region = text.Regions[text.RegionOf(token)];
-        return region.Open == token && region.Inner.Length <= 3 && region.After < text.Tokens.Count && text.Tokens[region.After].IsCapitalised && !text.IsQuoted(region.After) ? region.After : null;
+        return region.Open == token && region.Inner.Length <= 3 && !Lexicon.Prepositions.Contains(text.Lower(region.Inner.Start)) && region.After < text.Tokens.Count && text.Tokens[region.After].IsCapitalised && !text.IsQuoted(region.After) ? region.After : null;
     }
 
     private static bool ParticleContinues(MarkedText text, int i, int limit)
