@@ -36,6 +36,9 @@ internal static class NameFinder
             return false;
         if (Lexicon.NotNames.Contains(token.Lower))
             return IsNameAllTheSame(text, i);
+        /* "Had Vik gone, …" */
+        if (token.Lower is "had" && OpensSentence(text, i))
+            return false;
         return NameLists.IsFirstName(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
     }
 
