@@ -197,7 +197,10 @@ internal static class ClauseSubjects
     }
 
     private static bool IsBesideVerb(MarkedText text, int i) =>
-        text.IsAdverb(i) || Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i));
+        text.IsAdverb(i) || Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i)) || IsAllBut(text, i) || IsAllBut(text, i + 1);
+
+    /// <summary>"all but endorsed it": nearly.</summary>
+    private static bool IsAllBut(MarkedText text, int i) => text.Lower(i) is "but" && text.Lower(i - 1) is "all";
 
     private static bool IsVerb(MarkedText text, int i, int floor) => Appositions.IsVerb(text, i) || IsPresentAfterName(text, i, floor);
 
