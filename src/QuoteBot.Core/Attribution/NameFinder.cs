@@ -36,6 +36,9 @@ internal static class NameFinder
             return false;
         if (Lexicon.NotNames.Contains(token.Lower))
             return IsNameAllTheSame(text, i);
+        /* "Had Vik gone, …" */
+        if (token.Lower is "had" && OpensSentence(text, i))
+            return false;
         return NameLists.IsFirstName(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
     }
 
@@ -127,7 +130,7 @@ internal static class NameFinder
     private static int? AfterNickname(MarkedText text, int token)
     {
         var region = text.Regions[text.RegionOf(token)];
-        return region.Open == token && region.Inner.Length <= 3 && region.After < text.Tokens.Count && text.Tokens[region.After].IsCapitalised && !text.IsQuoted(region.After) ? region.After : null;
+        return region.Open == token && region.Inner.Length <= 3 && !Lexicon.Prepositions.Contains(text.Lower(region.Inner.Start)) && region.After < text.Tokens.Count && text.Tokens[region.After].IsCapitalised && !text.IsQuoted(region.After) ? region.After : null;
     }
 
     private static bool ParticleContinues(MarkedText text, int i, int limit)

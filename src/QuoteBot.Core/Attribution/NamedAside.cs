@@ -10,8 +10,9 @@ internal static class NamedAside
 
     public static bool Is(MarkedText text, NameMention mention) => IsEmbedded(text, mention) || IsInRelative(text, mention);
 
-    /// <summary>"Vik sees a chance that Ruiz will go": the sentence is not about her.</summary>
-    private static bool IsEmbedded(MarkedText text, NameMention mention) => text.Lower(mention.TitleStart - 1) is "that" or "whether";
+    /// <summary>"Vik sees a chance that Ruiz will go", "Had Ruiz gone": the sentence is not about her.</summary>
+    private static bool IsEmbedded(MarkedText text, NameMention mention) =>
+        text.Lower(mention.TitleStart - 1) is "that" or "whether" || text.Lower(mention.TitleStart - 1) is "had" or "were" or "should" && text.Tokens[mention.TitleStart - 1].IsCapitalised;
 
     /// <summary>"The film, in which Ruiz waves, bored her, she said": the name only explains what she speaks of.</summary>
     public static bool IsInContent(MarkedText text, NameMention mention, int pronoun) =>

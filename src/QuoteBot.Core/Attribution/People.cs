@@ -189,9 +189,10 @@ internal sealed class People
     {
         var name = NameForms.Of(_text, mention);
         var key = NameKey.WithoutInitials(NameKey.Of(name));
-        if (_test.HasForeignStart(mention, key))
+        var isBehind = _test.HasForeignStart(mention, key);
+        if (isBehind)
             (name, key) = (name[(name.IndexOf(' ') + 1)..], key[(key.IndexOf(' ') + 1)..]);
-        if (key.Length == 0)
+        if (key.Length == 0 || isBehind && !_byPart.ContainsKey(key) && !key.Contains(' '))
             return;
         var known = _byKey.GetValueOrDefault(key) ?? (_byPart.TryGetValue(key, out var partly) ? partly[0] : null);
         if (known is null)

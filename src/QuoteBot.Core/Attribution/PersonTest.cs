@@ -9,6 +9,10 @@ internal sealed class PersonTest
     private readonly MarkedText _text;
     private readonly HashSet<string> _singles = [];
     private readonly HashSet<string> _titled = [];
+
+    /// <summary>How often the article has each name of two words.</summary>
+    private readonly Dictionary<string, int> _pairs = [];
+
     private readonly Lazy<HashSet<string>> _small;
 
     public PersonTest(MarkedText text, IReadOnlyList<NameMention> mentions)
@@ -17,14 +21,25 @@ internal sealed class PersonTest
         _small = new(() => [.. text.Tokens.Where(token => token is { IsWord: true, IsCapitalised: false }).Select(token => token.Lower)]);
         foreach (var mention in mentions)
         {
-            if (mention.Words.Length != 1)
+            if (mention.Words.Length > 2)
                 continue;
             var key = NameKey.Of(_text.TextOf(mention.Words));
+            if (mention.Words.Length == 2)
+            {
+                _pairs[key] = _pairs.GetValueOrDefault(key) + 1;
+                continue;
+            }
+
             _singles.Add(key);
             if (HasPersonalTitle(mention))
                 _titled.Add(key);
         }
     }
+
+    /// <summary>"On Monday in Oslo Vik called": where, and then who; nobody is called so elsewhere.</summary>
+    private bool IsBehindPlace(NameMention mention, string key) =>
+        mention.Words.Length == 2 && mention.Start > 0 && _text.Lower(mention.Start - 1) is "in" && NameLists.Places.Contains(_text.Lower(mention.Start))
+        && _singles.Contains(key[(key.IndexOf(' ') + 1)..]) && _pairs.GetValueOrDefault(key) == 1;
 
     /// <summary>
     /// "the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start:
@@ -33,6 +48,8 @@ internal sealed class PersonTest
     public bool HasForeignStart(NameMention mention, string key)
     {
         var start = mention.Words.Start;
+        if (IsBehindPlace(mention, key))
+            return true;
         if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || NameLists.IsFirstName(_text.Lower(start))
             || NameLists.Particles.Contains(_text.Lower(start + 1)))
             return false;

@@ -49,6 +49,7 @@ internal sealed class SpeakerResolver
     private readonly Pairs _pairs;
     private readonly PrintedNames _printed;
     private readonly Topics _topics;
+    private readonly SectionNames _sections;
     private readonly MadeSpeeches _speeches;
     private readonly Statements _statements;
 
@@ -70,6 +71,7 @@ internal sealed class SpeakerResolver
         _pairs = new Pairs(text, people);
         _printed = new PrintedNames(text, people);
         _topics = new Topics(text, people);
+        _sections = new SectionNames(text);
         _speeches = new MadeSpeeches(text, people);
         _statements = new Statements(text, (mention, apposition) => Resolve(mention, apposition, SubjectRule.Adjacent));
     }
@@ -161,6 +163,8 @@ internal sealed class SpeakerResolver
         if (_encountered.Before(token, gender) is { } encountered)
             Described(encountered);
         var (person, certainty, metAt) = _notMeant.Else(_pronouns, token, gender, quote);
+        if (_sections.Of(token, metAt) is { } heading)
+            return new Resolution([new Speaker(_printed.Plain(heading), SpeakerKind.Unnamed, null, [])], ByKind);
         if (_unnamedPersons.Before(token, gender, metAt) is { } unnamed)
         {
             _unnamedPersons.Spoke(new TokenRange(token, token), gender, unnamed);

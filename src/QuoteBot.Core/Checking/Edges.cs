@@ -71,7 +71,7 @@ internal static class Edges
         if (isContent && change == DiffChange.Cosmetic)
             return pairs;
         // "If the goverment": the words are all there.
-        if (inserted.Count == deleted.Count && inserted.Zip(deleted).All(pair => Slips.Is(pair.First, pair.Second)))
+        if (inserted.Count + deleted.Count == 0)
             return pairs;
         if (pairs.Count * LeastShare < mine.Count)
             return [];
@@ -87,7 +87,7 @@ internal static class Edges
     private static bool HasPause(RecordWords record, int one, int other)
         => Enumerable.Range(Math.Min(one, other) + 1, Math.Abs(one - other)).Any(word => Marks.EndsClause(record.Between(word)));
 
-    /// <summary>The longest common run of forms, in order, with gaps (Wagner and Fischer 1974).</summary>
+    /// <summary>The longest common run of forms and of slips in them, in order, with gaps (Wagner and Fischer 1974).</summary>
     private static List<WordPair> Common(ClaimText claim, RecordWords record, List<int> mine, List<int> printed)
     {
         var length = new int[mine.Count + 1, printed.Count + 1];
@@ -101,7 +101,7 @@ internal static class Edges
         for (var (i, j) = (0, 0); i < mine.Count && j < printed.Count;)
         {
             if (Same(i, j))
-                pairs.Add(new(mine[i++], printed[j++], PairKind.Equal));
+                pairs.Add(new(mine[i], printed[j], claim.FormId[mine[i++]] == record.FormId[printed[j++]] ? PairKind.Equal : PairKind.Inflected));
             else if (length[i + 1, j] >= length[i, j + 1])
                 i++;
             else
@@ -110,6 +110,7 @@ internal static class Edges
 
         return pairs;
 
-        bool Same(int i, int j) => claim.FormId[mine[i]] == record.FormId[printed[j]];
+        // "Its a diffreent |": a slip is the word all the same.
+        bool Same(int i, int j) => claim.FormId[mine[i]] == record.FormId[printed[j]] || Slips.Is(claim.Words[mine[i]].Form, record.Words[printed[j]].Form);
     }
 }

@@ -16,7 +16,7 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
         + "president vice deputy acting former prime minister premier chancellor secretary senator sen sens representative rep reps congressman congresswoman governor gov "
         + "mayor councillor councilman councilwoman councilmember assemblyman assemblywoman delegate speaker ambassador amb envoy judge justice chief attorney general gen "
         + "lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr brigadier marshal officer detective inspector constable sheriff "
-        + "superintendent commissioner director chairman chairwoman chair ceo cfo coach pastor reverend rev father fr brother sister bishop archbishop cardinal pope imam rabbi ayatollah "
+        + "superintendent commissioner director chairman chairwoman chair ceo cfo coach pastor reverend rev father fr brother sister uncle aunt candidate bishop archbishop cardinal pope imam rabbi ayatollah "
         + "hon honourable honorable the st saint don dona señor señora monsieur madame herr frau");
 
     private static readonly FrozenSet<string> Suffixes = WordSet.Of("jr junior sr senior ii iii iv");

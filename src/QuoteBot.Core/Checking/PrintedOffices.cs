@@ -20,7 +20,7 @@ internal static partial class PrintedOffices
 
     /// <summary>The article gives the person just before or behind their name the very role that is claimed: "the arbiter".</summary>
     public static bool Calls(string text, string person, string role)
-        => Mentions(text, person).Any(at => Before(text, at) is { } office && Roles.Holds(office, role) || Roles.LooksLikeRole(role) && !Roles.IsGeneric(role) && Titles().Match(Stretch(text, at)) is { Success: true } titles && Roles.Holds(titles.Value, role)) || GoesOnAs(text, person, role);
+        => Mentions(text, person).Any(at => Before(text, person, at) is { } office && Roles.Holds(office, role) || Roles.LooksLikeRole(role) && !Roles.IsGeneric(role) && Titles().Match(Stretch(text, at)) is { Success: true } titles && Roles.Holds(titles.Value, role)) || GoesOnAs(text, person, role);
 
     /// <summary>"Ana Vik voted against it. The member for the lower village called it shabby.": a role with its place opens the sentence after one about the person alone.</summary>
     private static bool GoesOnAs(string text, string person, string role)
@@ -63,7 +63,11 @@ internal static partial class PrintedOffices
 
     private static string Stretch(string text, int at) => text[Math.Max(ParagraphStart(text, at), at - LongestOffice)..at];
 
-    private static string? Before(string text, int at) => Called().Match(Stretch(text, at)) is { Success: true } match ? match.Groups["role"].Value : null;
+    private static string? Before(string text, string person, int at) => Called().Match(Stretch(text, at)) is { Success: true } match && !EndsSource(text, person, at, match.Index) ? match.Groups["role"].Value : null;
+
+    /// <summary>"According to a report in the Bell Leader, Gov. Ana Vik came": the comma ends the source, and a clause begins; "According to the mayor, Ana Vik," has another comma.</summary>
+    private static bool EndsSource(string text, string person, int at, int role)
+        => at + person.Length < text.Length && text[at + person.Length] != ',' && Source().IsMatch(Stretch(text, at)[..role]);
 
     private static int ParagraphStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
@@ -95,6 +99,9 @@ internal static partial class PrintedOffices
 
     [GeneratedRegex(@"\b[Tt]he (?<role>\p{L}[\p{L}'’ -]*), (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Called();
+
+    [GeneratedRegex(@"\b[Aa]ccording to [^.!?“”""]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
 
     /// <summary>"Skerrow Gov. " of "Skerrow Gov. Ana Vik": words with a capital right before the name.</summary>
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}’'-]*\.? (?:of )?){1,4}$", RegexOptions.CultureInvariant)]

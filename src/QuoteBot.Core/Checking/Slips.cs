@@ -8,9 +8,18 @@ internal static class Slips
     /// <summary>Nearly every run of three letters is a word, or another word's short form.</summary>
     private const int ShortestWord = 4;
 
+    /// <summary>A shorter word with two letters exchanged may well be another's name.</summary>
+    private const int ShortestExchanged = 5;
+
     /// <summary>Whether two forms are one letter apart and only one of them is a word. The outlet's pen may have slipped as well.</summary>
+    /// <remarks>"glucgaon": of two letters exchanged one form alone need be no word, for the list lacks the words of a trade.</remarks>
     public static bool Is(string one, string other)
-        => one.Length >= ShortestWord && other.Length >= ShortestWord && CanSlip(one) && CanSlip(other) && AreOneApart(WithS(one), WithS(other)) && IsWord(one) != IsWord(other);
+    {
+        if (one.Length < ShortestWord || other.Length < ShortestWord || !CanSlip(one) || !CanSlip(other))
+            return false;
+        var (mine, printed) = (WithS(one), WithS(other));
+        return AreOneApart(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
+    }
 
     private static bool IsWord(string form) => EnglishWords.Contains(form) || EnglishWords.Contains(WithS(form));
 
@@ -31,6 +40,17 @@ internal static class Slips
         var printed = other.AsSpan(same);
         if (mine.Length != printed.Length)
             return mine.Length > printed.Length ? mine[1..].SequenceEqual(printed) : printed[1..].SequenceEqual(mine);
-        return mine.Length > 0 && (mine[1..].SequenceEqual(printed[1..]) || (mine.Length > 1 && mine[0] == printed[1] && mine[1] == printed[0] && mine[2..].SequenceEqual(printed[2..])));
+        return mine.Length > 0 && (mine[1..].SequenceEqual(printed[1..]) || IsExchangedStart(mine, printed));
     }
+
+    private static bool AreExchanged(string one, string other)
+    {
+        if (one.Length < ShortestExchanged || one.Length != other.Length || one[0] != other[0] || one == other)
+            return false;
+        var same = one.AsSpan().CommonPrefixLength(other);
+        return IsExchangedStart(one.AsSpan(same), other.AsSpan(same));
+    }
+
+    private static bool IsExchangedStart(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+        => one.Length > 1 && one[0] == other[1] && one[1] == other[0] && one[2..].SequenceEqual(other[2..]);
 }

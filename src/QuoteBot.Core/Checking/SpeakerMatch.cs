@@ -101,7 +101,10 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, {role}.");
         if (Roles.LooksLikeRole(claimed.Text))
             return CompareRole(claimed.Text, speaker, known);
-        if (role is not null && (Roles.SpeaksFor(role, claimed.Text) || claimed.LooksLikeInstitution && Roles.SpeaksForShorter(role, claimed.Text) || Roles.BelongsTo(role, claimed.Text)))
+        // "Ruiz adviser" for Ruiz: one who only works for a person does not speak for her.
+        var isPerson = claimed is { LooksLikeInstitution: false, Name: { } bearer } && !IsKnownBody(claimed.Text, known)
+            && known.Any(one => one.Kind == SpeakerKind.Person && (IsCalled(one, claimed.Text) || bearer.Words.Count == 1 && PersonName.Of(one.Name).Surname == bearer.Surname));
+        if (role is not null && !(isPerson && !Roles.IsVoice(role)) && (Roles.SpeaksFor(role, claimed.Text) || claimed.LooksLikeInstitution && Roles.SpeaksForShorter(role, claimed.Text) || Roles.BelongsTo(role, claimed.Text)))
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
         return new((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }

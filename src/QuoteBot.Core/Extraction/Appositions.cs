@@ -147,6 +147,6 @@ internal static class Appositions
         if (first is "who" or "which" or "whose" or "whom")
             return false;
         return Lexicon.Prepositions.Contains(first) || Lexicon.Subordinators.Contains(first) || Lexicon.Conjunctions.Contains(first) || text.IsAdverb(start)
-            || text.IsQuoted(end - 1) || IsClause(text, start, end);
+            || end > 0 && text.IsQuoted(end - 1) || IsClause(text, start, end);
     }
 }

@@ -184,8 +184,23 @@ internal static class ClauseSubjects
         return null;
     }
 
+    /// <summary>"Ruiz believes that the crowd will rise and scream": whoever will do the one does the other, and no more is said; null where no such verb stands between.</summary>
+    public static TokenRange? OfModal(MarkedText text, TokenRange sentence, int from, int limit)
+    {
+        for (var i = limit - 1; i > Math.Max(from, limit - MaxReach); i--)
+        {
+            if (!text.IsQuoted(i) && Lexicon.Modals.Contains(text.Lower(i)))
+                return BeforeVerb(text, i, sentence) is { } subject && subject.Start >= from && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start)) ? subject : null;
+        }
+
+        return null;
+    }
+
     private static bool IsBesideVerb(MarkedText text, int i) =>
-        text.IsAdverb(i) || Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i));
+        text.IsAdverb(i) || Verbs.IsAuxiliary(text.Lower(i)) || Lexicon.Negations.Contains(text.Lower(i)) || IsAllBut(text, i) || IsAllBut(text, i + 1);
+
+    /// <summary>"all but endorsed it": nearly.</summary>
+    private static bool IsAllBut(MarkedText text, int i) => text.Lower(i) is "but" && text.Lower(i - 1) is "all";
 
     private static bool IsVerb(MarkedText text, int i, int floor) => Appositions.IsVerb(text, i) || IsPresentAfterName(text, i, floor);
 

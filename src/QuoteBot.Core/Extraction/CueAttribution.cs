@@ -133,6 +133,8 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     {
         if (cues.LastBefore(region.Open) is not { } nearest)
             return null;
+        if (nearest.Subject is { } leading && cues.LastBefore(leading.Start) is { } reporting && LeadingClauses.EndOf(text, nearest, reporting) < region.Open)
+            nearest = reporting;
         var cue = FollowsCueDirectly(nearest, region) ? nearest : Outer(nearest);
         if (!Reaches(cue, region) || IsIntroducedAnew(cue, region))
             return null;

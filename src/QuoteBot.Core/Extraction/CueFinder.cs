@@ -20,16 +20,22 @@ internal static class CueFinder
         foreach (var sentence in text.Tokenized.Sentences)
         {
             var previous = ListedActs.Opening(text, sentence);
+            Cue? outer = null;
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 if (text.IsQuoted(i) || !text.Tokens[i].IsWord)
                     continue;
-                var cue = At(text, i, sentence, previous, isFirst);
+                /* "Ruiz said pilots threaten the port, saying": Ruiz goes on. */
+                var goesOn = outer is not null && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Gerund;
+                var cue = At(text, i, sentence, goesOn ? outer : previous, isFirst);
                 if (cue is null)
                     continue;
                 cues.Add(cue);
-                previous = cue;
                 i = Math.Max(i, cue.Words.End - 1);
+                if (LeadingClauses.EndOf(text, cue, previous) is not null)
+                    continue;
+                outer = IsToldOf(text, cue, previous) ? previous : null;
+                previous = cue;
             }
 
             isFirst = false;
@@ -37,6 +43,13 @@ internal static class CueFinder
 
         return cues;
     }
+
+    /// <summary>"Ruiz said pilots threaten the port": what the cue before tells that nobody in particular says now.</summary>
+    private static bool IsToldOf(MarkedText text, Cue cue, Cue? before) =>
+        before is { Verb: { Class: CueClass.Clause, Form: VerbForm.Past }, Rule: SubjectRule.Adjacent or SubjectRule.Apposition, Subject: not null }
+        && cue is { Rule: SubjectRule.Adjacent, Verb.Form: VerbForm.Base or VerbForm.ThirdPerson, Subject: { } subject }
+        && (subject.Start == before.ContentStart || subject.Start == before.ContentStart + 1 && text.Lower(before.ContentStart) is "that")
+        && !HasCapital(text, subject) && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start));
 
     /// <summary>The cue whose first word this is; null when the word attributes nothing here.</summary>
     private static Cue? At(MarkedText text, int i, TokenRange sentence, Cue? previous, bool isHeadline)
@@ -102,7 +115,7 @@ internal static class CueFinder
         if (verb.Class == CueClass.Quote && subject.Rule == SubjectRule.Relative && text.Lower(mention.Start) is not "who")
             return false;
         /* A man yells; "the crowd and the man shooting" is a misread phrase. */
-        return verb.Class is not (CueClass.Naming or CueClass.Quote) || Mentions.CanSpeak(text, mention)
+        return verb.Class is not (CueClass.Naming or CueClass.Quote) || verb.Form is VerbForm.Base && subject.Rule is SubjectRule.Shared || Mentions.CanSpeak(text, mention)
             || verb is { Class: CueClass.Quote, Form: VerbForm.Past or VerbForm.ThirdPerson } && Lexicon.PersonNouns.Contains(text.Lower(Mentions.Head(text, mention)));
     }
 
@@ -115,7 +128,11 @@ internal static class CueFinder
 
     /// <summary>"began", "laughing"; a base form is no cue, and far from marks neither is another.</summary>
     private static bool CanTouchQuote(MarkedText text, int i, CueVerb verb, TokenRange sentence) =>
-        verb.Form != VerbForm.Base && IsNearQuote(text, i, sentence);
+        (verb.Form != VerbForm.Base || IsSecondDeed(text, i)) && IsNearQuote(text, i, sentence);
+
+    /// <summary>"will rise and scream, “…”".</summary>
+    private static bool IsSecondDeed(MarkedText text, int i) =>
+        i > 0 && text.Lower(i - 1) is "and" && text.Lower(i + 1) is "," or ":" && i + 2 < text.Tokens.Count && text.IsQuoted(i + 2);
 
     /// <summary>"allegations he denies", "officers she said": the pronoun alone is the subject, the noun before it is what the clause is about.</summary>
     private static Subject WithoutAntecedent(MarkedText text, Subject subject) =>

@@ -194,7 +194,8 @@ internal static class NounPhrases
     private static bool IsNickname(MarkedText text, int token)
     {
         var region = text.Regions[text.RegionOf(token)];
-        if (region.Inner.Length > 3 || region.Open <= 0 || region.After >= text.Tokens.Count)
+        /* Despite promises to meet Vik "with open arms" Ruiz went: no nickname begins so. */
+        if (region.Inner.Length > 3 || region.Open <= 0 || region.After >= text.Tokens.Count || Lexicon.Prepositions.Contains(text.Lower(region.Inner.Start)))
             return false;
         if (text.IsQuoted(region.Open - 1) || text.IsQuoted(region.After))
             return false;

@@ -40,6 +40,8 @@ internal static class Subjects
             return AcrossApposition(text, i, groupStart, sentence, verb, previous, stance);
         if (before is "who" or "which" or "that")
             return RelativeTo(text, i, groupStart, sentence, stance);
+        if (before is "and" && verb.Form is VerbForm.Base && groupStart == cue && previous is not null && ClauseSubjects.OfModal(text, sentence, previous.Words.End, cue) is { } willing)
+            return verb.Class is CueClass.Quote ? new Subject(SubjectRule.Shared, willing, null, groupStart, stance) : Subject.None;
         if (before is "and" or "but" or "then" or "or")
             return Shared(text, previous, groupStart, sentence, stance);
         if (verb.Form is VerbForm.Gerund && groupStart == cue)

@@ -31,7 +31,7 @@ internal sealed class ArticleFields
         Text = text,
         Title = this["title"],
         Outlet = this["outlet"],
-        Author = this["author"],
+        Author = this["author"] ?? Byline.Of(text),
         Url = this["url"],
         CanonicalUrl = this["canonical"],
         Published = Date("published"),

@@ -98,6 +98,9 @@ public static class Sentences
             || (token.IsWord && !char.IsLower(token.Lower[0])) || (first > i && token.IsWord && tokens[first - 1].Kind == TokenKind.DoubleMark && token.Lower is "i");
     }
 
+    /// <summary>"Ruiz, a pilot of … for thirty years, told": an apposition between commas is no longer; a clause in it may be of a new sentence.</summary>
+    private const int MaxApposition = 30;
+
     private static bool AttributionFollows(TokenList tokens, int from, int limit)
     {
         /* Seven words reach over a name and its title; after a name, an apposition between commas may be longer. */
@@ -107,6 +110,22 @@ public static class Sentences
             if (SpeechVerbs.Contains(tokens[i].Lower))
                 return true;
             if (!tokens[i].IsWord && !(tokens[i].Lower is "," && i > from && i < reach))
+                return false;
+        }
+
+        return tokens[from].IsCapitalised && FollowsApposition(tokens, from, limit);
+    }
+
+    private static bool FollowsApposition(TokenList tokens, int from, int limit)
+    {
+        var comma = -1;
+        for (var i = from + 1; i + 1 < limit && i < from + MaxApposition; i++)
+        {
+            if (tokens[i].Lower is "," && comma >= 0)
+                return SpeechVerbs.Contains(tokens[i + 1].Lower);
+            if (tokens[i].Lower is ",")
+                comma = i;
+            else if (!tokens[i].IsWord || comma < 0 && !tokens[i].IsCapitalised || tokens[i].Lower is "who" or "whose" or "which")
                 return false;
         }
 

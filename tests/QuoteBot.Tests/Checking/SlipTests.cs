@@ -23,6 +23,20 @@ public sealed class SlipTests
         Assert.Contains(verdict.Diff, part => part.Change == DiffChange.Cosmetic && part.Claim == typed);
     }
 
+    [Theory]
+    [InlineData("Its a diffreent harbour altogether, and we all know why the ferries left it")]
+    [InlineData("It's a different harbour altogether, and we all know why the ferreis left it")]
+    [InlineData("It's a different harbour altogether, and we all know why the ferries left it and the zymogluon")]
+    public async Task Two_letters_exchanged_are_a_slip_beside_another_difference_and_in_a_rare_word(string typed)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(typed, "Mara Lindqvist", Some.Saying("It’s a different harbour altogether, and we all know why the ferries left it and the zymogloun."))).Kind);
+
+    [Theory]
+    [InlineData("quiet", "quite")]
+    [InlineData("trial", "trail")]
+    [InlineData("unclear", "nuclear")]
+    public void Two_words_with_two_letters_exchanged_are_two_words(string one, string other)
+        => Assert.False(Slips.Is(one, other));
+
     [Fact]
     public async Task An_outlets_slip_is_cosmetic_too()
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(Quay, "Mara Lindqvist", Some.Saying($"{Quay.Replace("government", "goverment", StringComparison.Ordinal)}."))).Kind);

@@ -15,6 +15,7 @@ public sealed class SpeakerMatchTests
     [InlineData("Mayor Mara Lindqvist", "Mara Lindqvist")]
     [InlineData("Mr. Echeverri", "Tomás Echeverri")]
     [InlineData("VP Echeverri", "Tomás Echeverri")]
+    [InlineData("Tomás Echeverri", "Candidate Echeverri")]
     [InlineData("Pres. Echeverri", "Tomás Echeverri")]
     [InlineData("Tomas Echeverri", "Tomás Echeverri")]
     [InlineData("Gen. Holm", "General Petra Holm")]
@@ -157,6 +158,18 @@ public sealed class SpeakerMatchTests
     [Fact]
     public void A_body_whose_known_spokesperson_is_claimed_fits_perhaps()
         => Assert.Equal(SpeakerFit.Perhaps, Fit("Ada Moreau", "the Harbour Board", kind: SpeakerKind.Institution, known: [Known("Ada Moreau", "spokesperson for the Harbour Board")]));
+
+    [Theory]
+    [InlineData("Lindqvist national adviser", false)]
+    [InlineData("Lindqvist spokesman", true)]
+    public void Who_only_works_for_a_person_does_not_speak_for_her(string role, bool fits)
+        => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Different, Fit("Lindqvist", "Tom Vik", role, known: [Known("Mara Lindqvist"), new("Lindqvist", SpeakerKind.Unnamed, [], [], 1)]));
+
+    [Theory]
+    [InlineData("Tom Vik")]
+    [InlineData("Uncle Tom")]
+    public void Uncle_before_a_first_name_is_no_name(string claimed)
+        => Assert.True(Fit(claimed, "Tom Vik") is SpeakerFit.Same or SpeakerFit.Perhaps);
 
     [Theory]
     [InlineData("Bear Norrek")]

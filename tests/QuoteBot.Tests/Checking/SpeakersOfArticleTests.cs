@@ -35,6 +35,11 @@ public sealed class SpeakersOfArticleTests
     }
 
     [Theory]
+    [InlineData("According to a report in the Argus Leader of Vik, Gov. Ilse Vandermeer opened it on Monday. “The gate was never ours to open,” Vandermeer said.")]
+    public async Task A_paper_before_the_comma_is_no_office_of_who_follows(string text)
+        => Assert.NotEqual(VerdictKind.Verified, (await Check(text, "the Argus Leader")).Kind);
+
+    [Theory]
     [InlineData("The Tide Service may close its gate and Ilse Vandermeer knows it. “The gate was never ours to open,” Ilse Vandermeer said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books.\n\n“The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]

@@ -1,0 +1,47 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Sections that one name heads each: "Ruiz - 'Tides' (2019)". In them "he" and "she" mean hardly anybody of another section.</summary>
+internal sealed class SectionNames
+{
+    /// <summary>So many lines of that shape make an article of sections.</summary>
+    private const int Fewest = 3;
+
+    private const int MaxWords = 12;
+
+    /// <summary>A section is read so far for its name.</summary>
+    private const int MaxReach = 400;
+
+    private readonly MarkedText _text;
+    private readonly List<TokenRange> _lines = [];
+
+    public SectionNames(MarkedText text)
+    {
+        _text = text;
+        _lines.AddRange(text.Tokenized.Paragraphs.Where(IsHeading));
+        if (_lines.Count < Fewest)
+            _lines.Clear();
+    }
+
+    /// <summary>The name over the section, which goes on to use it before the pronoun; null where somebody who fits was met in the section, or no name heads it.</summary>
+    public TokenRange? Of(int pronoun, int metAt)
+    {
+        var at = _lines.FindLastIndex(line => line.End <= pronoun);
+        if (at < 0 || metAt >= _lines[at].End)
+            return null;
+        var name = _lines[at].Start;
+        for (var i = Math.Max(_lines[at].End, pronoun - MaxReach); i < pronoun; i++)
+        {
+            if (_text.Tokens[i].IsCapitalised && !_text.IsQuoted(i) && _text.Lower(i) == _text.Lower(name))
+                return new TokenRange(name, name + 1);
+        }
+
+        return null;
+    }
+
+    private bool IsHeading(TokenRange line) =>
+        line.Length > 2 && _text.WordCount(line) <= MaxWords && _text.Tokens[line.Start].IsCapitalised && !Lexicon.NotNames.Contains(_text.Lower(line.Start))
+        && _text.Lower(line.Start + 1) is "-" or "–" or "—" && _text.Lower(line.End - 1) is not ("." or "!" or "?");
+}
