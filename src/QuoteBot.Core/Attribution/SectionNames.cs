@@ -32,13 +32,16 @@ internal sealed class SectionNames
         if (at < 0 || metAt >= _lines[at].End)
             return null;
         var name = _lines[at].Start;
+        var isUsed = false;
         for (var i = Math.Max(_lines[at].End, pronoun - MaxReach); i < pronoun; i++)
         {
-            if (_text.Tokens[i].IsCapitalised && !_text.IsQuoted(i) && _text.Lower(i) == _text.Lower(name))
-                return new TokenRange(name, name + 1);
+            /* The first "he" of a section tells that "she" is another. */
+            if (!_text.IsQuoted(i) && _text.Lower(i) is "he" or "she" && _text.Lower(i) != _text.Lower(pronoun))
+                return null;
+            isUsed |= _text.Tokens[i].IsCapitalised && !_text.IsQuoted(i) && _text.Lower(i) == _text.Lower(name);
         }
 
-        return null;
+        return isUsed ? new TokenRange(name, name + 1) : null;
     }
 
     private bool IsHeading(TokenRange line) =>
