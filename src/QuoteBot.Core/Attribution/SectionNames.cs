@@ -11,8 +11,8 @@ internal sealed class SectionNames
 
     private const int MaxWords = 12;
 
-    /// <summary>A section is read so far for its name.</summary>
-    private const int MaxReach = 400;
+    /// <summary>Further below its heading a section may be about others.</summary>
+    private const int MaxReach = 150;
 
     private readonly MarkedText _text;
     private readonly List<TokenRange> _lines = [];
@@ -29,11 +29,11 @@ internal sealed class SectionNames
     public TokenRange? Of(int pronoun, int metAt)
     {
         var at = _lines.FindLastIndex(line => line.End <= pronoun);
-        if (at < 0 || metAt >= _lines[at].End)
+        if (at < 0 || metAt >= _lines[at].End || pronoun - _lines[at].End > MaxReach)
             return null;
         var name = _lines[at].Start;
         var isUsed = false;
-        for (var i = Math.Max(_lines[at].End, pronoun - MaxReach); i < pronoun; i++)
+        for (var i = _lines[at].End; i < pronoun; i++)
         {
             /* The first "he" of a section tells that "she" is another. */
             if (!_text.IsQuoted(i) && _text.Lower(i) is "he" or "she" && _text.Lower(i) != _text.Lower(pronoun))
