@@ -44,7 +44,9 @@ internal sealed class SectionNames
         return isUsed ? new TokenRange(name, name + 1) : null;
     }
 
+    /// <summary>"Ruiz - 'Tides' with Vik" has two.</summary>
     private bool IsHeading(TokenRange line) =>
         line.Length > 2 && _text.WordCount(line) <= MaxWords && _text.Tokens[line.Start].IsCapitalised && !Lexicon.NotNames.Contains(_text.Lower(line.Start))
-        && _text.Lower(line.Start + 1) is "-" or "–" or "—" && _text.Lower(line.End - 1) is not ("." or "!" or "?");
+        && _text.Lower(line.Start + 1) is "-" or "–" or "—" && _text.Lower(line.End - 1) is not ("." or "!" or "?")
+        && Enumerable.Range(line.Start, line.Length).All(i => _text.Lower(i) is not ("with" or "and" or "featuring"));
 }
