@@ -11,8 +11,8 @@ internal sealed class SectionNames
 
     private const int MaxWords = 12;
 
-    /// <summary>A section is read so far for its name.</summary>
-    private const int MaxReach = 400;
+    /// <summary>Further below its heading a section may be about others.</summary>
+    private const int MaxReach = 150;
 
     private readonly MarkedText _text;
     private readonly List<TokenRange> _lines = [];
@@ -29,19 +29,24 @@ internal sealed class SectionNames
     public TokenRange? Of(int pronoun, int metAt)
     {
         var at = _lines.FindLastIndex(line => line.End <= pronoun);
-        if (at < 0 || metAt >= _lines[at].End)
+        if (at < 0 || metAt >= _lines[at].End || pronoun - _lines[at].End > MaxReach)
             return null;
         var name = _lines[at].Start;
-        for (var i = Math.Max(_lines[at].End, pronoun - MaxReach); i < pronoun; i++)
+        var isUsed = false;
+        for (var i = _lines[at].End; i < pronoun; i++)
         {
-            if (_text.Tokens[i].IsCapitalised && !_text.IsQuoted(i) && _text.Lower(i) == _text.Lower(name))
-                return new TokenRange(name, name + 1);
+            /* The first "he" of a section tells that "she" is another. */
+            if (!_text.IsQuoted(i) && _text.Lower(i) is "he" or "she" && _text.Lower(i) != _text.Lower(pronoun))
+                return null;
+            isUsed |= _text.Tokens[i].IsCapitalised && !_text.IsQuoted(i) && _text.Lower(i) == _text.Lower(name);
         }
 
-        return null;
+        return isUsed ? new TokenRange(name, name + 1) : null;
     }
 
+    /// <summary>"Ruiz - 'Tides' with Vik" has two.</summary>
     private bool IsHeading(TokenRange line) =>
         line.Length > 2 && _text.WordCount(line) <= MaxWords && _text.Tokens[line.Start].IsCapitalised && !Lexicon.NotNames.Contains(_text.Lower(line.Start))
-        && _text.Lower(line.Start + 1) is "-" or "–" or "—" && _text.Lower(line.End - 1) is not ("." or "!" or "?");
+        && _text.Lower(line.Start + 1) is "-" or "–" or "—" && _text.Lower(line.End - 1) is not ("." or "!" or "?")
+        && Enumerable.Range(line.Start, line.Length).All(i => _text.Lower(i) is not ("with" or "and" or "featuring"));
 }
