@@ -28,7 +28,7 @@ internal sealed class SectionNames
     /// <summary>The name over the section, which goes on to use it before the pronoun; null where somebody who fits was met in the section, or no name heads it.</summary>
     public TokenRange? Of(int pronoun, int metAt)
     {
-        var at = _lines.FindLastIndex(line => line.End <= pronoun);
+        var at = LastBefore(pronoun);
         if (at < 0 || metAt >= _lines[at].End || pronoun - _lines[at].End > MaxReach)
             return null;
         var name = _lines[at].Start;
@@ -42,6 +42,21 @@ internal sealed class SectionNames
         }
 
         return isUsed ? new TokenRange(name, name + 1) : null;
+    }
+
+    private int LastBefore(int token)
+    {
+        var (low, high) = (0, _lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_lines[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
     }
 
     /// <summary>"Ruiz - 'Tides' with Vik" has two.</summary>

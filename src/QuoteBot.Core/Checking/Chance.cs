@@ -43,9 +43,9 @@ internal static class Chance
             || words < FewestWordsOfSentence && (before > 0 || after > 0 || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Name));
     }
 
-    /// <summary>The record's sentence has more than a word beside the placed ones.</summary>
+    /// <summary>The record’s sentence has more than a few words beside the placed ones.</summary>
     public static bool IsPartOfSentence(Finding finding)
-        => Beside(finding, finding.Alignment.FirstRecord, -1) + Beside(finding, finding.Alignment.LastRecord, 1) > Spare;
+        => Beside(finding, finding.Alignment.FirstRecord, -1) + Beside(finding, finding.Alignment.LastRecord, 1) > WidestTurn;
 
     private static bool AreNarrow(Finding finding)
     {
