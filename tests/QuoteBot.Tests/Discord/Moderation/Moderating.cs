@@ -108,8 +108,6 @@ internal sealed class Moderating : IAsyncDisposable
         await Commands.Sources.HandleAsync(Command("sources add", ("name", name), ("path", path)), default);
         var source = (await Store.Sources.FindAsync(In == OperatorGuild ? null : In, name))!;
         await Runs.Of(source.Id)!.Ended;
-        // Its last message would else come in between what is asked next and the answer.
-        await Commands.Messages.StopAsync();
         return source;
     }
 
