@@ -42,7 +42,8 @@ public sealed class SourceRemovalTests : IAsyncLifetime
     public async Task A_source_that_is_being_removed_is_found_by_no_command()
     {
         // The last message of its run would else come in between a command and its answer.
-        await bot.Commands.Messages.StopAsync();
+        for (var wait = 0; wait < 500 && !bot.Discord.Last.Text.Contains("was read in", StringComparison.Ordinal); wait++)
+            await Task.Delay(10);
         await bot.Store.Sources.MarkRemovedAsync(source.Id);
 
         foreach (var command in new[] { "sources show", "sources pause", "sources remove", "reindex" })
