@@ -20,10 +20,13 @@ internal static class PrecedingSentence
         return start == 0 ? null : text.Tokenized.SentenceAround(start - 1);
     }
 
+    /// <summary>A word and a mark on either side; a longer paragraph is not even counted.</summary>
+    private const int LongestLabel = 3;
+
     /// <summary>"Advertisement:": a word alone in its paragraph is the page's, and no sentence.</summary>
     private static bool IsLabel(MarkedText text, int token)
     {
         var paragraph = text.Tokenized.ParagraphAround(token);
-        return text.WordCount(paragraph) == 1 && !text.IsQuoted(paragraph.Start) && text.Lower(paragraph.End - 1) is not ("." or "!" or "?");
+        return paragraph.Length <= LongestLabel && text.WordCount(paragraph) == 1 && !text.IsQuoted(paragraph.Start) && text.Lower(paragraph.End - 1) is not ("." or "!" or "?");
     }
 }
