@@ -145,7 +145,11 @@ public enum DiffChange
 /// <summary>One stretch of the comparison.</summary>
 /// <param name="Claim">The claim's words as typed; empty for a deletion.</param>
 /// <param name="Record">The record's words as printed; empty for an insertion.</param>
-public sealed record DiffPart(DiffOp Op, string Claim, string Record, DiffChange Change);
+public sealed record DiffPart(DiffOp Op, string Claim, string Record, DiffChange Change)
+{
+    /// <summary>More than style differs, and not where the claim marks it.</summary>
+    internal bool Differs => Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
+}
 
 /// <summary>What was searched: a negative answer is worth no more than this.</summary>
 /// <param name="OfSpeaker">Quotes of the claimed speaker; null when none was claimed.</param>

@@ -7,7 +7,6 @@ internal static class Chance
     private const int LongestPhrase = 16;
     private const double LeastShareOfPhrase = 0.8;
     private const int LongestWithOtherEnd = 10;
-    private const int FewestWordsOfSentence = 8;
 
     /// <summary>"Wen Zhao needs to stop talking" has two words of six of its own; "your vote doesn't count", half of them.</summary>
     private const double LeastShareOfFrame = 0.65;
@@ -28,7 +27,7 @@ internal static class Chance
     public static bool Explains(Evidence e, Finding finding)
     {
         var words = e.Text.Own.Count;
-        if (e.Claim.Article is not null || words > LongestPhrase || (finding.Extra == 0 && !finding.Diff.Any(Differs)))
+        if (e.Claim.Article is not null || words > LongestPhrase || (finding.Extra == 0 && !finding.Diff.Any(part => part.Differs)))
             return false;
         var (opens, closes) = (Beside(finding, finding.Alignment.FirstRecord, -1), Beside(finding, finding.Alignment.LastRecord, 1));
         var (before, after) = (finding.Alignment.FirstClaim, e.Text.Count - 1 - finding.Alignment.LastClaim);
@@ -40,7 +39,7 @@ internal static class Chance
         // "I think she will be | missed" for "I think she will be | a strong mayor": the end is what is said.
         var hasOtherEnd = (before > 0 && opens > before + Spare) || (after > 0 && closes > after + Spare);
         return words <= LongestWithOtherEnd && hasOtherEnd
-            || words < FewestWordsOfSentence && (before > 0 || after > 0 || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Name));
+            || words < VerdictRules.FewestWordsOfSentence && (before > 0 || after > 0 || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Name));
     }
 
     /// <summary>The record’s sentence has more than a few words beside the placed ones.</summary>
@@ -54,9 +53,9 @@ internal static class Chance
         var holes = 0;
         for (var part = 0; part < diff.Count; part++)
         {
-            if (!Differs(diff[part]))
+            if (!diff[part].Differs)
                 continue;
-            holes += part == 0 || !Differs(diff[part - 1]) ? 1 : 0;
+            holes += part == 0 || !diff[part - 1].Differs ? 1 : 0;
             if (Math.Max(PlainWords.Of(diff[part].Claim).Count, PlainWords.Of(diff[part].Record).Count) > (IsTurn(diff, part) ? WidestTurn : widest))
                 return false;
         }
@@ -68,8 +67,6 @@ internal static class Chance
     private static bool IsTurn(IReadOnlyList<DiffPart> diff, int part)
         => diff[part].Change is DiffChange.Negation or DiffChange.Number
             || (part > 0 && part + 1 < diff.Count && diff[part - 1].Op == DiffOp.Equal && diff[part].Op == DiffOp.Insert && diff[part + 1].Op == DiffOp.Equal);
-
-    private static bool Differs(DiffPart part) => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
 
     /// <summary>How many words of the sentence, for a quotation inside its marks, lie before a word (step −1) or after it (step 1); counted no further than a claim's hole is wide.</summary>
     private static int Beside(Finding finding, int word, int step)

@@ -12,7 +12,7 @@ internal static class ChangeSentences
         for (var at = 0; at < diff.Count && sentences.Count < Most; at++)
         {
             var part = diff[at];
-            if (part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked)
+            if (!part.Differs)
                 continue;
             if (part.Op == DiffOp.Delete && at + 1 < diff.Count && diff[at + 1].Op == DiffOp.Insert && diff[at + 1].Change == part.Change)
                 sentences.Add($"The record has “{part.Record}” where the claim has “{diff[++at].Claim}”.");

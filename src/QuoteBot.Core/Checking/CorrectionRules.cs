@@ -73,7 +73,7 @@ internal static partial class CorrectionRules
     {
         var right = notice.Right.SelectMany(forms => forms).ToHashSet(StringComparer.Ordinal);
         var wrong = notice.Wrong.SelectMany(forms => forms).ToHashSet(StringComparer.Ordinal);
-        return finding.Extra == 0 && finding.Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked
+        return finding.Extra == 0 && finding.Diff.All(part => !part.Differs
             || NameWords.Of(part.Claim).All(right.Contains) && NameWords.Of(part.Record).All(form => wrong.Contains(form) || right.Contains(form)));
     }
 

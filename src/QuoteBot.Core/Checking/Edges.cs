@@ -101,7 +101,11 @@ internal static class Edges
         for (var (i, j) = (0, 0); i < mine.Count && j < printed.Count;)
         {
             if (Same(i, j))
-                pairs.Add(new(mine[i], printed[j], claim.FormId[mine[i++]] == record.FormId[printed[j++]] ? PairKind.Equal : PairKind.Inflected));
+            {
+                pairs.Add(new(mine[i], printed[j], claim.FormId[mine[i]] == record.FormId[printed[j]] ? PairKind.Equal : PairKind.Inflected));
+                i++;
+                j++;
+            }
             else if (length[i + 1, j] >= length[i, j + 1])
                 i++;
             else

@@ -62,13 +62,13 @@ internal sealed record Finding
     public bool Has(Stance stance) => Quote is { } quote && quote.Stance.HasFlag(stance) && !(stance == Stance.QuotesAnother && OwnWords.Are(this));
 
     /// <summary>Nothing but cosmetic and marked differences.</summary>
-    public bool IsClean => Extra == 0 && Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
+    public bool IsClean => Extra == 0 && Diff.All(part => !part.Differs);
 
     /// <summary>How many of the diff's parts are whole clauses that the claim left out in its middle and did not mark.</summary>
     public int CutClauses { get; init; }
 
     /// <summary>Nothing but such clauses, and cosmetic and marked differences.</summary>
-    public bool IsCutInside => CutClauses > 0 && Extra == 0 && Diff.Count(part => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked)) == CutClauses;
+    public bool IsCutInside => CutClauses > 0 && Extra == 0 && Diff.Count(part => part.Differs) == CutClauses;
 
     public bool MeaningChanged => Diff.Any(part => DiffClassifier.ChangesMeaning(part.Change));
 

@@ -138,7 +138,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     {
         var first = finding.Diff.TakeWhile(part => part.Op != DiffOp.Equal).Count();
         var last = finding.Diff.Count - finding.Diff.Reverse().TakeWhile(part => part.Op != DiffOp.Equal).Count();
-        return finding.Diff.Skip(first).Take(last - first).All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked);
+        return finding.Diff.Skip(first).Take(last - first).All(part => !part.Differs);
     }
 
     /// <summary>

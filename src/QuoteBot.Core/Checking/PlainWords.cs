@@ -40,45 +40,7 @@ internal static class PlainWords
         ["tsars"] = "czars",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>As outlets shorten them before a name.</summary>
-    private static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
-    {
-        ["sen"] = "senator",
-        ["sens"] = "senators",
-        ["rep"] = "representative",
-        ["reps"] = "representatives",
-        ["gov"] = "governor",
-        ["govs"] = "governors",
-        ["pres"] = "president",
-        ["sec"] = "secretary",
-        ["gen"] = "general",
-        ["col"] = "colonel",
-        ["lt"] = "lieutenant",
-        ["capt"] = "captain",
-        ["sgt"] = "sergeant",
-        ["adm"] = "admiral",
-        ["prof"] = "professor",
-        ["dr"] = "doctor",
-        ["rev"] = "reverend",
-        ["atty"] = "attorney",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>As outlets shorten them before a day.</summary>
-    private static readonly FrozenDictionary<string, string> Months = new Dictionary<string, string>
-    {
-        ["jan"] = "january",
-        ["feb"] = "february",
-        ["mar"] = "march",
-        ["apr"] = "april",
-        ["jun"] = "june",
-        ["jul"] = "july",
-        ["aug"] = "august",
-        ["sep"] = "september",
-        ["sept"] = "september",
-        ["oct"] = "october",
-        ["nov"] = "november",
-        ["dec"] = "december",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly string[] Months = ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"];
 
     private const int LongestShortForm = 4;
 
@@ -118,7 +80,8 @@ internal static class PlainWords
         var next = words[at + 1];
         if (next.Span.Start <= word.Span.End || text.AsSpan(word.Span.End, next.Span.Start - word.Span.End).TrimStart('.') is not " ")
             return null;
-        return (char.IsUpper(text[next.Span.Start]) ? Titles : NumberForm.IsNumber(next.Form) ? Months : null)?.GetValueOrDefault(word.Form);
+        return char.IsUpper(text[next.Span.Start]) ? ShortTitles.InFull(word.Form)
+            : NumberForm.IsNumber(next.Form) && (word.Form.Length == 3 || word.Form == "sept") ? Array.Find(Months, month => month.StartsWith(word.Form, StringComparison.Ordinal)) : null;
     }
 
     /// <summary>A small word that stands just twice; left out or put in, such a word changes nothing. Three times it is no slip.</summary>

@@ -15,7 +15,8 @@ internal static class Slips
     /// <remarks>"glucgaon": of two letters exchanged one form alone need be no word, for the list lacks the words of a trade.</remarks>
     public static bool Is(string one, string other)
     {
-        if (one.Length < ShortestWord || other.Length < ShortestWord || !CanSlip(one) || !CanSlip(other))
+        // Most pairs end here: the search for a claim's end asks of every word beside every other.
+        if (one.Length < ShortestWord || other.Length < ShortestWord || one[0] != other[0] || Math.Abs(one.Length - other.Length) > 1 || !CanSlip(one) || !CanSlip(other))
             return false;
         var (mine, printed) = (WithS(one), WithS(other));
         return AreOneApart(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
@@ -31,8 +32,6 @@ internal static class Slips
     /// <summary>A letter more, less or other, or two neighbours swapped; never the first, for "amoral" is the contrary of "moral".</summary>
     private static bool AreOneApart(string one, string other)
     {
-        if (Math.Abs(one.Length - other.Length) > 1 || one[0] != other[0])
-            return false;
         var same = 0;
         while (same < one.Length && same < other.Length && one[same] == other[same])
             same++;
@@ -45,7 +44,7 @@ internal static class Slips
 
     private static bool AreExchanged(string one, string other)
     {
-        if (one.Length < ShortestExchanged || one.Length != other.Length || one[0] != other[0] || one == other)
+        if (one.Length < ShortestExchanged || one.Length != other.Length || one == other)
             return false;
         var same = one.AsSpan().CommonPrefixLength(other);
         return IsExchangedStart(one.AsSpan(same), other.AsSpan(same));

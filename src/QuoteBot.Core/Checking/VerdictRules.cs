@@ -13,7 +13,7 @@ internal static class VerdictRules
     public const double LeastShareAltered = 0.6;
 
     /// <summary>Fewer words are a phrase, which two people may have in common by chance.</summary>
-    private const int FewestWordsOfSentence = 8;
+    public const int FewestWordsOfSentence = 8;
 
     // Fewer words stand in any report.
     private const int FewestWordsReported = 6;

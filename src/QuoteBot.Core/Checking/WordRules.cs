@@ -150,7 +150,7 @@ internal static class WordRules
     /// differs does the claim have this translation's own wording, and changes it.
     /// </summary>
     private static bool IsOtherTranslation(Finding finding)
-        => finding.Has(Stance.Translated) && finding.Diff.Any(part => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked or DiffChange.Negation or DiffChange.Number));
+        => finding.Has(Stance.Translated) && finding.Diff.Any(part => part.Differs && part.Change is not (DiffChange.Negation or DiffChange.Number));
 
     /// <summary>Reported of the claimed speaker, nearly word for word and with the same meaning.</summary>
     private static bool SaysTheSame(Finding finding) => SaidByClaimed(finding) && !finding.MeaningChanged;
@@ -166,11 +166,11 @@ internal static class WordRules
         => (finding.AlignedContents >= FewestContentsOfClause || finding.Aligned >= FewestWordsAlteredByOther) && finding.AlignedShare >= LeastWordsAltered;
 
     public static bool HasInnerChange(Finding finding)
-        => finding.Diff.Any(part => part.Change is not (DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked)) && !(finding.Extra > 0 && IsCleanInside(finding));
+        => finding.Diff.Any(part => part.Differs) && !(finding.Extra > 0 && IsCleanInside(finding));
 
     /// <summary>The changes are insertions outside of what is on record, nothing else.</summary>
     private static bool IsCleanInside(Finding finding)
-        => finding.Diff.All(part => part.Change is DiffChange.None or DiffChange.Cosmetic or DiffChange.Marked || (part.Op == DiffOp.Insert && part.Change == DiffChange.Wording && finding.Extra > 0))
+        => finding.Diff.All(part => !part.Differs || (part.Op == DiffOp.Insert && part.Change == DiffChange.Wording && finding.Extra > 0))
             && !finding.Diff.Any(part => part.Op == DiffOp.Delete && part.Change is not (DiffChange.Cosmetic or DiffChange.Marked));
 
     public static bool IsNearEnough(Evidence e, Finding finding)

@@ -20,17 +20,6 @@ internal static class RoleWords
         ["councilor"] = "councillor",
         ["congresswoman"] = "congressman",
         ["representative"] = "congressman",
-        ["rep"] = "congressman",
-        ["gov"] = "governor",
-        ["sen"] = "senator",
-        ["pres"] = "president",
-        ["prof"] = "professor",
-        ["gen"] = "general",
-        ["col"] = "colonel",
-        ["capt"] = "captain",
-        ["sgt"] = "sergeant",
-        ["supt"] = "superintendent",
-        ["atty"] = "attorney",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> Acronyms = new Dictionary<string, string[]>
@@ -77,7 +66,11 @@ internal static class RoleWords
     private static string WithoutOwner(string form) => form.EndsWith("'s", StringComparison.Ordinal) && form.Length > 3 ? form[..^2] : form;
 
     /// <summary>One word for those that mean the same role: "spokeswoman" and "spokesperson".</summary>
-    public static string Plain(string form) => Same.GetValueOrDefault(form, form);
+    public static string Plain(string form)
+    {
+        var full = ShortTitles.InFull(form) ?? form;
+        return Same.GetValueOrDefault(full, full);
+    }
 
     /// <summary>The role's telling words, each once, in a fixed order: equal for roles that differ in articles, prepositions and acronyms only.</summary>
     public static string Key(string role)

@@ -50,6 +50,7 @@ public sealed class EvalCorpusVerbsTests : IDisposable
 
     [Theory]
     [InlineData("eval|mutations|{articles}|--claims|0", 2, "--claims takes a number above 0")]
+    [InlineData("eval|absent|{articles}|--claims|0", 2, "--claims takes a number above 0")]
     [InlineData("eval|absent|nowhere", 1, "There are no quotes to claim")]
     [InlineData("eval|mutations|nowhere", 1, "There are no quotes of 5 words or more")]
     [InlineData("eval|variants|{empty}|{articles}", 1, "There are no pairs")]

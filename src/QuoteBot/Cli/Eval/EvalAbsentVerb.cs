@@ -11,15 +11,13 @@ public static class EvalAbsentVerb
     private const int Seed = 7;
     private const int Claims = 2000;
 
-    /// <summary>Claims between two messages.</summary>
-    private const int TellEvery = 500;
-
     public static Command Create(Terminal terminal, Option<string> data)
     {
         var file = new Argument<string>("CORPUS") { Description = "The articles: a file or a folder, as index takes them" };
         var claims = new Option<int>("--claims") { Description = "How many claims", HelpName = "N", DefaultValueFactory = _ => Claims };
         var misses = new Option<int>("--misses") { Description = "Also shows this many of the accusations, in the order drawn", HelpName = "N" };
         var seed = new Option<int>("--seed") { Description = "Another number draws other claims", HelpName = "N", DefaultValueFactory = _ => Seed };
+        claims.Validators.Add(Sampling.AboveZero);
         var verb = new Verb(
             "absent",
             "Indexes half of a corpus and claims quotes of the other half: what the index lacks must accuse nobody. The index is temporary unless --data says where to keep it.",
@@ -43,19 +41,8 @@ public static class EvalAbsentVerb
 
             var folder = parsed.GetResult(data) is { Implicit: false } ? parsed.GetRequiredValue(data) : null;
             await using var measured = await MeasuredIndex.FillAsync(terminal, folder, ArticleReader.Read([path], new ReadOptions()).Where(item => item.Article is not { } article || !HeldOut.Is(article)), cancellationToken);
-            var checker = Services.Checker(measured.Index);
-            var judged = new List<(string Article, Verdict Verdict)>();
-            foreach (var (article, claim) in absent)
-            {
-                if (judged.Count % TellEvery == 0)
-                {
-                    terminal.Message($"Checking: {judged.Count} of {absent.Count}…");
-                }
-
-                judged.Add((article, await checker.CheckAsync(claim, cancellationToken)));
-            }
-
-            foreach (var line in Lines(judged, parsed.GetValue(misses)))
+            var verdicts = await measured.CheckAsync(terminal, [.. absent.Select(one => one.Claim)], cancellationToken);
+            foreach (var line in Lines([.. absent.Select(one => one.Article).Zip(verdicts)], parsed.GetValue(misses)))
             {
                 terminal.Result(line);
             }

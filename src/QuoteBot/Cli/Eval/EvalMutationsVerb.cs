@@ -11,22 +11,13 @@ public static class EvalMutationsVerb
     private const int Seed = 7;
     private const int Claims = 2000;
 
-    /// <summary>Claims between two messages.</summary>
-    private const int TellEvery = 500;
-
     public static Command Create(Terminal terminal, Option<string> data)
     {
         var file = new Argument<string>("CORPUS") { Description = "The articles: a file or a folder, as index takes them" };
         var claims = new Option<int>("--claims") { Description = "How many claims, in equal parts of each kind", HelpName = "N", DefaultValueFactory = _ => Claims };
         var misses = new Option<int>("--misses") { Description = "Also shows this many misses of each kind, drawn at random, and all false accusations", HelpName = "N" };
         var seed = new Option<int>("--seed") { Description = "Another number makes other claims", HelpName = "N", DefaultValueFactory = _ => Seed };
-        claims.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var count) && count > 0))
-            {
-                result.AddError("--claims takes a number above 0.");
-            }
-        });
+        claims.Validators.Add(Sampling.AboveZero);
         var verb = new Verb(
             "mutations",
             "Makes claims of the quotes that the program finds in a corpus, some right and some wrong in one known way, and tells how often the verdict follows. The index is temporary unless --data says where to keep it.",
@@ -52,7 +43,8 @@ public static class EvalMutationsVerb
             var setAside = PrintedSo.Of(corpus, made);
             var folder = parsed.GetResult(data) is { Implicit: false } ? parsed.GetRequiredValue(data) : null;
             await using var measured = await MeasuredIndex.FillAsync(terminal, folder, ArticleReader.Read([path], new ReadOptions()), cancellationToken);
-            var judged = await JudgeAsync(terminal, measured, made.Where((_, at) => !setAside[at]).ToList(), cancellationToken);
+            var counted = made.Where((_, at) => !setAside[at]).ToList();
+            var judged = counted.Zip(await measured.CheckAsync(terminal, [.. counted.Select(one => one.Claim)], cancellationToken), (claim, verdict) => new JudgedMutation(claim, verdict)).ToList();
             var rows = Enum.GetValues<MutationKind>()
                 .Select(kind => new MutationRow(kind, [.. judged.Where(one => one.Claim.Kind == kind)], made.Where((one, at) => one.Kind == kind && setAside[at]).Count()))
                 .ToList();
@@ -86,22 +78,5 @@ public static class EvalMutationsVerb
         }
 
         return corpus;
-    }
-
-    private static async Task<List<JudgedMutation>> JudgeAsync(Terminal terminal, MeasuredIndex measured, List<MutatedClaim> claims, CancellationToken cancellationToken)
-    {
-        var checker = Services.Checker(measured.Index);
-        var judged = new List<JudgedMutation>();
-        foreach (var claim in claims)
-        {
-            if (judged.Count % TellEvery == 0)
-            {
-                terminal.Message($"Checking: {judged.Count} of {claims.Count}…");
-            }
-
-            judged.Add(new JudgedMutation(claim, await checker.CheckAsync(claim.Claim, cancellationToken)));
-        }
-
-        return judged;
     }
 }

@@ -9,9 +9,6 @@ public static class EvalVariantsVerb
 {
     private const int Seed = 7;
 
-    /// <summary>Claims between two messages.</summary>
-    private const int TellEvery = 500;
-
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("VARIANTS") { Description = "The pairs as JSON Lines, gzip or not; docs/accuracy.md tells the form" };
@@ -58,19 +55,9 @@ public static class EvalVariantsVerb
             terminal.Message($"Of {without} of {pairs.Count} pairs the corpus does not have the article; they are left out.");
         }
 
-        var checker = Services.Checker(measured.Index);
-        var judged = new List<JudgedVariant>();
-        foreach (var pair in pairs.Where(pair => stored.Contains(pair.Article)))
-        {
-            if (judged.Count % TellEvery == 0)
-            {
-                terminal.Message($"Checking: {judged.Count} of {pairs.Count - without}…");
-            }
-
-            judged.Add(new JudgedVariant(pair, await checker.CheckAsync(new Claim(pair.Claim, Article: pair.Article), cancellationToken)));
-        }
-
-        return judged;
+        var found = pairs.Where(pair => stored.Contains(pair.Article)).ToList();
+        var verdicts = await measured.CheckAsync(terminal, [.. found.Select(pair => new Claim(pair.Claim, Article: pair.Article))], cancellationToken);
+        return [.. found.Zip(verdicts, (pair, verdict) => new JudgedVariant(pair, verdict))];
     }
 
     private static List<VariantPair> Read(string path)

@@ -6,6 +6,9 @@ namespace QuoteBot.Cli.Eval;
 /// <summary>The index that a measurement asks: a temporary one that goes with it, or one that is kept.</summary>
 public sealed class MeasuredIndex : IAsyncDisposable
 {
+    /// <summary>Claims between two messages.</summary>
+    private const int TellEvery = 500;
+
     private readonly TemporaryFolder? temporary;
 
     private MeasuredIndex(IQuoteIndex index, TemporaryFolder? temporary, int problems) => (Index, this.temporary, Problems) = (index, temporary, problems);
@@ -34,6 +37,25 @@ public sealed class MeasuredIndex : IAsyncDisposable
             await EndAsync(index, temporary);
             throw;
         }
+    }
+
+    /// <summary>Checks the claims one after another, and tells how far it is.</summary>
+    /// <returns>The answers, in the claims' order.</returns>
+    public async Task<IReadOnlyList<Verdict>> CheckAsync(Terminal terminal, IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
+    {
+        var checker = Services.Checker(Index);
+        var verdicts = new List<Verdict>(claims.Count);
+        foreach (var claim in claims)
+        {
+            if (verdicts.Count % TellEvery == 0)
+            {
+                terminal.Message($"Checking: {verdicts.Count} of {claims.Count}…");
+            }
+
+            verdicts.Add(await checker.CheckAsync(claim, cancellationToken));
+        }
+
+        return verdicts;
     }
 
     public ValueTask DisposeAsync() => EndAsync(Index, temporary);
