@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -7,6 +9,8 @@ namespace QuoteBot.Checking;
 /// <param name="Name">The personal name in it; null when it is a role alone.</param>
 internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
 {
+    private static readonly FormCache<ClaimedSpeaker> Remembered = new(NameWords.RememberedNames, Find, NameWords.LongestName);
+
     /// <summary>What stands before a comma or bracket, with a role after it; null when there is none.</summary>
     public string? Before { get; private init; }
 
@@ -15,7 +19,9 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
 
     public bool LooksLikeInstitution => Institutions.LooksLikeOne(Text);
 
-    public static ClaimedSpeaker Of(string text)
+    public static ClaimedSpeaker Of(string text) => Remembered.Of(text);
+
+    private static ClaimedSpeaker Find(string text)
     {
         var claimed = Plain(text);
         // "Mara Lindqvist, the mayor of Varnholm" and "Mara Lindqvist (mayor)": the name is the part before.

@@ -6,6 +6,7 @@ namespace QuoteBot.Checking;
 internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IReadOnlyList<KnownSpeaker> known)
 {
     private readonly Dictionary<string, SpeakerJudgement> _fits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _isAuthor = new(StringComparer.Ordinal);
 
     /// <summary>The place as the record has it; two readings when the claim runs over the quotation marks, the quoted words first.</summary>
     public IEnumerable<Finding> Read(RecordWords record, Alignment alignment)
@@ -80,7 +81,13 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
 
     /// <summary>The claimed speaker wrote the article: what it says without marks is its own words.</summary>
     private bool IsByAuthor(RecordWords record)
-        => claimed is not null && record.Source.Parts is [{ Article.Author: { Length: > 0 } authors }] && Authors.Include(authors, claimed, known);
+    {
+        if (claimed is null || record.Source.Parts is not [{ Article.Author: { Length: > 0 } authors }])
+            return false;
+        if (!_isAuthor.TryGetValue(authors, out var isAuthor))
+            _isAuthor.Add(authors, isAuthor = Authors.Include(authors, claimed, known));
+        return isAuthor;
+    }
 
     /// <summary>The partial quote whose cue stands before the aligned words of its sentence: "said the plan was “a disgrace”".</summary>
     private static Quote? Reported(RecordWords record, Alignment alignment)

@@ -34,6 +34,8 @@ internal static class Institutions
 
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to and in on");
 
+    private static readonly FormCache<List<string>> Told = new(NameWords.RememberedNames, Tell, NameWords.LongestName);
+
     public static bool AreSame(string one, string other)
     {
         var first = Telling(one);
@@ -99,7 +101,9 @@ internal static class Institutions
     /// <summary>"American" has one initial, the United States have two.</summary>
     private static List<string> AsPrinted(string text) => [.. NameWords.Of(text).Where(form => !Small.Contains(form))];
 
-    private static List<string> Telling(string text)
+    private static List<string> Telling(string text) => Told.Of(text);
+
+    private static List<string> Tell(string text)
         => RoleWords.Expand(NameWords.Of(text))
             .Where(form => !Small.Contains(form)).ToList();
 }

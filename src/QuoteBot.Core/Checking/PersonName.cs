@@ -41,6 +41,8 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 
     private static readonly FrozenDictionary<string, int[]> NicknameGroups = ReadNicknames();
 
+    private static readonly FormCache<PersonName> Remembered = new(NameWords.RememberedNames, Find, NameWords.LongestName);
+
     /// <summary>"Amber-Holm", "King Jr.": one printed word, without a first name.</summary>
     public bool IsOneWord { get; private init; }
 
@@ -49,7 +51,9 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 
     public string Surname => Words.Count == 0 ? "" : Words[^1];
 
-    public static PersonName Of(string name)
+    public static PersonName Of(string name) => Remembered.Of(name);
+
+    private static PersonName Find(string name)
     {
         var tokens = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var words = tokens.SelectMany((token, at) => WordsOf(token, at < tokens.Length - 1).Select(form => (Form: form, Token: at))).ToList();
@@ -69,7 +73,7 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
     }
 
     /// <summary>The words of one printed word of a name: "A.B." and "JD" before another are an initial each.</summary>
-    private static List<string> WordsOf(string token, bool hasNext)
+    private static IReadOnlyList<string> WordsOf(string token, bool hasNext)
     {
         var forms = NameWords.Of(token.TrimStart('@'));
         return hasNext && forms is [var form] && IsInitials(token, form) ? [.. form.Select(letter => letter.ToString())] : forms;

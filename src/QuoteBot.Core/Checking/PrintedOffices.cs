@@ -86,7 +86,7 @@ internal static partial class PrintedOffices
         return false;
     }
 
-    private static bool Holds(List<string> words, List<string> run)
+    private static bool Holds(IReadOnlyList<string> words, List<string> run)
     {
         for (var at = 0; at + run.Count <= words.Count; at++)
         {

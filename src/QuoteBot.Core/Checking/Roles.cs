@@ -46,6 +46,8 @@ internal static class Roles
 
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and former acting then current new its his her their");
 
+    private static readonly FormCache<HashSet<string>> Told = new(NameWords.RememberedNames, Tell, NameWords.LongestName);
+
     /// <summary>"the Port Ellery harbour authority's deputy planning director" has more than most.</summary>
     private const int MostWordsOfOffice = 8;
 
@@ -109,7 +111,7 @@ internal static class Roles
     {
         var words = Forms(role);
         var body = Forms(institution).SkipWhile(word => word == "the").ToList();
-        if (body.Count == 0 || !words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal) || words.Exists(Against.Contains))
+        if (body.Count == 0 || !words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal) || words.Any(Against.Contains))
             return false;
         var before = words.Count - body.Count - 1;
         for (var kind = 0; kind <= MostWordsOfKind && before - kind >= 1; kind++)
@@ -158,11 +160,11 @@ internal static class Roles
     public static bool IsOfMany(string text)
     {
         var forms = Forms(text);
-        return forms.Exists(Past.Contains) || Telling(text).Where(Nouns.Contains).All(Shared.Contains);
+        return forms.Any(Past.Contains) || Telling(text).Where(Nouns.Contains).All(Shared.Contains);
     }
 
     /// <summary>Names an office, and not only a trait or a relation: "brother", "Republican", "former pilot".</summary>
-    public static bool IsOfficial(string text) => !Forms(text).Exists(Past.Contains) && Telling(text).Any(Nouns.Contains);
+    public static bool IsOfficial(string text) => !Forms(text).Any(Past.Contains) && Telling(text).Any(Nouns.Contains);
 
     /// <summary>The personal name after a role: "the mayor of Varnholm Mara Lindqvist" is not told apart, "the mayor Mara Lindqvist" is.</summary>
     /// <returns>Null when no capitalised words follow the role's noun directly.</returns>
@@ -207,14 +209,16 @@ internal static class Roles
         => QuoteText.Words(text) is [.., var last] && IsOffice(last.Form) && char.IsLower(text[last.Span.Start]);
 
     /// <summary>Some word of it is an office or a trade, and none joins it with another thing.</summary>
-    public static bool NamesOffice(string text) => Forms(text) is var forms && forms.Exists(IsOffice) && forms.Count > 0 && forms[^1] is not ("and" or "or");
+    public static bool NamesOffice(string text) => Forms(text) is var forms && forms.Any(IsOffice) && forms.Count > 0 && forms[^1] is not ("and" or "or");
 
     private static bool IsOffice(string form)
         => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || Abbreviated.Contains(form);
 
-    private static HashSet<string> Telling(string text)
+    private static HashSet<string> Telling(string text) => Told.Of(text);
+
+    private static HashSet<string> Tell(string text)
         => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
 
-    private static List<string> Forms(string text)
+    private static IReadOnlyList<string> Forms(string text)
         => NameWords.Of(text);
 }

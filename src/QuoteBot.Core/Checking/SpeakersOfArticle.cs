@@ -124,7 +124,7 @@ internal static partial class SpeakersOfArticle
         var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, at - ReachOfPair);
         var words = NameWords.Of(text[start..Math.Max(start, at)]);
         var wanted = NameWords.Of(claimed).SkipWhile(word => word == "the").ToList();
-        return wanted.Count > 0 && Enumerable.Range(0, Math.Max(0, words.Count - wanted.Count + 1)).Any(from => words.GetRange(from, wanted.Count).SequenceEqual(wanted, StringComparer.Ordinal)
+        return wanted.Count > 0 && Enumerable.Range(0, Math.Max(0, words.Count - wanted.Count + 1)).Any(from => words.Skip(from).Take(wanted.Count).SequenceEqual(wanted, StringComparer.Ordinal)
             && (words.ElementAtOrDefault(from + wanted.Count) == "and" || (from > 0 && words[from - 1] == "and") || (from > 1 && words[from - 1] == "the" && words[from - 2] == "and")));
     }
 }
