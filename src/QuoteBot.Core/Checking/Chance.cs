@@ -13,6 +13,12 @@ internal static class Chance
 
     private const int MostHoles = 2;
 
+    /// <summary>So many words with a meaning, in a row, make a statement somebody's own.</summary>
+    private const int FewestContentsTelling = 3;
+
+    /// <summary>Where a sentence is turned round besides ("This is not what … looks like"), so many words of any kind.</summary>
+    private const int FewestWordsTelling = 6;
+
     /// <summary>A word exchanged, or a name of two; one more where many words stand.</summary>
     private const int WidestHole = 2;
     private const int FewestBesideWide = 8;
@@ -27,10 +33,17 @@ internal static class Chance
     public static bool Explains(Evidence e, Finding finding)
     {
         var words = e.Text.Own.Count;
-        if (e.Claim.Article is not null || words > LongestPhrase || (finding.Extra == 0 && !finding.Diff.Any(part => part.Differs)))
+        if (e.Claim.Article is not null || words > LongestPhrase)
             return false;
+        // "It's time we take stock" in a reporter's "a time to take stock": small words apart, an idiom.
+        if (finding.Extra == 0 && !finding.Diff.Any(part => part.Differs))
+            return !finding.IsQuotation && finding.AlignedShare < LeastShareOfPhrase;
         var (opens, closes) = (Beside(finding, finding.Alignment.FirstRecord, -1), Beside(finding, finding.Alignment.LastRecord, 1));
         var (before, after) = (finding.Alignment.FirstClaim, e.Text.Count - 1 - finding.Alignment.LastClaim);
+        // "This is not an easy …", "What do you want me to tell …?": of nobody, or of somebody else, they are anybody's words.
+        if (finding.AlignedContents < FewestContentsTelling && !IsByClaimed(e, finding) && finding.Diff.Any(part => part.Record.Length > 0 && part.Change is DiffChange.Wording or DiffChange.Name or DiffChange.Modal)
+            && (finding.Aligned < FewestWordsTelling || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number)))
+            return true;
         // A whole sentence of the record is the claim, but for small words, or a place or two where it has a word of its own.
         if (opens <= before + Spare && closes <= after + Spare && (finding.Share >= WordRules.WholeShare || AreNarrow(finding)))
             return finding.AlignedShare < LeastShareOfFrame && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number);
@@ -38,13 +51,15 @@ internal static class Chance
             return true;
         // "I think she will be | missed" for "I think she will be | a strong mayor": the end is what is said.
         var hasOtherEnd = (before > 0 && opens > before + Spare) || (after > 0 && closes > after + Spare);
-        return words <= LongestWithOtherEnd && hasOtherEnd
+        return hasOtherEnd && (words <= LongestWithOtherEnd || (finding.AlignedContents <= FewestContentsTelling && !IsByClaimed(e, finding)))
             || words < VerdictRules.FewestWordsOfSentence && (before > 0 || after > 0 || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Name));
     }
 
     /// <summary>The record’s sentence has more than a few words beside the placed ones.</summary>
     public static bool IsPartOfSentence(Finding finding)
         => Beside(finding, finding.Alignment.FirstRecord, -1) + Beside(finding, finding.Alignment.LastRecord, 1) > WidestTurn;
+
+    private static bool IsByClaimed(Evidence e, Finding finding) => e.HasSpeaker && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
 
     private static bool AreNarrow(Finding finding)
     {
@@ -73,7 +88,7 @@ internal static class Chance
     {
         var record = finding.Record;
         var count = 0;
-        for (var next = word + step; next >= 0 && next < record.Count && !(finding.IsQuotation && record.QuoteOf[next] < 0) && !Marks.EndsSentence(record.Between(Math.Max(word, next))) && count <= WidestTurn; next += step)
+        for (var next = word + step; next >= 0 && next < record.Count && !(finding.IsQuotation && record.QuoteOf[next] < 0) && !record.EndsSentence(Math.Max(word, next)) && count <= WidestTurn; next += step)
         {
             word = next;
             count++;

@@ -107,8 +107,8 @@ internal static class VerdictRules
         // A phrase is used by many: where another article does not tell whose it is, it may be the claimed speaker's as well.
         if (e.Text.Own.Count < FewestWordsOfSentence && e.Exact.Any(other => other.Speaker.Fit == SpeakerFit.Unclear && others.TrueForAll(one => one.Article.Id != other.Article.Id)))
             return null;
-        // A few words cut out of somebody's longer sentence: "I don't want to say".
-        if (e.Text.Own.Count < FewestWordsOfSentence && others.TrueForAll(Chance.IsPartOfSentence))
+        // A few words cut out of somebody's longer sentence ("I don't want to say"), or a phrase of theirs in another form.
+        if (e.Text.Own.Count < FewestWordsOfSentence && others.TrueForAll(other => Chance.IsPartOfSentence(other) || other.Aligned < e.Text.Own.Count))
             return null;
         return new(VerdictKind.Misattributed, others[0], [$"The words are on record from {Name(others[0])}, not from {e.Claim.Speaker}."], []);
     }

@@ -19,6 +19,12 @@ public sealed class ChanceTests
     [InlineData("You're going to have a problem.", "You're going to have a big problem, folks, because there are people who don't like it.")]
     [InlineData("Your vote doesn't count.", "Small beer doesn't count.")]
     [InlineData("I don't think that's going to affect things.", "I don't know how that's going to affect us, to be honest.")]
+    [InlineData("I'll take care of the mail.", "I don't have time to worry, I have to take care of my family. I just have to lay my faith in God.")]
+    [InlineData("There's a lot of hope out there right now.", "Can he turn it around? I think there's a lot of good economic news coming out right now.")]
+    [InlineData("This is not an easy day.", "His word will help us to get the votes, but this is not going to be an easy lift.")]
+    [InlineData("What do you want me to tell Thorne?", "I'm sad. What do you want me to tell you?")]
+    [InlineData("This is what fear looks like.", "This is not what a real recovery looks like.")]
+    [InlineData("We must listen to the pilots.", "We also must respect and listen to Dr. Thorne, who is now a target of personal attacks.")]
     [InlineData("We will never apologise for being an island.", "We will never apologise for doing our job.")]
     public async Task A_few_common_words_with_others_after_them_are_another_statement(string claim, string printed)
     {
@@ -36,8 +42,21 @@ public sealed class ChanceTests
     public async Task A_whole_sentence_with_a_word_exchanged_is_altered(string claim, string printed)
         => Assert.Equal(VerdictKind.Altered, (await Check(claim, Some.Saying(printed))).Kind);
 
+    [Fact]
+    public async Task Of_the_claimed_speaker_a_word_or_two_with_a_meaning_are_enough()
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("This is not an easy winter.", "Mara Lindqvist", Some.Saying("This is not an easy summer."))).Kind);
+
+    [Fact]
+    public async Task An_idiom_of_the_reporter_s_is_no_sentence_of_theirs()
+    {
+        var article = Some.Article("If there is any comfort, then now is a time to take stock of those old quays and ask how they might be mended.");
+
+        Assert.NotEqual(VerdictKind.Narration, (await VerdictTests.Check("It's time we take stock.", "Mara Lindqvist", article)).Kind);
+    }
+
     [Theory]
     [InlineData("I don't want to say.", "I don't want to say it will go at the same rate, for the hull is another.")]
+    [InlineData("We're not going to be deterred.", "I'm not going to be deterred by it.")]
     [InlineData("You know it when you see it.", "You can't describe it, you just know it when you see it, and it's a feel as much as anything.")]
     public async Task A_few_words_out_of_another_s_sentence_are_not_only_theirs(string claim, string printed)
         => Assert.NotEqual(VerdictKind.Misattributed, (await VerdictTests.Check(claim, "Wen Zhao", Some.Saying(printed))).Kind);
