@@ -21,9 +21,10 @@ internal static class Answers
         return answers;
     }
 
-    /// <summary>So many callers at once, each of which asks for its next claim when it has the answer to the last.</summary>
+    /// <summary>So many callers at once, each of which asks for its next claim when it has the answer to the last. They wait for their turn as members of the bot do, and the wait counts.</summary>
     public static async Task<IReadOnlyList<Answer>> OfAsync(QuoteChecker checker, IReadOnlyList<BenchClaim> claims, int clients, CancellationToken cancellationToken)
     {
+        using var places = new CheckPlaces();
         var open = new ConcurrentQueue<BenchClaim>(claims);
         var all = await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(ClientAsync, cancellationToken)));
         return [.. all.SelectMany(answers => answers)];
@@ -33,7 +34,9 @@ internal static class Answers
             var answers = new List<Answer>();
             while (open.TryDequeue(out var claim))
             {
-                answers.Add(await OfAsync(checker, claim, cancellationToken));
+                var started = Stopwatch.GetTimestamp();
+                var answer = await places.TakeAsync(() => OfAsync(checker, claim, cancellationToken), cancellationToken);
+                answers.Add(answer with { Time = Stopwatch.GetElapsedTime(started) });
             }
 
             return answers;

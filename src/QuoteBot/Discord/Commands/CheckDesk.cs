@@ -7,8 +7,7 @@ namespace QuoteBot.Discord.Commands;
 /// <summary>Checks claims against the sources that a guild may see; only so many at the same time.</summary>
 public sealed class CheckDesk(GuildIndexes indexes, SpeakerAliases aliases) : IDisposable
 {
-    /// <summary>Checking is work for the processor: more at once would only take longer each.</summary>
-    private readonly SemaphoreSlim places = new(Environment.ProcessorCount);
+    private readonly CheckPlaces _places = new();
 
     public Task<IQuoteIndex> IndexAsync(string? guild) => indexes.OfAsync(guild);
 
@@ -21,18 +20,7 @@ public sealed class CheckDesk(GuildIndexes indexes, SpeakerAliases aliases) : ID
     public SpeakerAliases Aliases => aliases;
 
     /// <summary>Waits for its turn, and lets the next one in when it is done.</summary>
-    public async Task<T> WithPlaceAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
-    {
-        await places.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await work().ConfigureAwait(false);
-        }
-        finally
-        {
-            places.Release();
-        }
-    }
+    public Task<T> WithPlaceAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken) => _places.TakeAsync(work, cancellationToken);
 
-    public void Dispose() => places.Dispose();
+    public void Dispose() => _places.Dispose();
 }
