@@ -45,7 +45,7 @@ internal sealed record Evidence(
 
     private IEnumerable<Finding> Whole => Reports.Where(finding => finding.IsQuotation && IsWhole(finding));
 
-    private bool IsWhole(Finding finding) => finding.Share >= 0.999 && finding.Aligned >= Text.Own.Count * LeastWords(finding);
+    private bool IsWhole(Finding finding) => finding.Share >= 0.999 && finding.Aligned >= (Text.Own.Count - finding.Filled) * LeastWords(finding);
 }
 
 /// <summary>A rule that holds.</summary>

@@ -32,6 +32,9 @@ internal sealed record Finding
     /// <summary>Content words of the claim that lie before, after or between what is on record, as whole clauses.</summary>
     public required int Extra { get; init; }
 
+    /// <summary>Content words of the claim that the record need not have: fillers, slips of the pen, parts of a name.</summary>
+    public required int Filled { get; init; }
+
     /// <summary>Words of the claim with a partner.</summary>
     public required int Aligned { get; init; }
 

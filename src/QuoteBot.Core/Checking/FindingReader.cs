@@ -122,6 +122,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             Extra = comparison.Extra,
             CutClauses = comparison.Cut,
             Aligned = aligned.Count,
+            Filled = comparison.Filled,
             AlignedShare = aligned.Count / (double)Math.Max(1, claim.Own.Count),
             AlignedContents = contents,
             Likeness = Math.Max(share, Bag(record, kind, quotes, alignment)),

@@ -1,3 +1,5 @@
+using QuoteBot.Text;
+
 namespace QuoteBot.Index;
 
 /// <summary>What a query's words found.</summary>
@@ -24,6 +26,9 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
 
     /// <summary>Equally likely ones are compared beyond that, up to so many: else chance would choose among them.</summary>
     public const int ComparedEquals = 32;
+
+    /// <summary>In a longer claim other words tell enough.</summary>
+    private const int MostWordsWithSlips = 100;
 
     private readonly Rarity _rarity = new(stems);
 
@@ -67,7 +72,22 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
     private QueryWords Weigh(Session session, PassageQuery query, long passages)
     {
         _rarity.Refresh(passages);
-        return new QueryWords(query.Words, Stretch.Of(query, passages, form => _rarity.Count(session, form)));
+        var words = Meant(session, query.Words);
+        return new QueryWords(words, Stretch.Of(query with { Words = words }, passages, form => _rarity.Count(session, form)));
+    }
+
+    /// <summary>A word that the index does not have, and that is a slip of one that it has, is looked up as that one: of "a very powerful altenative" nothing else tells.</summary>
+    private IReadOnlyList<Word> Meant(Session session, IReadOnlyList<Word> words)
+    {
+        if (words.Count > MostWordsWithSlips)
+            return words;
+        var meant = words.ToList();
+        for (var at = 0; at < meant.Count; at++)
+        {
+            if (_rarity.Count(session, meant[at].Form) == 0 && EnglishWords.MeantBy(meant[at].Form).MaxBy(word => _rarity.Count(session, word)) is { } word)
+                meant[at] = meant[at] with { Form = word };
+        }
+        return meant;
     }
 
     /// <summary>Best first, equal ones by article and place, so that answers repeat.</summary>

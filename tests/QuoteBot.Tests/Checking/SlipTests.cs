@@ -1,4 +1,5 @@
 using QuoteBot.Checking;
+using QuoteBot.Text;
 
 namespace QuoteBot.Tests.Checking;
 
@@ -22,6 +23,31 @@ public sealed class SlipTests
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
         Assert.Contains(verdict.Diff, part => part.Change == DiffChange.Cosmetic && part.Claim == typed);
     }
+
+    [Fact]
+    public async Task A_slip_in_the_only_telling_word_does_not_hide_the_record()
+    {
+        var verdict = await VerdictTests.Check("a very powerful altenative", "Mara Lindqvist", Some.Saying("The new pier is a very powerful alternative to the bridge, whatever they say."));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+    }
+
+    [Theory]
+    [InlineData("altenative", "alternative")]
+    [InlineData("alternativve", "alternative")]
+    [InlineData("freindly", "friendly")]
+    [InlineData("powerfol", "powerful")]
+    public void A_slip_has_the_word_that_was_meant(string typed, string meant)
+        => Assert.Contains(meant, EnglishWords.MeantBy(typed));
+
+    [Theory]
+    [InlineData("alternative")]
+    [InlineData("frend")]
+    [InlineData("#1000000")]
+    [InlineData("zymogluon")]
+    [InlineData("")]
+    public void What_is_a_word_or_no_slip_of_one_was_meant_as_it_is(string typed)
+        => Assert.Empty(EnglishWords.MeantBy(typed));
 
     [Theory]
     [InlineData("Its a diffreent harbour altogether, and we all know why the ferries left it")]
