@@ -163,7 +163,8 @@ internal static class Attributions
     public static bool Trail(CutWords cut)
     {
         var clause = cut.FirstClause();
-        return cut.Pause && clause.Count is > 1 and <= LongestTrail && clause.Count == cut.Words.Count && Saying.Contains(clause.Find(Saying.Contains) ?? "")
+        // "Whatever they say" and "contrary to what they say" are the speaker's own stand.
+        return cut.Pause && clause.Count is > 1 and <= LongestTrail && clause[0] is not ("whatever" or "whoever" or "whichever" or "however" or "no" or "not" or "contrary" or "despite") && clause.Count == cut.Words.Count && Saying.Contains(clause.Find(Saying.Contains) ?? "")
             && PassOn(clause, "") && clause[^1] != "that";
     }
 

@@ -21,6 +21,13 @@ public sealed class CutVoiceTests
         => await CutBorderTests.IsOutOfContext("The tunnel will pay for itself", "The tunnel will pay for itself, as far as engineers tell us.", "as far as engineers tell us");
 
     [Theory]
+    [InlineData("whatever they say")]
+    [InlineData("no matter what the critics say")]
+    [InlineData("however often they say it")]
+    public async Task What_others_say_against_it_does_not_make_it_theirs(string after)
+        => await CutBorderTests.IsExcerpt("The tunnel will pay for itself", $"The tunnel will pay for itself, {after}.");
+
+    [Theory]
     [InlineData("People know that")]
     [InlineData("I am one of those people who think that")]
     [InlineData("Always tell them that")]
