@@ -51,8 +51,11 @@ internal static class Chance
             return true;
         // "I think she will be | missed" for "I think she will be | a strong mayor": the end is what is said.
         var hasOtherEnd = (before > 0 && opens > before + Spare) || (after > 0 && closes > after + Spare);
-        return hasOtherEnd && (words <= LongestWithOtherEnd || (finding.AlignedContents <= FewestContentsTelling && !IsByClaimed(e, finding)))
-            || words < VerdictRules.FewestWordsOfSentence && (before > 0 || after > 0 || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Name));
+        if (hasOtherEnd && (words <= LongestWithOtherEnd || (finding.AlignedContents <= FewestContentsTelling && !IsByClaimed(e, finding))))
+            return true;
+        // The rest of a short one, by whom the claim names: "Varnholm | must leave the harbour".
+        var isPlain = !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Name);
+        return words < VerdictRules.FewestWordsOfSentence && (IsByClaimed(e, finding) ? isPlain && finding.AlignedContents < FewestContentsTelling : isPlain || before > 0 || after > 0);
     }
 
     /// <summary>The record’s sentence has more than a few words beside the placed ones.</summary>

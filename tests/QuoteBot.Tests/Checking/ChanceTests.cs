@@ -47,6 +47,10 @@ public sealed class ChanceTests
         => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("This is not an easy winter.", "Mara Lindqvist", Some.Saying("This is not an easy summer."))).Kind);
 
     [Fact]
+    public async Task Of_the_claimed_speaker_another_name_at_the_beginning_is_another_statement_of_the_same_sentence()
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("Varnholm must leave the harbour.", "Mara Lindqvist", Some.Saying("Skerrow must leave the harbour before the winter storms."))).Kind);
+
+    [Fact]
     public async Task An_idiom_of_the_reporter_s_is_no_sentence_of_theirs()
     {
         var article = Some.Article("If there is any comfort, then now is a time to take stock of those old quays and ask how they might be mended.");
