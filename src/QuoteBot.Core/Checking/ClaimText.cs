@@ -11,6 +11,7 @@ internal sealed class ClaimText
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
+    private readonly FirstLetters _begins = new();
     private readonly Lazy<HashSet<(int, int, int)>> _phrases;
     private readonly bool _shouted;
     private readonly int _longest;
@@ -37,6 +38,8 @@ internal sealed class ClaimText
             JoinedId[i] = i == 0 ? -1 : Number(_forms, Untagged(Words[i - 1].Form) + form);
         }
 
+        foreach (var form in _forms.Keys.Concat(_stems.Keys).Concat(_stems.Keys.SelectMany(Inflection.IrregularFormsOf)))
+            _begins.Add(form);
         _longest = Math.Min(LongestJoined, Words.Select(word => Untagged(word.Form).Length).DefaultIfEmpty(0).Max());
         _shouted = !text.Any(char.IsLower);
         Contents = IsContent.Count(content => content);
@@ -83,6 +86,9 @@ internal sealed class ClaimText
     public bool[] SentenceStart { get; }
 
     public bool EndsWithCut { get; private set; }
+
+    /// <summary>Whether any number may be found for the form, or for it joined with the next one: most words of a record begin as no word of the claim does, and need not be looked up.</summary>
+    public bool MayHave(string form) => _begins.Has(form) || form.Length == 1 || form[0] == '#' || PlainWords.IsOther(form);
 
     /// <summary>The claim's number for the form; -1 when it does not have it. "#netneutrality" is read as "net neutrality" is.</summary>
     public int FormOf(string form) => _forms.GetValueOrDefault(Untagged(form), -1);

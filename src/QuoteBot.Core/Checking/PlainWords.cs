@@ -52,6 +52,9 @@ internal static class PlainWords
     /// <summary>One form for the words that mean the same.</summary>
     public static string Plain(string form) => Same.GetValueOrDefault(form, form);
 
+    /// <summary>The form stands for another one.</summary>
+    public static bool IsOther(string form) => Same.ContainsKey(form);
+
     /// <summary>The words of a text; a small word that stands twice in a row ("the the") once, and "nobody's" as "nobody is", for "no one is" may stand for it.</summary>
     public static IReadOnlyList<Word> Of(string text)
     {

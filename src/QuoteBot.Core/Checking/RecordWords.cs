@@ -23,12 +23,18 @@ internal sealed class RecordWords
         IsBracketed = new bool[Count];
         Statement = Enumerable.Range(0, source.Quotes.Count).ToArray();
         _holder = Holders(source.Quotes);
+        Array.Fill(FormId, -1);
+        Array.Fill(StemId, -1);
+        Array.Fill(JoinedId, -1);
         for (var j = 0; j < Count; j++)
         {
             var form = Words[j].Form;
+            if (!claim.MayHave(form))
+                continue;
             FormId[j] = claim.FormOf(form);
             StemId[j] = claim.StemOf(form);
-            JoinedId[j] = j == 0 ? -1 : claim.JoinedFormOf(Words[j - 1].Form, form);
+            if (j + 1 < Count)
+                JoinedId[j + 1] = claim.JoinedFormOf(form, Words[j + 1].Form);
         }
 
         ReadMarks();

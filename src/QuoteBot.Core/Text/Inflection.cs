@@ -13,6 +13,8 @@ public static class Inflection
 
     private static readonly FrozenDictionary<string, string[]> Irregular = BuildIrregular();
 
+    private static readonly ILookup<string, string> IrregularOf = Irregular.SelectMany(entry => entry.Value.Select(lemma => (lemma, entry.Key))).ToLookup(pair => pair.lemma, pair => pair.Key, StringComparer.Ordinal);
+
     // Words that look inflected and are not: each would meet an unrelated word.
     private static readonly FrozenSet<string> Uninflected = FrozenSet.ToFrozenSet([
         "news", "its", "his", "this", "us", "as", "was", "has", "is", "does", "during", "evening", "morning", "nothing", "something", "anything", "everything",
@@ -44,6 +46,9 @@ public static class Inflection
 
     /// <summary>The words that a form may be an inflection of, itself among them unless it is irregular.</summary>
     internal static IReadOnlyList<string> Lemmas(string form) => Remembered.Of(form);
+
+    /// <summary>The forms of a lemma that need not begin as it does ("went" of "go"); every other form has its first two letters.</summary>
+    internal static IEnumerable<string> IrregularFormsOf(string lemma) => IrregularOf[lemma];
 
     private static IReadOnlyList<string> Find(string form)
     {
