@@ -43,7 +43,8 @@ internal sealed class Candidates(Session session, Stems stems, (long First, long
     /// <returns>Good until the thread asks again.</returns>
     /// <param name="budget">The most rows of the full-text index to read for words on their own.</param>
     /// <param name="isCheap">Whether the budget is there for all words, and not for the rarest alone.</param>
-    public PassageWeights Of(Stretch stretch, int budget, bool isCheap)
+    /// <param name="most">So many of the passages are read for certain.</param>
+    public PassageWeights Of(Stretch stretch, int budget, bool isCheap, int most)
     {
         var found = s_found ??= new PassageWeights();
         found.Clear();
@@ -62,7 +63,13 @@ internal sealed class Candidates(Session session, Stems stems, (long First, long
 
         var weight = stretch.Known.Take(MostWordsTogether).Sum(word => word.Weight);
         var isFound = true;
-        if (rare.Count < Math.Min(TellingWords, stretch.Known.Count))
+        var holdRare = rare.Count == 0 ? int.MaxValue : found.CountOf(rare.Sum(word => word.Weight));
+        if (rare.Count < Math.Min(TellingWords, stretch.Known.Count) && holdRare <= most)
+        {
+            // All that hold the rare ones are read: those that hold common ones as well are among them.
+            isFound = holdRare > 0;
+        }
+        else if (rare.Count < Math.Min(TellingWords, stretch.Known.Count))
         {
             // As many as the limit are too many to tell which.
             var holdAll = Add(found, AllOf(stretch, MostWordsTogether), weight, MostOfCommonWords);

@@ -51,8 +51,9 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
         var found = new Dictionary<long, ComparedPassage>();
         foreach (var stretch in stretches.Where(stretch => stretch.Known.Count > 0))
         {
-            var candidates = new Candidates(session, stems, range).Of(stretch, (int)((isSmall ? BudgetOfSmall : Budget) * effort) / stretches.Count, isSmall);
-            var read = Likeliest(session, filter, candidates, Math.Max(share, (int)(Compared * effort) / stretches.Count));
+            var most = Math.Max(share, (int)(Compared * effort) / stretches.Count);
+            var candidates = new Candidates(session, stems, range).Of(stretch, (int)((isSmall ? BudgetOfSmall : Budget) * effort) / stretches.Count, isSmall, filter.PassesAll ? most : 0);
+            var read = Likeliest(session, filter, candidates, most);
             foreach (var passage in InOrder(read.Select(one => ComparedPassage.Of(words, one.Passage, one.Weight, query.Channels))).Take(share))
                 found.TryAdd(passage.Passage.Id, passage);
         }

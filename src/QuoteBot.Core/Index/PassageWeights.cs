@@ -60,6 +60,21 @@ internal sealed class PassageWeights
         Count = 0;
     }
 
+    /// <summary>How many passages have at least so much weight.</summary>
+    public int CountOf(double weight)
+    {
+        // Weights were added up in any order.
+        const double rounding = 1e-9;
+        var count = 0;
+        for (var at = 0; at < _passages.Length; at++)
+        {
+            if (_passages[at] != 0 && _weights[at] >= weight - rounding)
+                count++;
+        }
+
+        return count;
+    }
+
     /// <summary>The heaviest, best first, equal ones by id.</summary>
     /// <param name="most">1 or more.</param>
     public List<(long Passage, double Weight)> Heaviest(int most)
