@@ -88,10 +88,18 @@ internal sealed class QuoteFinder
             return null;
         var last = _quotes[^1];
         if (found.Cue is not null)
-            return ReferenceEquals(found.Cue, last.Cue) && last.Rule != AttributionRule.CueBefore ? last : null;
+            return ReferenceEquals(found.Cue, last.Cue) && last.Rule != AttributionRule.CueBefore || ReferenceEquals(found.Cue, last.ContinuedBy) ? last : Continued(found, last);
         /* Said in another interview, or a day later: a statement of its own. */
         var goesOn = ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph;
         return goesOn && !Scenes.ChangeBetween(_text, Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1, region.Open) ? last : null;
+    }
+
+    private FoundQuote? Continued(FoundQuote found, FoundQuote last)
+    {
+        if (!Continuation.Is(_text, found, last))
+            return null;
+        last.ContinuedBy = found.Cue;
+        return last;
     }
 
     private FoundQuote Unattributed(QuotedRegion region)
