@@ -44,6 +44,7 @@ internal sealed class SpeakerResolver
     private readonly UnnamedSpeakers _unnamed;
     private readonly Institutions _institutions;
     private readonly UnnamedPersons _unnamedPersons;
+    private readonly LoneSurnames _loneSurnames;
     private readonly EncounteredPersons _encountered;
     private readonly Things _things;
     private readonly Pairs _pairs;
@@ -67,6 +68,7 @@ internal sealed class SpeakerResolver
         _institutions = new Institutions(text, people);
         _unnamedPersons = new UnnamedPersons(text);
         _encountered = new EncounteredPersons(text, _named);
+        _loneSurnames = new LoneSurnames(text, people);
         _things = new Things(text, people);
         _pairs = new Pairs(text, people);
         _printed = new PrintedNames(text, people);
@@ -162,6 +164,8 @@ internal sealed class SpeakerResolver
 
         if (_encountered.Before(token, gender) is { } encountered)
             Described(encountered);
+        if (_loneSurnames.Before(token, gender, metAt) is { } surname)
+            return Described(surname) with { Certainty = ByKind };
         var (person, certainty, metAt) = _notMeant.Else(_pronouns, token, gender, quote);
         if (_sections.Of(token, metAt) is { } heading)
             return new Resolution([new Speaker(_printed.Plain(heading), SpeakerKind.Unnamed, null, [])], ByKind);
