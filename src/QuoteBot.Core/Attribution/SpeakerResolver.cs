@@ -78,6 +78,8 @@ internal sealed class SpeakerResolver
         _statements = new Statements(text, (mention, apposition) => Resolve(mention, apposition, SubjectRule.Adjacent));
     }
 
+        if (quote.Cue is { Subject: { Length: 1 } teller, Hearer: { } hearer } && _text.Lower(teller.Start) is "i" or "we" && UnnamedPersons.IsPerson(_text.Lower(hearer.End - 1)) && _text.Lower(hearer.Start) is "my" or "our")
+            Described(hearer);
     /// <summary>A quote has been given to this speaker: pronouns after it may mean the same one.</summary>
     public void Spoke(FoundQuote quote, IReadOnlyList<Speaker> speakers)
     {
