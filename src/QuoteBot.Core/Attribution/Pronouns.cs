@@ -21,6 +21,9 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     /// <summary>"In his last letter to them": an adjunct without a comma is short.</summary>
     private const int MaxAdjunct = 8;
 
+    /// <summary>Further below its heading a section may be about others.</summary>
+    private const int MaxInSection = 150;
+
     /* Set by judgement: both ways to find the person agree, or nobody else fits; the subject of the sentence just before; another person stands beside the subject;
        the two ways differ; only the list of first names speaks against it. */
     public const double Agreed = 0.95;
@@ -39,6 +42,11 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         if (speakers.Count > 0)
             _spoke.Add((token, speakers[0]));
     }
+
+    /// <summary>The one person of the names over the section whom a word of that gender fits; null for none or several, and where somebody else was named since.</summary>
+    public Person? OfSection(int token, Gender gender) =>
+        _headings.Over(token) is { Length: > 0 } heading && token - heading.End <= MaxInSection && _headings.Only(heading, gender) is { } only
+            && people.In(new TokenRange(heading.End, token)).All(name => people.At(name) is not { } other || other == only || !other.MayBe(gender)) ? only : null;
 
     /// <summary>Names and speakers inside what a cue before it reports are not whom the article goes on about.</summary>
     public void MarkReported(IEnumerable<FoundQuote> found) => _reports = new Reports(text, found);
