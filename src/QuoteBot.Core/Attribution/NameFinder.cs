@@ -206,7 +206,11 @@ internal static class NameFinder
                     break;
                 if (text.Lower(j) != close)
                     continue;
-                i = j + 1;
+                /* "Ruiz, R-Skerrow, chair of the board, wrote": the party, and then the office. */
+                var isParty = close is "," && text.TextOf(new TokenRange(i + 1, j)) is ['D' or 'R' or 'I', '-' or '–', ..] && text.Lower(j + 1) is not ("and" or "but") && !Verbs.LooksFinite(text.Tokens[Math.Min(j + 1, text.Tokens.Count - 1)]);
+                i = isParty && i == end ? j : j + 1;
+                if (i == j)
+                    continue;
                 break;
             }
         }
