@@ -30,12 +30,7 @@ internal sealed class SpeakerResolver
     private const double ByPossessor = 0.85;
     private const double ByAnswer = 0.85;
 
-    /// <summary>A subject that begins later in its sentence is not what the sentence is about.</summary>
-    private const int MaxSubjectTokens = 40;
-
-    /// <summary>"Ruiz's description of the port was bleak, saying …": what she says is hers.</summary>
-    private static readonly FrozenSet<string> Utterances = WordSet.Of("description assessment comments comment remarks testimony response reply answer explanation characterization criticism speech");
-
+    private readonly NamelessSubjects _subjects;
     private readonly NamedPersons _named;
     private readonly ExplainedNames _explained;
     private readonly Pronouns _pronouns;
@@ -58,6 +53,7 @@ internal sealed class SpeakerResolver
     {
         _text = text;
         _people = people;
+        _subjects = new NamelessSubjects(text, _named);
         _named = new NamedPersons(text, people);
         _explained = new ExplainedNames(text, people);
         var roles = new RoleHolders(text, people);
@@ -140,7 +136,7 @@ internal sealed class SpeakerResolver
             return HeOrShe(token, word == "she" ? Gender.Female : Gender.Male, quote);
         if (word is "they" or "it")
         {
-            var last = word == "it" && ThingBefore(token) is { } thing ? thing : _things.Last(token, word == "they");
+            var last = (word == "it" ? ThingBefore(token) : GroupBefore(token)) ?? _things.Last(token, word == "they");
             return last is null ? Resolution.Unknown : new Resolution([last], ByKind);
         }
 
@@ -156,7 +152,7 @@ internal sealed class SpeakerResolver
             return new Resolution([topic.ToSpeaker()], ByPossessor);
         if (quote is not null && _notMeant.Asked(quote) is { } asked && asked.MayBe(gender))
             return new Resolution([asked.ToSpeaker()], ByAnswer);
-        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
+        if (_subjects.Before(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
             && UnnamedPersons.IsPerson(_text.Lower(Mentions.Head(_text, subject))))
         {
             if (_explained.Before(subject) is { } explained && _people.At(explained) is { } named && named.MayBe(gender))
@@ -206,26 +202,13 @@ internal sealed class SpeakerResolver
         return new Resolution([new Speaker($"{owner.Name}'s {rest}", kind, null, [])], certainty * ByPossessor);
     }
 
-    /// <summary>The subject of the sentence before, outside marks.</summary>
-    private TokenRange? SubjectBefore(int token)
-    {
-        if (PrecedingSentence.Of(_text, token) is not { } before)
-            return null;
-        return ClauseSubjects.OfSentence(_text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is { } subject
-            && !_text.IsQuoted(subject.Start) && _named.In(subject).Count == 0 ? subject : null;
-    }
-
-    /// <summary>"The board has a plan, which it said …": what the sentence itself is about.</summary>
-    private TokenRange? OwnSubject(int token)
-    {
-        var sentence = _text.Tokenized.SentenceAround(token);
-        return _text.Lower(token - 1) is "which" or "and" or "but"
-            && ClauseSubjects.OfSentence(_text, sentence, Math.Min(token, sentence.Start + MaxSubjectTokens)) is { } subject
-            && !_text.IsQuoted(subject.Start) && _named.In(subject).Count == 0 ? subject : null;
-    }
-
     /// <summary>"The study contradicts the mayor. It says …": the subject of the sentence before, when that is no person.</summary>
-    private Speaker? ThingBefore(int token) => (OwnSubject(token) ?? SubjectBefore(token)) is { } subject ? AsThing(subject) : null;
+    private Speaker? ThingBefore(int token) => (_subjects.Own(token) ?? _subjects.Before(token)) is { } subject ? AsThing(subject) : null;
+
+    /// <summary>"The fishermen sued the board. They called it …"</summary>
+    private Speaker? GroupBefore(int token) =>
+        token - _text.Tokenized.SentenceAround(token).Start <= 1 && _subjects.Before(token) is { } subject && Mentions.Head(_text, subject) is var head
+            && Lexicon.GroupNouns.Contains(_text.Lower(head)) && !Lexicon.Determiners.Contains(_text.Lower(head)) && Enumerable.Range(subject.Start, subject.Length).All(i => _text.Tokens[i].IsCapitalised || !CueVerbs.TryGet(_text.Lower(i), out _)) ? Described(subject).Speakers[0] : null;
 
     private Speaker? AsThing(TokenRange subject)
     {
