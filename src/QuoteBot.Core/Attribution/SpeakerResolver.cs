@@ -263,6 +263,8 @@ internal sealed class SpeakerResolver
             return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Utterances.Contains(headWord) && _people.In(mention).FirstOrDefault() is { IsPossessive: true } utterer && utterer.TitleStart == mention.Start && _people.At(utterer) is { } told && told.MayBe(utterer.Gender))
             return new Resolution([told.ToSpeaker()], ByPossessor);
+        if (mention.Length == 3 && headWord is "board" && _text.Lower(mention.Start) is "the" && _text.Lower(mention.Start + 1) is "editorial" && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } paper)
+            return new Resolution([paper], ByKind);
         if (Possessed(mention, head) is { } possessed)
             return possessed;
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord) || Lexicon.PersonNouns.Contains(headWord))
