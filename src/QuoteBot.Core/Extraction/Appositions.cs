@@ -96,6 +96,8 @@ internal static class Appositions
     {
         for (var i = start; i < end && text.Lower(i) is not ","; i++)
         {
+            if (i == start && text.Lower(i) is "like" or "unlike")
+                return false;
             if (Lexicon.Subordinators.Contains(text.Lower(i)) || text.Lower(i) is "who" or "which" or "whose" or "whom")
                 return false;
             if (IsVerb(text, i) && !text.IsQuoted(i) && i > start && !NounPhrases.IsModifier(text, i, end) && !IsReduced(text, i, start))
@@ -110,7 +112,7 @@ internal static class Appositions
     {
         var before = text.Lower(i - 1);
         var isNoun = Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "these" or "those" or "some" or "both" or "all" or "many");
-        if (isNoun || !Verbs.LooksFinite(text.Tokens[i]))
+        if (isNoun || before is "own" || !Verbs.LooksFinite(text.Tokens[i]))
             return false;
         return !Verbs.IsPast(text.Lower(i)) || text.Lower(i + 1) is not "by" || Verbs.IsAuxiliary(before);
     }
