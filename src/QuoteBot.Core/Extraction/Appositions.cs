@@ -50,6 +50,16 @@ internal static class Appositions
         text.Lower(mention.Start - 1) is "and" && text.Lower(mention.Start - 2) is not "," && !text.Tokens[mention.Start].IsCapitalised
         && !Lexicon.Determiners.Contains(text.Lower(mention.Start)) && !Lexicon.SubjectPronouns.Contains(text.Lower(mention.Start));
 
+    /// <summary>“…,” Ana Ruiz, a pilot at the yard said: the name before the comma, when the second comma is missing; null when it opens no clause.</summary>
+    public static TokenRange? Unclosed(MarkedText text, TokenRange mention, TokenRange sentence)
+    {
+        if (mention.Length < 2 || text.Lower(mention.Start) is not ("a" or "an" or "the") || mention.Start - 1 <= sentence.Start || text.Lower(mention.Start - 1) is not ","
+            || !Mentions.IsRole(text.Lower(Mentions.Head(text, mention))))
+            return null;
+        var name = NounPhrases.EndingBefore(text, mention.Start - 1, sentence.Start);
+        return name.Length > 1 && name.Start > 0 && Enumerable.Range(name.Start, name.Length).All(i => text.Tokens[i].IsCapitalised) && text.IsQuoted(name.Start - 1) ? name : null;
+    }
+
     /// <summary>"Ruiz, noting that": the named phrase that opens the clause, directly before the comma; null when there is none.</summary>
     public static TokenRange? Opening(MarkedText text, int comma, TokenRange sentence)
     {
