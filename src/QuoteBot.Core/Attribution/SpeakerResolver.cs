@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 
@@ -30,8 +29,8 @@ internal sealed class SpeakerResolver
     private const double ByPossessor = 0.85;
     private const double ByAnswer = 0.85;
 
-    private readonly NamelessSubjects _subjects;
     private readonly NamedPersons _named;
+    private readonly NamelessSubjects _subjects;
     private readonly ExplainedNames _explained;
     private readonly Pronouns _pronouns;
     private readonly NotMeant _notMeant;
@@ -39,13 +38,13 @@ internal sealed class SpeakerResolver
     private readonly UnnamedSpeakers _unnamed;
     private readonly Institutions _institutions;
     private readonly UnnamedPersons _unnamedPersons;
-    private readonly LoneSurnames _loneSurnames;
     private readonly EncounteredPersons _encountered;
     private readonly Things _things;
     private readonly Pairs _pairs;
     private readonly PrintedNames _printed;
     private readonly Topics _topics;
     private readonly SectionNames _sections;
+    private readonly LoneSurnames _loneSurnames;
     private readonly MadeSpeeches _speeches;
     private readonly Statements _statements;
 
@@ -53,8 +52,8 @@ internal sealed class SpeakerResolver
     {
         _text = text;
         _people = people;
-        _subjects = new NamelessSubjects(text, _named);
         _named = new NamedPersons(text, people);
+        _subjects = new NamelessSubjects(text, _named);
         _explained = new ExplainedNames(text, people);
         var roles = new RoleHolders(text, people);
         _pronouns = new Pronouns(text, people, roles);
@@ -64,23 +63,23 @@ internal sealed class SpeakerResolver
         _institutions = new Institutions(text, people);
         _unnamedPersons = new UnnamedPersons(text);
         _encountered = new EncounteredPersons(text, _named);
-        _loneSurnames = new LoneSurnames(text, people);
         _things = new Things(text, people);
         _pairs = new Pairs(text, people);
         _printed = new PrintedNames(text, people);
         _topics = new Topics(text, people);
         _sections = new SectionNames(text);
+        _loneSurnames = new LoneSurnames(text, people);
         _speeches = new MadeSpeeches(text, people);
         _statements = new Statements(text, (mention, apposition) => Resolve(mention, apposition, SubjectRule.Adjacent));
     }
 
-        if (quote.Cue is { Subject: { Length: 1 } teller, Hearer: { } hearer } && _text.Lower(teller.Start) is "i" or "we" && UnnamedPersons.IsPerson(_text.Lower(hearer.End - 1)) && _text.Lower(hearer.Start) is "my" or "our")
-            Described(hearer);
     /// <summary>A quote has been given to this speaker: pronouns after it may mean the same one.</summary>
     public void Spoke(FoundQuote quote, IReadOnlyList<Speaker> speakers)
     {
         var token = quote.Cue?.Words.Start ?? quote.FirstToken;
         _notMeant.Spoke(quote, speakers);
+        if (quote.Cue is { Subject: { Length: 1 } teller, Hearer: { } hearer } && _text.Lower(teller.Start) is "i" or "we" && UnnamedPersons.IsPerson(_text.Lower(hearer.End - 1)) && _text.Lower(hearer.Start) is "my" or "our")
+            Described(hearer);
         _pronouns.Spoke(token, speakers);
         _things.Spoke(token, speakers);
         _statements.Spoke(token, speakers);
@@ -162,11 +161,11 @@ internal sealed class SpeakerResolver
 
         if (_encountered.Before(token, gender) is { } encountered)
             Described(encountered);
-        if (_loneSurnames.Before(token, gender, metAt) is { } surname)
-            return Described(surname) with { Certainty = ByKind };
         var (person, certainty, metAt) = _notMeant.Else(_pronouns, token, gender, quote);
         if (_sections.Of(token, metAt) is { } heading)
             return new Resolution([new Speaker(_printed.Plain(heading), SpeakerKind.Unnamed, null, [])], ByKind);
+        if (_loneSurnames.Before(token, gender, metAt) is { } surname)
+            return Described(surname) with { Certainty = ByKind };
         if (_unnamedPersons.Before(token, gender, metAt) is { } unnamed)
         {
             _unnamedPersons.Spoke(new TokenRange(token, token), gender, unnamed);
@@ -231,6 +230,15 @@ internal sealed class SpeakerResolver
         return speaker;
     }
 
+    /// <summary>"Ruiz's answer", "Ruiz's email", also "according to Ruiz's email"; not "hours before Ruiz's tweet".</summary>
+    private Person? Utterer(TokenRange mention, int head)
+    {
+        if (_people.In(mention).FirstOrDefault() is not { IsPossessive: true } name || name.TitleStart != mention.Start || _people.At(name) is not { } person || !person.MayBe(name.Gender))
+            return null;
+        var isAdjunct = Lexicon.Prepositions.Contains(_text.Lower(mention.Start - 1)) && _text.Lower(mention.Start - 2) is not "according";
+        return Authors.Utterances.Contains(_text.Lower(head)) || Authors.Writings.Contains(_text.Lower(head)) && head == name.Words.End + 1 && !isAdjunct ? person : null;
+    }
+
     private Resolution Described(TokenRange mention)
     {
         var printed = _printed.Whole(mention);
@@ -255,16 +263,25 @@ internal sealed class SpeakerResolver
         if (isBare && NameLists.Kinds.Contains(headWord)
             && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
             return new Resolution([kind], ByKind);
-        if (_statements.IssuerOf(mention) is { } issuer)
-            return new Resolution([issuer], ByPossessor);
-        if (Authors.Of(_text, mention, headWord) is { } author && _named.In(author) is [var writer])
-            return new Resolution([writer.ToSpeaker()], AsPrinted, author);
-        if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
-            return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
-        if (Utterances.Contains(headWord) && _people.In(mention).FirstOrDefault() is { IsPossessive: true } utterer && utterer.TitleStart == mention.Start && _people.At(utterer) is { } told && told.MayBe(utterer.Gender))
-            return new Resolution([told.ToSpeaker()], ByPossessor);
         if (mention.Length == 3 && headWord is "board" && _text.Lower(mention.Start) is "the" && _text.Lower(mention.Start + 1) is "editorial" && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } paper)
             return new Resolution([paper], ByKind);
+        if (_statements.IssuerOf(mention) is { } issuer)
+            return new Resolution([issuer], headWord is "statement" ? ByPossessor : ByKind);
+        if (Authors.Of(_text, mention, head) is { } author && _named.In(author) is [var writer])
+            return new Resolution([writer.ToSpeaker()], AsPrinted, author);
+        if (Utterer(mention, head) is { } told)
+        {
+            _things.Spoke(mention.Start, [new Speaker(printed, SpeakerKind.Document, null, [])]);
+            return new Resolution([told.ToSpeaker()], ByPossessor);
+        }
+
+        if (mention.Length == 2 && _text.Lower(mention.Start) is "his" or "her" && Authors.Writings.Contains(headWord)
+            && _pronouns.Resolve(mention.Start, _text.Lower(mention.Start) is "her" ? Gender.Female : Gender.Male) is ({ } writing, var certain, _))
+            return new Resolution([writing.ToSpeaker()], certain * ByPossessor);
+        if (Authors.Of(_text, mention, head) is { } body && _text.Tokens[body.End - 1].IsCapitalised)
+            return Described(body);
+        if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
+            return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
         if (Possessed(mention, head) is { } possessed)
             return possessed;
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord) || Lexicon.PersonNouns.Contains(headWord))

@@ -28,7 +28,7 @@ internal static class CueNouns
             return true;
         if (IsAdjective(before))
             return !text.Tokens[i - 1].IsCapitalised;
-        return verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && IsCommonNoun(text, i - 1) && !TakesObject(text, i);
+        return verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && IsCommonNoun(text, i - 1) && !TakesObject(text, i) && !(verb.Lemma is "read" && Lexicon.DocumentNouns.Contains(before));
     }
 
     /// <summary>"Ruiz listed the campaign's promises and said": no verb in -s is joined to one of the past.</summary>
