@@ -231,7 +231,8 @@ public static class QuotationMarks
     /// <summary>It rained.”We go,” she said: a closing mark that touches a full stop and a capital opens, when the next mark closes.</summary>
     private static bool OpensAfterStop(TokenList tokens, int i, TokenRange paragraph)
     {
-        var touches = i > paragraph.Start + 1 && i + 1 < paragraph.End && !tokens[i].SpaceBefore && !tokens[i + 1].SpaceBefore
+        /* ” We go.” she said: so does one with a blank on either side. */
+        var touches = i > paragraph.Start + 1 && i + 1 < paragraph.End && tokens[i].SpaceBefore == tokens[i + 1].SpaceBefore
             && tokens[i - 1].Lower is "." or "!" or "?" && tokens[i + 1].IsCapitalised;
         var limit = Math.Min(paragraph.End, i + MaxLookAhead);
         for (var j = i + 1; touches && j < limit; j++)
