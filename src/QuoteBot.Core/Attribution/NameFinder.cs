@@ -48,7 +48,7 @@ internal static class NameFinder
         var word = text.Lower(i);
         if (i + 1 >= text.Tokens.Count || !NameLists.IsFirstName(word) && !Lexicon.Months.Contains(word))
             return false;
-        return text.Tokens[i + 1].IsCapitalised && NameLists.IsFirstName(word) && !OpensSentence(text, i)
+        return text.Tokens[i + 1].IsCapitalised && NameLists.IsFirstName(word) && !OpensSentence(text, i) && text.Lower(i - 1) is not ":"
             || CueVerbs.TryGet(text.Lower(i + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
     }
 
