@@ -13,6 +13,9 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
     /// <summary>So far back somebody without a name is looked for.</summary>
     private const int MaxLookBack = 2000;
 
+    /// <summary>A pronoun further on may mean somebody else.</summary>
+    private const int MaxToPronoun = 30;
+
     /// <summary>"an old island senator": a phrase that introduces is no longer.</summary>
     private const int MaxPhrase = 6;
 
@@ -50,7 +53,7 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
     {
         var sentence = text.Tokenized.SentenceAround(mention.Start);
         var gender = NameLists.GenderOfNoun(text.Lower(mention.End - 1));
-        for (var i = mention.End; i < sentence.End && gender == Gender.Unknown && !text.IsQuoted(i) && !NameLists.IsFirstName(text.Lower(i)); i++)
+        for (var i = mention.End; i < Math.Min(sentence.End, mention.End + MaxToPronoun) && gender == Gender.Unknown && !text.IsQuoted(i) && !NameLists.IsFirstName(text.Lower(i)); i++)
             gender = text.Lower(i) is "he" or "his" or "himself" ? Gender.Male : text.Lower(i) is "she" or "her" or "herself" ? Gender.Female : Gender.Unknown;
         return gender;
     }

@@ -6,7 +6,7 @@ namespace QuoteBot.Attribution;
 /// <summary>Names that the article never gives in full, and that nothing but a pronoun shows to be a person's: "Corliss says the board will ask him. … he replied".</summary>
 internal sealed class LoneSurnames(MarkedText text, People people)
 {
-    /// <summary>A subject that begins later in its sentence is not what the sentence is about.</summary>
+    /// <summary>A subject that begins later in its sentence is not what the sentence is about, and a pronoun so far behind it may mean somebody else.</summary>
     private const int MaxSubjectTokens = 40;
 
     /// <summary>"Things went on": only what has a capital inside a sentence as well is a name, and spelt so more than once.</summary>
@@ -19,7 +19,7 @@ internal sealed class LoneSurnames(MarkedText text, People people)
         if (PrecedingSentence.Of(text, token) is not { } before
             || ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is not { Length: 1 } name || name.Start < metAt || !IsNobodys(name))
             return null;
-        for (var i = name.End; i < before.End; i++)
+        for (var i = name.End; i < Math.Min(before.End, name.End + MaxSubjectTokens); i++)
         {
             if (text.IsQuoted(i))
                 continue;

@@ -18,6 +18,15 @@ internal sealed class NamelessSubjects(MarkedText text, NamedPersons named)
             && !text.IsQuoted(subject.Start) && named.In(subject).Count == 0 ? subject : null;
     }
 
+    /// <summary>"The fishermen sued the board. They called it …": the people that the sentence before is about, for a "they" that opens its own.</summary>
+    public TokenRange? Group(int token) =>
+        token - text.Tokenized.SentenceAround(token).Start <= 1 && Before(token) is { } subject && text.Lower(Mentions.Head(text, subject)) is var head
+            && Lexicon.GroupNouns.Contains(head) && !Lexicon.Determiners.Contains(head) && !HoldsVerb(subject) ? subject : null;
+
+    /// <summary>"Critics say pilots": a misread clause.</summary>
+    private bool HoldsVerb(TokenRange subject) =>
+        Enumerable.Range(subject.Start, subject.Length).Any(i => !text.Tokens[i].IsCapitalised && CueVerbs.TryGet(text.Lower(i), out _));
+
     /// <summary>"The board has a plan, which it said …": what the sentence itself is about.</summary>
     public TokenRange? Own(int token)
     {

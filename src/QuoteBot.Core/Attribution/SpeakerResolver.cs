@@ -3,15 +3,6 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
-/// <summary>Who a mention means, and how sure that is.</summary>
-/// <param name="Speakers">Empty when the article does not tell.</param>
-/// <param name="Certainty">0 to 1, a factor on the confidence of the rule that found the mention.</param>
-/// <param name="NamedBy">The words that gave the name, when they are not the mention itself.</param>
-internal readonly record struct Resolution(IReadOnlyList<Speaker> Speakers, double Certainty, TokenRange? NamedBy = null)
-{
-    public static readonly Resolution Unknown = new([], 0.3);
-}
-
 /// <summary>Turns the words that name a speaker into the speaker: full name from surname, role, pronoun or relative.</summary>
 internal sealed class SpeakerResolver
 {
@@ -135,7 +126,7 @@ internal sealed class SpeakerResolver
             return HeOrShe(token, word == "she" ? Gender.Female : Gender.Male, quote);
         if (word is "they" or "it")
         {
-            var last = (word == "it" ? ThingBefore(token) : GroupBefore(token)) ?? _things.Last(token, word == "they");
+            var last = (word == "it" ? ThingBefore(token) : _subjects.Group(token) is { } group ? Described(group).Speakers[0] : null) ?? _things.Last(token, word == "they");
             return last is null ? Resolution.Unknown : new Resolution([last], ByKind);
         }
 
@@ -203,11 +194,6 @@ internal sealed class SpeakerResolver
 
     /// <summary>"The study contradicts the mayor. It says …": the subject of the sentence before, when that is no person.</summary>
     private Speaker? ThingBefore(int token) => (_subjects.Own(token) ?? _subjects.Before(token)) is { } subject ? AsThing(subject) : null;
-
-    /// <summary>"The fishermen sued the board. They called it …"</summary>
-    private Speaker? GroupBefore(int token) =>
-        token - _text.Tokenized.SentenceAround(token).Start <= 1 && _subjects.Before(token) is { } subject && Mentions.Head(_text, subject) is var head
-            && Lexicon.GroupNouns.Contains(_text.Lower(head)) && !Lexicon.Determiners.Contains(_text.Lower(head)) && Enumerable.Range(subject.Start, subject.Length).All(i => _text.Tokens[i].IsCapitalised || !CueVerbs.TryGet(_text.Lower(i), out _)) ? Described(subject).Speakers[0] : null;
 
     private Speaker? AsThing(TokenRange subject)
     {

@@ -5,6 +5,9 @@ namespace QuoteBot.Extraction;
 /// <summary>"Ruiz said that Vik has stated a wish, and, as a result, “they do not know”", "Ruiz told Vik that the mate had asked him to “go”": what is inside Ruiz's content, and no word of the nearer subject's.</summary>
 internal static class CoordinateClauses
 {
+    /// <summary>What stands further behind a cue is hardly its content.</summary>
+    private const int MaxContent = 60;
+
     /// <summary>Null when the nearer cue's clause reaches the quotation.</summary>
     public static Cue? Outer(MarkedText text, CueIndex cues, Cue nearest, QuotedRegion region)
     {
@@ -19,7 +22,7 @@ internal static class CoordinateClauses
 
     private static bool OpensClause(MarkedText text, Cue nearest, QuotedRegion region)
     {
-        if (!Lexicon.SubjectPronouns.Contains(text.Lower(region.Inner.Start)))
+        if (!Lexicon.SubjectPronouns.Contains(text.Lower(region.Inner.Start)) || region.Open - nearest.ContentStart > MaxContent)
             return false;
         for (var i = nearest.ContentStart; i < region.Open; i++)
         {
