@@ -13,6 +13,9 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
     /// <summary>So far back somebody without a name is looked for.</summary>
     private const int MaxLookBack = 2000;
 
+    /// <summary>A pronoun further on may mean somebody else.</summary>
+    private const int MaxToPronoun = 30;
+
     /// <summary>"an old island senator": a phrase that introduces is no longer.</summary>
     private const int MaxPhrase = 6;
 
@@ -25,6 +28,8 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
             return (null, 0);
         if (person is not null)
             return (person, holders == 1 ? OnlyHolder : OneOfSeveral);
+        if ((IsEpithet(mention, head) || IsCrowned(mention, head)) && pronouns.OfSection(head, GenderOf(mention)) is { } heading)
+            return (heading, ByEpithet);
         if (!IsEpithet(mention, head) || unnamed.HasAfter(text.Lower(head), -1))
             return (null, 0);
         var (meant, certainty, _) = pronouns.Resolve(mention.Start, NameLists.GenderOfNoun(text.Lower(head)));
@@ -37,6 +42,20 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
         var word = text.Lower(head);
         return text.Lower(mention.Start) is "the" && head == mention.End - 1
             && (NameLists.Epithets.Contains(word) || word.EndsWith("-year-old", StringComparison.Ordinal));
+    }
+
+    /// <summary>"the shanty queen": no monarch.</summary>
+    private bool IsCrowned(TokenRange mention, int head) =>
+        text.Lower(mention.Start) is "the" && mention.Length > 2 && head == mention.End - 1 && text.Lower(head) is "queen" or "king";
+
+    /// <summary>By the noun, else by the next word that tells: "the star said that the boat saved his marriage".</summary>
+    private Gender GenderOf(TokenRange mention)
+    {
+        var sentence = text.Tokenized.SentenceAround(mention.Start);
+        var gender = NameLists.GenderOfNoun(text.Lower(mention.End - 1));
+        for (var i = mention.End; i < Math.Min(sentence.End, mention.End + MaxToPronoun) && gender == Gender.Unknown && !text.IsQuoted(i) && !NameLists.IsFirstName(text.Lower(i)); i++)
+            gender = text.Lower(i) is "he" or "his" or "himself" ? Gender.Male : text.Lower(i) is "she" or "her" or "herself" ? Gender.Female : Gender.Unknown;
+        return gender;
     }
 
     /// <summary>"We met with an island senator. … the senator said": somebody without a name is that, whom the phrase means.</summary>

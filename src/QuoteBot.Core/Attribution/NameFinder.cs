@@ -48,7 +48,7 @@ internal static class NameFinder
         var word = text.Lower(i);
         if (i + 1 >= text.Tokens.Count || !NameLists.IsFirstName(word) && !Lexicon.Months.Contains(word))
             return false;
-        return text.Tokens[i + 1].IsCapitalised && NameLists.IsFirstName(word) && !OpensSentence(text, i)
+        return text.Tokens[i + 1].IsCapitalised && NameLists.IsFirstName(word) && !OpensSentence(text, i) && text.Lower(i - 1) is not ":"
             || CueVerbs.TryGet(text.Lower(i + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
     }
 
@@ -206,7 +206,11 @@ internal static class NameFinder
                     break;
                 if (text.Lower(j) != close)
                     continue;
-                i = j + 1;
+                /* "Ruiz, R-Skerrow, chair of the board, wrote": the party, and then the office. */
+                var isParty = close is "," && text.TextOf(new TokenRange(i + 1, j)) is ['D' or 'R' or 'I', '-' or '–', ..] && text.Lower(j + 1) is not ("and" or "but") && !Verbs.LooksFinite(text.Tokens[Math.Min(j + 1, text.Tokens.Count - 1)]);
+                i = isParty && i == end ? j : j + 1;
+                if (i == j)
+                    continue;
                 break;
             }
         }

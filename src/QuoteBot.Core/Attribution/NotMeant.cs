@@ -74,12 +74,16 @@ internal sealed class NotMeant(MarkedText text, People people)
     /// <summary>The question that this quote answers, with who asked it; nulls when it answers none.</summary>
     private (FoundQuote? Question, Person? Asker) Question(FoundQuote quote)
     {
-        if (_last is not { Quote.Cue: { Verb.Class: CueClass.Asking } cue } last || !IsAnswer(quote) || !StandsBefore(last.Quote, cue, quote))
+        if (_last is not { Quote.Cue: { Verb.Class: CueClass.Asking } cue } last || !(IsAnswer(quote) || IsAside(cue)) || !StandsBefore(last.Quote, cue, quote))
             return (null, null);
         /* “Am I sorry?” she asked. “No,” she said: in one paragraph a speaker may answer her own question. */
         var isOwn = last.Quote.Kind == QuoteKind.Direct && cue.Hearer is null && text.Tokenized.ParagraphOf(cue.Words.Start) == text.Tokenized.ParagraphOf(quote.FirstToken);
         return isOwn ? (null, null) : (last.Quote, last.Person);
     }
+
+    /// <summary>"When Ruiz asked whether it rained, the mate coughed.": the sentence is about somebody else.</summary>
+    private bool IsAside(Cue asking) =>
+        asking.Subject is { } asker && asker.Start < asking.Words.Start && !Lexicon.SubjectPronouns.Contains(text.Lower(asker.Start)) && (text.Lower(asker.Start - 1) is "when" or "as" or "after" || text.Lower(asker.Start - 2) is "when" or "as" or "after" && Lexicon.Determiners.Contains(text.Lower(asker.Start - 1)));
 
     private bool IsAnswer(FoundQuote quote)
     {

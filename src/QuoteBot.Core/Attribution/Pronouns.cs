@@ -18,8 +18,8 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
     /// <summary>The holder of a role is in mind for so many sentences about things.</summary>
     private const int MaxSentences = 4;
 
-    /// <summary>"In his last letter to them": an adjunct without a comma is short.</summary>
-    private const int MaxAdjunct = 8;
+    /// <summary>Further below its heading a section may be about others.</summary>
+    private const int MaxInSection = 150;
 
     /* Set by judgement: both ways to find the person agree, or nobody else fits; the subject of the sentence just before; another person stands beside the subject;
        the two ways differ; only the list of first names speaks against it. */
@@ -39,6 +39,11 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         if (speakers.Count > 0)
             _spoke.Add((token, speakers[0]));
     }
+
+    /// <summary>The one person of the names over the section whom a word of that gender fits; null for none or several, and where somebody else was named since.</summary>
+    public Person? OfSection(int token, Gender gender) =>
+        _headings.Over(token) is { Length: > 0 } heading && token - heading.End <= MaxInSection && _headings.Only(heading, gender) is { } only
+            && people.In(new TokenRange(heading.End, token)).All(name => people.At(name) is not { } other || other == only || !other.MayBe(gender)) ? only : null;
 
     /// <summary>Names and speakers inside what a cue before it reports are not whom the article goes on about.</summary>
     public void MarkReported(IEnumerable<FoundQuote> found) => _reports = new Reports(text, found);
@@ -73,7 +78,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         if (PrecedingSentence.Of(text, token) is not { } before || subjectToken < before.Start || subjectToken >= before.End
             || text.Tokenized.ParagraphOf(subjectToken) != text.Tokenized.ParagraphOf(token))
             return false;
-        if (RolePhrase(before) is { } role && role.Start == subjectToken)
+        if (RolePhrases.SubjectOf(text, before) is { } role && role.Start == subjectToken)
             return true;
         return ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxBefore)) is { } subject
             && subject.Start <= subjectToken && subjectToken < subject.End && !(subject.Start > before.Start && IsAside(subject.Start - 1));
@@ -113,7 +118,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
 
     private (Person? Person, int Token) RoleSubjectOf(TokenRange before)
     {
-        if (RolePhrase(before) is not { } subject)
+        if (RolePhrases.SubjectOf(text, before) is not { } subject)
             return (null, -1);
         return roles.Of(subject, Mentions.Head(text, subject)) is ({ } holder, 1) ? (holder, subject.Start) : (null, -1);
     }
@@ -125,32 +130,10 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         for (var i = 0; i < MaxSentences && start > 0; i++)
         {
             var before = text.Tokenized.SentenceAround(start - 1);
-            if (RolePhrase(before) is { } subject && Mentions.Head(text, subject) is var head && Verbs.LooksFinite(text.Tokens[Math.Min(text.IsAdverb(subject.End) ? subject.End + 1 : subject.End, text.Tokens.Count - 1)])
+            if (RolePhrases.SubjectOf(text, before) is { } subject && Mentions.Head(text, subject) is var head && Verbs.LooksFinite(text.Tokens[Math.Min(text.IsAdverb(subject.End) ? subject.End + 1 : subject.End, text.Tokens.Count - 1)])
                 && (NameLists.GenderOfNoun(text.Lower(head)) is var shown && (shown == Gender.Unknown || shown == gender)) && !(roles.Of(subject, head).Person is { } holder && Fits(holder, gender)))
                 return subject;
             start = before.Start;
-        }
-
-        return null;
-    }
-
-    /// <summary>"the president", as the subject of a sentence.</summary>
-    private TokenRange? RolePhrase(TokenRange sentence) =>
-        ClauseSubjects.OfSentence(text, sentence, Math.Min(sentence.End, sentence.Start + MaxBefore)) is { Length: > 1 } subject
-            && !text.IsQuoted(subject.Start) && text.Lower(subject.Start) is "the" && Roles.IsRole(text.Lower(Mentions.Head(text, subject)))
-            ? subject
-            : RoleAfterAdjunct(sentence);
-
-    /// <summary>"In his letter the minister takes leave": no comma parts the adjunct from the subject.</summary>
-    private TokenRange? RoleAfterAdjunct(TokenRange sentence)
-    {
-        if (!Lexicon.Prepositions.Contains(text.Lower(sentence.Start)) || text.IsQuoted(sentence.Start))
-            return null;
-        for (var i = sentence.Start + 2; i < Math.Min(sentence.End - 2, sentence.Start + MaxAdjunct); i++)
-        {
-            if (text.Lower(i) is "the" && !Lexicon.Prepositions.Contains(text.Lower(i - 1)) && Roles.IsRole(text.Lower(i + 1))
-                && (Verbs.LooksFinite(text.Tokens[i + 2]) || Verbs.LooksPresent(text.Tokens[i + 2])))
-                return new TokenRange(i, i + 2);
         }
 
         return null;

@@ -20,6 +20,19 @@ internal static class Roles
             Add(text, held, person);
         if (!mention.IsPossessive && Subjects.AppositionAfter(text, mention.Words.End, Math.Min(text.Tokens.Count, mention.Words.End + 40)) is { } after)
             AddApposition(text, after, person);
+        else if (Unclosed(text, mention) is { } open)
+            AddApposition(text, open, person);
+    }
+
+    /// <summary>“…,” Ana Ruiz, a pilot at the yard said: the second comma is missing.</summary>
+    private static TokenRange? Unclosed(MarkedText text, NameMention mention)
+    {
+        var start = mention.Words.End + 1;
+        if (text.Lower(start - 1) is not "," || mention.TitleStart == 0 || !text.IsQuoted(mention.TitleStart - 1) || text.Tokenized.SentenceOf(mention.TitleStart - 1) != text.Tokenized.SentenceOf(mention.Start)
+            || text.Lower(start) is not ("a" or "an"))
+            return null;
+        var role = NounPhrases.StartingAt(text, start, text.Tokenized.SentenceAround(mention.Start).End);
+        return role.End < text.Tokens.Count && Verbs.LooksFinite(text.Tokens[role.End]) ? role : null;
     }
 
     /// <summary>A role as it is kept: no determiner, no trailing day.</summary>

@@ -1,17 +1,7 @@
-using System.Collections.Frozen;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
-
-/// <summary>Who a mention means, and how sure that is.</summary>
-/// <param name="Speakers">Empty when the article does not tell.</param>
-/// <param name="Certainty">0 to 1, a factor on the confidence of the rule that found the mention.</param>
-/// <param name="NamedBy">The words that gave the name, when they are not the mention itself.</param>
-internal readonly record struct Resolution(IReadOnlyList<Speaker> Speakers, double Certainty, TokenRange? NamedBy = null)
-{
-    public static readonly Resolution Unknown = new([], 0.3);
-}
 
 /// <summary>Turns the words that name a speaker into the speaker: full name from surname, role, pronoun or relative.</summary>
 internal sealed class SpeakerResolver
@@ -30,13 +20,8 @@ internal sealed class SpeakerResolver
     private const double ByPossessor = 0.85;
     private const double ByAnswer = 0.85;
 
-    /// <summary>A subject that begins later in its sentence is not what the sentence is about.</summary>
-    private const int MaxSubjectTokens = 40;
-
-    /// <summary>"Ruiz's description of the port was bleak, saying …": what she says is hers.</summary>
-    private static readonly FrozenSet<string> Utterances = WordSet.Of("description assessment comments comment remarks testimony response reply answer explanation characterization criticism speech");
-
     private readonly NamedPersons _named;
+    private readonly NamelessSubjects _subjects;
     private readonly ExplainedNames _explained;
     private readonly Pronouns _pronouns;
     private readonly NotMeant _notMeant;
@@ -50,6 +35,7 @@ internal sealed class SpeakerResolver
     private readonly PrintedNames _printed;
     private readonly Topics _topics;
     private readonly SectionNames _sections;
+    private readonly LoneSurnames _loneSurnames;
     private readonly MadeSpeeches _speeches;
     private readonly Statements _statements;
 
@@ -58,6 +44,7 @@ internal sealed class SpeakerResolver
         _text = text;
         _people = people;
         _named = new NamedPersons(text, people);
+        _subjects = new NamelessSubjects(text, _named);
         _explained = new ExplainedNames(text, people);
         var roles = new RoleHolders(text, people);
         _pronouns = new Pronouns(text, people, roles);
@@ -72,6 +59,7 @@ internal sealed class SpeakerResolver
         _printed = new PrintedNames(text, people);
         _topics = new Topics(text, people);
         _sections = new SectionNames(text);
+        _loneSurnames = new LoneSurnames(text, people);
         _speeches = new MadeSpeeches(text, people);
         _statements = new Statements(text, (mention, apposition) => Resolve(mention, apposition, SubjectRule.Adjacent));
     }
@@ -81,6 +69,8 @@ internal sealed class SpeakerResolver
     {
         var token = quote.Cue?.Words.Start ?? quote.FirstToken;
         _notMeant.Spoke(quote, speakers);
+        if (quote.Cue is { Subject: { Length: 1 } teller, Hearer: { } hearer } && _text.Lower(teller.Start) is "i" or "we" && UnnamedPersons.IsPerson(_text.Lower(hearer.End - 1)) && _text.Lower(hearer.Start) is "my" or "our")
+            Described(hearer);
         _pronouns.Spoke(token, speakers);
         _things.Spoke(token, speakers);
         _statements.Spoke(token, speakers);
@@ -136,7 +126,7 @@ internal sealed class SpeakerResolver
             return HeOrShe(token, word == "she" ? Gender.Female : Gender.Male, quote);
         if (word is "they" or "it")
         {
-            var last = word == "it" && ThingBefore(token) is { } thing ? thing : _things.Last(token, word == "they");
+            var last = (word == "it" ? ThingBefore(token) : _subjects.Group(token) is { } group ? Described(group).Speakers[0] : null) ?? _things.Last(token, word == "they");
             return last is null ? Resolution.Unknown : new Resolution([last], ByKind);
         }
 
@@ -152,7 +142,7 @@ internal sealed class SpeakerResolver
             return new Resolution([topic.ToSpeaker()], ByPossessor);
         if (quote is not null && _notMeant.Asked(quote) is { } asked && asked.MayBe(gender))
             return new Resolution([asked.ToSpeaker()], ByAnswer);
-        if (SubjectBefore(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
+        if (_subjects.Before(token) is { } subject && _text.Lower(subject.Start) is "a" or "an" or "one" or "another" or "my" or "our"
             && UnnamedPersons.IsPerson(_text.Lower(Mentions.Head(_text, subject))))
         {
             if (_explained.Before(subject) is { } explained && _people.At(explained) is { } named && named.MayBe(gender))
@@ -165,6 +155,8 @@ internal sealed class SpeakerResolver
         var (person, certainty, metAt) = _notMeant.Else(_pronouns, token, gender, quote);
         if (_sections.Of(token, metAt) is { } heading)
             return new Resolution([new Speaker(_printed.Plain(heading), SpeakerKind.Unnamed, null, [])], ByKind);
+        if (_loneSurnames.Before(token, gender, metAt) is { } surname)
+            return Described(surname) with { Certainty = ByKind };
         if (_unnamedPersons.Before(token, gender, metAt) is { } unnamed)
         {
             _unnamedPersons.Spoke(new TokenRange(token, token), gender, unnamed);
@@ -200,26 +192,8 @@ internal sealed class SpeakerResolver
         return new Resolution([new Speaker($"{owner.Name}'s {rest}", kind, null, [])], certainty * ByPossessor);
     }
 
-    /// <summary>The subject of the sentence before, outside marks.</summary>
-    private TokenRange? SubjectBefore(int token)
-    {
-        if (PrecedingSentence.Of(_text, token) is not { } before)
-            return null;
-        return ClauseSubjects.OfSentence(_text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is { } subject
-            && !_text.IsQuoted(subject.Start) && _named.In(subject).Count == 0 ? subject : null;
-    }
-
-    /// <summary>"The board has a plan, which it said …": what the sentence itself is about.</summary>
-    private TokenRange? OwnSubject(int token)
-    {
-        var sentence = _text.Tokenized.SentenceAround(token);
-        return _text.Lower(token - 1) is "which" or "and" or "but"
-            && ClauseSubjects.OfSentence(_text, sentence, Math.Min(token, sentence.Start + MaxSubjectTokens)) is { } subject
-            && !_text.IsQuoted(subject.Start) && _named.In(subject).Count == 0 ? subject : null;
-    }
-
     /// <summary>"The study contradicts the mayor. It says …": the subject of the sentence before, when that is no person.</summary>
-    private Speaker? ThingBefore(int token) => (OwnSubject(token) ?? SubjectBefore(token)) is { } subject ? AsThing(subject) : null;
+    private Speaker? ThingBefore(int token) => (_subjects.Own(token) ?? _subjects.Before(token)) is { } subject ? AsThing(subject) : null;
 
     private Speaker? AsThing(TokenRange subject)
     {
@@ -240,6 +214,15 @@ internal sealed class SpeakerResolver
         if (isOne)
             _unnamedPersons.Spoke(mention, Gender.Unknown, speaker);
         return speaker;
+    }
+
+    /// <summary>"Ruiz's answer", "Ruiz's email", also "according to Ruiz's email"; not "hours before Ruiz's tweet".</summary>
+    private Person? Utterer(TokenRange mention, int head)
+    {
+        if (_people.In(mention).FirstOrDefault() is not { IsPossessive: true } name || name.TitleStart != mention.Start || _people.At(name) is not { } person || !person.MayBe(name.Gender))
+            return null;
+        var isAdjunct = Lexicon.Prepositions.Contains(_text.Lower(mention.Start - 1)) && _text.Lower(mention.Start - 2) is not "according";
+        return Authors.Utterances.Contains(_text.Lower(head)) || Authors.Writings.Contains(_text.Lower(head)) && head == name.Words.End + 1 && !isAdjunct ? person : null;
     }
 
     private Resolution Described(TokenRange mention)
@@ -266,14 +249,25 @@ internal sealed class SpeakerResolver
         if (isBare && NameLists.Kinds.Contains(headWord)
             && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
             return new Resolution([kind], ByKind);
+        if (mention.Length == 3 && headWord is "board" && _text.Lower(mention.Start) is "the" && _text.Lower(mention.Start + 1) is "editorial" && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } paper)
+            return new Resolution([paper], ByKind);
         if (_statements.IssuerOf(mention) is { } issuer)
-            return new Resolution([issuer], ByPossessor);
-        if (Authors.Of(_text, mention, headWord) is { } author && _named.In(author) is [var writer])
+            return new Resolution([issuer], headWord is "statement" ? ByPossessor : ByKind);
+        if (Authors.Of(_text, mention, head) is { } author && _named.In(author) is [var writer])
             return new Resolution([writer.ToSpeaker()], AsPrinted, author);
+        if (Utterer(mention, head) is { } told)
+        {
+            _things.Spoke(mention.Start, [new Speaker(printed, SpeakerKind.Document, null, [])]);
+            return new Resolution([told.ToSpeaker()], ByPossessor);
+        }
+
+        if (mention.Length == 2 && _text.Lower(mention.Start) is "his" or "her" && Authors.Writings.Contains(headWord)
+            && _pronouns.Resolve(mention.Start, _text.Lower(mention.Start) is "her" ? Gender.Female : Gender.Male) is ({ } writing, var certain, _))
+            return new Resolution([writing.ToSpeaker()], certain * ByPossessor);
+        if (Authors.Of(_text, mention, head) is { } body && _text.Tokens[body.End - 1].IsCapitalised)
+            return Described(body);
         if (Lexicon.DocumentNouns.Contains(headWord) && !_text.Tokens[head].IsCapitalised)
             return new Resolution([new Speaker(_printed.Plain(mention), SpeakerKind.Document, null, [])], AsPrinted);
-        if (Utterances.Contains(headWord) && _people.In(mention).FirstOrDefault() is { IsPossessive: true } utterer && utterer.TitleStart == mention.Start && _people.At(utterer) is { } told && told.MayBe(utterer.Gender))
-            return new Resolution([told.ToSpeaker()], ByPossessor);
         if (Possessed(mention, head) is { } possessed)
             return possessed;
         if (Lexicon.RoleNouns.Contains(headWord) || Lexicon.GroupNouns.Contains(headWord) || Lexicon.PersonNouns.Contains(headWord))

@@ -4,7 +4,7 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
-/// <summary>Whose "the statement" is: "The yard denied it in a statement. “…,” the statement read."</summary>
+/// <summary>Whose "the statement" or "the letter" is: "The yard denied it in a statement. “…,” the statement read."</summary>
 /// <param name="resolve">Who a phrase with its apposition is.</param>
 internal sealed class Statements(MarkedText text, Func<TokenRange, TokenRange?, Resolution> resolve)
 {
@@ -19,6 +19,9 @@ internal sealed class Statements(MarkedText text, Func<TokenRange, TokenRange?, 
 
     private static readonly FrozenSet<string> Issuing = WordSet.Of("issued issues released releases shared published posted gave");
 
+    /// <summary>Of letters and the like, which others publish as well.</summary>
+    private static readonly FrozenSet<string> Writing = WordSet.Of("wrote writes sent sends issued issues");
+
     private readonly List<(int Token, Speaker Speaker)> _spoke = [];
     private readonly Dictionary<int, Speaker> _issuers = [];
 
@@ -31,13 +34,14 @@ internal sealed class Statements(MarkedText text, Func<TokenRange, TokenRange?, 
     /// <returns>Null when the article names nobody who made the last statement before.</returns>
     public Speaker? IssuerOf(TokenRange mention)
     {
-        if (mention.Length != 2 || text.Lower(mention.Start) is not "the" || text.Lower(mention.Start + 1) is not "statement")
+        var noun = text.Lower(mention.Start + 1);
+        if (mention.Length != 2 || text.Lower(mention.Start) is not "the" || noun is not "statement" && !Authors.Writings.Contains(noun))
             return null;
         for (var i = mention.Start - 1; i > Math.Max(0, mention.Start - MaxLookBack); i--)
         {
             if (text.Tokenized.ParagraphOf(mention.Start) - text.Tokenized.ParagraphOf(i) > MaxParagraphs)
                 return null;
-            if (text.Lower(i) is not "statement" || text.IsQuoted(i))
+            if (text.Lower(i) != noun || text.IsQuoted(i))
                 continue;
             var issuer = _issuers.GetValueOrDefault(i) ?? Maker(i);
             if (issuer is not null)
@@ -53,8 +57,11 @@ internal sealed class Statements(MarkedText text, Func<TokenRange, TokenRange?, 
         var sentence = text.Tokenized.SentenceAround(statement);
         if (text.Lower(statement + 1) is "from" or "by")
             return Of(NounPhrases.StartingAt(text, statement + 2, sentence.End));
+        if (Enumerable.Range(statement + 1, MaxQualifiers).Any(i => text.Lower(i) is "signed"))
+            return null;
+        var issuing = text.Lower(statement) is "statement" ? Issuing : Writing;
         var before = statement - 1;
-        while (before > sentence.Start && statement - before <= MaxQualifiers && !Issuing.Contains(text.Lower(before)) && text.Lower(before) is not "in")
+        while (before > sentence.Start && statement - before <= MaxQualifiers && !issuing.Contains(text.Lower(before)) && text.Lower(before) is not "in")
             before--;
         if (text.Lower(before) is "in" && before + 1 < statement && !Lexicon.Determiners.Contains(text.Lower(before + 1)))
             return null;
@@ -62,7 +69,7 @@ internal sealed class Statements(MarkedText text, Func<TokenRange, TokenRange?, 
             return speaker.Kind == SpeakerKind.Document ? null : speaker;
         if (text.Lower(statement + 1) is "issued" or "released" && text.Lower(statement + 2) is "by")
             return Of(NounPhrases.StartingAt(text, statement + 3, sentence.End));
-        var isMade = text.Lower(before) is "in" || Issuing.Contains(text.Lower(before));
+        var isMade = text.Lower(before) is "in" || issuing.Contains(text.Lower(before));
         return isMade && ClauseSubjects.Nearest(text, sentence, before + 1) is { } subject && !text.IsQuoted(subject.Start) ? Of(subject) : null;
     }
 

@@ -50,6 +50,16 @@ internal static class Appositions
         text.Lower(mention.Start - 1) is "and" && text.Lower(mention.Start - 2) is not "," && !text.Tokens[mention.Start].IsCapitalised
         && !Lexicon.Determiners.Contains(text.Lower(mention.Start)) && !Lexicon.SubjectPronouns.Contains(text.Lower(mention.Start));
 
+    /// <summary>“…,” Ana Ruiz, a pilot at the yard said: the name before the comma, when the second comma is missing; null when it opens no clause.</summary>
+    public static TokenRange? Unclosed(MarkedText text, TokenRange mention, TokenRange sentence)
+    {
+        if (mention.Length < 2 || text.Lower(mention.Start) is not ("a" or "an" or "the") || mention.Start - 1 <= sentence.Start || text.Lower(mention.Start - 1) is not ","
+            || !Mentions.IsRole(text.Lower(Mentions.Head(text, mention))))
+            return null;
+        var name = NounPhrases.EndingBefore(text, mention.Start - 1, sentence.Start);
+        return name.Length > 1 && name.Start > 0 && Enumerable.Range(name.Start, name.Length).All(i => text.Tokens[i].IsCapitalised) && text.IsQuoted(name.Start - 1) ? name : null;
+    }
+
     /// <summary>"Ruiz, noting that": the named phrase that opens the clause, directly before the comma; null when there is none.</summary>
     public static TokenRange? Opening(MarkedText text, int comma, TokenRange sentence)
     {
@@ -96,6 +106,8 @@ internal static class Appositions
     {
         for (var i = start; i < end && text.Lower(i) is not ","; i++)
         {
+            if (i == start && text.Lower(i) is "like" or "unlike")
+                return false;
             if (Lexicon.Subordinators.Contains(text.Lower(i)) || text.Lower(i) is "who" or "which" or "whose" or "whom")
                 return false;
             if (IsVerb(text, i) && !text.IsQuoted(i) && i > start && !NounPhrases.IsModifier(text, i, end) && !IsReduced(text, i, start))
@@ -110,7 +122,7 @@ internal static class Appositions
     {
         var before = text.Lower(i - 1);
         var isNoun = Lexicon.Determiners.Contains(before) && before is not ("that" or "this" or "these" or "those" or "some" or "both" or "all" or "many");
-        if (isNoun || !Verbs.LooksFinite(text.Tokens[i]))
+        if (isNoun || before is "own" || !Verbs.LooksFinite(text.Tokens[i]))
             return false;
         return !Verbs.IsPast(text.Lower(i)) || text.Lower(i + 1) is not "by" || Verbs.IsAuxiliary(before);
     }

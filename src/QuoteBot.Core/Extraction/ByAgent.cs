@@ -17,7 +17,7 @@ internal sealed class ByAgent(MarkedText text)
     /// <summary>Null when the quotation's sentence does not say so.</summary>
     public FoundQuote? Of(QuotedRegion region)
     {
-        var agent = Before(region) ?? After(region) ?? Owner(region);
+        var agent = Before(region) ?? After(region) ?? Owner(region) ?? Named(region);
         return agent is null ? null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);
     }
 
@@ -83,6 +83,18 @@ internal sealed class ByAgent(MarkedText text)
         }
 
         return null;
+    }
+
+    /// <summary>"cited the Ruiz quote, “…,”", "read Ruiz's line “…”": hers, whoever reads it; null for no such phrase.</summary>
+    private TokenRange? Named(QuotedRegion region)
+    {
+        var end = text.Lower(region.Open - 1) is "," ? region.Open - 1 : region.Open;
+        if (text.Lower(end - 1) is not ("quote" or "quotation" or "line" or "quip"))
+            return null;
+        var owner = NounPhrases.EndingBefore(text, end - 1, text.Tokenized.SentenceAround(region.Open).Start);
+        var last = owner.Length > 0 && text.Lower(owner.End - 1) is "'s" ? owner.End - 2 : owner.End - 1;
+        var isNamed = last >= owner.Start && text.Tokens[last].IsCapitalised && (last < owner.End - 1 || text.Lower(owner.Start) is "the");
+        return isNamed ? new TokenRange(text.Lower(owner.Start) is "the" ? owner.Start + 1 : owner.Start, last + 1) : null;
     }
 
     /// <summary>"was called", "had been hailed", "the inquiry, long called"; not "what she has called", nor a play dubbed by its title.</summary>

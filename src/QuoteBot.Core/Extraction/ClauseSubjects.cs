@@ -162,7 +162,8 @@ internal static class ClauseSubjects
         if (text.Lower(end - 1) is "," or "—" or "–" or "--" || Appositions.IsSpacedHyphen(text, end - 1))
             return Appositions.Before(text, end - 1, sentence)?.Mention;
         var mention = Appositions.PhraseBefore(text, end, sentence.Start);
-        if (mention.Length == 1 && text.Lower(mention.Start) is "there")
+        /* "sought to allay fears": an infinitive and its object. */
+        if (mention.Length == 1 && (text.Lower(mention.Start) is "there" || !text.Tokens[mention.Start].IsCapitalised && text.Lower(mention.Start - 1) is "to" && !Mentions.CanSpeak(text, mention)))
             return null;
         return mention.Length > 0 && Mentions.CanBeSubject(text, mention) && !IsParticipleOf(text, mention, sentence.Start) ? mention : null;
     }

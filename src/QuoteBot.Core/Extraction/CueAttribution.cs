@@ -45,9 +45,11 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             : null;
     }
 
-    /// <summary>Ruiz told the board, "…," according to Vik; Ruiz said the plan was "…," the Post reports: they only pass on what somebody else said.</summary>
+    /// <summary>Ruiz told the board, "…," according to Vik; Ruiz said the plan was "…," the Post reports; Ruiz called it "…," according to Vik: they only pass on what somebody else said.</summary>
     private bool PassesOn(Cue cue, QuotedRegion region) =>
-        (cue.Rule == SubjectRule.AccordingTo || cue.Verb.Lemma == "report") && cues.LastBefore(region.Open) is { Subject: not null, Stance: Stance.Asserts, Verb: { Class: CueClass.Clause, Complement: Complement.Bare } } said
+        cue.Rule == SubjectRule.AccordingTo && !QuotePlace.OpensSentence(text, region) && cues.LastBefore(region.Open) is { } inner
+            && (inner is { Subject: not null, Stance: Stance.Asserts, Verb: { Class: CueClass.Naming, Form: not VerbForm.Base } } && Reaches(inner, region) || CoordinateClauses.Outer(text, cues, inner, region) is not null)
+        || (cue.Rule == SubjectRule.AccordingTo || cue.Verb.Lemma == "report") && cues.LastBefore(region.Open) is { Subject: not null, Stance: Stance.Asserts, Verb: { Class: CueClass.Clause, Complement: Complement.Bare } } said
         && (FollowsCueDirectly(said, region) || cue.Verb.Lemma == "report" && said.Verb.Form is not VerbForm.Gerund && !QuotePlace.OpensSentence(text, region));
 
     /// <summary>Past a further mark, a comma and adverbs after a quotation: where its attribution would begin.</summary>
@@ -135,7 +137,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             return null;
         if (nearest.Subject is { } leading && cues.LastBefore(leading.Start) is { } reporting && LeadingClauses.EndOf(text, nearest, reporting) < region.Open)
             nearest = reporting;
-        var cue = FollowsCueDirectly(nearest, region) ? nearest : Outer(nearest);
+        var cue = CoordinateClauses.Outer(text, cues, nearest, region) ?? (FollowsCueDirectly(nearest, region) ? nearest : Outer(nearest));
         if (!Reaches(cue, region) || IsIntroducedAnew(cue, region))
             return null;
         return FoundQuote.Of(region, AttributionRule.CueBefore, IsWhole(cue, region) ? QuoteKind.Direct : QuoteKind.Partial, cue);

@@ -11,7 +11,7 @@ internal static class CueNouns
         if (i == sentence.Start)
             return verb.Form is not (VerbForm.Gerund or VerbForm.Past) || !text.Tokens[i].IsCapitalised || verb.Form is VerbForm.Past;
         var before = text.Lower(i - 1);
-        if (IsPluralBefore(text, i))
+        if (IsPluralBefore(text, i) || before is "own")
             return true;
         /* "an earlier question" */
         if (verb.Form is VerbForm.Base && text.Lower(i - 2) is "a" or "an" or "the" && (text.IsAdverb(i - 1) || before is "earlier" or "later"))
@@ -28,7 +28,7 @@ internal static class CueNouns
             return true;
         if (IsAdjective(before))
             return !text.Tokens[i - 1].IsCapitalised;
-        return verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && IsCommonNoun(text, i - 1) && !TakesObject(text, i);
+        return verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && IsCommonNoun(text, i - 1) && !TakesObject(text, i) && !(verb.Lemma is "read" && Lexicon.DocumentNouns.Contains(before));
     }
 
     /// <summary>"Ruiz listed the campaign's promises and said": no verb in -s is joined to one of the past.</summary>

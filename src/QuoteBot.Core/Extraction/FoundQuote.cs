@@ -78,6 +78,9 @@ public sealed class FoundQuote
     /// <summary>The attribution phrase; null for a quote without one of its own.</summary>
     public Cue? Cue { get; set; }
 
+    /// <summary>The cue of a later paragraph that goes on with this quote; null for none.</summary>
+    public Cue? ContinuedBy { get; set; }
+
     /// <summary>The words that tell who speaks, when no cue does: a sentence's subject, a line's name.</summary>
     public TokenRange? Subject { get; set; }
 

@@ -42,7 +42,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
                 : FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, cue);
         }
 
-        var subject = BeforeColon(sentence, colon) ?? ClauseSubjects.OfSentence(text, sentence, colon);
+        var subject = BeforeColon(sentence, colon) ?? ClauseSubjects.OfSentence(text, sentence, colon) ?? Putter(sentence, colon);
         if (subject is { } one && !Mentions.CanSpeak(text, one) && !Reads(colon - 1))
             return null;
         if (subject is null && colon - sentence.Start is > 0 and <= LongestLabel)
@@ -53,6 +53,18 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
 
         subject ??= Label(sentence, colon);
         return subject is null ? null : FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
+    }
+
+    /// <summary>"Ana Ruiz put the pledge in perspective:"; of "put" no form tells whether it is finite.</summary>
+    private TokenRange? Putter(TokenRange sentence, int colon)
+    {
+        for (var i = colon - 2; i > Math.Max(sentence.Start, colon - LongestName * 2); i--)
+        {
+            if (text.Lower(i) is "put" or "puts" && !text.IsQuoted(i))
+                return Lexicon.Prepositions.Contains(text.Lower(colon - 2)) && NounPhrases.EndingBefore(text, i, sentence.Start) is { Length: > 0 } who && text.Tokens[who.End - 1].IsCapitalised ? who : null;
+        }
+
+        return null;
     }
 
     /// <summary>"The first sentence of the appeal is:": the words are those of a thing that cannot speak otherwise.</summary>

@@ -9,6 +9,12 @@ internal static class Mentions
     private static readonly FrozenSet<string> NamesInIng =
         WordSet.Of("sterling irving fleming manning harding browning redding golding keating beijing kunming nanjing reading boeing during nothing something anything");
 
+    private static readonly FrozenSet<string> Things = WordSet.Of(
+        "chapter number matter order corner water river summer winter weather power center border dinner tower folder shoulder finger disaster murder chapters numbers matters orders corners waters rivers borders list twist");
+
+    /// <summary>At the start of a sentence they look like names.</summary>
+    private static readonly FrozenSet<string> Vague = WordSet.Of("things matters events everything nothing something anything");
+
     /// <summary>The phrase's head is a name, a pronoun, or a noun of people, institutions or documents: what can name and judge.</summary>
     public static bool CanSpeak(MarkedText text, TokenRange mention)
     {
@@ -35,7 +41,7 @@ internal static class Mentions
         if (OpensWithGerund(text, mention))
             return false;
         var isGerund = word.EndsWith("ing", StringComparison.Ordinal) && text.Tokenized.SentenceAround(head).Start == head;
-        return text.Tokens[head].IsCapitalised && !isGerund || Lexicon.SubjectPronouns.Contains(word) || Lexicon.GroupNouns.Contains(word)
+        return text.Tokens[head].IsCapitalised && !isGerund && !Vague.Contains(word) || Lexicon.SubjectPronouns.Contains(word) || Lexicon.GroupNouns.Contains(word)
             || Lexicon.DocumentNouns.Contains(word) || Lexicon.InstitutionEnds.Contains(word) || Lexicon.PersonNouns.Contains(word) || IsRole(word);
     }
 
@@ -69,10 +75,10 @@ internal static class Mentions
     /// <summary>"minister", "ministers".</summary>
     public static bool IsRole(string word) => Lexicon.RoleNouns.Contains(word) || Lexicon.RoleNouns.Contains(word.TrimEnd('s'));
 
-    /// <summary>"baker", "cyclists".</summary>
-    private static bool EndsLikeRole(string word) =>
+    /// <summary>"baker", "cyclists"; no thing that ends so.</summary>
+    private static bool EndsLikeRole(string word) => !Things.Contains(word) && (
         word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal)
-        || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal);
+        || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal));
 
     /// <summary>A phrase that can do something: no possessive, and no determiner, day, month or object pronoun alone.</summary>
     public static bool CanBeSubject(MarkedText text, TokenRange mention)

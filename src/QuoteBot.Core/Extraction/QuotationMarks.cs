@@ -45,7 +45,8 @@ public static class QuotationMarks
             var kind = singleStyle || !Has(text, paragraph, TokenKind.DoubleMark) ? TokenKind.SingleMark : TokenKind.DoubleMark;
             var continues = isOpenEnded && OpensWithMark(text, paragraph, kind);
             var goesOn = i + 1 < text.Paragraphs.Count && OpensWithMark(text, text.Paragraphs[i + 1], kind);
-            isOpenEnded = PairParagraph(text.Tokens, paragraph, kind, continues, regions, goesOn);
+            var isAnnounced = i > 0 && text.Tokens[paragraph.Start - 1].Lower is ":";
+            isOpenEnded = PairParagraph(text.Tokens, paragraph, kind, continues, regions, goesOn, isAnnounced);
             if (singleStyle && Has(text, paragraph, TokenKind.DoubleMark))
                 AddDoubleOutside(text, paragraph, regions);
         }
@@ -118,8 +119,9 @@ public static class QuotationMarks
     }
 
     /// <param name="goesOn">The next paragraph opens with a mark.</param>
+    /// <param name="isAnnounced">The paragraph before ends in a colon.</param>
     /// <returns>Whether the paragraph ends inside a quotation.</returns>
-    private static bool PairParagraph(TokenList tokens, TokenRange paragraph, TokenKind kind, bool continues, List<QuotedRegion> regions, bool goesOn = false)
+    private static bool PairParagraph(TokenList tokens, TokenRange paragraph, TokenKind kind, bool continues, List<QuotedRegion> regions, bool goesOn = false, bool isAnnounced = false)
     {
         var open = -1;
         var depth = 0;
@@ -146,7 +148,7 @@ public static class QuotationMarks
                     continue;
                 }
 
-                if (kind == TokenKind.SingleMark)
+                if (kind == TokenKind.SingleMark || isAnnounced && open == paragraph.Start && StrayMarks.Is(tokens, i, paragraph))
                     continue;
                 Add(tokens, open, LastBefore(tokens, i, open), isClosed: false, regions, kind, continues && regions.Count == 0);
                 open = i;
@@ -229,7 +231,8 @@ public static class QuotationMarks
     /// <summary>It rained.”We go,” she said: a closing mark that touches a full stop and a capital opens, when the next mark closes.</summary>
     private static bool OpensAfterStop(TokenList tokens, int i, TokenRange paragraph)
     {
-        var touches = i > paragraph.Start + 1 && i + 1 < paragraph.End && !tokens[i].SpaceBefore && !tokens[i + 1].SpaceBefore
+        /* ” We go.” she said: so does one with a blank on either side. */
+        var touches = i > paragraph.Start + 1 && i + 1 < paragraph.End && tokens[i].SpaceBefore == tokens[i + 1].SpaceBefore
             && tokens[i - 1].Lower is "." or "!" or "?" && tokens[i + 1].IsCapitalised;
         var limit = Math.Min(paragraph.End, i + MaxLookAhead);
         for (var j = i + 1; touches && j < limit; j++)

@@ -66,9 +66,13 @@ internal sealed class QuoteFinder
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : _byCue.After(region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        : Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())
         ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
+
+    /// <summary>Ruiz issued a statement: “…,” the tweet reads.: whoever the colon names, and no tweet.</summary>
+    private FoundQuote? Announced(FoundQuote? after, QuotedRegion region) =>
+        after is { Cue: { Verb.Lemma: "read", Subject: { Length: 2 } } } ? _byColon.Of(region) ?? after : after;
 
     private void Extend(FoundQuote quote, QuotedRegion region, QuoteKind kind)
     {
@@ -88,10 +92,18 @@ internal sealed class QuoteFinder
             return null;
         var last = _quotes[^1];
         if (found.Cue is not null)
-            return ReferenceEquals(found.Cue, last.Cue) && last.Rule != AttributionRule.CueBefore ? last : null;
+            return ReferenceEquals(found.Cue, last.Cue) && last.Rule != AttributionRule.CueBefore || ReferenceEquals(found.Cue, last.ContinuedBy) ? last : Continued(found, last);
         /* Said in another interview, or a day later: a statement of its own. */
         var goesOn = ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph;
         return goesOn && !Scenes.ChangeBetween(_text, Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1, region.Open) ? last : null;
+    }
+
+    private FoundQuote? Continued(FoundQuote found, FoundQuote last)
+    {
+        if (!Continuation.Is(_text, found, last))
+            return null;
+        last.ContinuedBy = found.Cue;
+        return last;
     }
 
     private FoundQuote Unattributed(QuotedRegion region)

@@ -99,8 +99,17 @@ internal sealed class SetOffWords
             return speaks && sentence.Length <= LongestHint && Enumerable.Range(sentence.Start, sentence.Length).Any(i => _text.Lower(i) is "he" or "she") ? Block(words, AttributionRule.None) : null;
         if (_text.Lower(subject.End) is "put" or "puts" && _text.Lower(subject.End + 1) is "it")
             return Block(words, AttributionRule.SetOff, subject: subject);
-        return speaks ? Block(words, AttributionRule.None) : null;
+        if (!speaks)
+            return null;
+        return OpensInWriting(sentence, subject) ? Block(words, AttributionRule.SetOff, subject: subject) : Block(words, AttributionRule.None);
     }
+
+    /// <summary>"In a November letter to the board, Ruiz tried again:": the words are that letter's.</summary>
+    private bool OpensInWriting(TokenRange sentence, TokenRange subject) =>
+        _text.Lower(sentence.Start) is "in" && _text.Lower(subject.Start - 1) is "," && _text.Tokens[subject.End - 1].IsCapitalised
+        && Lexicon.Determiners.Contains(_text.Lower(sentence.Start + 1))
+        && Enumerable.Range(sentence.Start + 2, LongestLabel).Any(i => i < subject.Start && _text.Lower(i) is "letter" or "email" or "statement" or "memo" or "message" or "column" or "essay" or "post")
+        && !Enumerable.Range(sentence.Start, subject.Start - sentence.Start).Any(i => _text.Lower(i) is "from" or "by");
 
     /// <summary>The cue's own words are still to come: "wrote:", "told the board on Monday:", and "said it was enough:" where they are a speaker's.</summary>
     private bool Introduces(Cue cue, int colon, bool speaks)

@@ -52,6 +52,8 @@ internal static class Subjects
         var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
         if (ClauseSubjects.IsParticipleOf(text, mention, sentence.Start))
             mention = ClauseSubjects.BeforeWho(text, mention.Start, sentence.Start) ?? ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
+        if (Appositions.Unclosed(text, mention, sentence) is { } explained)
+            return new Subject(SubjectRule.Apposition, explained, mention, groupStart, stance);
         if (HoldsBareVerb(text, mention))
             mention = ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
         return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);

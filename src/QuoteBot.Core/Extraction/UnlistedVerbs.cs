@@ -17,7 +17,8 @@ internal static class UnlistedVerbs
         var isPast = Verbs.IsPast(word);
         if (isPast && FollowsSpeech(text, i))
             return Inverted(text, i, sentence);
-        if (!EndsHere(text, i, sentence))
+        var hearer = isPast && text.Lower(i + 1) is "to" && NounPhrases.StartingAt(text, i + 2, sentence.End) is { Length: > 0 } told && text.Tokens[told.Start].IsCapitalised ? told : default;
+        if (!EndsHere(text, hearer.Length > 0 ? hearer.End - 1 : i, sentence))
             return null;
         if (!isPast && !Verbs.LooksPresent(text.Tokens[i]) || Lexicon.Auxiliaries.Contains(word) || text.IsAdverb(i))
             return null;
@@ -25,7 +26,7 @@ internal static class UnlistedVerbs
         if (subject.Length == 0 || !IsName(text, subject) || !FollowsSpeech(text, subject.Start))
             return null;
         var verb = new CueVerb(word, CueClass.Quote, isPast ? VerbForm.Past : VerbForm.ThirdPerson);
-        return new Cue(new TokenRange(i, i + 1), verb, SubjectRule.Adjacent, subject, null, i + 1, null, Stance.Asserts);
+        return new Cue(new TokenRange(i, i + 1), verb, SubjectRule.Adjacent, subject, null, hearer.Length > 0 ? hearer.End : i + 1, hearer.Length > 0 ? hearer : null, Stance.Asserts);
     }
 
     /// <summary>“…,” chirped Harbour Master Jan Vik, who …: a name with its offices, and then a comma or the sentence's end.</summary>

@@ -7,6 +7,8 @@ public sealed class RolesTests
     [Theory]
     [InlineData("“It is so,” says Marius Briedholm, a tide expert at Nordport.", "tide expert at Nordport")]
     [InlineData("“It is so,” says Jack Brewholm, night editor for the watch group Newsport.", "night editor for the watch group Newsport")]
+    [InlineData("“It is so,” Jack Brewholm, a pilot at the yard said on Monday.", "pilot at the yard")]
+    [InlineData("“It is so.” Jack Brewholm, a pilot has said, is late. “It is so,” Brewholm said.", null)]
     [InlineData("Anna Brandt, through a spokeswoman, said that the whole plan was late.", null)]
     [InlineData("Anna Brandt, speaking as the mayor, said that the whole plan was late.", null)]
     public void An_apposition_tells_the_role_when_its_head_is_what_somebody_is(string text, string? role)

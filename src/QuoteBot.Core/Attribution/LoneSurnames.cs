@@ -1,0 +1,38 @@
+using QuoteBot.Extraction;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution;
+
+/// <summary>Names that the article never gives in full, and that nothing but a pronoun shows to be a person's: "Corliss says the board will ask him. … he replied".</summary>
+internal sealed class LoneSurnames(MarkedText text, People people)
+{
+    /// <summary>A subject that begins later in its sentence is not what the sentence is about, and a pronoun so far behind it may mean somebody else.</summary>
+    private const int MaxSubjectTokens = 40;
+
+    /// <summary>"Things went on": only what has a capital inside a sentence as well is a name, and spelt so more than once.</summary>
+    private readonly HashSet<string> _inside =
+        [.. people.Mentions.Where(name => !name.IsQuoted && name.Words.Length == 1 && name.Start > text.Tokenized.SentenceAround(name.Start).Start).Select(name => text.Lower(name.Start))];
+
+    /// <returns>The name, when the sentence before is about it and calls it so; null when somebody who fits was met later.</returns>
+    public TokenRange? Before(int token, Gender gender, int metAt)
+    {
+        if (PrecedingSentence.Of(text, token) is not { } before
+            || ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is not { Length: 1 } name || name.Start < metAt || !IsNobodys(name))
+            return null;
+        for (var i = name.End; i < Math.Min(before.End, name.End + MaxSubjectTokens); i++)
+        {
+            if (text.IsQuoted(i))
+                continue;
+            var (isHis, isHer) = (text.Lower(i) is "he" or "him" or "his" or "himself", text.Lower(i) is "she" or "her" or "hers" or "herself");
+            if (isHis || isHer)
+                return isHis == (gender == Gender.Male) && !people.In(new TokenRange(name.End, i)).Any(other => people.At(other) is not null) ? name : null;
+        }
+
+        return null;
+    }
+
+    private bool IsNobodys(TokenRange name) =>
+        text.Tokens[name.Start].IsCapitalised && !text.IsQuoted(name.Start) && text.TextOf(name) != text.TextOf(name).ToUpperInvariant()
+        && _inside.Contains(text.Lower(name.Start)) && !NameLists.Places.Contains(text.Lower(name.Start)) && !Lexicon.InstitutionEnds.Contains(text.Lower(name.Start))
+        && people.In(name).FirstOrDefault() is { IsSubject: true, IsModifier: false } mention && people.At(mention) is null;
+}
