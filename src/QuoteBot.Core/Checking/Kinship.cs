@@ -91,7 +91,7 @@ internal sealed record Kinship(string Owner, string Noun)
         var isCapital = words.Select(word => char.IsUpper(stretch[word.Span.Start])).ToList();
         for (var at = words.Count - 1; at >= 0; at--)
         {
-            if (isCapital[at] && owner.Words.Any(name => name.Length > 1 && (words[at].Form == name || words[at].Form == name + "'s")))
+            if (isCapital[at] && owner.Words.Any(name => name.Length > 1 && (words[at].Form == name || words[at].Form == name + "s")))
                 return true;
             if (at > 0 && isCapital[at] && isCapital[at - 1] && stretch.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End).SequenceEqual(" ")
                 && !owner.Words.Contains(words[at - 1].Form))

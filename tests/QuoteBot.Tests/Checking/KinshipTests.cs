@@ -21,6 +21,7 @@ public sealed class KinshipTests
 
     [Theory]
     [InlineData("Mara Lindqvist fled first. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
+    [InlineData("Mara Lindqvist fled first, and Lindqvist’s cat with her. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
     [InlineData("On Monday Lindqvist’s uncle, Tom, who keeps bees, wrote of Mara Lindqvist. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, an uncle of Mara Lindqvist.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, Mara Lindqvist’s uncle.")]
