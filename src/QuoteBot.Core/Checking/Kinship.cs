@@ -25,6 +25,9 @@ internal sealed record Kinship(string Owner, string Noun)
     /// <returns>Null for any other name or role, and where the kin has a name.</returns>
     public static Kinship? Of(string text)
     {
+        // "Tom Vik, Mara Lindqvist's uncle" has a name.
+        if (text.AsSpan().ContainsAny(',', '('))
+            return null;
         var words = text.Replace('’', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var owner = Array.FindLastIndex(words, word => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal));
         if (owner >= 0 && words.Length - owner - 2 is >= 0 and <= MostAdjectives && IsKin(words[^1]))

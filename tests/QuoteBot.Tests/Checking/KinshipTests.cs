@@ -47,6 +47,8 @@ public sealed class KinshipTests
     [InlineData("the uncle")]
     [InlineData("Mara Lindqvist’s uncle Tom Vik")]
     [InlineData("Mara Lindqvist’s office")]
+    [InlineData("Tom Vik, Mara Lindqvist’s uncle")]
+    [InlineData("Tom Vik (uncle of Mara Lindqvist)")]
     [InlineData("Sister Mara")]
     [InlineData("")]
     public void Other_names_are_no_kin(string text) => Assert.Null(Kinship.Of(text));
