@@ -47,8 +47,12 @@ internal sealed record Kinship(string Owner, string Noun)
         if (owner.Words.Count == 0 || owner.Words.Count > 1 && !text.Contains(Owner, StringComparison.OrdinalIgnoreCase))
             return false;
         var places = 0;
-        for (var at = text.IndexOf(Noun, StringComparison.OrdinalIgnoreCase); at >= 0 && places < MostPlaces; at = text.IndexOf(Noun, at + 1, StringComparison.OrdinalIgnoreCase), places++)
+        for (var at = text.IndexOf(Noun, StringComparison.OrdinalIgnoreCase); at >= 0 && places < MostPlaces; at = text.IndexOf(Noun, at + 1, StringComparison.OrdinalIgnoreCase))
         {
+            // "son" is no part of "person".
+            if (at > 0 && char.IsLetter(text[at - 1]) || at + Noun.Length < text.Length && char.IsLetter(text[at + Noun.Length]))
+                continue;
+            places++;
             var before = text[Math.Max(0, at - ReachOfOwner)..at];
             var after = text[(at + Noun.Length)..Math.Min(text.Length, at + Noun.Length + ReachOfOwner)];
             var (possessor, rest) = Possessor(before);
@@ -96,7 +100,8 @@ internal sealed record Kinship(string Owner, string Noun)
         {
             if (isCapital[at] && owner.Words.Any(name => name.Length > 1 && (words[at].Form == name || words[at].Form == name + "s")))
                 return true;
-            if (at > 0 && isCapital[at] && isCapital[at - 1] && stretch.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End).SequenceEqual(" ")
+            // Words of one token share its span.
+            if (at > 0 && isCapital[at] && isCapital[at - 1] && words[at].Span.Start == words[at - 1].Span.End + 1 && stretch[words[at - 1].Span.End] == ' '
                 && !owner.Words.Contains(words[at - 1].Form))
                 return false;
         }

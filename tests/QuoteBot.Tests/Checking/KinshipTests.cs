@@ -22,6 +22,7 @@ public sealed class KinshipTests
     [Theory]
     [InlineData("Mara Lindqvist fled first. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
     [InlineData("Mara Lindqvist fled first, and Lindqvist’s cat with her. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
+    [InlineData("Mara Lindqvist fled first, and It's said that I'm late. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
     [InlineData("On Monday Lindqvist’s uncle, Tom, who keeps bees, wrote of Mara Lindqvist. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, an uncle of Mara Lindqvist.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, Mara Lindqvist’s uncle.")]
@@ -42,6 +43,10 @@ public sealed class KinshipTests
         Assert.Equal(VerdictKind.Unattributed, await Check(text, "Mara Lindqvist’s uncle"));
         Assert.Equal(VerdictKind.Unattributed, await Check(text, "uncle of Mara Lindqvist"));
     }
+
+    [Fact]
+    public async Task Longer_words_that_hold_the_noun_are_no_places_of_it()
+        => Assert.Equal(VerdictKind.Verified, await Check($"{string.Concat(Enumerable.Repeat("A person has a reason. ", 20))}“[[{Words}|Tom Vik]],” said Tom Vik, a son of Mara Lindqvist.", "Mara Lindqvist’s son"));
 
     [Theory]
     [InlineData("the uncle")]
