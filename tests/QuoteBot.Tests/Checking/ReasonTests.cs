@@ -81,6 +81,15 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public async Task What_is_left_out_in_one_run_is_told_in_one_sentence()
+    {
+        var verdict = await Check("The new dam of the valley will surely hold the flood and nobody will drown", "Mara Lindqvist",
+            Some.Saying("The new dam of the valley will surely hold the flood for the sheep and the goats of the shore and nobody will drown."));
+
+        Assert.Equal(["The claim leaves out “sheep and the goats of the shore”."], verdict.Reasons);
+    }
+
+    [Fact]
     public async Task What_one_outlet_quotes_is_not_another_outlets_own()
     {
         var verdict = await Check("the price of salt could not be any higher", "Wen Zhao", Some.Article("“[[The price of salt could not be any higher]],” it says."), Some.Article("The price of salt could not be any higher.", "The Bell"));
