@@ -36,6 +36,9 @@ internal sealed record Kinship(string Owner, string Noun)
         return of is > 0 and <= MostAdjectives + 2 && of + 1 < words.Length && IsKin(words[of - 1]) ? new(WithoutArticle(string.Join(' ', words[(of + 1)..])), words[of - 1].ToLowerInvariant()) : null;
     }
 
+    /// <summary>"Lindqvist's uncle"; not "my daughter's father", which may be anybody's own words.</summary>
+    public static bool IsOfNamed(string text) => Of(text) is { Owner: [var first, ..] } && char.IsUpper(first);
+
     /// <summary>The same noun, and an owner of the same surname.</summary>
     public bool IsSame(Kinship other)
         => Noun == other.Noun && PersonName.Of(Owner).Surname is { Length: > 0 } surname && surname == PersonName.Of(other.Owner).Surname;

@@ -186,7 +186,8 @@ internal static class VerdictRules
 
     /// <summary>Too little for a record of the claim, and still most of its words.</summary>
     private static bool IsNear(Evidence e, Finding finding)
-        => finding.IsQuotation && !finding.IsClean && finding.Extra == 0 && IsCompatible(e, finding) && finding.Share >= LeastShareReported && finding.AlignedShare >= LeastShareReported && finding.AlignedContents >= WordRules.FewestContentsNarrated;
+        => finding.IsQuotation && !finding.IsClean && finding.Extra == 0 && IsCompatible(e, finding) && finding.Share >= LeastShareReported && finding.AlignedShare >= LeastShareReported
+            && (finding.AlignedContents >= WordRules.FewestContentsNarrated || finding.Aligned >= FewestWordsOfSentence);
 
     /// <summary>No speaker was claimed, or the record's speaker is, as far as names tell, the claimed one.</summary>
     private static bool IsByClaimed(Evidence e, Finding finding)
