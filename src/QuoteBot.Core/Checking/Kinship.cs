@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
 using QuoteBot.Index;
 using QuoteBot.Text;
@@ -9,7 +10,7 @@ namespace QuoteBot.Checking;
 /// <remarks>Only to confirm, with a note: a record that names another may name that very uncle.</remarks>
 /// <param name="Owner">Whose kin it is, as claimed.</param>
 /// <param name="Noun">In small letters.</param>
-internal sealed record Kinship(string Owner, string Noun)
+internal sealed partial record Kinship(string Owner, string Noun)
 {
     private static readonly FrozenSet<string> Near = WordSet.Of("mom mum dad parent parents stepmother stepfather stepson stepdaughter sibling twin spouse girlfriend boyfriend fiance fiancé fiancee fiancée partner ex-wife ex-husband relative friend neighbour neighbor");
 
@@ -112,17 +113,23 @@ internal sealed record Kinship(string Owner, string Noun)
         return false;
     }
 
-    private static bool Begins(string text, string person)
-        => FormsOf(person).Any(form => text.StartsWith(form, StringComparison.Ordinal) && (text.Length == form.Length || !char.IsLetterOrDigit(text[form.Length])));
+    /// <summary>The text begins with the name, and the name does not go on: "Tom Vik Jr." is not Tom Vik.</summary>
+    private bool Begins(string text, string person)
+        => FormsOf(person).Any(form => text.StartsWith(form, StringComparison.Ordinal) && !GoesOn().IsMatch(text.AsSpan(form.Length)));
 
-    private static bool EndsWith(string text, string person)
+    [GeneratedRegex(@"^(?:[\p{L}\p{Nd}]|,? ?[JS]r\b| \p{Lu}|-)", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+
+    private bool EndsWith(string text, string person)
         => text.EndsWith(',') && FormsOf(person).Any(form => text.AsSpan(0, text.Length - 1).EndsWith(form, StringComparison.Ordinal));
 
-    /// <summary>An article may call a relative by the first name alone.</summary>
-    private static IEnumerable<string> FormsOf(string person) => person.IndexOf(' ', StringComparison.Ordinal) is > 1 and var cut ? [person, person[..cut]] : [person];
+    /// <summary>A relative of the same surname may be called by the first name alone.</summary>
+    private IEnumerable<string> FormsOf(string person)
+        => person.IndexOf(' ', StringComparison.Ordinal) is > 1 and var cut && PersonName.Of(person).Surname == PersonName.Of(Owner).Surname ? [person, person[..cut]] : [person];
 
-    /// <summary>"Tom Vik," of "Tom Vik, Mara Lindqvist".</summary>
-    private static string WithoutLastName(string text) => text.LastIndexOf(',') is > 0 and var cut ? text[..(cut + 1)] : "";
+    /// <summary>"Tom Vik," of "Tom Vik, Mara Lindqvist"; empty where more than a name stands behind the comma.</summary>
+    private static string WithoutLastName(string text)
+        => text.LastIndexOf(',') is > 0 and var cut && text[(cut + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0])) ? text[..(cut + 1)] : "";
 
     private static string Line(string text) => text[(text.LastIndexOf('\n') + 1)..];
 

@@ -74,9 +74,8 @@ internal static class SpeakerMatch
     /// <summary>"Mara Lindqvist's uncle": whatever name the record gives, it may be his.</summary>
     private static SpeakerJudgement CompareKin(string claimed, Kinship kin, Speaker speaker)
     {
-        if (speaker.Kind == SpeakerKind.Person)
-            return speaker.Role is { } role && Kinship.Of(role) is { } held && kin.IsSame(held) ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, {role}.") : new(SpeakerFit.Unclear);
-        return Kinship.Of(speaker.Name) is { } unnamed && kin.IsSame(unnamed) || WithoutArticle(claimed) == WithoutArticle(speaker.Name)
+        // Whether a person is, the article's own words tell.
+        return speaker.Kind != SpeakerKind.Person && Kinship.Of(speaker.Name) is { } unnamed && kin.IsSame(unnamed) || WithoutArticle(claimed) == WithoutArticle(speaker.Name)
             ? new(SpeakerFit.Perhaps, $"The record names no one else: {speaker.Name}.")
             : new(SpeakerFit.Unclear);
     }

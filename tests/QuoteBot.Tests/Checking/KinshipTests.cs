@@ -23,10 +23,9 @@ public sealed class KinshipTests
     [InlineData("Mara Lindqvist fled first. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
     [InlineData("Mara Lindqvist fled first, and Lindqvist’s cat with her. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
     [InlineData("Mara Lindqvist fled first, and It's said that I'm late. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
-    [InlineData("On Monday Lindqvist’s uncle, Tom, who keeps bees, wrote of Mara Lindqvist. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
+    [InlineData("On Monday Lindqvist’s uncle, Tom, who keeps bees, wrote of Mara Lindqvist. “[[We crept down to the quay in the dark|Tom Lindqvist]],” Tom Lindqvist said.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, an uncle of Mara Lindqvist.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, Mara Lindqvist’s uncle.")]
-    [InlineData("“[[We crept down to the quay in the dark|Tom Vik=Mara Lindqvist's uncle]],” he said.")]
     public async Task Whom_the_article_calls_so_is_confirmed(string text)
     {
         Assert.Equal(VerdictKind.Verified, await Check(text, "Mara Lindqvist’s uncle"));
@@ -36,6 +35,11 @@ public sealed class KinshipTests
     [Theory]
     [InlineData("Mara Lindqvist fled first. Ada Moreau stayed. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik=uncle]],” the uncle, Tom Vik, said.")]
     [InlineData("Mara Lindqvist fled first. Her uncle followed. “[[We crept down to the quay in the dark|Tom Vik]],” a clerk, Tom Vik, said.")]
+    [InlineData("A clerk, Tom Vik, told of Mara Lindqvist’s uncle, Jan Ek. “[[We crept down to the quay in the dark|Tom Vik]],” Tom Vik said.")]
+    [InlineData("Mara Lindqvist’s uncle, Tom Vik Jr., fled first. “[[We crept down to the quay in the dark|Tom Vik]],” Tom Vik said.")]
+    [InlineData("Mara Lindqvist’s uncle, Tom, fled first. “[[We crept down to the quay in the dark|Tom Vik]],” Tom Vik said.")]
+    [InlineData("Mara Lindqvist’s uncle Tom Ek fled first. “[[We crept down to the quay in the dark|Tom Lindqvist]],” Tom Lindqvist said.")]
+    [InlineData("“[[We crept down to the quay in the dark|Mara Lindqvist=Mara Lindqvist's uncle]],” she said.")]
     [InlineData("Mara Lindqvist heard it from Moreau’s uncle, Tom. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     [InlineData("“[[We crept down to the quay in the dark|Mara Lindqvist]],” said Mara Lindqvist, whose uncle is Tom Vik.")]
     public async Task Where_the_article_does_not_call_them_so_nobody_is_confirmed(string text)
