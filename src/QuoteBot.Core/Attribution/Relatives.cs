@@ -28,6 +28,9 @@ internal sealed class Relatives(MarkedText text, IReadOnlyList<NameMention> ment
     /// <summary>"her brother Olof Vik", "his wife, Diane".</summary>
     public static bool IsKin(MarkedText text, NameMention mention) => Kin.Contains(text.Lower(NounBefore(text, mention)));
 
+    /// <param name="form">In small letters.</param>
+    public static bool IsKin(string form) => Kin.Contains(form);
+
     private static int NounBefore(MarkedText text, NameMention mention) => text.Lower(mention.Start - 1) is "," ? mention.Start - 2 : mention.Start - 1;
 
     /// <summary>The relative's full name, and what the noun or first name tells of the gender; null for another name.</summary>

@@ -48,6 +48,9 @@ internal static class Attributions
     // "as far as the engineers from the valley tell us" is no short remark any more.
     private const int LongestTrail = 6;
 
+    // "is definitely the best of all"
+    private const int LongestPredicate = 6;
+
     public static bool IsSaying(string form) => Saying.Contains(form);
 
     /// <param name="clause">The words before the kept ones, back to the last pause.</param>
@@ -166,6 +169,31 @@ internal static class Attributions
         // "Whatever they say" and "contrary to what they say" are the speaker's own stand.
         return cut.Pause && clause.Count is > 1 and <= LongestTrail && clause[0] is not ("whatever" or "whoever" or "whichever" or "however" or "no" or "not" or "contrary" or "despite") && clause.Count == cut.Words.Count && Saying.Contains(clause.Find(Saying.Contains) ?? "")
             && PassOn(clause, "") && clause[^1] != "that";
+    }
+
+    /// <summary>"The tunnel is surely the best | in the eyes of most of them", "… | in his view": whose view it is, behind the kept words.</summary>
+    /// <returns>How many of the words say so; 0 for none.</returns>
+    public static int ViewBehind(CutWords cut)
+    {
+        var clause = cut.FirstClause();
+        var view = clause.FindIndex(form => form is "eyes" or "mind" or "minds" or "view");
+        if (clause[0] != "in" || view is < 2 or > LongestTrail || clause.Exists(form => form is "my" or "our" or "i" or "we" or "me" or "us" or "own"))
+            return 0;
+        var isOf = view + 2 < clause.Count && clause[view + 1] == "of" && clause[view - 1] == "the";
+        // "the boards" is "the board's". "In their view that it is dry" goes on.
+        if (!isOf && !(clause[view - 1] is "his" or "her" or "their" || clause[view - 1] != "this" && clause[view - 1].EndsWith('s')) || clause[view] == "view" && !isOf && view < clause.Count - 1)
+            return 0;
+        return clause[view] != "view" && !SaysHowItIs(cut.Kept) ? 0 : isOf ? clause.Count : view + 1;
+    }
+
+    /// <summary>"he is the best of all"; not "there was fear", "it is still", "I saw it", where eyes are eyes and minds remember.</summary>
+    private static bool SaysHowItIs(IReadOnlyList<string> kept)
+    {
+        var being = kept.Count - 1;
+        while (being >= 0 && !(kept[being] is "is" or "was" or "are" or "were" or "am"))
+            being--;
+        return being > 0 && kept.Count - being is > 2 and <= LongestPredicate && kept[being - 1] != "there" && kept[being + 1] != "there"
+            && !kept.Skip(being + 1).Any(form => form is "in" or "on" or "any" or "doubt" || form.Length > 4 && form.EndsWith("ing", StringComparison.Ordinal));
     }
 
     private static bool IsOpinion(List<string> clause, int at)

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using QuoteBot.Attribution;
 using QuoteBot.Index;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Tells whether the claimed speaker wrote an article. Pure.</summary>
-internal static class Authors
+internal static partial class Authors
 {
     private static readonly string[] Between = [",", ";", "/", "|", "&", " and ", " with "];
 
@@ -13,4 +15,33 @@ internal static class Authors
         => authors.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(name => name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name)
             .Any(name => PersonName.Of(name).Words.Count > 1 && claimed.Compare([new(name, SpeakerKind.Person, null, [])], known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
+
+    /// <summary>Behind what tells of the writer stands at most what the outlet says of itself.</summary>
+    private const int LastParagraphs = 3;
+
+    private const int LongestParagraph = 300;
+
+    /// <summary>"Mara Lindqvist's latest book is …" at the end of a text that speaks of nobody else so called: who wrote it.</summary>
+    public static bool AreToldBelow(string text, string claimed)
+    {
+        var name = PersonName.Of(claimed);
+        if (name.Words.Count < 2 || !NameLists.IsFirstName(name.Words[0]))
+            return false;
+        var end = text.Length;
+        for (var paragraph = 0; paragraph < LastParagraphs && end > 0; paragraph++)
+        {
+            var start = text.AsSpan(0, end).LastIndexOf('\n') + 1;
+            var line = text.AsSpan(start, end - start).Trim();
+            end = Math.Max(0, start - 1);
+            if (line.Length == 0)
+                paragraph--;
+            else if (line.Length <= LongestParagraph && line.StartsWith(claimed, StringComparison.OrdinalIgnoreCase) && Book().IsMatch(line[claimed.Length..]))
+                return !text.AsSpan(0, start).Contains(line[(claimed.LastIndexOf(' ') + 1)..claimed.Length], StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^['’]s? (?:most recent|latest|newest|new|next|first|second|forthcoming|debut) (?:book|novel|collection|memoir|play|poems|work)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Book();
 }

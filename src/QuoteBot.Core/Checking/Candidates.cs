@@ -17,6 +17,8 @@ internal sealed class Candidates(IQuoteIndex index)
     private const int FewWindows = 12;
     private const int HitsPerQuery = 24;
 
+    private const int HitsOfSpeaker = 4;
+
     /// <summary>For a part of a claim: its own record and the re-reports of that.</summary>
     private const int HitsPerPart = 10;
 
@@ -65,11 +67,17 @@ internal sealed class Candidates(IQuoteIndex index)
 
     private Task<FoundPassages>? _nearest;
 
+    // An answer had as many passages as were asked for.
+    private bool _isFull;
+
     // The words of a long claim's middle must be able to find their own article.
     private const int LongPart = 25;
 
     /// <summary>Whether what is nearest is being looked for already, beside the reading of what words found.</summary>
     public bool IsLookingForNearest => _nearest is not null;
+
+    /// <summary>So many passages have a short claim, or its words, that chance chose which of them were read.</summary>
+    public bool IsCommonPhrase { get; private set; }
 
     public async Task<IReadOnlyList<SourceText>> ReadAsync(Claim claim, ClaimText text, CancellationToken cancellationToken)
     {
@@ -78,6 +86,7 @@ internal sealed class Candidates(IQuoteIndex index)
         var queries = Queries(text);
         var limit = queries.Count == 1 ? HitsPerQuery : HitsPerPart;
         var answers = await SearchAsync([.. queries.Select(words => new PassageQuery(words, limit))], cancellationToken).ConfigureAwait(false);
+        IsCommonPhrase = _isFull && text.Own.Count < VerdictRules.FewestWordsOfSentence && answers[0] is [{ IsExact: true }, ..];
         var hasRecord = answers.Any(hits => hits is [{ Score: >= LeastScoreOfRecord }, ..]);
         if (!hasRecord)
         {
@@ -86,6 +95,14 @@ internal sealed class Candidates(IQuoteIndex index)
         }
 
         return await ReadAsync(Interleaved(answers), text.Text.Length, [], hasRecord ? MostWindows : FewWindows, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Of a phrase that many have used: where the claimed speaker did.</summary>
+    /// <returns>Only windows that are new.</returns>
+    public async Task<IReadOnlyList<SourceText>> ReadOfSpeakerAsync(AliasedSpeaker speaker, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
+    {
+        var answers = await SearchAsync([new(text.Own, HitsOfSpeaker) { Speaker = speaker.Name, SpeakerAliases = speaker.Aliases, Channels = Channels.Wording | Channels.FullText }], cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(answers[0].Where(hit => hit.IsExact), text.Text.Length, have, HitsOfSpeaker, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Looks for runs of the claim that no window has so far.</summary>
@@ -142,6 +159,7 @@ internal sealed class Candidates(IQuoteIndex index)
             return [.. (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits];
         }
 
+        _isFull = answers.Zip(queries).Any(answer => answer.First.Count >= answer.Second.Limit);
         foreach (var hits in answers.Where(hits => hits.Count > 0))
         {
             var best = Math.Min(hits[0].Score, FullScore);

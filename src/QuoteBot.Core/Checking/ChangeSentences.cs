@@ -16,6 +16,11 @@ internal static class ChangeSentences
                 continue;
             if (part.Op == DiffOp.Delete && at + 1 < diff.Count && diff[at + 1].Op == DiffOp.Insert && diff[at + 1].Change == part.Change)
                 sentences.Add($"The record has “{part.Record}” where the claim has “{diff[++at].Claim}”.");
+            else if (part.Op == DiffOp.Delete && LeftOutUntil(diff, at) is var last && last > at)
+            {
+                sentences.Add($"The claim leaves out “{string.Join(' ', diff.Skip(at).Take(last + 1 - at).Select(one => one.Record))}”.");
+                at = last;
+            }
             else if (part.Op == DiffOp.Delete)
                 sentences.Add($"The claim leaves out “{part.Record}”.");
             else
@@ -23,5 +28,15 @@ internal static class ChangeSentences
         }
 
         return sentences;
+    }
+
+    /// <summary>The last of the changes that are left out in one run; small words between them belong to it. The first where it is alone, or the claim has others in their place.</summary>
+    private static int LeftOutUntil(IReadOnlyList<DiffPart> diff, int first)
+    {
+        var last = first;
+        var end = first;
+        for (; end < diff.Count && diff[end].Op == DiffOp.Delete; end++)
+            last = diff[end].Differs ? end : last;
+        return end < diff.Count && diff[end].Op == DiffOp.Insert ? first : last;
     }
 }

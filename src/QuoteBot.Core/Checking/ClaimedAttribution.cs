@@ -68,7 +68,7 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
         var name = parts[0].Trim();
         if (Pronouns.Contains(name))
             return new("", parts.Length > 1 ? NullIfDate(parts[1].Trim(' ', ')', '.')) : null);
-        if (!LooksLikeName(name))
+        if (!LooksLikeName(name) && !Kinship.IsOfNamed(name))
             return null;
         var rest = parts.Length > 1 ? parts[1].Trim(' ', ')', '.') : "";
         if (rest.Length is > 0 and <= 3)
@@ -93,7 +93,7 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
         var comma = plain.IndexOf(',', StringComparison.Ordinal);
         var named = comma > 0 && LooksLikeName(plain[..comma]) && Roles.LooksLikeRole(plain[(comma + 1)..]);
         var role = comma < 0 && plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Roles.LooksLikeRole(plain);
-        return (named || role) && plain.Split(' ').Length <= MostNameWords ? new(plain, outlet) : null;
+        return (named || role || Kinship.IsOfNamed(plain)) && plain.Split(' ').Length <= MostNameWords ? new(plain, outlet) : null;
     }
 
     private static ClaimedAttribution? FirstPart(string name)

@@ -49,10 +49,10 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
     /// <summary>"The Post's Mara Lindqvist", "Lindqvist of the Post": without the Post.</summary>
     private static string WithoutHouse(string claimed)
     {
-        if (Institutions.LooksLikeOne(claimed))
-            return claimed;
         var plain = claimed.Replace('’', '\'');
         var name = plain.IndexOf("'s ", StringComparison.Ordinal) is > 0 and var owner && IsName(plain[(owner + 3)..]) ? plain[(owner + 3)..] : plain;
+        if (Institutions.LooksLikeOne(name))
+            return claimed;
         if (House().Match(name) is { Success: true } house && house.Index > 0)
             name = name[..house.Index];
         return name;

@@ -15,7 +15,7 @@ internal static class ContestedRules
         if (e.IsCommon)
             return null;
         if (e.HasSpeaker && TwoOthers(e) is var (one, two))
-            return new(VerdictKind.Contested, one, [$"One record gives the words to {Name(one)}, another to {Name(two)}."], []);
+            return new(VerdictKind.Contested, one, [SameWords.Contested(e, one, two)], []);
         if (ReportsDiffer(e) is { } differs)
             return differs;
         foreach (var finding in e.Reports.Where(finding => finding.IsQuotation && !finding.IsClean && HasInnerChange(finding) && IsNearEnough(e, finding)))

@@ -63,7 +63,7 @@ internal static class CutRules
             return Negation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
-        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
+        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
     }
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)
@@ -102,6 +102,8 @@ internal static class CutRules
             return new(Limit, cut.FirstClause().Count);
         if (Attributions.Trail(cut))
             return new(PassedOn, words.Count);
+        if (Attributions.ViewBehind(cut) is > 0 and var view)
+            return new(PassedOn, view);
         if (cut.Pause || Joiners.Contains(words[0]))
             return null;
         return Denials.NegatesBefore(cut.FirstClause()) ? new(Negation, words.Count) : null;

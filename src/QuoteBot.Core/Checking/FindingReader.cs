@@ -6,6 +6,7 @@ namespace QuoteBot.Checking;
 internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IReadOnlyList<KnownSpeaker> known)
 {
     private readonly Dictionary<string, SpeakerJudgement> _fits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _isToldBelow = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isAuthor = new(StringComparer.Ordinal);
 
     /// <summary>The place as the record has it; two readings when the claim runs over the quotation marks, the quoted words first.</summary>
@@ -82,8 +83,10 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     /// <summary>The claimed speaker wrote the article: what it says without marks is its own words.</summary>
     private bool IsByAuthor(RecordWords record)
     {
-        if (claimed is null || record.Source.Parts is not [{ Article.Author: { Length: > 0 } authors }])
+        if (claimed is null || record.Source.Parts is not [var part])
             return false;
+        if (part.Article.Author is not { Length: > 0 } authors)
+            return _isToldBelow.TryGetValue(part.Article.Id, out var isTold) ? isTold : _isToldBelow[part.Article.Id] = Authors.AreToldBelow(part.Article.Text, claimed.Name);
         if (!_isAuthor.TryGetValue(authors, out var isAuthor))
             _isAuthor.Add(authors, isAuthor = Authors.Include(authors, claimed, known));
         return isAuthor;

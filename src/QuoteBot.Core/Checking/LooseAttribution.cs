@@ -58,7 +58,7 @@ internal static partial class LooseAttribution
         // A headline: who does something to somebody is who speaks.
         if (Doing().Match(name) is { Success: true } doing && !Roles.EndsInOffice(doing.Groups["before"].Value) && ClaimedAttribution.LooksLikeName(doing.Groups["name"].Value))
             name = doing.Groups["name"].Value;
-        var isName = ClaimedAttribution.LooksLikeName(name) || Roles.NameAfterOffice(name) is { } after && ClaimedAttribution.LooksLikeName(after) || Roles.LooksLikeRole(name);
+        var isName = ClaimedAttribution.LooksLikeName(name) || Roles.NameAfterOffice(name) is { } after && ClaimedAttribution.LooksLikeName(after) || Roles.LooksLikeRole(name) || Kinship.IsOfNamed(name);
         return new(isName ? name : "", outlet is not null && !OutletNames.IsPlatform(outlet) ? outlet : null);
     }
 

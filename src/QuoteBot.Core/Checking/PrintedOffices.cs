@@ -20,7 +20,11 @@ internal static partial class PrintedOffices
 
     /// <summary>The article gives the person just before or behind their name the very role that is claimed: "the arbiter".</summary>
     public static bool Calls(string text, string person, string role)
-        => Mentions(text, person).Any(at => Before(text, person, at) is { } office && Roles.Holds(office, role) || Roles.LooksLikeRole(role) && !Roles.IsGeneric(role) && Titles().Match(Stretch(text, at)) is { Success: true } titles && Roles.Holds(titles.Value, role)) || GoesOnAs(text, person, role);
+        => Mentions(text, person).Any(at => Before(text, person, at) is { } office && Roles.Holds(office, role) || Roles.LooksLikeRole(role) && !Roles.IsGeneric(role) && Titles().Match(Stretch(text, at)) is { Success: true } titles && Roles.Holds(titles.Value, role) || Served(text, person, at, role)) || GoesOnAs(text, person, role);
+
+    /// <summary>"Ana Vik, who served as senior adviser to the mayor": for the mayor's adviser, not for the mayor.</summary>
+    private static bool Served(string text, string person, int at, string role)
+        => Service().Match(text, at + person.Length) is { Success: true } match && match.Groups["role"].Value is var office && Roles.Holds(office, role) && Roles.HeadOf(office) == Roles.HeadOf(role);
 
     /// <summary>"Ana Vik voted against it. The member for the lower village called it shabby.": a role with its place opens the sentence after one about the person alone.</summary>
     private static bool GoesOnAs(string text, string person, string role)
@@ -106,6 +110,9 @@ internal static partial class PrintedOffices
     /// <summary>"Skerrow Gov. " of "Skerrow Gov. Ana Vik": words with a capital right before the name.</summary>
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}’'-]*\.? (?:of )?){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Titles();
+
+    [GeneratedRegex(@"\G, who (?:\p{Ll}+ )?(?:served|worked) as (?<role>[^,.;:“”""\n]{1,90})[,.]", RegexOptions.CultureInvariant)]
+    private static partial Regex Service();
 
     [GeneratedRegex(@"\G [^.!?“""\n\p{Lu}]{1,120}\. (?=The )", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();

@@ -101,6 +101,8 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
         var findings = Compare(claim, text, records, reader);
         IReadOnlyList<Finding> pieces = [];
         var nearest = Nearest.NotLookedFor;
+        if (speaker is not null && candidates.IsCommonPhrase && !findings.Exists(finding => finding.IsQuotation && finding.IsClean && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
+            Add(await candidates.ReadOfSpeakerAsync(speaker, text, windows, cancellationToken).ConfigureAwait(false));
         var isRecorded = findings.Exists(finding => finding.IsQuotation && finding.IsClean);
         if (!isRecorded)
         {

@@ -44,7 +44,7 @@ internal static class Roles
     /// <summary>Offices and trades that are surnames as well.</summary>
     private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");
 
-    private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to in at on and former acting then current new its his her their");
+    private static readonly FrozenSet<string> Small = WordSet.Of("the a an one of for to in at on and former acting then current new its his her their");
 
     private static readonly FormCache<HashSet<string>> Told = new(NameWords.RememberedNames, Tell, NameWords.LongestName);
 
@@ -82,6 +82,14 @@ internal static class Roles
         }
 
         return false;
+    }
+
+    /// <summary>What somebody is: "adviser" of "senior adviser to the mayor" and of "the mayor's former adviser"; empty for nothing.</summary>
+    public static string HeadOf(string role)
+    {
+        var words = Forms(role);
+        var end = words.Count == 0 ? 0 : words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "with" or "on" or "under")).Count() + 1;
+        return end == 0 ? "" : RoleWords.Plain(words[end - 1]);
     }
 
     private static List<string> Plain(string role) => [.. RoleWords.Expand(Forms(role)).Select(RoleWords.Plain)];
@@ -174,7 +182,7 @@ internal static class Roles
         var noun = -1;
         for (var i = 0; i < words.Count; i++)
         {
-            if (Nouns.Contains(words[i].Form))
+            if (RoleWords.Expand([words[i].Form]).Any(Nouns.Contains))
                 noun = i;
         }
 

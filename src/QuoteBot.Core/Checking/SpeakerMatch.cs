@@ -51,6 +51,8 @@ internal static class SpeakerMatch
 
     private static SpeakerJudgement CompareOne(string claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
+        if (Kinship.Of(claimed) is { } kin)
+            return CompareKin(claimed, kin, speaker);
         var name = ClaimedSpeaker.Of(claimed);
         var direct = speaker.Kind switch
         {
@@ -67,6 +69,15 @@ internal static class SpeakerMatch
         return known.Any(other => IsNamed(other, speaker.Name) && IsCalled(other, claimed))
             ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.")
             : direct;
+    }
+
+    /// <summary>"Mara Lindqvist's uncle": whatever name the record gives, it may be his.</summary>
+    private static SpeakerJudgement CompareKin(string claimed, Kinship kin, Speaker speaker)
+    {
+        // Whether a person is, the article's own words tell.
+        return speaker.Kind != SpeakerKind.Person && Kinship.Of(speaker.Name) is { } unnamed && kin.IsSame(unnamed) || WithoutArticle(claimed) == WithoutArticle(speaker.Name)
+            ? new(SpeakerFit.Perhaps, $"The record names no one else: {speaker.Name}.")
+            : new(SpeakerFit.Unclear);
     }
 
     private static SpeakerJudgement ComparePerson(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)

@@ -29,6 +29,8 @@ internal static partial class SpeakersOfArticle
         {
             if (speaker.Role is { } voice && Roles.IsVoice(voice) && IsVoiceOf(text, mention, claimed))
                 return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {voice}, for {claimed}.");
+            if (Kinship.Of(claimed) is { } kin)
+                return kin.IsCalled(text, speaker.Name) ? new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.") : null;
             if (PrintedOffices.Calls(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
             return !IsOfPerson(claimed) && PrintedOffices.Of(text, speaker.Name, claimed) is { } role ? new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, its {role}.") : null;

@@ -11,6 +11,9 @@ internal static class Suppositions
     private static readonly FrozenSet<string> Expecting = WordSet.Of("think expect assume hope imagine believe suppose");
     private static readonly FrozenSet<string> Possible = WordSet.Of("possible conceivable likely probable plausible");
     private static readonly FrozenSet<string> Chances = WordSet.Of("chance possibility likelihood");
+    private static readonly FrozenSet<string> Feelings = WordSet.Of("feeling hunch suspicion inkling impression");
+    private static readonly FrozenSet<string> Guesses = WordSet.Of("guess hunch suspicion bet");
+    private static readonly FrozenSet<string> Having = WordSet.Of("have has had got get gets");
     private static readonly FrozenSet<string> Wondering = WordSet.Of("wonder wonders wondered wondering ask asks asked asking");
     private static readonly FrozenSet<string> Being = WordSet.Of("is was were are be being been");
     private static readonly FrozenSet<string> Opinions = WordSet.Of("think believe say know feel");
@@ -40,7 +43,7 @@ internal static class Suppositions
         return last switch
         {
             _ when Hoping.Contains(last) && (before is "i" or "we" or "all" or "only" or "just" || Lexicon.IsAuxiliary(before)) => clause[0] is "i" or "we" || before is "i" or "we",
-            _ when Being.Contains(last) && Hopes.Contains(before) => end > 2,
+            _ when Being.Contains(last) && (Hopes.Contains(before) || Guesses.Contains(before)) => end > 2,
             _ when Expecting.Contains(last) && before == "would" => end > 2 && clause[end - 3] is "you" or "one",
             "said" or "thought" or "expected" or "guessed" or "bet" => before == "have" && end > 3 && clause[end - 3] == "would" && clause[end - 4] is "i" or "we",
             "saying" => before == "like",
@@ -55,6 +58,14 @@ internal static class Suppositions
     /// <summary>"but to suggest that somehow", at the beginning: the speaker speaks of the suggestion, and does not make it.</summary>
     public static bool IsOnlyNamed(CutWords cut, List<string> clause)
         => clause.Count is > 2 and <= LongestNamed && clause[0] == "to" && Naming.Contains(clause[1]) && clause[2] == "that" && (clause.Count == cut.Words.Count || cut.Words[^(clause.Count + 1)] == "but");
+
+    /// <summary>"I have a feeling", "we got the strong impression that"; "I have a good feeling when" is none of what follows.</summary>
+    public static bool IsFelt(CutWords cut, List<string> clause)
+    {
+        var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
+        return end > 2 && Feelings.Contains(clause[end - 1]) && clause[0] is "i" or "we" && clause.Exists(Having.Contains) && !clause.Exists(Lexicon.IsNegation)
+            && cut.KeepsClause && !(cut.Kept[0] is "when" or "if");
+    }
 
     /// <summary>"The study suggests that": an inference, and not sure; "I would suggest that" is the speaker's advice.</summary>
     public static bool IsInferred(List<string> clause)

@@ -86,8 +86,8 @@ internal static class VerdictRules
             notes.Add(cut);
         if (e.Corrections.TryGetValue(best, out var correction) && correction.Effect is CorrectionEffect.Corrected or CorrectionEffect.Near)
             notes.Add($"The article carries a correction: {correction.Notice.Text}");
-        if (e.Exact.FirstOrDefault(other => IsClearlyAnother(e, other) && other.Article.Id != best.Article.Id) is { } another)
-            notes.Add($"The same words are on record from {Name(another)} as well.");
+        if (e.Exact.FirstOrDefault(other => IsClearlyAnother(e, other) && SameWords.Are(other) && other.Article.Id != best.Article.Id) is { } another)
+            notes.Add(SameWords.Also(e, another));
         return new(VerdictKind.Verified, best, [VerifiedReason(e, best)], notes);
     }
 
@@ -170,16 +170,24 @@ internal static class VerdictRules
     {
         var notes = new List<string>();
         if (e.Exact.FirstOrDefault(finding => IsClearlyAnother(e, finding)) is { } another)
-            notes.Add($"{Name(another)} is on record with the same words.");
-        else if (e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && !Denied(finding) && finding.Share >= LeastShareReported && finding.Speaker.Fit == SpeakerFit.Different) is { } reported)
+            notes.Add(SameWords.Instead(e, another));
+        else if (e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && !Denied(finding) && finding.Share >= LeastShareReported && finding.AlignedContents >= WordRules.FewestContentsNarrated && !finding.MeaningChanged
+            && finding.Speaker.Fit == SpeakerFit.Different) is { } reported)
             notes.Add($"{Name(reported)} is reported to have said something close to it.");
+        else if (e.Reports.FirstOrDefault(finding => IsNear(e, finding)) is { } near)
+            notes.Add($"The nearest record, of {Name(near)}, is not the same: {ChangeSentences.Of(near.Diff).FirstOrDefault()}");
         var reason = e.IsCommon && notes.Count > 0
             ? "No record has these few words from the claimed speaker, and they are too few to say that only somebody else used them."
-            : e.HasSpeaker && e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareSaid && finding.Aligned >= FewestWordsReported) is { } told
+            : e.HasSpeaker && e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.Share >= LeastShareSaid && finding.Aligned >= FewestWordsReported && !finding.MeaningChanged) is { } told
             ? $"No record has these words from {e.Claim.Speaker}; an article reports them without quotation marks{(told.Speaker.Fit == SpeakerFit.Different && told.SpeakerConfidence >= SureSpeaker ? $", of {Name(told)}" : "")}."
             : "No record in this index is near enough to the claim. That does not make it false.";
         return new(VerdictKind.NotFound, null, [reason], notes);
     }
+
+    /// <summary>Too little for a record of the claim, and still most of its words.</summary>
+    private static bool IsNear(Evidence e, Finding finding)
+        => finding.IsQuotation && !finding.IsClean && finding.Extra == 0 && IsCompatible(e, finding) && finding.Share >= LeastShareReported && finding.AlignedShare >= LeastShareReported
+            && (finding.AlignedContents >= WordRules.FewestContentsNarrated || finding.Aligned >= FewestWordsOfSentence);
 
     /// <summary>No speaker was claimed, or the record's speaker is, as far as names tell, the claimed one.</summary>
     private static bool IsByClaimed(Evidence e, Finding finding)

@@ -46,12 +46,19 @@ internal static class VerdictWriter
 
         // A clean headline is not spoiled by what a worse record would have said, nor a headline repeated in weaker words about the same article.
         foreach (var other in rulings.Skip(1).Where(other => rulings[0].Kind is not VerdictKind.Verified || other.Kind is VerdictKind.Contested)
-            .Where(other => other.Finding?.Article.Id != main?.Article.Id && !(rulings[0].Kind is VerdictKind.Misattributed && other.Kind is VerdictKind.Unattributed)))
+            .Where(other => other.Finding?.Article.Id != main?.Article.Id && !(rulings[0].Kind is VerdictKind.Misattributed && other.Kind is VerdictKind.Unattributed))
+            // What one outlet quotes is not another's alone.
+            .Where(other => !(other.Kind is VerdictKind.Narration && main is { IsQuotation: true, IsClean: true }))
+            // Of one record the first verdict on it says enough.
+            .DistinctBy(other => (object?)other.Finding ?? other))
         {
             foreach (var reason in other.Reasons.Take(1).Where(reason => !rulings[0].Reasons.Contains(reason, StringComparer.Ordinal)))
-                yield return reason;
+                yield return main is null || other.Finding is null || SaysWhose(other.Kind) ? reason : $"In {other.Finding.Article.Outlet ?? "another article"}, of {StanceNotes.Name(other.Finding)}: {reason}";
         }
     }
+
+    /// <summary>The reason itself names the record that it speaks of, which is not the one shown.</summary>
+    private static bool SaysWhose(VerdictKind kind) => kind is VerdictKind.Misattributed or VerdictKind.Contested or VerdictKind.Corrected or VerdictKind.Narration or VerdictKind.Stitched;
 
     private static List<QuoteRecord> Others(Evidence evidence, Ruling head, IReadOnlyList<QuoteRecord> closest, int most, double leastShare)
     {

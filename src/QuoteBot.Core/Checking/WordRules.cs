@@ -116,8 +116,12 @@ internal static class WordRules
             return new(VerdictKind.Paraphrase, form, ["The article reports this in its own words, without quotation marks."], form.Speaker.Note is { } told ? [told] : []);
         var reworded = e.Reports.FirstOrDefault(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Likeness >= (Chance.Explains(e, finding) ? LeastSharePhraseReworded : LeastShareReworded)
             && finding.AlignedContents >= FewestContentsNarrated && !finding.IsClean && !IsContrary(e, finding));
-        return reworded is null ? null : new(VerdictKind.Paraphrase, reworded, ["A record says nearly the same in other words."], reworded.Speaker.Note is { } text ? [text] : []);
+        return reworded is null ? null : new(VerdictKind.Paraphrase, reworded, Reworded(reworded), reworded.Speaker.Note is { } text ? [text] : []);
     }
+
+    /// <summary>Where every word of meaning stands there, or the meaning is another, what differs is told.</summary>
+    private static IReadOnlyList<string> Reworded(Finding finding)
+        => finding.MeaningChanged || finding.Share >= WholeShare ? ["A record has nearly these words.", .. ChangeSentences.Of(finding.Diff)] : ["A record says nearly the same in other words."];
 
     /// <summary>What says the opposite, or other figures, is no other wording of the same: also where the negation stands before all that the two have in common.</summary>
     private static bool IsContrary(Evidence e, Finding finding)

@@ -34,6 +34,7 @@ internal sealed class PassageFilter
     private readonly string? _article;
     private readonly IReadOnlyList<long>? _speakers;
     private readonly string? _speakersJson;
+    private Lazy<SpeakerArticles?>? _articlesOfSpeakers;
 
     /// <param name="speakers">Their keys; null for all.</param>
     public PassageFilter(PassageQuery query, IReadOnlyList<long>? speakers)
@@ -52,6 +53,8 @@ internal sealed class PassageFilter
     /// <summary>Null when it has gone, or is not asked for.</summary>
     public ReadPassage? Read(Session session, Texts texts, long id)
     {
+        if (_speakersJson is { } speakers && (_articlesOfSpeakers ??= new(() => SpeakerArticles.Of(session, speakers))).Value is { } articles && !articles.Have(id))
+            return null;
         using var rows = session.With(ById, id, _outlet, _from, _to, _speakersJson, Texts.LargeBytes).Rows();
         return Read(session, texts, rows);
     }

@@ -36,6 +36,8 @@ internal static class RoleWords
         ["fbi"] = ["federal", "bureau", "investigation"],
         ["imf"] = ["international", "monetary", "fund"],
         ["dept"] = ["department"],
+        ["pm"] = ["prime", "minister"],
+        ["vp"] = ["vice", "president"],
         ["potus"] = ["president"],
         ["vpotus"] = ["vice", "president"],
         ["america"] = ["united", "states"],

@@ -25,6 +25,16 @@ public sealed class AuthorTests
         Assert.Contains("They stand there without quotation marks.", verdict.Notes);
     }
 
+    [Theory]
+    [InlineData("It rained. I have seen it.\n\nMara Lindqvist’s most recent book, The Bell, is out.", VerdictKind.Verified)]
+    [InlineData("It rained. I have seen it.\n\nMara Lindqvist's new novel is The Bell.\n\nThe Harbour Letter comes every Friday.", VerdictKind.Verified)]
+    [InlineData("It rained on the lindqvist, a small boat.\n\nMara Lindqvist’s new novel is The Bell.", VerdictKind.Verified)]
+    [InlineData("It rained on Lindqvist.\n\nMara Lindqvist’s most recent book, The Bell, is out.", VerdictKind.Narration)]
+    [InlineData("It rained. I have seen it.\n\nMara Lindqvist’s boat is on the quay.", VerdictKind.Narration)]
+    [InlineData("It rained.\n\nMara Lindqvist’s most recent book is The Bell.\n\nA\n\nB\n\nC", VerdictKind.Narration)]
+    public async Task The_last_line_tells_of_the_writers_book(string rest, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(Quay, "Mara Lindqvist", $"{Quay}. {rest}", null)).Kind);
+
     [Fact]
     public async Task An_author_may_set_a_few_of_the_words_in_marks()
         => Assert.Equal(VerdictKind.Verified, (await Check("The “grand plan” of the council will leave the old harbour without a quay", "Mara Lindqvist", "It rained. The “[[*grand plan|]]” of the council will leave the old harbour without a quay.", "Mara Lindqvist")).Kind);

@@ -12,6 +12,8 @@ public sealed class ClaimedSpeakerTests
     [Theory]
     [InlineData("Newshold's Brewer")]
     [InlineData("Newshold’s Jack Brewer")]
+    [InlineData("the Port Union's Brewer")]
+    [InlineData("the EU’s Jack Brewer")]
     [InlineData("Brewer from Newshold")]
     [InlineData("Brewer of Newshold")]
     [InlineData("Jack Brewer of the Harbour Post")]

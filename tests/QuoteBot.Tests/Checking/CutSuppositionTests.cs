@@ -14,6 +14,28 @@ public sealed class CutSuppositionTests
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 
     [Theory]
+    [InlineData("I have a feeling")]
+    [InlineData("We had the strong feeling that")]
+    [InlineData("I get the impression that")]
+    [InlineData("I've got a hunch")]
+    [InlineData("My guess is that")]
+    [InlineData("My best bet is")]
+    public async Task A_feeling_or_a_guess_is_no_statement(string dropped)
+        => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Fact]
+    public async Task A_feeling_when_it_rains_is_no_guess()
+        => await CutBorderTests.IsExcerpt("when I stand in the tunnel", "I have a very good feeling when I stand in the tunnel.");
+
+    [Theory]
+    [InlineData("There is no feeling that is better than that")]
+    [InlineData("They know the feeling:")]
+    [InlineData("They have to live with the feeling:")]
+    [InlineData("The only safe bet is a boat;")]
+    public async Task Other_feelings_leave_the_words_as_they_are(string before)
+        => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
+
+    [Theory]
     [InlineData("You would think")]
     [InlineData("You'd expect that")]
     [InlineData("One would assume that")]

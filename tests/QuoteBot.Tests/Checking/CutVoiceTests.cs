@@ -16,6 +16,29 @@ public sealed class CutVoiceTests
     public async Task Words_of_others_are_not_the_speakers(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 
+    [Theory]
+    [InlineData("in their eyes")]
+    [InlineData("in the eyes of most pilots")]
+    [InlineData("in most of their eyes")]
+    [InlineData("in his view")]
+    [InlineData("in the board's view")]
+    public async Task Whose_view_it_is_can_stand_behind_the_words(string dropped)
+        => await CutBorderTests.IsOutOfContext("The tunnel is surely the best", $"The tunnel is surely the best {dropped}.", dropped);
+
+    [Theory]
+    [InlineData("The tunnel is surely the best", "in my view")]
+    [InlineData("The tunnel is surely the best", "in my own eyes")]
+    [InlineData("There was fear and a lot of smoke", "in their eyes")]
+    [InlineData("I looked at the miners and saw it", "in their eyes")]
+    [InlineData("They were sitting there with salt", "in their eyes")]
+    [InlineData("Think of what they had", "in mind")]
+    [InlineData("The flood is still", "in everyone's minds")]
+    [InlineData("The flood is fresh", "in the minds of most pilots")]
+    [InlineData("They were all united", "in their view that it leaks")]
+    [InlineData("The pilots are islanders in their hearts", "in their minds")]
+    public async Task The_speakers_own_view_and_eyes_that_see_are_no_others_view(string claim, string rest)
+        => await CutBorderTests.IsExcerpt(claim, $"{claim} {rest}.");
+
     [Fact]
     public async Task Six_words_at_the_end_can_say_whose_the_words_are()
         => await CutBorderTests.IsOutOfContext("The tunnel will pay for itself", "The tunnel will pay for itself, as far as engineers tell us.", "as far as engineers tell us");

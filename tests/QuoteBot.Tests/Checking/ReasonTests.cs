@@ -58,6 +58,56 @@ public sealed class ReasonTests
     }
 
     [Theory]
+    [InlineData("We will sell the Quay.", "One record gives the words to Mara Lindqvist, another to Tom Vik.")]
+    [InlineData("We will sell a quay.", "One record gives the words to Mara Lindqvist, another nearly the same words to Tom Vik.")]
+    [InlineData("We will sell the Quay that leaks, and the town will pay for it.", "One record gives the words to Mara Lindqvist, another the words, in a longer sentence, to Tom Vik.")]
+    public async Task Two_speakers_of_the_words_are_told_with_how_near_each_comes(string other, string reason)
+        => Assert.Equal([reason], (await Check("We will sell the Quay!", "Wen Zhao", Some.Saying("We will sell the Quay."), Some.Saying(other, "Tom Vik", "The Bell"))).Reasons);
+
+    [Theory]
+    [InlineData("We will take care of that.", "The same words are on record from Tom Vik as well.")]
+    [InlineData("If you ask me, we will take care of that before it rains.", "The same words, in a longer sentence, are on record from Tom Vik as well.")]
+    [InlineData("We will take care of ourselves.", null)]
+    public async Task Somebody_else_has_the_same_words_only_where_no_small_word_differs(string other, string? note)
+        => Assert.Equal(note is null ? [] : [note], (await Check("We will take care of that", "Mara Lindqvist", Some.Saying("We will take care of that."), Some.Saying(other, "Tom Vik", "The Bell"))).Notes);
+
+    [Fact]
+    public async Task What_another_record_is_judged_to_be_is_told_with_its_speaker_and_outlet()
+    {
+        var verdict = await Check("We will not sell the old quay this year", "Mara Lindqvist", Some.Saying("We will not sell the old quay this year.", "Tom Vik"), Some.Saying("We will sell the old quay this year.", "Mara Lindqvist", "The Bell"));
+
+        Assert.Equal(VerdictKind.Misattributed, verdict.Kind);
+        Assert.Equal(["In The Bell, of Mara Lindqvist: The claim adds “not”."], verdict.Notes);
+    }
+
+    [Fact]
+    public async Task What_is_left_out_in_one_run_is_told_in_one_sentence()
+    {
+        var verdict = await Check("The new dam of the valley will surely hold the flood and nobody will drown", "Mara Lindqvist",
+            Some.Saying("The new dam of the valley will surely hold the flood for the sheep and the goats of the shore and nobody will drown."));
+
+        Assert.Equal(["The claim leaves out “sheep and the goats of the shore”."], verdict.Reasons);
+    }
+
+    [Fact]
+    public async Task What_one_outlet_quotes_is_not_another_outlets_own()
+    {
+        var verdict = await Check("the price of salt could not be any higher", "Wen Zhao", Some.Article("“[[The price of salt could not be any higher]],” it says."), Some.Article("The price of salt could not be any higher.", "The Bell"));
+
+        Assert.Equal((VerdictKind.Unattributed, 0), (verdict.Kind, verdict.Notes.Count));
+    }
+
+    [Theory]
+    [InlineData("This new dam is the key", "This new dam may be the key to the whole valley and its lakes.", "The record has “may be” where the claim has “is”.")]
+    public async Task A_paraphrase_that_means_something_else_says_what_differs(string claim, string record, string change)
+    {
+        var verdict = await Check(claim, "Mara Lindqvist", Some.Saying(record));
+
+        Assert.Contains(change, verdict.Reasons.Concat(verdict.Notes));
+        Assert.DoesNotContain("A record says nearly the same in other words.", verdict.Reasons);
+    }
+
+    [Theory]
     [InlineData("the new dam will hold for a hundred years", "Mara Lindqvist", true)]
     [InlineData("the new dam will hold for a hundred years", "Mara Lindqvist!Denies", false)]
     [InlineData("the dam is old and it was always going to fall one day", "Mara Lindqvist", false)]

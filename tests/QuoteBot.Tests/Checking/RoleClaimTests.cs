@@ -45,6 +45,9 @@ public sealed class RoleClaimTests
     [InlineData("New Jersey Governor", "New Jersey Gov.")]
     [InlineData("Ohio Senator", "Ohio Sen.")]
     [InlineData("Foreign Secretary", "foreign secretary of Varnholm")]
+    [InlineData("the Norwegian PM", "Norwegian Prime Minister")]
+    [InlineData("Norway's prime minister", "PM of Norway")]
+    [InlineData("the VP", "vice president")]
     [InlineData("Tide House Press Secretary", "Tide House press secretary")]
     [InlineData("Whig Strategist", "Whig strategist")]
     public void A_role_in_capitals_confirms_who_has_it(string claimed, string role)

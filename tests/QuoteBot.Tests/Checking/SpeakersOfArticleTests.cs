@@ -10,6 +10,9 @@ public sealed class SpeakersOfArticleTests
 
     [Theory]
     [InlineData("The arbiter, Ilse Vandermeer, was calm. “The gate was never ours to open,” Vandermeer said.", "the arbiter")]
+    [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, who once served as senior adviser to Mayor Tom Ruiz.", "Ruiz’s former adviser")]
+    [InlineData("Ilse Vandermeer, who worked as a pilot of the Tide Service, was calm. “The gate was never ours to open,” Vandermeer said.", "the Tide Service’s pilot")]
+    [InlineData("It rained. “The gate was never ours to open,” one port official said.", "a Skerrow port official")]
     [InlineData("The Tide Service closed its books. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books. “The gate was never ours to open,” said its director, Ilse Vandermeer.", "the director of the Tide Service")]
     [InlineData("Moor Lamps opened a shop. “The gate was never ours to open,” said its head, Ilse Vandermeer.", "Moor Lamps")]
@@ -44,6 +47,8 @@ public sealed class SpeakersOfArticleTests
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books.\n\n“The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("A Danish welder at the quay was calm. A porter, who gave his name only as Ivo, was not. “The gate was never ours to open,” the welder said.", "Ivo")]
+    [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, who once served as senior adviser to Mayor Tom Ruiz.", "the mayor")]
+    [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, who once served as senior adviser to Mayor Tom Ruiz.", "Moreau’s former adviser")]
     [InlineData("The arbiter, Tom Ruiz, was calm. “The gate was never ours to open,” said Ilse Vandermeer, who was not.", "the arbiter")]
     [InlineData("The parents’ association was silent. The Tide Service and the teachers’ union have complained. “The gate was never ours to open,” the two said.", "the parents’ association")]
     [InlineData("Ilse Vandermeer voted against it. The vote was close. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
