@@ -207,7 +207,7 @@ internal static class NameFinder
                 if (text.Lower(j) != close)
                     continue;
                 /* "Ruiz, R-Skerrow, chair of the board, wrote": the party, and then the office. */
-                var isParty = close is "," && text.TextOf(new TokenRange(i + 1, j)) is ['D' or 'R' or 'I', '-' or '–', ..] && text.Lower(j + 1) is not ("and" or "but") && !Verbs.LooksFinite(text.Tokens[Math.Min(j + 1, text.Tokens.Count - 1)]);
+                var isParty = close is "," && j > i + 1 && text.TextOf(new TokenRange(i + 1, j)) is ['D' or 'R' or 'I', '-' or '–', ..] && text.Lower(j + 1) is not ("and" or "but") && !Verbs.LooksFinite(text.Tokens[Math.Min(j + 1, text.Tokens.Count - 1)]);
                 i = isParty && i == end ? j : j + 1;
                 if (i == j)
                     continue;

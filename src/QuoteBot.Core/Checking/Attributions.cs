@@ -57,6 +57,9 @@ internal static class Attributions
     /// <param name="next">The first kept word.</param>
     public static bool PassOn(List<string> clause, string next)
     {
+        // The board, the letter: "It said that | the tunnel is dry". What "it says" may be a thing that shows.
+        if (clause is [.., "it", "said" or "claimed" or "insisted" or "promised", "that"])
+            return true;
         for (var at = 1; at < clause.Count; at++)
         {
             var tail = clause.Count - 1 - at;

@@ -48,12 +48,12 @@ internal static class Contrasts
     private static bool IsReluctant(IReadOnlyList<string> kept)
         => Enumerable.Range(0, kept.Count).Any(at => Lexicon.IsNegation(kept[at]) && kept.Skip(at + 1).Take(ReachOfNegation).Any(Reluctance.Contains));
 
-    /// <summary>"It may not be perfect", "I would have burned it", "I did not want to": said in order to be taken back.</summary>
+    /// <summary>"It may not be perfect", "it could be true", "I would have burned it", "I did not want to": said in order to be taken back.</summary>
     private static bool Concedes(IReadOnlyList<string> kept)
     {
         for (var at = 0; at < kept.Count; at++)
         {
-            if (kept[at] is "may" or "might")
+            if (kept[at] is "may" or "might" || kept[at] == "could" && at + 2 < kept.Count && kept[at + 1] == "be" && kept[at + 2] is "true" or "right" or "so")
                 return true;
             if (kept[at] is "would" or "could" or "should" && at + 1 < kept.Count && kept[at + 1] == "have")
                 return true;

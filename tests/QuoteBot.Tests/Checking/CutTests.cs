@@ -31,6 +31,7 @@ public sealed class CutTests
     [InlineData("The figures rest on guesses that the company calls safe", "The figures rest on guesses that the company calls safe and that we do not.", "and that we do not")]
     [InlineData("The tunnel is late", "The tunnel is late, but it is a tunnel and not a hole.", "but it is a tunnel and not a hole")]
     [InlineData("It may not be a pretty tunnel", "It may not be a pretty tunnel, but it is a dry one.", "but it is a dry one")]
+    [InlineData("This story could be true", "This story could be true, but we all looked at the same pumps and that is not where they lead.", "but we all looked at the same pumps and that is not where they lead")]
     [InlineData("I would have dug it myself", "I would have dug it myself, but I had the flu.", "but I had the flu")]
     [InlineData("I did not want to dig", "I did not want to dig, but I was curious about the clay.", "but I was curious about the clay")]
     [InlineData("I do not want his money, I want my tunnel", "I do not want his money, I want my tunnel. But a tunnel costs money, so I will take it.", "But a tunnel costs money, so I will take it")]

@@ -9,6 +9,8 @@ public sealed class CutVoiceTests
 
     [Theory]
     [InlineData("There are people who say that")]
+    [InlineData("It said that")]
+    [InlineData("The board wrote to us, and it promised that")]
     [InlineData("Many still believe that")]
     [InlineData("Some people feel")]
     [InlineData("The engineers would always tell us that")]
