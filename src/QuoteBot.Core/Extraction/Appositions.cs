@@ -144,6 +144,8 @@ internal static class Appositions
         var before = text.Lower(start - 1);
         if (before is not ",")
             return text.IsQuoted(start - 1) || before is "and" or "but" or ":" or "—" or "–" or "--" || Lexicon.Subordinators.Contains(before);
+        if (start - 1 == floor)
+            return true;
         var open = start - 2;
         while (open > floor && start - open < MaxReach && text.Lower(open) is not ",")
             open--;

@@ -24,10 +24,10 @@ public sealed class MarkedText
 
     public IReadOnlyList<QuotedRegion> Regions { get; }
 
-    /// <summary>The quotation that the token lies in, its marks included; -1 outside.</summary>
-    public int RegionOf(int token) => _regionOf[token];
+    /// <summary>The quotation that the token lies in, its marks included; -1 outside, and before and after the text.</summary>
+    public int RegionOf(int token) => (uint)token < (uint)_regionOf.Length ? _regionOf[token] : -1;
 
-    public bool IsQuoted(int token) => _regionOf[token] >= 0;
+    public bool IsQuoted(int token) => RegionOf(token) >= 0;
 
     public string Lower(int token) => (uint)token < (uint)Tokens.Count ? Tokens[token].Lower : "";
 

@@ -40,8 +40,10 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
     private bool BringsInOther(QuotedRegion region, FoundQuote last)
     {
         var start = text.Tokenized.SentenceAround(region.Open).Start;
+        if (start == 0)
+            return false;
         var before = text.Tokenized.SentenceAround(start - 1);
-        if (start == 0 || before.Start < last.AfterToken || last.Cue?.Phrase is { } phrase && phrase.End > before.Start)
+        if (before.Start < last.AfterToken || last.Cue?.Phrase is { } phrase && phrase.End > before.Start)
             return false;
         return ClauseSubjects.OfSentence(text, before, before.End) is { } subject && text.Tokens[subject.End - 1].IsCapitalised && !IsPronoun(subject)
             && !(text.Lower(subject.Start) is "the" && text.Lower(subject.End) is "is" or "was") && (last.Cue?.Subject ?? last.Subject) is { } speaker && text.Lower(subject.End - 1) != text.Lower(speaker.End - 1) && !IsPronoun(speaker);
