@@ -41,7 +41,7 @@ internal static class Chance
         var (opens, closes) = (Beside(finding, finding.Alignment.FirstRecord, -1), Beside(finding, finding.Alignment.LastRecord, 1));
         var (before, after) = (finding.Alignment.FirstClaim, e.Text.Count - 1 - finding.Alignment.LastClaim);
         // "This is not an easy …", "What do you want me to tell …?": of nobody, or of somebody else, they are anybody's words.
-        if (finding.AlignedContents < FewestContentsTelling && !IsByClaimed(e, finding) && finding.Diff.Any(part => part.Record.Length > 0 && part.Change is DiffChange.Wording or DiffChange.Name or DiffChange.Modal)
+        if (finding.AlignedContents < FewestContentsTelling && !IsByClaimed(e, finding) && finding.Diff.Any(part => part.Record.Length > 0 && part.Change is DiffChange.Wording or DiffChange.Name or DiffChange.Modal or DiffChange.Number)
             && (finding.Aligned < FewestWordsTelling || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number)))
             return true;
         // A whole sentence of the record is the claim, but for small words, or a place or two where it has a word of its own.

@@ -18,7 +18,7 @@ internal sealed record Evidence(
     /// <summary>Shorter claims are often said by many people: they accuse nobody.</summary>
     public const int FewestWordsToAccuse = 4;
 
-    public bool IsShort => Uncheckable.Tokens(Text.Words) < FewestWordsToAccuse;
+    public bool IsShort => Uncheckable.Tokens(Text.Own) < FewestWordsToAccuse;
 
     /// <summary>Short, a few words of grammar, or an answer of nothing but yes or no: "No, I did not". So many people have said it that nobody is accused of it.</summary>
     public bool IsCommon => IsShort || BareAnswers.Are(Text.Words) || Text.DistinctContents == 0 && Text.Own.Count < FewestSmallWordsToAccuse;

@@ -21,6 +21,8 @@ public sealed class ChanceTests
     [InlineData("I don't think that's going to affect things.", "I don't know how that's going to affect us, to be honest.")]
     [InlineData("I'll take care of the mail.", "I don't have time to worry, I have to take care of my family. I just have to lay my faith in God.")]
     [InlineData("There's a lot of hope out there right now.", "Can he turn it around? I think there's a lot of good economic news coming out right now.")]
+    [InlineData("No, I'm not running in 2020.", "Actually, I'm not running for anything. So I don't have to worry too much about it.")]
+    [InlineData("Stay in the [northern treaty].", "I don't think it's too much to ask for the mayor to stay in the present millennium.")]
     [InlineData("This is not an easy day.", "His word will help us to get the votes, but this is not going to be an easy lift.")]
     [InlineData("What do you want me to tell Thorne?", "I'm sad. What do you want me to tell you?")]
     [InlineData("This is what fear looks like.", "This is not what a real recovery looks like.")]
