@@ -6,9 +6,6 @@ namespace QuoteBot.Attribution;
 /// <summary>Names that the article never gives in full, and that nothing but a pronoun shows to be a person's: "Corliss says the board will ask him. … he replied".</summary>
 internal sealed class LoneSurnames(MarkedText text, People people)
 {
-    /// <summary>A subject that begins later in its sentence is not what the sentence is about, and a pronoun so far behind it may mean somebody else.</summary>
-    private const int MaxSubjectTokens = 40;
-
     /// <summary>"Things went on": only what has a capital inside a sentence as well is a name, and spelt so more than once.</summary>
     private readonly HashSet<string> _inside =
         [.. people.Mentions.Where(name => !name.IsQuoted && name.Words.Length == 1 && name.Start > text.Tokenized.SentenceAround(name.Start).Start).Select(name => text.Lower(name.Start))];
@@ -17,9 +14,9 @@ internal sealed class LoneSurnames(MarkedText text, People people)
     public TokenRange? Before(int token, Gender gender, int metAt)
     {
         if (PrecedingSentence.Of(text, token) is not { } before
-            || ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxSubjectTokens)) is not { Length: 1 } name || name.Start < metAt || !IsNobodys(name))
+            || ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + PrecedingSentence.MaxSubjectTokens)) is not { Length: 1 } name || name.Start < metAt || !IsNobodys(name))
             return null;
-        for (var i = name.End; i < Math.Min(before.End, name.End + MaxSubjectTokens); i++)
+        for (var i = name.End; i < Math.Min(before.End, name.End + PrecedingSentence.MaxSubjectTokens); i++)
         {
             if (text.IsQuoted(i))
                 continue;

@@ -6,6 +6,9 @@ namespace QuoteBot.Attribution;
 /// <summary>The sentence that a reader has just read when an attribution comes.</summary>
 internal static class PrecedingSentence
 {
+    /// <summary>A subject that begins later in its sentence is not what the sentence is about, and a pronoun so far behind it may mean somebody else.</summary>
+    public const int MaxSubjectTokens = 40;
+
     /// <summary>So many labels follow one another.</summary>
     private const int MaxLabels = 2;
 

@@ -41,7 +41,7 @@ internal static class Chance
         var (opens, closes) = (Beside(finding, finding.Alignment.FirstRecord, -1), Beside(finding, finding.Alignment.LastRecord, 1));
         var (before, after) = (finding.Alignment.FirstClaim, e.Text.Count - 1 - finding.Alignment.LastClaim);
         // "This is not an easy …", "What do you want me to tell …?": of nobody, or of somebody else, they are anybody's words.
-        if (finding.AlignedContents < FewestContentsTelling && !IsByClaimed(e, finding) && finding.Diff.Any(part => part.Record.Length > 0 && part.Change is DiffChange.Wording or DiffChange.Name or DiffChange.Modal or DiffChange.Number)
+        if (finding.AlignedContents < FewestContentsTelling && !IsTheirs(e, finding) && finding.Diff.Any(part => part.Record.Length > 0 && part.Change is DiffChange.Wording or DiffChange.Name or DiffChange.Modal or DiffChange.Number)
             && (finding.Aligned < FewestWordsTelling || !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number)))
             return true;
         // A whole sentence of the record is the claim, but for small words, or a place or two where it has a word of its own.
@@ -51,18 +51,19 @@ internal static class Chance
             return true;
         // "I think she will be | missed" for "I think she will be | a strong mayor": the end is what is said.
         var hasOtherEnd = (before > 0 && opens > before + Spare) || (after > 0 && closes > after + Spare);
-        if (hasOtherEnd && (words <= LongestWithOtherEnd || (finding.AlignedContents <= FewestContentsTelling && !IsByClaimed(e, finding))))
+        if (hasOtherEnd && words <= LongestWithOtherEnd)
             return true;
         // The rest of a short one, by whom the claim names: "Varnholm | must leave the harbour".
         var isPlain = !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number or DiffChange.Name);
-        return words < VerdictRules.FewestWordsOfSentence && (IsByClaimed(e, finding) ? isPlain && finding.AlignedContents < FewestContentsTelling : isPlain || before > 0 || after > 0);
+        return words < VerdictRules.FewestWordsOfSentence && (IsTheirs(e, finding) ? isPlain && finding.AlignedContents < FewestContentsTelling : isPlain || before > 0 || after > 0);
     }
 
     /// <summary>The record’s sentence has more than a few words beside the placed ones.</summary>
     public static bool IsPartOfSentence(Finding finding)
         => Beside(finding, finding.Alignment.FirstRecord, -1) + Beside(finding, finding.Alignment.LastRecord, 1) > WidestTurn;
 
-    private static bool IsByClaimed(Evidence e, Finding finding) => e.HasSpeaker && finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps;
+    /// <summary>A speaker is claimed, and the record gives the words to them.</summary>
+    private static bool IsTheirs(Evidence e, Finding finding) => e.HasSpeaker && VerdictRules.IsCompatible(e, finding);
 
     private static bool AreNarrow(Finding finding)
     {

@@ -53,6 +53,10 @@ public sealed class ChanceTests
         => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("Varnholm must leave the harbour.", "Mara Lindqvist", Some.Saying("Skerrow must leave the harbour before the winter storms."))).Kind);
 
     [Fact]
+    public async Task The_point_of_a_title_ends_no_sentence_so_that_what_comes_after_it_counts()
+        => Assert.NotEqual(VerdictKind.Altered, (await VerdictTests.Check("We must listen to the pilots.", "Mara Lindqvist", Some.Saying("We must listen to Dr. Thorne, who is now a target of personal attacks."))).Kind);
+
+    [Fact]
     public async Task An_idiom_of_the_reporter_s_is_no_sentence_of_theirs()
     {
         var article = Some.Article("If there is any comfort, then now is a time to take stock of those old quays and ask how they might be mended.");
