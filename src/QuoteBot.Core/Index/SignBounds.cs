@@ -1,6 +1,6 @@
 namespace QuoteBot.Index;
 
-/// <summary>In how many signs a vector may differ from a query and still be worth looking at as a whole.</summary>
+/// <summary>How much a vector's signs may speak against its being near and it still be worth looking at as a whole.</summary>
 /// <param name="All">Of all vectors.</param>
 /// <param name="Likely">Of those of the likely speakers; never less.</param>
 internal readonly record struct SignBounds(int All, int Likely)
@@ -17,22 +17,25 @@ internal readonly record struct SignBounds(int All, int Likely)
     private const int ManyVectors = 200_000;
 
     /// <param name="lookedAt">The share of the vectors to look at.</param>
-    public static SignBounds Of(IReadOnlyList<BlockView> blocks, MeaningVector query, SpeakerSet? likely, double lookedAt)
+    public static SignBounds Of(IReadOnlyList<BlockView> blocks, SignWeights query, SpeakerSet? likely, double lookedAt)
     {
-        var dimensions = query.Numbers.Length;
         var step = blocks.Sum(block => (long)block.Count) >= ManyVectors ? Step : 1;
-        Span<int> all = stackalloc int[dimensions + 1];
-        Span<int> ofLikely = stackalloc int[dimensions + 1];
-        all.Clear();
-        ofLikely.Clear();
+        var all = new int[query.Most + 1];
+        var ofLikely = new int[query.Most + 1];
+        Span<ushort> against = stackalloc ushort[Run];
         foreach (var block in blocks)
         {
-            for (var i = 0; i < block.Count; i += i % Run == Run - 1 ? 1 + ((step - 1) * Run) : 1)
+            for (var first = 0; first < block.Count; first += step * Run)
             {
-                var difference = Signs.Difference(query.Signs, block.SignsOf(i));
-                all[difference]++;
-                if (likely is not null && likely.Has(block.Speakers[i]))
-                    ofLikely[difference]++;
+                var count = Math.Min(Run, block.Count - first);
+                var run = against[..Signs.InWholeGroups(count)];
+                query.Against(block.SignsOf(first, run.Length), run);
+                for (var i = 0; i < count; i++)
+                {
+                    all[run[i]]++;
+                    if (likely is not null && likely.Has(block.Speakers[first + i]))
+                        ofLikely[run[i]]++;
+                }
             }
         }
 
@@ -40,8 +43,8 @@ internal readonly record struct SignBounds(int All, int Likely)
         return new SignBounds(bound, likely is null ? bound : Math.Max(bound, Bound(ofLikely, lookedAt, step)));
     }
 
-    /// <summary>Up to which difference the share of the vectors lies, or a few more.</summary>
-    /// <param name="counts">How many have each difference.</param>
+    /// <summary>Up to which number the share of the vectors lies, or a few more.</summary>
+    /// <param name="counts">How many have each number.</param>
     /// <param name="step">For how many vectors each of them stands.</param>
     internal static int Bound(ReadOnlySpan<int> counts, double lookedAt, int step = 1)
     {

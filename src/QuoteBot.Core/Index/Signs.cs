@@ -1,76 +1,63 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace QuoteBot.Index;
 
-/// <summary>The signs of a vector's numbers, a bit each: an eighth of the memory to read, and enough to tell what is not near.</summary>
-/// <remarks>The share of signs in which two vectors differ follows their angle (Charikar, "Similarity Estimation Techniques from Rounding Algorithms", 2002).</remarks>
+/// <summary>The signs of vectors' numbers, a bit each: an eighth of the memory to read, and enough to tell what is not near.</summary>
+/// <remarks>
+/// Laid out for <see cref="SignWeights"/>: the vectors in groups of <see cref="Group"/>, of each group first the eight signs of its vectors' first eight numbers,
+/// a byte a vector, then of the next eight, and so on.
+/// </remarks>
 internal static class Signs
 {
-    /// <summary>How many 64-bit words the signs of a vector take.</summary>
-    public static int Words(int dimensions) => (dimensions + 63) / 64;
+    /// <summary>Vectors that the processor looks at together.</summary>
+    public const int Group = 32;
+
+    private const int BitsOfByte = 8;
+
+    /// <summary>How many bytes the signs of one vector take.</summary>
+    public static int Planes(int dimensions) => (dimensions + BitsOfByte - 1) / BitsOfByte;
+
+    /// <summary>How many vectors are in the groups that so many begin.</summary>
+    public static int InWholeGroups(int vectors) => (vectors + Group - 1) / Group * Group;
 
     /// <param name="common">What all have in common and does not count; null for none.</param>
-    /// <param name="signs">Filled.</param>
-    public static void Of(ReadOnlySpan<sbyte> vector, float[]? common, Span<ulong> signs)
+    /// <param name="signs">Of all vectors; zero where this one's go.</param>
+    /// <param name="place">The vector's place among them.</param>
+    public static void Write(ReadOnlySpan<sbyte> vector, float[]? common, Span<byte> signs, int place)
     {
         var along = 0f;
         for (var i = 0; common is not null && i < vector.Length; i++)
             along += vector[i] * common[i];
-        signs.Clear();
+        var first = (place / Group * Group * Planes(vector.Length)) + (place % Group);
         for (var i = 0; i < vector.Length; i++)
         {
             if (vector[i] - (common is null ? 0 : along * common[i]) > 0)
-                signs[i / 64] |= 1UL << (i % 64);
+                signs[first + (i / BitsOfByte * Group)] |= (byte)(1 << (i % BitsOfByte));
         }
     }
 
-    public static ulong[] Of(ReadOnlySpan<short> query)
-    {
-        var signs = new ulong[Words(query.Length)];
-        for (var i = 0; i < query.Length; i++)
-        {
-            if (query[i] > 0)
-                signs[i / 64] |= 1UL << (i % 64);
-        }
-        return signs;
-    }
-
-    /// <summary>In how many signs two vectors differ.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Difference(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
-    {
-        var sum = 0;
-        for (var i = 0; i < other.Length; i++)
-            sum += BitOperations.PopCount(one[i] ^ other[i]);
-        return sum;
-    }
-
-    /// <summary>Finds the vectors that differ from the query in at most so many signs.</summary>
-    /// <param name="vectors">The signs of one vector after the other.</param>
+    /// <summary>Finds those of many vectors whose signs speak little enough against a query.</summary>
+    /// <param name="against">Of each vector, as <see cref="SignWeights.Against"/> gives it.</param>
+    /// <param name="bound">The most.</param>
     /// <param name="found">Filled with their places, in order; has room for all.</param>
     /// <returns>How many there are.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Within(ReadOnlySpan<ulong> query, ReadOnlySpan<ulong> vectors, int bound, Span<int> found)
+    public static int Within(ReadOnlySpan<ushort> against, int bound, Span<int> found)
     {
         var count = 0;
-        if (query.Length == 2)
+        var at = 0;
+        var most = Vector256.Create((ushort)Math.Min(bound, ushort.MaxValue));
+        for (; Vector256.IsHardwareAccelerated && at <= against.Length - Vector256<ushort>.Count; at += Vector256<ushort>.Count)
         {
-            // The embedded model's hundred numbers, without the inner loop: a million vectors in a millisecond or two.
-            var (first, second) = (query[0], query[1]);
-            var pairs = MemoryMarshal.Cast<ulong, (ulong First, ulong Second)>(vectors);
-            for (var i = 0; i < pairs.Length; i++)
-            {
-                if (BitOperations.PopCount(first ^ pairs[i].First) + BitOperations.PopCount(second ^ pairs[i].Second) <= bound)
-                    found[count++] = i;
-            }
-            return count;
+            for (var near = Vector256.LessThanOrEqual(Vector256.Create(against[at..]), most).ExtractMostSignificantBits(); near != 0; near &= near - 1)
+                found[count++] = at + BitOperations.TrailingZeroCount(near);
         }
-        for (var i = 0; i * query.Length < vectors.Length; i++)
+        for (; at < against.Length; at++)
         {
-            if (Difference(query, vectors.Slice(i * query.Length, query.Length)) <= bound)
-                found[count++] = i;
+            if (against[at] <= bound)
+                found[count++] = at;
         }
         return count;
     }

@@ -4,8 +4,7 @@ namespace QuoteBot.Index;
 internal sealed class VectorBlock(int dimensions, int capacity)
 {
     private readonly int _stride = VectorScan.Stride(dimensions);
-    private readonly int _words = Signs.Words(dimensions);
-    private readonly ulong[] _signs = new ulong[Signs.Words(dimensions) * capacity];
+    private readonly byte[] _signs = new byte[Signs.Planes(dimensions) * Signs.InWholeGroups(capacity)];
     private readonly sbyte[] _vectors = new sbyte[VectorScan.Stride(dimensions) * capacity];
     private readonly int[] _speakers = new int[capacity];
     private readonly int[] _passages = new int[capacity];
@@ -29,25 +28,26 @@ internal sealed class VectorBlock(int dimensions, int capacity)
         {
             var vector = vectors.Slice(i * dimensions, dimensions);
             VectorScan.Write(vector, Quantized.InverseLength(vector, common), _vectors.AsSpan(Count * _stride, _stride));
-            Signs.Of(vector, common, _signs.AsSpan(Count * _words, _words));
+            Signs.Write(vector, common, _signs, Count);
             _speakers[Count] = entries[i].Speaker;
             _passages[Count++] = entries[i].Passage;
         }
     }
 
     /// <summary>A view of what is in it now.</summary>
-    public BlockView View() => new(_vectors, _signs, _speakers, _passages, _rows, Count, RowCount, _stride, _words);
+    public BlockView View() => new(_vectors, _signs, _speakers, _passages, _rows, Count, RowCount, _stride, Signs.Planes(dimensions));
 }
 
 /// <param name="Start">The place of its first vector in the block.</param>
 internal readonly record struct BlockRow(long Key, long Article, int Start);
 
-internal readonly record struct BlockView(sbyte[] Vectors, ulong[] Signs, int[] Speakers, int[] Passages, BlockRow[] Rows, int Count, int RowCount, int Stride, int SignWords)
+internal readonly record struct BlockView(sbyte[] Vectors, byte[] Signs, int[] Speakers, int[] Passages, BlockRow[] Rows, int Count, int RowCount, int Stride, int Planes)
 {
     /// <summary>Its row, as <see cref="VectorScan.Write"/> makes it.</summary>
     public ReadOnlySpan<sbyte> RowBytes(int vector) => Vectors.AsSpan(vector * Stride, Stride);
 
-    public ReadOnlySpan<ulong> SignsOf(int vector) => Signs.AsSpan(vector * SignWords, SignWords);
+    /// <summary>The signs of some vectors, in whole groups; those of a vector that is being added beside may be among them.</summary>
+    public ReadOnlySpan<byte> SignsOf(int first, int vectors) => Signs.AsSpan(first * Planes, vectors * Planes);
 
     /// <summary>The row that holds a vector, and the vector's place in the row.</summary>
     public (long Key, long Article, int Place) RowOf(int vector)

@@ -27,8 +27,19 @@ internal sealed class VectorSearch(MeaningVector query, int most, VectorFilter? 
             return;
         }
 
+        var whole = Signs.InWholeGroups(block.Count);
+        var sums = ArrayPool<ushort>.Shared.Rent(whole);
+        query.Weights.Against(block.SignsOf(0, whole), sums.AsSpan(0, whole));
+        LookAtNear(in block, number, sums.AsSpan(0, block.Count));
+        if (bounds.Likely > bounds.All)
+            LookAtLikely(in block, number, sums.AsSpan(0, block.Count));
+        ArrayPool<ushort>.Shared.Return(sums);
+    }
+
+    private void LookAtNear(in BlockView block, int number, ReadOnlySpan<ushort> against)
+    {
         var near = ArrayPool<int>.Shared.Rent(block.Count);
-        var count = Signs.Within(query.Signs, block.Signs.AsSpan(0, block.Count * block.SignWords), bounds.All, near);
+        var count = Signs.Within(against, bounds.All, near);
         for (var k = 0; k < count; k++)
         {
             if (k + Ahead < count)
@@ -36,19 +47,16 @@ internal sealed class VectorSearch(MeaningVector query, int most, VectorFilter? 
             LookAt(in block, number, near[k]);
         }
         ArrayPool<int>.Shared.Return(near);
-
-        if (bounds.Likely > bounds.All)
-            LookAtLikely(in block, number);
     }
 
-    /// <summary>At those of the likely speakers that differ in too many signs for all.</summary>
-    private void LookAtLikely(in BlockView block, int number)
+    /// <summary>At those of the likely speakers against which too much speaks for all.</summary>
+    private void LookAtLikely(in BlockView block, int number, ReadOnlySpan<ushort> against)
     {
         var speakers = block.Speakers.AsSpan(0, block.Count);
         for (var i = 0; likely!.FirstIn(speakers[i..]) is >= 0 and var step; i++)
         {
             i += step;
-            if (Signs.Difference(query.Signs, block.SignsOf(i)) is var difference && difference > bounds.All && difference <= bounds.Likely)
+            if (against[i] > bounds.All && against[i] <= bounds.Likely)
                 LookAt(in block, number, i);
         }
     }

@@ -8,33 +8,88 @@ public sealed class SignsTests
     [InlineData(3)]
     [InlineData(64)]
     [InlineData(100)]
-    [InlineData(300)]
-    public void Differences_are_counted_as_one_by_one(int dimensions)
+    [InlineData(1536)]
+    public void What_speaks_against_a_vector_is_the_weight_of_the_numbers_whose_signs_differ(int dimensions)
     {
         var random = new Random(dimensions);
-        var query = Enumerable.Range(0, dimensions).Select(_ => (short)random.Next(-9, 10)).ToArray();
-        var vectors = Enumerable.Range(0, 40).Select(_ => Enumerable.Range(0, dimensions).Select(_ => (sbyte)random.Next(-9, 10)).ToArray()).ToList();
-        var signs = new ulong[40 * Signs.Words(dimensions)];
-        foreach (var (i, vector) in vectors.Index())
-            Signs.Of(vector, null, signs.AsSpan(i * Signs.Words(dimensions), Signs.Words(dimensions)));
-        var differences = vectors.ConvertAll(vector => vector.Zip(query).Count(pair => (pair.First > 0) != (pair.Second > 0)));
-        var found = new int[40];
-        var bound = dimensions / 2;
+        var query = Enumerable.Range(0, dimensions).Select(_ => (short)random.Next(-2000, 2001)).ToArray();
+        var vectors = Enumerable.Range(0, 70).Select(_ => Enumerable.Range(0, dimensions).Select(_ => (sbyte)random.Next(-9, 10)).ToArray()).ToList();
+        var differing = vectors.ConvertAll(vector => vector.Zip(query).Where(pair => (pair.First > 0) != (pair.Second > 0)).Sum(pair => Math.Abs((int)pair.Second)));
+        var weights = new SignWeights(query);
 
-        Assert.Equal(differences, Enumerable.Range(0, 40).Select(i => Signs.Difference(Signs.Of(query), signs.AsSpan(i * Signs.Words(dimensions), Signs.Words(dimensions)))));
-        Assert.Equal(
-            differences.Index().Where(one => one.Item <= bound).Select(one => one.Index),
-            found.Take(Signs.Within(Signs.Of(query), signs, bound, found)));
+        var against = Against(weights, vectors);
+
+        // Rounded by at most a half for each four numbers.
+        var scale = (double)weights.Most / query.Sum(number => Math.Abs((int)number));
+        Assert.All(against.Zip(differing), pair => Assert.Equal(pair.Second * scale, pair.First, 1 + (dimensions / 4.0) + (pair.Second * scale * 0.05)));
+        Assert.All(against, number => Assert.InRange(number, 0, weights.Most));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(33)]
+    [InlineData(100)]
+    [InlineData(1536)]
+    public void The_wide_loop_and_the_portable_one_give_the_same_numbers(int dimensions)
+    {
+        var random = new Random(dimensions);
+        var weights = new SignWeights([.. Enumerable.Range(0, dimensions).Select(_ => (short)random.Next(-2000, 2001))]);
+        var signs = new byte[Signs.Planes(dimensions) * 4 * Signs.Group];
+        random.NextBytes(signs);
+        var (wide, portable) = (new ushort[4 * Signs.Group], new ushort[4 * Signs.Group]);
+
+        weights.Against(signs, wide);
+        weights.Portable(signs, portable);
+
+        Assert.Equal(portable, wide);
+    }
+
+    [Fact]
+    public void The_same_signs_have_nothing_against_them_and_the_opposite_ones_the_most()
+    {
+        var weights = new SignWeights([5, -900, 30, 2000, -7, 800]);
+
+        var against = Against(weights, [[1, -1, 1, 1, -1, 1], [-1, 1, -1, -1, 1, -1]]);
+
+        Assert.Equal([0, weights.Most], against);
+    }
+
+    [Theory]
+    [InlineData(8_000)]
+    public void Of_as_many_numbers_as_promised_none_overflows(int dimensions)
+    {
+        var weights = new SignWeights([.. Enumerable.Repeat((short)VectorScan.MostQuery, dimensions)]);
+
+        Assert.Equal([weights.Most], Against(weights, [[.. Enumerable.Repeat((sbyte)-1, dimensions)]]));
+    }
+
+    [Fact]
+    public void Signs_that_are_no_whole_groups_are_refused() =>
+        Assert.Throws<ArgumentException>(() => new SignWeights([1, 2, 3]).Against(new byte[31], new ushort[31]));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(77)]
+    public void Those_within_the_bound_are_found_in_order(int count)
+    {
+        var random = new Random(count);
+        var against = Enumerable.Range(0, count).Select(_ => (ushort)random.Next(0, 9)).ToArray();
+        var found = new int[count];
+
+        Assert.Equal(against.Index().Where(one => one.Item <= 4).Select(one => one.Index), found.Take(Signs.Within(against, 4, found)));
     }
 
     [Fact]
     public void What_all_have_in_common_does_not_count()
     {
-        var signs = new ulong[1];
+        var signs = new byte[Signs.Group];
 
-        Signs.Of([10, 1, -1], [1, 0, 0], signs);
+        Signs.Write([10, 1, -1], [1, 0, 0], signs, place: 5);
 
-        Assert.Equal(0b010UL, signs[0]);
+        Assert.Equal(0b010, signs[5]);
+        Assert.Equal(1, signs.Count(one => one != 0));
     }
 
     [Fact]
@@ -92,5 +147,16 @@ public sealed class SignsTests
         }
 
         Assert.InRange(found, 60, 100);
+    }
+
+    private static IEnumerable<int> Against(SignWeights weights, IReadOnlyList<sbyte[]> vectors)
+    {
+        var whole = Signs.InWholeGroups(vectors.Count);
+        var signs = new byte[whole * Signs.Planes(vectors[0].Length)];
+        foreach (var (place, vector) in vectors.Index())
+            Signs.Write(vector, null, signs, place);
+        var against = new ushort[whole];
+        weights.Against(signs, against);
+        return against.Take(vectors.Count).Select(number => (int)number);
     }
 }
