@@ -72,26 +72,24 @@ internal sealed class Candidates(Session session, Stems stems, (long First, long
         else if (rare.Count < Math.Min(TellingWords, stretch.Known.Count))
         {
             // As many as the limit are too many to tell which.
-            var holdAll = Add(found, AllOf(stretch, MostWordsTogether), weight, MostOfCommonWords);
+            var holdAll = AddAll(found, stretch, MostWordsTogether, weight);
             if (holdAll == MostOfCommonWords)
-                holdAll = Add(found, AllOf(stretch, MostWords), 2 * weight, MostOfCommonWords);
+                holdAll = AddAll(found, stretch, MostWords, 2 * weight);
             isFound = holdAll is > 0 and < MostOfCommonWords;
         }
 
         // Words in the claim's order tell more than the same words in any, so they count double; more of them, when few are still too common, double again.
         var isLost = !isFound && rare.Count == 0;
         if ((isLost || HasManyEquals(found)) && PhraseAroundRarest(stretch, MostWordsInPhrase, isFound ? MostRowsOfPhrase : long.MaxValue) is { Count: > 1 } phrase
-            && Add(found, FullText.Phrase(phrase), 2 * weight, MostOfCommonWords) > PassageSearch.Compared
+            && AddTogether(found, phrase, inOrder: true, 2 * weight) > PassageSearch.Compared
             && PhraseAroundRarest(stretch, MostWordsInLongPhrase, MostRowsOfLongPhrase) is { Count: > MostWordsInPhrase } longer)
-            Add(found, FullText.Phrase(longer), 4 * weight, MostOfCommonWords);
+            AddTogether(found, longer, inOrder: true, 4 * weight);
         return found;
     }
 
     /// <summary>Whether more passages share the first place than will be read, so that chance would choose.</summary>
     private static bool HasManyEquals(PassageWeights found) =>
         found.Count > PassageSearch.Compared && found.Heaviest(PassageSearch.Compared + 1) is [var best, .., var next] && next.Weight >= best.Weight;
-
-    private static string AllOf(Stretch stretch, int most) => FullText.AllOf(stretch.Known.Take(most).Select(word => word.Form));
 
     /// <summary>The run of known words that holds the rarest of them and whose other words are rarest; shorter where an unknown word stands in the way, empty when at every side.</summary>
     /// <param name="mostRows">Shorter too where its words have more rows than this together: all of them are read.</param>
@@ -119,6 +117,22 @@ internal sealed class Candidates(Session session, Stems stems, (long First, long
             _postings.Add(term, found, word.Weight);
         else
             Add(found, FullText.Phrase([word.Form]), word.Weight, int.MaxValue);
+    }
+
+    private int AddAll(PassageWeights found, Stretch stretch, int most, double weight) =>
+        AddTogether(found, [.. stretch.Known.Take(most).Select(word => word.Form)], inOrder: false, weight);
+
+    /// <summary>Adds the weight to the first passages that hold all the forms.</summary>
+    /// <returns>How many they are.</returns>
+    private int AddTogether(PassageWeights found, IReadOnlyList<string> forms, bool inOrder, double weight)
+    {
+        var terms = forms.Select(stems.Of).ToList();
+        if (range is not null || terms.Exists(one => one.Count != 1))
+            return Add(found, inOrder ? FullText.Phrase(forms) : FullText.AllOf(forms), weight, MostOfCommonWords);
+        var passages = terms.Count == 0 ? [] : _postings.HoldingAll([.. terms.Select(one => one[0])], inOrder, MostOfCommonWords);
+        foreach (var passage in passages)
+            found.Add(passage, weight);
+        return passages.Count;
     }
 
     /// <returns>How many passages matched.</returns>

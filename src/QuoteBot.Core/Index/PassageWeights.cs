@@ -7,57 +7,55 @@ internal sealed class PassageWeights
 {
     private const int FirstCapacity = 1 << 12;
 
-    /// <summary>4 MB: what a rare query needs beyond is given back.</summary>
-    private const int MostKept = 1 << 18;
+    /// <summary>3 MB: what a rare query needs beyond is given back.</summary>
+    private const int MostKept = 1 << 17;
 
     // Fibonacci hashing: neighbouring ids go far apart.
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private long[] _passages = new long[FirstCapacity];
-    private double[] _weights = new double[FirstCapacity];
-    private int _shift = 64 - BitOperations.Log2(FirstCapacity);
+    // Each passage's place among the others, counted from 1, at the passage's hash or behind it; 0 where none is. Twice as many as there is room for passages.
+    private int[] _places = new int[2 * FirstCapacity];
+    private int _shift = 64 - BitOperations.Log2(2 * FirstCapacity);
+
+    private (long Passage, double Weight)[] _passages = new (long, double)[FirstCapacity];
 
     public int Count { get; private set; }
 
     /// <param name="passage">Above 0.</param>
     public void Add(long passage, double weight)
     {
-        var mask = _passages.Length - 1;
-        var at = (int)(((ulong)passage * Multiplier) >> _shift);
-        while (_passages[at] != passage)
+        for (var at = PlaceOf(passage); ; at = (at + 1) & (_places.Length - 1))
         {
-            if (_passages[at] == 0)
+            var place = _places[at];
+            if (place == 0)
             {
-                if (2 * (Count + 1) > _passages.Length)
+                if (Count == _passages.Length)
                 {
-                    Grow();
+                    Resize(2 * Count);
                     Add(passage, weight);
                     return;
                 }
-                _passages[at] = passage;
-                _weights[at] = weight;
-                Count++;
+
+                _passages[Count] = (passage, weight);
+                _places[at] = ++Count;
                 return;
             }
-            at = (at + 1) & mask;
+
+            if (_passages[place - 1].Passage == passage)
+            {
+                _passages[place - 1].Weight += weight;
+                return;
+            }
         }
-        _weights[at] += weight;
     }
 
     public void Clear()
     {
-        if (_passages.Length > MostKept)
-        {
-            _passages = new long[FirstCapacity];
-            _weights = new double[FirstCapacity];
-            _shift = 64 - BitOperations.Log2(FirstCapacity);
-        }
-        else
-        {
-            Array.Clear(_passages);
-        }
-
         Count = 0;
+        if (_passages.Length > MostKept)
+            Resize(FirstCapacity);
+        else
+            Array.Clear(_places);
     }
 
     /// <summary>How many passages have at least so much weight.</summary>
@@ -66,9 +64,9 @@ internal sealed class PassageWeights
         // Weights were added up in any order.
         const double rounding = 1e-9;
         var count = 0;
-        for (var at = 0; at < _passages.Length; at++)
+        foreach (var one in _passages.AsSpan(0, Count))
         {
-            if (_passages[at] != 0 && _weights[at] >= weight - rounding)
+            if (one.Weight >= weight - rounding)
                 count++;
         }
 
@@ -79,18 +77,20 @@ internal sealed class PassageWeights
     /// <param name="most">1 or more.</param>
     public List<(long Passage, double Weight)> Heaviest(int most)
     {
-        var heaviest = new PriorityQueue<(long Passage, double Weight), (double Weight, long Earlier)>();
-        var least = (Weight: double.NegativeInfinity, Earlier: long.MinValue);
-        for (var i = 0; i < _passages.Length; i++)
+        var heaviest = new PriorityQueue<(long Passage, double Weight), (long Passage, double Weight)>(HeaviestLast);
+        var least = (Passage: long.MaxValue, Weight: double.NegativeInfinity);
+        foreach (var one in _passages.AsSpan(0, Count))
         {
-            if (_passages[i] == 0 || _weights[i] < least.Weight || (_weights[i], -_passages[i]).CompareTo(least) <= 0)
+            // Most are passed over here.
+            if (one.Weight < least.Weight || (one.Weight == least.Weight && one.Passage >= least.Passage))
                 continue;
-            heaviest.Enqueue((_passages[i], _weights[i]), (_weights[i], -_passages[i]));
+            heaviest.Enqueue(one, one);
             if (heaviest.Count > most)
                 heaviest.Dequeue();
-            if (heaviest.Count == most && heaviest.TryPeek(out _, out var worst))
-                least = worst;
+            if (heaviest.Count == most)
+                least = heaviest.Peek();
         }
+
         var sorted = new List<(long Passage, double Weight)>(heaviest.Count);
         while (heaviest.TryDequeue(out var one, out _))
             sorted.Add(one);
@@ -98,17 +98,22 @@ internal sealed class PassageWeights
         return sorted;
     }
 
-    private void Grow()
+    private static readonly Comparer<(long Passage, double Weight)> HeaviestLast = Comparer<(long Passage, double Weight)>.Create((one, other) =>
+        one.Weight != other.Weight ? one.Weight.CompareTo(other.Weight) : other.Passage.CompareTo(one.Passage));
+
+    private int PlaceOf(long passage) => (int)(((ulong)passage * Multiplier) >> _shift);
+
+    private void Resize(int capacity)
     {
-        var (passages, weights) = (_passages, _weights);
-        _passages = new long[2 * passages.Length];
-        _weights = new double[2 * passages.Length];
-        _shift--;
-        Count = 0;
-        for (var i = 0; i < passages.Length; i++)
+        Array.Resize(ref _passages, capacity);
+        _places = new int[2 * capacity];
+        _shift = 64 - BitOperations.Log2((uint)_places.Length);
+        for (var i = 0; i < Count; i++)
         {
-            if (passages[i] != 0)
-                Add(passages[i], weights[i]);
+            var at = PlaceOf(_passages[i].Passage);
+            while (_places[at] != 0)
+                at = (at + 1) & (_places.Length - 1);
+            _places[at] = i + 1;
         }
     }
 }

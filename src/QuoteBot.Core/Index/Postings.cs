@@ -26,9 +26,9 @@ internal sealed class Postings(Session session)
     /// <summary>What the terms of the main index begin with.</summary>
     private const byte MainIndex = (byte)'0';
 
-    private const int HeaderBytes = 4;
-
     private List<(Segment Segment, HashSet<long>? Removed)>? _segments;
+
+    private List<(Segment Segment, HashSet<long>? Removed)> Segments => _segments ??= [.. ReadSegments().Select(segment => (segment, Removed(segment)))];
 
     /// <param name="Removals">How many pages name what was removed from it.</param>
     private readonly record struct Segment(long Id, long First, long Last, long Removals);
@@ -50,15 +50,84 @@ internal sealed class Postings(Session session)
         return adder.Count;
     }
 
+    /// <summary>The passages that hold every one of the terms, by id.</summary>
+    /// <param name="terms">One or more.</param>
+    /// <param name="inOrder">Only those in which the terms follow each other.</param>
+    /// <param name="limit">So many at the most: the first ones.</param>
+    public IReadOnlyList<long> HoldingAll(IReadOnlyList<string> terms, bool inOrder, int limit)
+    {
+        var found = new List<long>();
+        // The words of one passage are all in one segment.
+        foreach (var (segment, removed) in Segments)
+        {
+            var lists = new List<PostingList>();
+            foreach (var term in terms.Select(Key))
+            {
+                var list = new PostingList(new SegmentPages(session, Id(segment.Id, PageOf(segment, term)), Id(segment.Id, segment.Last)), removed);
+                if (!list.Find(term))
+                    break;
+                lists.Add(list);
+            }
+
+            if (lists.Count == terms.Count)
+                found.AddRange(Common(lists, inOrder).Take(limit));
+        }
+
+        return [.. found.Order().Take(limit)];
+    }
+
+    private static IEnumerable<long> Common(List<PostingList> lists, bool inOrder)
+    {
+        for (var passage = 1L; ;)
+        {
+            // Each list goes on to where the one before is.
+            var furthest = passage;
+            foreach (var list in lists)
+            {
+                if (!list.NextFrom(furthest))
+                    yield break;
+                furthest = list.Passage;
+            }
+
+            if (lists[0].Passage < furthest)
+            {
+                passage = furthest;
+                continue;
+            }
+
+            if (!inOrder || FollowEachOther(lists))
+                yield return furthest;
+            passage = furthest + 1;
+        }
+    }
+
+    private static bool FollowEachOther(List<PostingList> lists)
+    {
+        var (starts, places) = (new List<int>(), new List<int>());
+        lists[0].ReadPlaces(starts);
+        for (var i = 1; i < lists.Count && starts.Count > 0; i++)
+        {
+            lists[i].ReadPlaces(places);
+            starts.RemoveAll(start => places.BinarySearch(start + i) < 0);
+        }
+
+        return starts.Count > 0;
+    }
+
+    private static byte[] Key(string term) => [MainIndex, .. Encoding.UTF8.GetBytes(term)];
+
+    /// <summary>The page that the term would be on.</summary>
+    private long PageOf(Segment segment, byte[] key) =>
+        Math.Max(segment.First, (session.With("SELECT pgno FROM words_idx WHERE segid = $1 AND term <= $2 ORDER BY term DESC LIMIT 1", segment.Id, key).Number() ?? 0) >> 1);
+
     private void Read<T>(string term, ref T taker)
         where T : struct, ITaker
     {
-        byte[] wanted = [MainIndex, .. Encoding.UTF8.GetBytes(term)];
-        foreach (var (segment, removed) in _segments ??= [.. Segments().Select(segment => (segment, Removed(segment)))])
+        var wanted = Key(term);
+        foreach (var (segment, removed) in Segments)
         {
             taker.Removed = removed;
-            var page = Math.Max(segment.First, (session.With("SELECT pgno FROM words_idx WHERE segid = $1 AND term <= $2 ORDER BY term DESC LIMIT 1", segment.Id, wanted).Number() ?? 0) >> 1);
-            using var pages = session.With("SELECT block FROM words_data WHERE id BETWEEN $1 AND $2 ORDER BY id", Id(segment.Id, page), Id(segment.Id, segment.Last)).Rows();
+            using var pages = session.With("SELECT block FROM words_data WHERE id BETWEEN $1 AND $2 ORDER BY id", Id(segment.Id, PageOf(segment, wanted)), Id(segment.Id, segment.Last)).Rows();
             if (!pages.Read())
                 continue;
             var first = new PostingsPage(pages.GetBytes(0));
@@ -85,7 +154,7 @@ internal sealed class Postings(Session session)
         return removed;
     }
 
-    private List<Segment> Segments()
+    private List<Segment> ReadSegments()
     {
         var segments = new List<Segment>();
         using var rows = session.With("SELECT block FROM words_data WHERE id = $1", StructureId).Rows();

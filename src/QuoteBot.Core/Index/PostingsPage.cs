@@ -10,6 +10,8 @@ namespace QuoteBot.Index;
 /// </remarks>
 internal readonly ref struct PostingsPage(ReadOnlySpan<byte> block)
 {
+    public const int HeaderBytes = 4;
+
     private const int RemovedHeaderBytes = 8;
 
     private readonly ReadOnlySpan<byte> _block = block;
@@ -82,14 +84,20 @@ internal readonly ref struct PostingsPage(ReadOnlySpan<byte> block)
     public bool TakeFurther<T>(ref T taker)
         where T : struct, ITaker
     {
+        var (start, end, endsHere) = Continued();
+        Take(start, end, ref taker);
+        return endsHere;
+    }
+
+    /// <summary>Where the list of the page before goes on: what stands before belongs to the last passage there.</summary>
+    /// <returns>Start and end, equal when no passage begins here, and whether the list ends on this page.</returns>
+    public (int Start, int End, bool EndsHere) Continued()
+    {
         var first = BinaryPrimitives.ReadUInt16BigEndian(_block);
         var hasTerms = _footer < _block.Length;
-        if (first == 0)
-            return hasTerms;
         var at = _footer;
         var end = hasTerms ? (int)Varint.Read(_block, ref at) : _footer;
-        Take(first, end, ref taker);
-        return hasTerms;
+        return (first == 0 ? end : first, end, hasTerms);
     }
 }
 

@@ -50,6 +50,43 @@ public sealed class PostingsTests : IDisposable
         AssertSame();
     }
 
+    [Fact]
+    public void Passages_that_hold_several_terms_are_those_that_SQLite_finds()
+    {
+        // Few terms, so that they often meet; passages so long that the places of a term go over several pages; some removed, some written again.
+        var random = new Random(3);
+        string[] terms = ["the", "of", "end", "w1", "w2", "rare"];
+        for (var batch = 0; batch < 6; batch++)
+        {
+            Store(Enumerable.Range(1 + (batch * 400), 400).Select(id => ((long)id, string.Join(' ', Enumerable.Range(0, id % 97 == 0 ? 9_000 : random.Next(1, 25))
+                .Select(_ => random.Next(40) == 0 ? "rare" : terms[random.Next(terms.Length - 1)])))));
+        }
+
+        _session.With("DELETE FROM words WHERE rowid BETWEEN 350 AND 470").Execute();
+        Store([(400, "the end of the rare end"), (9_000_000_000, "the rare end")]);
+
+        for (var round = 0; round < 300; round++)
+        {
+            var asked = Enumerable.Range(0, random.Next(1, 5)).Select(_ => terms[random.Next(terms.Length)]).ToList();
+            var limit = random.Next(2) == 0 ? int.MaxValue : random.Next(1, 30);
+            Assert.Equal(Found(FullText.AllOf(asked), limit), new Postings(_session).HoldingAll(asked, inOrder: false, limit));
+            Assert.Equal(Found(FullText.Phrase(asked), limit), new Postings(_session).HoldingAll(asked, inOrder: true, limit));
+        }
+    }
+
+    [Fact]
+    public void A_phrase_is_found_in_words_whose_places_fill_pages()
+    {
+        Store([(1, string.Join(' ', Enumerable.Repeat("again and", 9_000)) + " done"), (2, "and again done"), (3, "and done")]);
+
+        Assert.Equal([1, 3], new Postings(_session).HoldingAll(["and", "done"], inOrder: true, 9));
+        Assert.Equal([1, 2], new Postings(_session).HoldingAll(["and", "again"], inOrder: true, 9));
+        Assert.Equal([1], new Postings(_session).HoldingAll(["again", "and", "again"], inOrder: true, 9));
+        Assert.Equal([], new Postings(_session).HoldingAll(["done", "and"], inOrder: true, 9));
+        Assert.Equal([1, 2], new Postings(_session).HoldingAll(["done", "again"], inOrder: false, 9));
+        Assert.Equal([], new Postings(_session).HoldingAll(["done", "unknown"], inOrder: false, 9));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("th")]
@@ -88,6 +125,15 @@ public sealed class PostingsTests : IDisposable
         var found = new PassageWeights();
         new Postings(_session).Add(term, found, 1);
         return [.. found.Heaviest(int.MaxValue).Select(one => one.Passage)];
+    }
+
+    private List<long> Found(string expression, int limit)
+    {
+        var found = new List<long>();
+        using var rows = _session.With("SELECT rowid FROM words WHERE words MATCH $1 ORDER BY rowid LIMIT $2", expression, limit).Rows();
+        while (rows.Read())
+            found.Add(rows.GetInt64(0));
+        return found;
     }
 
     private void Store(IEnumerable<(long Id, string Forms)> passages)
