@@ -35,38 +35,39 @@ internal sealed class PostingList(SegmentPages pages, HashSet<long>? removed)
         return true;
     }
 
-    /// <summary>Goes on to the next passage.</summary>
-    /// <returns>False at the end.</returns>
-    public bool Next()
-    {
-        do
-        {
-            while (_at < _end)
-            {
-                Passage = _before += Varint.Read(Page, ref _at);
-                _placesBytes = (int)(Varint.Read(Page, ref _at) >> 1);
-                _placesAt = _at;
-                _at += _placesBytes;
-                if (removed?.Contains(Passage) != true)
-                    return true;
-            }
-        }
-        while (NextPage(out _));
-        Passage = long.MaxValue;
-        return false;
-    }
-
     /// <summary>Goes on to the first passage that is no earlier than this one.</summary>
     /// <returns>False at the end.</returns>
     public bool NextFrom(long passage)
     {
         while (Passage < passage)
         {
-            if (!Next())
-                return false;
+            if (!Skip(passage) && !NextPage(out _))
+                Passage = long.MaxValue;
         }
 
         return Passage != long.MaxValue;
+    }
+
+    /// <summary>Goes on to that passage on this page. A common word's list has hundreds of thousands, so nothing is called for those between.</summary>
+    /// <returns>False when there is none on it.</returns>
+    private bool Skip(long passage)
+    {
+        var page = Page;
+        var (at, before) = (_at, _before);
+        while (at < _end)
+        {
+            before += page[at] < Varint.OfTwoBytes ? page[at++] : Varint.Read(page, ref at);
+            var places = (int)((page[at] < Varint.OfTwoBytes ? page[at++] : Varint.Read(page, ref at)) >> 1);
+            at += places;
+            if (before < passage || removed?.Contains(before) == true)
+                continue;
+            (_placesAt, _placesBytes) = (at - places, places);
+            (_at, _before, Passage) = (at, before, before);
+            return true;
+        }
+
+        (_at, _before) = (at, before);
+        return false;
     }
 
     /// <summary>Where in the passage the term stands, counted in words. To be asked once a passage.</summary>

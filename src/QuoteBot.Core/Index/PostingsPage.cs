@@ -104,19 +104,22 @@ internal readonly ref struct PostingsPage(ReadOnlySpan<byte> block)
 /// <summary>Numbers of one to nine bytes, as SQLite writes them: seven bits each, the highest first; the ninth has eight.</summary>
 internal static class Varint
 {
+    /// <summary>A first byte from here on has another one behind it.</summary>
+    public const byte OfTwoBytes = 0x80;
+
     private const int Most = 9;
 
     public static long Read(ReadOnlySpan<byte> bytes, ref int at)
     {
         int next = bytes[at++];
-        if (next < 0x80)
+        if (next < OfTwoBytes)
             return next;
         long number = next & 0x7F;
         for (var i = 2; i < Most; i++)
         {
             next = bytes[at++];
             number = (number << 7) | (uint)(next & 0x7F);
-            if (next < 0x80)
+            if (next < OfTwoBytes)
                 return number;
         }
         return (number << 8) | bytes[at++];
