@@ -67,9 +67,6 @@ internal sealed class Candidates(IQuoteIndex index)
 
     private Task<FoundPassages>? _nearest;
 
-    // An answer had as many passages as were asked for.
-    private bool _isFull;
-
     // The words of a long claim's middle must be able to find their own article.
     private const int LongPart = 25;
 
@@ -85,8 +82,8 @@ internal sealed class Candidates(IQuoteIndex index)
             return await index.ReadAsync(article, cancellationToken).ConfigureAwait(false) is { } whole ? [whole] : [];
         var queries = Queries(text);
         var limit = queries.Count == 1 ? HitsPerQuery : HitsPerPart;
-        var answers = await SearchAsync([.. queries.Select(words => new PassageQuery(words, limit))], cancellationToken).ConfigureAwait(false);
-        IsCommonPhrase = _isFull && text.Own.Count < VerdictRules.FewestWordsOfSentence && answers[0] is [{ IsExact: true }, ..];
+        var (answers, isFull) = await SearchAsync([.. queries.Select(words => new PassageQuery(words, limit))], cancellationToken).ConfigureAwait(false);
+        IsCommonPhrase = isFull && text.Own.Count < VerdictRules.FewestWordsOfSentence && answers[0] is [{ IsExact: true }, ..];
         var hasRecord = answers.Any(hits => hits is [{ Score: >= LeastScoreOfRecord }, ..]);
         if (!hasRecord)
         {
@@ -101,7 +98,7 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <returns>Only windows that are new.</returns>
     public async Task<IReadOnlyList<SourceText>> ReadOfSpeakerAsync(AliasedSpeaker speaker, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
     {
-        var answers = await SearchAsync([new(text.Own, HitsOfSpeaker) { Speaker = speaker.Name, SpeakerAliases = speaker.Aliases, Channels = Channels.Wording | Channels.FullText }], cancellationToken).ConfigureAwait(false);
+        var (answers, _) = await SearchAsync([new(text.Own, HitsOfSpeaker) { Speaker = speaker.Name, SpeakerAliases = speaker.Aliases, Channels = Channels.Wording | Channels.FullText }], cancellationToken).ConfigureAwait(false);
         return await ReadAsync(answers[0].Where(hit => hit.IsExact), text.Text.Length, have, HitsOfSpeaker, cancellationToken).ConfigureAwait(false);
     }
 
@@ -109,7 +106,7 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <returns>Only windows that are new.</returns>
     public async Task<IReadOnlyList<SourceText>> ReadMoreAsync(IReadOnlyList<IReadOnlyList<Word>> runs, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
     {
-        var answers = await SearchAsync([.. runs.Select(run => new PassageQuery(run, HitsPerPart))], cancellationToken).ConfigureAwait(false);
+        var (answers, _) = await SearchAsync([.. runs.Select(run => new PassageQuery(run, HitsPerPart))], cancellationToken).ConfigureAwait(false);
         return await ReadAsync(Interleaved(answers), text.Text.Length, have, MostMoreWindows, cancellationToken).ConfigureAwait(false);
     }
 
@@ -148,8 +145,8 @@ internal sealed class Candidates(IQuoteIndex index)
         return shown;
     }
 
-    /// <returns>Of each query the passages that are worth reading, best first.</returns>
-    private async Task<IReadOnlyList<List<PassageHit>>> SearchAsync(IReadOnlyList<PassageQuery> queries, CancellationToken cancellationToken)
+    /// <returns>Of each query the passages that are worth reading, best first; and whether one was answered with as many as it asked for.</returns>
+    private async Task<(IReadOnlyList<List<PassageHit>> Answers, bool IsFull)> SearchAsync(IReadOnlyList<PassageQuery> queries, CancellationToken cancellationToken)
     {
         // Each query takes some milliseconds of one core, and none waits for another.
         var answers = await Task.WhenAll(queries.Select(query => queries.Count == 1 ? FindAsync(query) : Task.Run(() => FindAsync(query), cancellationToken))).ConfigureAwait(false);
@@ -159,7 +156,7 @@ internal sealed class Candidates(IQuoteIndex index)
             return [.. (await index.FindAsync(query, cancellationToken).ConfigureAwait(false)).Hits];
         }
 
-        _isFull = answers.Zip(queries).Any(answer => answer.First.Count >= answer.Second.Limit);
+        var isFull = answers.Zip(queries).Any(answer => answer.First.Count >= answer.Second.Limit);
         foreach (var hits in answers.Where(hits => hits.Count > 0))
         {
             var best = Math.Min(hits[0].Score, FullScore);
@@ -168,7 +165,7 @@ internal sealed class Candidates(IQuoteIndex index)
         }
 
         _found.AddRange(answers.SelectMany(hits => hits));
-        return answers;
+        return (answers, isFull);
     }
 
     /// <summary>Passages that share less with the claim than the best one found: beside reported speech another report may give other figures.</summary>
