@@ -70,11 +70,22 @@ internal static class Roles
     /// <summary>Whether who is given the first role has the second: "mayor of Skerrow" is "the mayor".</summary>
     public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && Telling(held) is var others && words.IsSubsetOf(others) && words.Overlaps(Under) == others.Overlaps(Under);
 
+    /// <summary>Whether the printed phrase says of somebody what is claimed, and no other thing with its words: "the founder and head of the port" is the port's head; "the head's daughter" is not the head.</summary>
+    public static bool Describes(string printed, string claimed)
+        => Holds(printed, claimed) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed));
+
+    /// <summary>"startup", "union": what a body is that has a name beside it.</summary>
+    public static bool IsKind(string form) => Kinds.Contains(form) || Institutions.IsBody(form);
+
+    /// <summary>What the parts joined by "and" say that somebody is.</summary>
+    private static HashSet<string> Heads(string role)
+        => [.. role.Split(" and ").Select(HeadOf).Where(head => head.Length > 0)];
+
     /// <summary>Whether a role is that office itself, of whatever place: "US president", "mayor of Skerrow"; not "vice president", "at odds with the president", "president accuses".</summary>
     public static bool IsOffice(string held, string office)
     {
-        var words = Plain(held);
-        var wanted = Plain(office).Where(form => !Small.Contains(form)).ToList();
+        var words = PlainWords(held);
+        var wanted = PlainWords(office).Where(form => !Small.Contains(form)).ToList();
         for (var at = 0; wanted.Count > 0 && at + wanted.Count <= words.Count; at++)
         {
             if (words.GetRange(at, wanted.Count).SequenceEqual(wanted, StringComparer.Ordinal))
@@ -88,11 +99,14 @@ internal static class Roles
     public static string HeadOf(string role)
     {
         var words = Forms(role);
-        var end = words.Count == 0 ? 0 : words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "with" or "on" or "under")).Count() + 1;
-        return end == 0 ? "" : RoleWords.Plain(words[end - 1]);
+        var end = words.Count == 0 ? 0 : words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "from" or "with" or "on" or "under" or "behind" or "the" or "a" or "an" or "his" or "her" or "their" or "its")).Count() + 1;
+        return end == 0 ? "" : Plain(words[end - 1]);
     }
 
-    private static List<string> Plain(string role) => [.. RoleWords.Expand(Forms(role)).Select(RoleWords.Plain)];
+    private static List<string> PlainWords(string role) => [.. RoleWords.Expand(Forms(role)).Select(Plain)];
+
+    /// <summary>One word for those that mean the same; who is somebody's attorney is their lawyer.</summary>
+    private static string Plain(string form) => form == "attorney" ? "lawyer" : RoleWords.Plain(form);
 
     /// <summary>Before an office they make another of it.</summary>
     private static readonly FrozenSet<string> Lesser = WordSet.Of("vice deputy assistant associate acting interim under shadow rival would-be elect");
@@ -225,7 +239,7 @@ internal static class Roles
     private static HashSet<string> Telling(string text) => Told.Of(text);
 
     private static HashSet<string> Tell(string text)
-        => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
+        => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(Plain).ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Forms(string text)
         => NameWords.Of(text);

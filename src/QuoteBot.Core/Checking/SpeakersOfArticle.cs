@@ -31,8 +31,10 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {voice}, for {claimed}.");
             if (Kinship.Of(claimed) is { } kin)
                 return kin.IsCalled(text, speaker.Name) ? new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.") : null;
-            if (PrintedOffices.Calls(text, speaker.Name, claimed))
+            if (PrintedOffices.Calls(text, speaker.Name, claimed) || PrintedDescriptions.Are(text, speaker.Name, speaker.Role, claimed))
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
+            if (OtherNames.Are(text, speaker.Name, claimed))
+                return new(SpeakerFit.Perhaps, $"The article gives {claimed} as another name of {speaker.Name}.");
             return !IsOfPerson(claimed) && PrintedOffices.Of(text, speaker.Name, claimed) is { } role ? new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, its {role}.") : null;
         }
 
@@ -76,10 +78,12 @@ internal static partial class SpeakersOfArticle
     [GeneratedRegex(@"\b(?:her|his|their)\s+(?:\w+\s+)?(?:spokes\w+|press secretary|communications director|representative)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whose();
 
-    /// <summary>Whether a claimed name that is not the speaker's may be that of a house, or have one, or a nickname, before one of the speaker's own names: then nobody is accused.</summary>
+    /// <summary>Whether a claimed name that is not the speaker's may be what the article says that somebody is called, or that of a house, or have one, or a nickname, before one of the speaker's own names: then nobody is accused.</summary>
     /// <param name="known">The speakers of the index that the claimed name may mean.</param>
     public static bool MayBeNoPerson(string claimed, Speaker speaker, SourceText source, IReadOnlyList<KnownSpeaker> known)
     {
+        if (source.Parts is [var article] && OtherNames.Introduces(article.Article.Text, claimed))
+            return true;
         if (ClaimedSpeaker.Of(claimed).Name is not { Words: [var first, ..] } name || NameLists.IsFirstName(first) || known.Any(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name).Surname == name.Surname
                 && PersonName.Of(other.Name).Surname != PersonName.Of(speaker.Name).Surname))
             return false;
