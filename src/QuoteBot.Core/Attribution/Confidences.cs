@@ -16,7 +16,7 @@ internal static class Confidences
         AttributionRule.Answer => 0.9,
         AttributionRule.SubjectCueAfter => 0.98,
         AttributionRule.CueSubjectAfter => 0.97,
-        AttributionRule.CueBefore => Before(found.Cue!.Rule),
+        AttributionRule.CueBefore => found is { Kind: QuoteKind.Direct, Cue.Rule: SubjectRule.Adjacent } ? 0.95 : Before(found.Cue!.Rule),
         AttributionRule.CueLater => found.Cue is null ? 0.8 : 0.88,
         AttributionRule.ReportedAfterCue => AfterCue(found.Cue!.Rule),
         AttributionRule.ReportedBeforeCue => BeforeCue(found.Cue!.Rule),

@@ -131,7 +131,7 @@ internal static partial class PrintedDescriptions
     /// <summary>"Tide Service founder and co-owner" before the name: capitals, offices and what joins them, up to anything else.</summary>
     private static string? Before(string text, int at)
     {
-        var words = text[Math.Max(0, at - MostWordsBefore * 16)..at].Split('\n')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = text[Math.Max(0, at - MostWordsBefore * 16)..at].Split('\n')[^1].Split([' ', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || !Roles.NamesOffice(words[^1]))
             return null;
         var first = words.Length - 1;

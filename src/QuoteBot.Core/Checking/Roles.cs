@@ -39,7 +39,7 @@ internal static class Roles
     /// <summary>What stands before a body's name and is no part of it.</summary>
     private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider");
 
-    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star");
+    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star filmmaker");
 
     /// <summary>Offices and trades that are surnames as well.</summary>
     private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");
@@ -105,8 +105,8 @@ internal static class Roles
 
     private static List<string> PlainWords(string role) => [.. RoleWords.Expand(Forms(role)).Select(Plain)];
 
-    /// <summary>One word for those that mean the same; who is somebody's attorney is their lawyer.</summary>
-    private static string Plain(string form) => form == "attorney" ? "lawyer" : RoleWords.Plain(form);
+    /// <summary>One word for those that mean the same; who is somebody's attorney is their lawyer, and the filmmaker directs.</summary>
+    private static string Plain(string form) => form switch { "attorney" => "lawyer", "filmmaker" => "director", _ => RoleWords.Plain(form) };
 
     /// <summary>Before an office they make another of it.</summary>
     private static readonly FrozenSet<string> Lesser = WordSet.Of("vice deputy assistant associate acting interim under shadow rival would-be elect");

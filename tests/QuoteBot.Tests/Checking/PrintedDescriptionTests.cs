@@ -18,6 +18,7 @@ public sealed class PrintedDescriptionTests
     [InlineData("It cost HSU a fortune. Harbour State President Ilse Vandermeer was calm.", "HSU’s president")]
     [InlineData("The nonprofit Clean Fjord counts gulls. Ilse Vandermeer, the nonprofit’s president and treasurer, was calm.", "the president of Clean Fjord")]
     [InlineData("Ilse Vandermeer, Hale’s attorney, was calm.", "Hale’s lawyer")]
+    [InlineData("In an interview, “Low Tide” filmmaker Ilse Vandermeer was calm.", "the director of The Low Tide")]
     [InlineData("Ilse Vandermeer, 52, who was the mayor of Vik, was calm.", "the mayor of Vik")]
     [InlineData("Ilse Vandermeer is the lock keeper of Vik.", "Vik’s lock keeper")]
     [InlineData("A Skerrow pilot, 56, came back on foot.\n\nIlse Vandermeer had lost her way.", "the Skerrow pilot")]
