@@ -33,6 +33,10 @@ public sealed class ConfidenceTests
     public void She_who_added_a_sentence_after_one_about_her_alone_is_a_sure_speaker() =>
         Assert.InRange(Annotator.Annotate(new Article { Id = "t", Text = "Petra Holm met Jan Viklund.\n\nBirte Lund asked for calm in a letter on Tuesday. She added, “The boats are late.”" }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence, SureSpeaker, 1);
 
+    [Fact]
+    public void Who_is_only_called_by_a_role_is_no_sure_speaker() =>
+        Assert.InRange(Annotator.Annotate(new Article { Id = "t", Text = "Mayor Petra Holm came with Jan Viklund.\n\nWhen a clerk asked what was wrong, the mayor replied, “The boats are late.”" }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence, 0.5, SureSpeaker - 0.001);
+
     private static Quote Only(string text)
     {
         var quote = Assert.Single(Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes);
