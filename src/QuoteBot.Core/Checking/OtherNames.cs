@@ -16,7 +16,7 @@ internal static partial class OtherNames
 
     /// <summary>The article says that the person is called so.</summary>
     public static bool Are(string text, string person, string claimed)
-        => Places(text, claimed).Any(place => IsOf(text, place.Introduction, place.End, person));
+        => person.Length > 0 && Places(text, claimed).Any(place => IsOf(text, place.Introduction, place.End, person));
 
     /// <summary>The article says of somebody, whoever it is, that they are called so.</summary>
     public static bool Introduces(string text, string claimed) => Places(text, claimed).Any();

@@ -25,7 +25,7 @@ internal static partial class PrintedDescriptions
     /// <param name="role">What the record says that the person is; null for nothing.</param>
     public static bool Are(string text, string person, string? role, string claimed)
     {
-        if (!IsDescription(claimed))
+        if (person.Length == 0 || person[^1] == ' ' || !IsDescription(claimed))
             return false;
         if (role is not null && Fits(text, role, claimed))
             return true;

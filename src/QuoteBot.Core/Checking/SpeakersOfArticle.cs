@@ -45,9 +45,13 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the article gives the name {claimed}.");
             if (speaker.Name.StartsWith("its ", StringComparison.OrdinalIgnoreCase))
                 return PrintedOffices.IsItsOf(text, mention, claimed) ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.") : null;
+            if (IsGroupOf(text, speaker.Name, claimed))
+                return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
             return speaker.Name is "the two" or "both" && IsNamedBefore(text, mention, claimed) ? new(SpeakerFit.Perhaps, "The record gives the words to two together.") : null;
         }
 
+        if (FirstNames.Joined(text, speaker.Name, claimed) is { } joined)
+            return new(joined, joined == SpeakerFit.Perhaps ? $"The article calls {claimed} {speaker.Name}." : null);
         if (speaker.Kind == SpeakerKind.Document && StatementIssuers.Issued(text, mention, speaker.Name, claimed))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; by the article, it is that of {claimed}.");
         return PrintedOffices.Of(text, claimed, speaker.Name) is { } office
@@ -120,6 +124,11 @@ internal static partial class SpeakersOfArticle
 
     [GeneratedRegex(@"\G, who (?:only )?(?:gave|asked)\b[^,]{0,60}?\bname\b,?(?: only)?(?: as)? (?<name>\p{Lu}\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyName();
+
+    /// <summary>"Port Ellery officers" for "officers", where the article names the place or the body.</summary>
+    private static bool IsGroupOf(string text, string group, string claimed)
+        => group.IndexOf(' ', StringComparison.Ordinal) < 0 && claimed.Length > group.Length + 1 && claimed.EndsWith($" {group}", StringComparison.OrdinalIgnoreCase) && char.IsUpper(claimed[0])
+            && Extraction.Lexicon.GroupNouns.Contains(group.ToLowerInvariant()) && text.Contains(claimed[..^(group.Length + 1)], StringComparison.Ordinal);
 
     /// <summary>No body, but a person's name.</summary>
     private static bool IsOfPerson(string claimed) => NameWords.Of(claimed) is [var first, ..] && NameLists.IsFirstName(first);
