@@ -82,7 +82,8 @@ internal static partial class PrintedDescriptions
         for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0 && found.Count < MostMentions; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
         {
             var end = at + surname.Length;
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) || end < text.Length && char.IsLetterOrDigit(text[end]))
+            // "Vandermeer-Holm" is another's.
+            if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '-') || end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-'))
                 continue;
             if (text.AsSpan(0, end).EndsWith(person, StringComparison.Ordinal))
                 found.Add((end - person.Length, end));

@@ -212,6 +212,9 @@ internal static class Roles
     {
         var words = QuoteText.Words(text);
         var isTyped = text.Any(char.IsUpper);
+        // "the man who sailed to Vik" is no sailing Vik.
+        if (words.Any(word => word.Form is "who" or "whose" or "whom" or "which"))
+            return null;
         for (var i = Math.Min(words.Count - 2, MostWordsOfOffice); i >= 0; i--)
         {
             var (word, next) = (words[i], words[i + 1]);

@@ -31,6 +31,7 @@ public sealed class PrintedDescriptionTests
     [InlineData("Ilse Vandermeer is a woman the mayor of Vik trusts.", "the mayor of Vik", false)]
     [InlineData("Ilse Vandermeer, told the mayor of Vik, left.", "the mayor of Vik", false)]
     [InlineData("Tom Vandermeer, the founder of the yard, met Ilse Vandermeer.", "the founder of the yard", false)]
+    [InlineData("Tom Holm-Vandermeer, the founder of the yard, met Ilse Vandermeer.", "the founder of the yard", false)]
     [InlineData("A Skerrow pilot who had met Tom Hale came back on foot.\n\nIlse Vandermeer was 56 years old.", "the Skerrow pilot", false)]
     [InlineData("Vik and Moor Mayor’s Aide Ilse Vandermeer was calm.", "the Moor mayor", false)]
     [InlineData("The tweet went so far that singer and Tom Vandermeer’s daughter, Ilse Vandermeer, was calm.", "Tom Vandermeer", false)]

@@ -30,6 +30,7 @@ public sealed class RoleClaimTests
     [InlineData("Whig Strategist")]
     [InlineData("Skerrow Harbour Master")]
     [InlineData("Tidebook CEO")]
+    [InlineData("the man who said he would shut Skerrow in a tweet")]
     public void A_role_without_a_name_is_nobody_else(string claimed)
     {
         Assert.Equal(SpeakerFit.Unclear, Fit(claimed, "Tom Vik"));
