@@ -64,8 +64,12 @@ internal static class Roles
         var second = Telling(other);
         if (first.Count == 0 || second.Count == 0 || !first.Any(Nouns.Contains) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under))
             return false;
-        return first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains);
+        return (first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains)) && HeadsMeet(one, other);
     }
+
+    /// <summary>"a member of the mayor's board" and "adviser to the mayor" are no mayors.</summary>
+    private static bool HeadsMeet(string one, string other)
+        => HeadPart(one) is [.., var first] mine && HeadPart(other) is [.., var second] theirs && (theirs.Contains(first) || mine.Contains(second));
 
     /// <summary>Whether who is given the first role has the second: "mayor of Skerrow" is "the mayor".</summary>
     public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && Telling(held) is var others && words.IsSubsetOf(others) && words.Overlaps(Under) == others.Overlaps(Under);
@@ -96,11 +100,12 @@ internal static class Roles
     }
 
     /// <summary>What somebody is: "adviser" of "senior adviser to the mayor" and of "the mayor's former adviser"; empty for nothing.</summary>
-    public static string HeadOf(string role)
+    public static string HeadOf(string role) => HeadPart(role) is [.., var head] ? head : "";
+
+    private static List<string> HeadPart(string role)
     {
-        var words = Forms(role);
-        var end = words.Count == 0 ? 0 : words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "from" or "with" or "on" or "under" or "behind" or "the" or "a" or "an" or "his" or "her" or "their" or "its")).Count() + 1;
-        return end == 0 ? "" : Plain(words[end - 1]);
+        var words = PlainWords(role);
+        return [.. words.Take(1), .. words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "from" or "with" or "on" or "under" or "behind" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))];
     }
 
     private static List<string> PlainWords(string role) => [.. RoleWords.Expand(Forms(role)).Select(Plain)];
