@@ -36,6 +36,18 @@ internal static class Circumstances
         return false;
     }
 
+    /// <summary>A closing mark may be missing, and still the words go on as speech to their end: their last sentence says "we".</summary>
+    public static bool AreSpeechToTheEnd(MarkedText text, FoundQuote found)
+    {
+        for (var i = found.AfterToken - 1; i > found.FirstToken && i >= text.Tokenized.SentenceAround(found.AfterToken - 1).Start; i--)
+        {
+            if (text.IsFirstPerson(i))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Ruiz presided after Vik stormed out, lamenting": either may have lamented.</summary>
     public static bool ShareParticiple(MarkedText text, FoundQuote found)
     {

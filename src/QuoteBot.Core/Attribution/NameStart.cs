@@ -108,9 +108,9 @@ internal static class NameStart
         return start;
     }
 
-    /// <summary>"Ferry Line CEO Petra Holm": an office inside a run, with a whole name after it.</summary>
+    /// <summary>"Ferry Line CEO Petra Holm": an office inside a run, with a whole name after it; behind an acronym also one that is a given name, "NHC Dean Petra Holm".</summary>
     private static bool IsRoleBeforeName(MarkedText text, int i, int start, int end) =>
-        Lexicon.RoleNouns.Contains(text.Lower(i)) && (end - i > 2 || i > start && i + 1 < end) && !NameLists.IsFirstName(text.Lower(start));
+        Lexicon.RoleNouns.Contains(text.Lower(i)) && (end - i > 2 || i > start && i + 1 < end) && (!NameLists.IsFirstName(text.Lower(start)) || i == start && i > 0 && IsAcronym(text, i - 1) && NameLists.IsFirstName(text.Lower(i + 1)));
 
     /// <summary>"King Jr.": what would remain is no name.</summary>
     private static bool IsSuffixOnly(MarkedText text, int from, int end)

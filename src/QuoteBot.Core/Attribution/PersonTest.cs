@@ -91,7 +91,7 @@ internal sealed class PersonTest
             return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
-        return IsInitial(first) || IsSomebodys(mention) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && !(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention));
+        return IsInitial(first) || IsSomebodys(mention) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && (!(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention) || SpeaksAs(mention)));
     }
 
     /// <summary>"Eskan Thorne, 63, a former foreman": nothing but a person has an age beside its name.</summary>
@@ -149,10 +149,17 @@ internal sealed class PersonTest
     // A possessor of two names, and two words for the relation.
     private const int LongestKinship = 7;
 
+    /// <summary>"…," said Eskan Thorne, founder of the yard: a person, though the article may call him Eskan alone.</summary>
+    private bool SpeaksAs(NameMention mention) =>
+        IsBehindCue(mention) && _text.Lower(mention.Words.End) is "," && Lexicon.RoleNouns.Contains(_text.Lower(mention.Words.End + 1));
+
+    private bool IsBehindCue(NameMention mention) =>
+        mention.Words.Start > 1 && CueVerbs.TryGet(_text.Lower(mention.Words.Start - 1), out var inverted) && inverted.Lemma is "say" or "add" or "write" or "explain" or "note" && (_text.IsQuoted(mention.Words.Start - 2) || _text.Lower(mention.Words.Start - 2) is ",");
+
     private bool SpeaksOrIsExplained(NameMention mention)
     {
         var after = mention.Words.End;
-        if (mention.Words.Start > 0 && CueVerbs.TryGet(_text.Lower(mention.Words.Start - 1), out var inverted) && inverted.Lemma is "say" or "add" or "write" or "explain" or "note" && mention.Words.Start > 1 && (_text.IsQuoted(mention.Words.Start - 2) || _text.Lower(mention.Words.Start - 2) is ","))
+        if (IsBehindCue(mention))
             return true;
         if (CueVerbs.TryGet(_text.Lower(after), out var verb) && verb.Class is CueClass.Clause or CueClass.Asking)
             return true;

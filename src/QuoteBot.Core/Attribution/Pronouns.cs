@@ -68,6 +68,8 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : HasRival(token, gender, bySubject, subjectToken) ? Rivalled : Agreed, subjectToken);
         if (ReferenceEquals(bySpeech, bySubject))
             return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : Agreed, Math.Max(subjectToken, speechToken));
+        if (IsSubjectBeforeColon(token, subjectToken) && !HasRival(token, gender, bySubject, subjectToken))
+            return (bySubject, JustBefore, subjectToken);
         /* Whoever spoke after that name, as "the mayor" or "she", is whom the article goes on about. */
         return speechToken > subjectToken ? (bySpeech, Disputed, speechToken) : (bySubject, Disputed, subjectToken);
     }
@@ -82,6 +84,18 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             return true;
         return ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxBefore)) is { } subject
             && subject.Start <= subjectToken && subjectToken < subject.End && !(subject.Start > before.Start && IsAside(subject.Start - 1));
+    }
+
+    /// <summary>"Mia Holm is glad of the tide: “It comes,” she said.": the words tell what the sentence says of the person.</summary>
+    private bool IsSubjectBeforeColon(int token, int subjectToken)
+    {
+        for (var i = token - 1; i > subjectToken && subjectToken >= text.Tokenized.SentenceAround(token).Start; i--)
+        {
+            if (text.Lower(i) is ":" && !text.IsQuoted(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"When Mia Holm came, …": the sentence goes on about somebody else.</summary>

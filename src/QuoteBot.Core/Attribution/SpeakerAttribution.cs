@@ -11,6 +11,10 @@ internal sealed class SpeakerAttribution
     private readonly Origins _origins;
     private readonly People _people;
     private Interview? _interview;
+
+    /// <summary>The article's own text says "I" or "we".</summary>
+    private readonly Lazy<bool> _isOfAuthor;
+
     private readonly Dictionary<FoundQuote, Quote> _given = [];
     private readonly Dictionary<Cue, Resolution> _resolved = [];
 
@@ -20,6 +24,7 @@ internal sealed class SpeakerAttribution
         _people = new People(text);
         _resolver = new SpeakerResolver(text, _people);
         _origins = new Origins(text, _people);
+        _isOfAuthor = new(() => Enumerable.Range(0, text.Tokens.Count).Any(token => !text.IsQuoted(token) && text.IsFirstPerson(token)));
     }
 
     /// <returns>In the order of their start.</returns>
@@ -43,7 +48,7 @@ internal sealed class SpeakerAttribution
     private Quote Give(FoundQuote found)
     {
         var resolution = Resolve(found);
-        var doubt = (found.IsClosed ? 1 : 0.8) * (Circumstances.AreOnBehalf(_text, found) || Circumstances.ShareParticiple(_text, found) ? 0.8 : 1);
+        var doubt = (found.IsClosed || Circumstances.AreSpeechToTheEnd(_text, found) && !_isOfAuthor.Value ? 1 : 0.8) * (Circumstances.AreOnBehalf(_text, found) || Circumstances.ShareParticiple(_text, found) ? 0.8 : 1);
         var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * doubt, 3);
         /* A post stands apart from the text: no pronoun goes back to its writer. */
         if (found.Handle is null)

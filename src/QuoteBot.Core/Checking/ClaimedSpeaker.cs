@@ -32,6 +32,8 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
         var isRole = cut < 0 && Roles.LooksLikeRole(claimed);
         var house = cut < 0 && !isRole ? WithoutHouse(claimed) : claimed;
         var office = isRole ? Roles.NameAfter(claimed) ?? "" : cut < 0 ? Roles.NameAfterOffice(house) : null;
+        if (office is { Length: > 0 } && IsOnlyServed((isRole ? claimed : house)[..^office.Length]))
+            office = "";
         if (cut < 0)
             name = office ?? house;
         var parsed = PersonName.Of(name);
@@ -60,6 +62,13 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
 
     /// <summary>Capitals, and nothing that belongs to somebody: "Lindqvist's Office" is an office.</summary>
     private static bool IsName(string text) => (char.IsUpper(text[0]) || !text.Contains(' ') && !Extraction.Lexicon.DocumentNouns.Contains(text) && !Roles.EndsInOffice(text)) && !Institutions.LooksLikeOne(text) && !Roles.LooksLikeRole(text);
+
+    /// <summary>"an aide to Senator " before a name: it is not the one whom the name means.</summary>
+    private static bool IsOnlyServed(string before)
+        => Served().Match(before) is { Success: true } served && served.Groups["title"].Captures.All(title => Roles.NamesOffice(title.Value));
+
+    [GeneratedRegex(@"\p{Ll} (?:to|for|with|under) (?:the |former |then )*(?:(?<title>\p{Lu}[\p{L}.]*) )+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Served();
 
     [GeneratedRegex(@" (?:of|from|at|with) (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex House();

@@ -10,6 +10,9 @@ internal static partial class InnerQuotes
     /// <summary>Fewer words in marks are a title or an ironic word.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>"you just have got to".</summary>
+    private const int ReachOfMust = 4;
+
     public const string Note = "In the record, the speaker gives these words in marks as somebody else’s.";
 
     /// <summary>"the question we received, ‘…’": what I receive is another's.</summary>
@@ -26,6 +29,8 @@ internal static partial class InnerQuotes
     private static bool IsOwn(string before)
     {
         var words = QuoteText.Words(before[(before.LastIndexOfAny(['.', '!', '?']) + 1)..]);
+        if (IsOnesOwn(words))
+            return true;
         var own = words.Count - 1;
         while (own >= 0 && words[own].Form is not ("i" or "we"))
             own--;
@@ -36,6 +41,19 @@ internal static partial class InnerQuotes
         // "The people I talked to said": one verb is mine, the last another's.
         return own >= 0 && !after.SkipLast(1).Any(word => word.Form is "that" or "who" or "which" or "he" or "she" or "they" or "how")
             && !after.Exists(word => Lexicon.IsNegation(word.Form) || Receiving.Contains(word.Form)) && !(after.Count > 2 && (after[^1].Form is "said" or "say" or "says") && (after[^2].Form is "to" or "with"));
+    }
+
+    /// <summary>"at some point you have to stop and say, ‘…’": what one must tell oneself; "she told us that you have to say, ‘…’" is another's rule.</summary>
+    private static bool IsOnesOwn(IReadOnlyList<Word> words)
+    {
+        if (words is not [.., { Form: "say" or "think" or "ask" or "realize" or "realise" or "yourself" }])
+            return false;
+        var you = words.Count - 1;
+        while (you >= 0 && words[you].Form is not "you")
+            you--;
+        var after = words.Skip(you + 1).Select(word => word.Form).ToList();
+        return you >= 0 && after.Take(ReachOfMust).Any(form => form is "must" or "need" or "to") && after.Take(ReachOfMust).Any(form => form is "must" or "need" or "have" or "got") && !after.Exists(form => Lexicon.IsNegation(form) || form is "he" or "she" or "they" or "who")
+            && !words.Take(you).Any(word => Attributions.IsSaying(word.Form));
     }
 
     private static IEnumerable<TextSpan> In(string text, TextSpan segment)

@@ -60,6 +60,8 @@ internal static class NameMatch
         {
             if (fits)
                 return new(MiddlesClash(one, other) ? SpeakerFit.Unclear : SpeakerFit.Same);
+            if (one[^1] == other[^1] && PersonName.GivenNamesAreSpellings(one[0], other[0]))
+                return new(SpeakerFit.Perhaps, "The record spells the speaker's name another way.");
             return new(isContained || mayFit || Middle(one).Contains(other[0]) || Middle(other).Contains(one[0]) ? SpeakerFit.Unclear : SpeakerFit.Different);
         }
 

@@ -36,6 +36,9 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 
     private const int ShortestAfterArticle = 4;
 
+    /// <summary>In a shorter given name one letter makes another.</summary>
+    private const int ShortestSpelled = 8;
+
     /// <summary>To compare letter by letter takes the square of the length.</summary>
     private const int LongestWord = 40;
 
@@ -101,6 +104,11 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
     public static bool GivenNamesLookAlike(string one, string other)
         => LookAlike(one, other) || one.AsSpan().CommonPrefixLength(other) is var shared && (shared >= LongestCommonStart && !GendersClash(one, other)
             || shared >= ShortestForm && shared == Math.Min(one.Length, other.Length));
+
+    /// <summary>One name in two spellings: long, a letter apart, and no two names that are both common ones: "Zabihullah" and "Zabiullah", not "Christian" and "Christina".</summary>
+    public static bool GivenNamesAreSpellings(string one, string other)
+        => Math.Min(one.Length, other.Length) >= ShortestSpelled && Math.Max(one.Length, other.Length) <= LongestWord && one[0] == other[0] && one[^1] == other[^1] && Distance(one, other) == 1
+            && !(NameLists.IsFirstName(one) && NameLists.IsFirstName(other));
 
     private static bool GendersClash(string one, string other)
         => (NameLists.GenderOf(one), NameLists.GenderOf(other)) is (Gender.Male, Gender.Female) or (Gender.Female, Gender.Male);

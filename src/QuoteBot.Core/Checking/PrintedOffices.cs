@@ -12,6 +12,9 @@ internal static partial class PrintedOffices
     /// <summary>"Its deputy managing director for the northern ports, Professor " before a name.</summary>
     private const int LongestOffice = 90;
 
+    /// <summary>"the former Low Tide star"; "the former mayor" may be another.</summary>
+    private const int FewestWordsTelling = 4;
+
     /// <summary>A name that a whole article repeats is introduced at one of its first mentions.</summary>
     private const int MostMentions = 12;
 
@@ -20,17 +23,17 @@ internal static partial class PrintedOffices
 
     /// <summary>The article gives the person just before or behind their name the very role that is claimed: "the arbiter".</summary>
     public static bool Calls(string text, string person, string role)
-        => Mentions(text, person).Any(at => Before(text, person, at) is { } office && Roles.Holds(office, role) || Roles.LooksLikeRole(role) && !Roles.IsGeneric(role) && Titles().Match(Stretch(text, at)) is { Success: true } titles && Roles.Holds(titles.Value, role) || Served(text, person, at, role)) || GoesOnAs(text, person, role);
+        => Mentions(text, person).Any(at => Before(text, person, at) is { } office && Roles.Describes(office, role) || Roles.LooksLikeRole(role) && !Roles.IsGeneric(role) && Titles().Match(Stretch(text, at)) is { Success: true } titles && Roles.Describes(titles.Value, role) || Served(text, person, at, role)) || GoesOnAs(text, person, role);
 
     /// <summary>"Ana Vik, who served as senior adviser to the mayor": for the mayor's adviser, not for the mayor.</summary>
     private static bool Served(string text, string person, int at, string role)
         => Service().Match(text, at + person.Length) is { Success: true } match && match.Groups["role"].Value is var office && Roles.Holds(office, role) && Roles.HeadOf(office) == Roles.HeadOf(role);
 
-    /// <summary>"Ana Vik voted against it. The member for the lower village called it shabby.": a role with its place opens the sentence after one about the person alone.</summary>
+    /// <summary>"Ana Vik voted against it. The member for the lower village called it shabby.": a role with its place, or with more than a word to tell it by, opens the sentence after one about the person alone.</summary>
     private static bool GoesOnAs(string text, string person, string role)
-        => role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && NameWords.Of(role).Any(word => word is "of" or "for")
+        => role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && NameWords.Of(role) is var words && (words.Count >= FewestWordsTelling || words.Any(word => word is "of" or "for"))
             && Mentions(text, person).Any(at => NextSentence().Match(text, at + person.Length) is { Success: true } match
-                && text[(match.Index + match.Length)..].StartsWith(role, StringComparison.OrdinalIgnoreCase) && (at == 0 || text[at - 1] is '\n' or '>' || text[at - 1] == ' ' && text[at - 2] is '.' or '”' or '"'));
+                && NameWords.Of(text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + LongestOffice)]).Take(words.Count).SequenceEqual(words, StringComparer.Ordinal) && (at == 0 || text[at - 1] is '\n' or '>' || text[at - 1] == ' ' && text[at - 2] is '.' or '”' or '"'));
 
     /// <summary>The role that the article gives the person as the body's: "director" of "Its director, Ana Vik", after the body; null for none.</summary>
     /// <param name="body">A body's name, or a role with it: "the director of the Weather Service".</param>
@@ -114,7 +117,8 @@ internal static partial class PrintedOffices
     [GeneratedRegex(@"\G, who (?:\p{Ll}+ )?(?:served|worked) as (?<role>[^,.;:“”""\n]{1,90})[,.]", RegexOptions.CultureInvariant)]
     private static partial Regex Service();
 
-    [GeneratedRegex(@"\G [^.!?“""\n\p{Lu}]{1,120}\. (?=The )", RegexOptions.CultureInvariant)]
+    /// <summary>No other name stands in it, unless in the marks of a title.</summary>
+    [GeneratedRegex(@"\G [^.!?“”""\n\p{Lu}]{1,120}(?:\.|[“""][^“”""\n]{1,80}(?:\.[”""]|[”""]\.))(?: |\n{1,2})(?=The )", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();
 
     [GeneratedRegex(@"\b[Ii]ts (?<role>\p{Ll}[\p{L}'’ -]*?),? (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]

@@ -39,7 +39,7 @@ internal static class Roles
     /// <summary>What stands before a body's name and is no part of it.</summary>
     private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider");
 
-    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star");
+    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star filmmaker");
 
     /// <summary>Offices and trades that are surnames as well.</summary>
     private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");
@@ -64,17 +64,32 @@ internal static class Roles
         var second = Telling(other);
         if (first.Count == 0 || second.Count == 0 || !first.Any(Nouns.Contains) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under))
             return false;
-        return first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains);
+        return (first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains)) && HeadsMeet(one, other);
     }
+
+    /// <summary>"a member of the mayor's board" and "adviser to the mayor" are no mayors.</summary>
+    private static bool HeadsMeet(string one, string other)
+        => HeadPart(one) is [.., var first] mine && HeadPart(other) is [.., var second] theirs && (theirs.Contains(first) || mine.Contains(second));
 
     /// <summary>Whether who is given the first role has the second: "mayor of Skerrow" is "the mayor".</summary>
     public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && Telling(held) is var others && words.IsSubsetOf(others) && words.Overlaps(Under) == others.Overlaps(Under);
 
+    /// <summary>Whether the printed phrase says of somebody what is claimed, and no other thing with its words: "the founder and head of the port" is the port's head; "the head's daughter" is not the head.</summary>
+    public static bool Describes(string printed, string claimed)
+        => Holds(printed, claimed) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed));
+
+    /// <summary>"startup", "union": what a body is that has a name beside it.</summary>
+    public static bool IsKind(string form) => Kinds.Contains(form) || Institutions.IsBody(form);
+
+    /// <summary>What the parts joined by "and" say that somebody is.</summary>
+    private static HashSet<string> Heads(string role)
+        => [.. role.Split(" and ").Select(HeadOf).Where(head => head.Length > 0)];
+
     /// <summary>Whether a role is that office itself, of whatever place: "US president", "mayor of Skerrow"; not "vice president", "at odds with the president", "president accuses".</summary>
     public static bool IsOffice(string held, string office)
     {
-        var words = Plain(held);
-        var wanted = Plain(office).Where(form => !Small.Contains(form)).ToList();
+        var words = PlainWords(held);
+        var wanted = PlainWords(office).Where(form => !Small.Contains(form)).ToList();
         for (var at = 0; wanted.Count > 0 && at + wanted.Count <= words.Count; at++)
         {
             if (words.GetRange(at, wanted.Count).SequenceEqual(wanted, StringComparer.Ordinal))
@@ -85,14 +100,18 @@ internal static class Roles
     }
 
     /// <summary>What somebody is: "adviser" of "senior adviser to the mayor" and of "the mayor's former adviser"; empty for nothing.</summary>
-    public static string HeadOf(string role)
+    public static string HeadOf(string role) => HeadPart(role) is [.., var head] ? head : "";
+
+    private static List<string> HeadPart(string role)
     {
-        var words = Forms(role);
-        var end = words.Count == 0 ? 0 : words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "with" or "on" or "under")).Count() + 1;
-        return end == 0 ? "" : RoleWords.Plain(words[end - 1]);
+        var words = PlainWords(role);
+        return [.. words.Take(1), .. words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "from" or "with" or "on" or "under" or "behind" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))];
     }
 
-    private static List<string> Plain(string role) => [.. RoleWords.Expand(Forms(role)).Select(RoleWords.Plain)];
+    private static List<string> PlainWords(string role) => [.. RoleWords.Expand(Forms(role)).Select(Plain)];
+
+    /// <summary>One word for those that mean the same; who is somebody's attorney is their lawyer, and the filmmaker directs.</summary>
+    private static string Plain(string form) => form switch { "attorney" => "lawyer", "filmmaker" => "director", _ => RoleWords.Plain(form) };
 
     /// <summary>Before an office they make another of it.</summary>
     private static readonly FrozenSet<string> Lesser = WordSet.Of("vice deputy assistant associate acting interim under shadow rival would-be elect");
@@ -198,6 +217,9 @@ internal static class Roles
     {
         var words = QuoteText.Words(text);
         var isTyped = text.Any(char.IsUpper);
+        // "the man who sailed to Vik" is no sailing Vik.
+        if (words.Any(word => word.Form is "who" or "whose" or "whom" or "which"))
+            return null;
         for (var i = Math.Min(words.Count - 2, MostWordsOfOffice); i >= 0; i--)
         {
             var (word, next) = (words[i], words[i + 1]);
@@ -225,7 +247,7 @@ internal static class Roles
     private static HashSet<string> Telling(string text) => Told.Of(text);
 
     private static HashSet<string> Tell(string text)
-        => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(RoleWords.Plain).ToHashSet(StringComparer.Ordinal);
+        => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(Plain).ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Forms(string text)
         => NameWords.Of(text);

@@ -31,8 +31,10 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {voice}, for {claimed}.");
             if (Kinship.Of(claimed) is { } kin)
                 return kin.IsCalled(text, speaker.Name) ? new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.") : null;
-            if (PrintedOffices.Calls(text, speaker.Name, claimed))
+            if (PrintedOffices.Calls(text, speaker.Name, claimed) || PrintedDescriptions.Are(text, speaker.Name, speaker.Role, claimed))
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
+            if (OtherNames.Are(text, speaker.Name, claimed))
+                return new(SpeakerFit.Perhaps, $"The article gives {claimed} as another name of {speaker.Name}.");
             return !IsOfPerson(claimed) && PrintedOffices.Of(text, speaker.Name, claimed) is { } role ? new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, its {role}.") : null;
         }
 
@@ -43,9 +45,13 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the article gives the name {claimed}.");
             if (speaker.Name.StartsWith("its ", StringComparison.OrdinalIgnoreCase))
                 return PrintedOffices.IsItsOf(text, mention, claimed) ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.") : null;
+            if (IsGroupOf(text, speaker.Name, claimed))
+                return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
             return speaker.Name is "the two" or "both" && IsNamedBefore(text, mention, claimed) ? new(SpeakerFit.Perhaps, "The record gives the words to two together.") : null;
         }
 
+        if (FirstNames.Joined(text, speaker.Name, claimed) is { } joined)
+            return new(joined, joined == SpeakerFit.Perhaps ? $"The article calls {claimed} {speaker.Name}." : null);
         if (speaker.Kind == SpeakerKind.Document && StatementIssuers.Issued(text, mention, speaker.Name, claimed))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; by the article, it is that of {claimed}.");
         return PrintedOffices.Of(text, claimed, speaker.Name) is { } office
@@ -76,10 +82,12 @@ internal static partial class SpeakersOfArticle
     [GeneratedRegex(@"\b(?:her|his|their)\s+(?:\w+\s+)?(?:spokes\w+|press secretary|communications director|representative)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whose();
 
-    /// <summary>Whether a claimed name that is not the speaker's may be that of a house, or have one, or a nickname, before one of the speaker's own names: then nobody is accused.</summary>
+    /// <summary>Whether a claimed name that is not the speaker's may be what the article says that somebody is called, or that of a house, or have one, or a nickname, before one of the speaker's own names: then nobody is accused.</summary>
     /// <param name="known">The speakers of the index that the claimed name may mean.</param>
     public static bool MayBeNoPerson(string claimed, Speaker speaker, SourceText source, IReadOnlyList<KnownSpeaker> known)
     {
+        if (source.Parts is [var article] && OtherNames.Introduces(article.Article.Text, claimed))
+            return true;
         if (ClaimedSpeaker.Of(claimed).Name is not { Words: [var first, ..] } name || NameLists.IsFirstName(first) || known.Any(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name).Surname == name.Surname
                 && PersonName.Of(other.Name).Surname != PersonName.Of(speaker.Name).Surname))
             return false;
@@ -116,6 +124,11 @@ internal static partial class SpeakersOfArticle
 
     [GeneratedRegex(@"\G, who (?:only )?(?:gave|asked)\b[^,]{0,60}?\bname\b,?(?: only)?(?: as)? (?<name>\p{Lu}\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyName();
+
+    /// <summary>"Port Ellery officers" for "officers", where the article names the place or the body.</summary>
+    private static bool IsGroupOf(string text, string group, string claimed)
+        => group.IndexOf(' ', StringComparison.Ordinal) < 0 && claimed.Length > group.Length + 1 && claimed.EndsWith($" {group}", StringComparison.OrdinalIgnoreCase) && char.IsUpper(claimed[0])
+            && Extraction.Lexicon.GroupNouns.Contains(group.ToLowerInvariant()) && text.Contains(claimed[..^(group.Length + 1)], StringComparison.Ordinal);
 
     /// <summary>No body, but a person's name.</summary>
     private static bool IsOfPerson(string claimed) => NameWords.Of(claimed) is [var first, ..] && NameLists.IsFirstName(first);

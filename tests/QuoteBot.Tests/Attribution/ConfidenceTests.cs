@@ -22,6 +22,21 @@ public sealed class ConfidenceTests
     public void A_pronoun_may_also_mean_who_was_introduced_by_a_first_name_alone(string text, bool isSure) =>
         Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence >= SureSpeaker);
 
+    [Theory]
+    [InlineData("“We like the tide,” said Jan Viklund. “It comes and goes. We have always waited for it.\n\nPetra Holm nodded.", true)]
+    [InlineData("“We like the tide,” said Jan Viklund. “It comes and goes. The boats are late.\n\nPetra Holm nodded.", false)]
+    [InlineData("“We like the tide,” said Jan Viklund. “It comes and goes. We have always waited for it.\n\nPetra Holm gave me a nod.", false)]
+    public void Without_a_closing_mark_words_that_say_we_to_their_end_are_speech_all_the_same(string text, bool isSure) =>
+        Assert.Equal(isSure, Only(text).Confidence >= SureSpeaker);
+
+    [Fact]
+    public void She_who_added_a_sentence_after_one_about_her_alone_is_a_sure_speaker() =>
+        Assert.InRange(Annotator.Annotate(new Article { Id = "t", Text = "Petra Holm met Jan Viklund.\n\nBirte Lund asked for calm in a letter on Tuesday. She added, “The boats are late.”" }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence, SureSpeaker, 1);
+
+    [Fact]
+    public void Who_is_only_called_by_a_role_is_no_sure_speaker() =>
+        Assert.InRange(Annotator.Annotate(new Article { Id = "t", Text = "Mayor Petra Holm came with Jan Viklund.\n\nWhen a clerk asked what was wrong, the mayor replied, “The boats are late.”" }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence, 0.5, SureSpeaker - 0.001);
+
     private static Quote Only(string text)
     {
         var quote = Assert.Single(Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes);

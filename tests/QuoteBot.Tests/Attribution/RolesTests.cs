@@ -17,4 +17,12 @@ public sealed class RolesTests
 
         Assert.Equal(role, quote.Speaker?.Role);
     }
+
+    [Fact]
+    public void Who_said_it_and_is_a_founder_is_a_person_though_others_call_him_by_his_first_name()
+    {
+        var text = "“It is so,” said Avindor Rubinsk, founder of the yard.\n\n“It is good to join Avindor and his team,” said Petra Holm.";
+
+        Assert.Equal(SpeakerKind.Person, Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes[0].Speaker?.Kind);
+    }
 }

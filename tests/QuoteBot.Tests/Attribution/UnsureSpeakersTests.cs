@@ -19,6 +19,7 @@ public class UnsureSpeakersTests
 
     [Theory]
     [InlineData("Ana Ruiz came to the port. “The gate will never open again,” she said.")]
+    [InlineData("“It rained,” Mia Holm said. Ana Ruiz is glad of the port: “The gate will never open again,” she said.")]
     [InlineData("Ana Ruiz met Tom Holm in the port. “The gate will never open again,” she said.")]
     [InlineData("Ana Ruiz, the mayor, came with Tom Ruiz to the port. Ms. Ruiz spoke first. “The gate will never open again,” Ms. Ruiz said.")]
     [InlineData("Ana Ruiz came to the port. “The gate will never open again,” Ruiz said. Her brother Tom Ruiz was at sea.")]

@@ -33,6 +33,15 @@ public sealed class InnerQuotesTests
     [InlineData("The mayor was meek, only to hold a meeting after I left saying that, ‘You were all late’ and worse", "You were all late", true)]
     [InlineData("We began with the question we received most often, ‘When will you be late again?’", "you be late again", true)]
     [InlineData("After I left I wrote to her, ‘You were all late,’ and slept.", "You were all late", false)]
+    [InlineData("When the tide turns, you have to stop at some point and say, ‘You are all late,’ and go.", "You are all late", false)]
+    [InlineData("You just have to tell yourself, ‘You are all late.’", "You are all late", false)]
+    [InlineData("You say, ‘You are all late.’", "You are all late", true)]
+    [InlineData("You cannot say, ‘You are all late.’", "You are all late", true)]
+    [InlineData("My aunt said you have to say, ‘You are all late.’", "You are all late", true)]
+    [InlineData("You have to know that she would say, ‘You are all late.’", "You are all late", true)]
+    [InlineData("I was like, ‘You are all late,’ and left.", "You are all late", false)]
+    [InlineData("And I'm like, ‘You are all late,’ and left.", "You are all late", false)]
+    [InlineData("She was like, ‘You are all late,’ and left.", "You are all late", true)]
     [InlineData("We told the people in the square, ‘You are all late,’ and left.", "You are all late", false)]
     public void Words_in_marks_inside_a_quotation_are_another_s_where_it_says_so(string quotation, string words, bool areAnothers)
     {

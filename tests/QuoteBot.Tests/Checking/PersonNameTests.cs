@@ -76,4 +76,17 @@ public sealed class PersonNameTests
         Assert.Equal(alike, PersonName.SurnamesLookAlike(one, other));
         Assert.Equal(alike, PersonName.SurnamesLookAlike(other, one));
     }
+
+    [Theory]
+    [InlineData("zabihullah", "zabiullah", true)]
+    [InlineData("oleksandr", "oleksandra", false)]
+    [InlineData("christian", "christina", false)]
+    [InlineData("jonathan", "johnathan", false)]
+    [InlineData("hamid", "hamad", false)]
+    [InlineData("habibullah", "zabihullah", false)]
+    public void A_long_given_name_in_two_spellings_is_one_and_two_common_names_are_two(string one, string other, bool same)
+    {
+        Assert.Equal(same, PersonName.GivenNamesAreSpellings(one, other));
+        Assert.Equal(same, PersonName.GivenNamesAreSpellings(other, one));
+    }
 }

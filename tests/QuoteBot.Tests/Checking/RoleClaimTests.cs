@@ -30,6 +30,10 @@ public sealed class RoleClaimTests
     [InlineData("Whig Strategist")]
     [InlineData("Skerrow Harbour Master")]
     [InlineData("Tidebook CEO")]
+    [InlineData("an aide to Senator Petra Hale")]
+    [InlineData("a former adviser to President Petra Hale")]
+    [InlineData("the wife of Mayor Hale")]
+    [InlineData("the man who said he would shut Skerrow in a tweet")]
     public void A_role_without_a_name_is_nobody_else(string claimed)
     {
         Assert.Equal(SpeakerFit.Unclear, Fit(claimed, "Tom Vik"));
@@ -56,6 +60,7 @@ public sealed class RoleClaimTests
     [Theory]
     [InlineData("Senator Tom King")]
     [InlineData("Foreign Secretary Lund")]
+    [InlineData("Chief of Police Captain Lund")]
     [InlineData("Brandon Foreign")]
     public void An_office_before_a_name_leaves_a_name(string claimed)
         => Assert.Equal(SpeakerFit.Different, Fit(claimed, "Tom Vik", "pilot"));

@@ -119,4 +119,21 @@ public sealed class RolesTests
 
     [Fact]
     public void Nobody_speaks_for_a_thing() => Assert.False(Roles.SpeaksFor("statement from harbour spokesman", "a statement"));
+
+    [Theory]
+    [InlineData("the mayor", "senior adviser to the mayor")]
+    [InlineData("a member of the mayor’s tide board", "mayor")]
+    [InlineData("a former adviser to Mayor Tom Vik", "the mayor")]
+    public void Who_only_works_for_an_office_does_not_hold_it(string one, string other)
+    {
+        Assert.False(Roles.Fit(one, other));
+        Assert.False(Roles.Fit(other, one));
+    }
+
+    [Theory]
+    [InlineData("the harbour spokesman", "harbour spokesman Navy Capt.")]
+    [InlineData("the PM", "prime minister of Skerrow")]
+    [InlineData("the UN ambassador", "ambassador to the United Nations")]
+    public void An_office_in_other_words_is_that_office(string one, string other)
+        => Assert.True(Roles.Fit(one, other));
 }

@@ -27,6 +27,7 @@ public sealed class SpeakersOfArticleTests
     [InlineData("It rained. Ilse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("It rained.\nIlse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("The Tide Service closed its books. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
+    [InlineData("It rained in Port Ellery. “The gate was never ours to open,” officers said over the radio.", "Port Ellery officers")]
     [InlineData("The teachers’ union and the parents’ association have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
     [InlineData("Ana Holm spoke.\n\nTide Service and Moor Lamps have complained. “The gate was never ours to open,” the two said in a letter.", "Moor Lamps")]
     public async Task Who_speaks_for_a_body_or_bears_a_role_by_the_article_is_confirmed_with_a_note(string text, string claimed)
@@ -55,6 +56,7 @@ public sealed class SpeakersOfArticleTests
     [InlineData("Ilse Vandermeer voted against Tom Ruiz. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("It rained on Ilse Vandermeer on the quay. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
+    [InlineData("It rained in Port Ellery. “The gate was never ours to open,” officers said over the radio.", "Skerrow officers")]
     [InlineData("The Night Service closed its books. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The teachers’ union has complained, it rained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
     public async Task Where_the_article_speaks_of_another_body_nobody_is_confirmed_or_accused(string text, string claimed)

@@ -1,0 +1,45 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>A description claimed in place of a name, and what the article itself says that its speaker is.</summary>
+public sealed class PrintedDescriptionTests
+{
+    private const string Words = "The gate was never ours to open";
+
+    [Theory]
+    [InlineData("Ilse Vandermeer, a trainee at the yard and the lead author of the survey, was calm.", "the survey’s lead author")]
+    [InlineData("Ilse Vandermeer, the breakout star of Low Tide, was calm.", "the breakout star of Low Tide")]
+    [InlineData("General Ilse Vandermeer, chairman of the Joint Lock Board, was calm.", "the chairman of the Joint Lock Board")]
+    [InlineData("It rained on Skerrow’s founder and co-owner Ilse Vandermeer. Hale Works founder and co-director Ilse Vandermeer was calm.", "Hale Works’ co-director")]
+    [InlineData("Ilse Vandermeer met her husband to show how Vandermeer — a harbour sketch artist — works.", "the sketch artist")]
+    [InlineData("Sen. Ilse Vandermeer (D-W.Va.), a critic of the gate, was calm.", "the senator from West Virginia")]
+    [InlineData("Sen. Ilse Vandermeer, R-Ohio, was calm.", "the Ohio senator")]
+    [InlineData("Harbour State President Ilse Vandermeer was calm.", "HSU’s president", false)]
+    [InlineData("It cost HTU a fortune. Harbour State President Ilse Vandermeer was calm.", "HTU’s president", false)]
+    [InlineData("It cost HSU a fortune. Harbour State President Ilse Vandermeer was calm.", "HSU’s president")]
+    [InlineData("The nonprofit Clean Fjord counts gulls. Ilse Vandermeer, the nonprofit’s president and treasurer, was calm.", "the president of Clean Fjord")]
+    [InlineData("Ilse Vandermeer, Hale’s attorney, was calm.", "Hale’s lawyer")]
+    [InlineData("In an interview, “Low Tide” filmmaker Ilse Vandermeer was calm.", "the director of The Low Tide")]
+    [InlineData("Ilse Vandermeer, 52, who was the mayor of Vik, was calm.", "the mayor of Vik")]
+    [InlineData("Ilse Vandermeer is the lock keeper of Vik.", "Vik’s lock keeper")]
+    [InlineData("A Skerrow pilot, 56, came back on foot.\n\nIlse Vandermeer had lost her way.", "the Skerrow pilot")]
+    [InlineData("A Skerrow pilot who had lost her way came back on foot.\n\nIlse Vandermeer was 56 years old.", "the Skerrow pilot")]
+    [InlineData("Ilse Vandermeer has been voted off “ Locks of the North.”\n\nThe former “ Low Tide ” star, 42, left on Monday.", "the former Low Tide star")]
+    [InlineData("Ilse Vandermeer, a trainee of the survey, met Tom Hale, the lead author.", "the lead author of the survey", false)]
+    [InlineData("Ilse Vandermeer, the mayor’s daughter, was calm.", "the mayor of Vik", false)]
+    [InlineData("Ilse Vandermeer, the mayor of Vik said, was calm.", "the mayor of Vik", false)]
+    [InlineData("They met Ilse Vandermeer, the mayor of Vik, and the owner.", "the mayor of Vik", false)]
+    [InlineData("Ilse Vandermeer is a woman the mayor of Vik trusts.", "the mayor of Vik", false)]
+    [InlineData("Ilse Vandermeer, told the mayor of Vik, left.", "the mayor of Vik", false)]
+    [InlineData("Tom Vandermeer, the founder of the yard, met Ilse Vandermeer.", "the founder of the yard", false)]
+    [InlineData("Tom Holm-Vandermeer, the founder of the yard, met Ilse Vandermeer.", "the founder of the yard", false)]
+    [InlineData("A Skerrow pilot who had met Tom Hale came back on foot.\n\nIlse Vandermeer was 56 years old.", "the Skerrow pilot", false)]
+    [InlineData("Vik and Moor Mayor’s Aide Ilse Vandermeer was calm.", "the Moor mayor", false)]
+    [InlineData("The tweet went so far that singer and Tom Vandermeer’s daughter, Ilse Vandermeer, was calm.", "Tom Vandermeer", false)]
+    [InlineData("The mayor praised the arbiter, Ilse Vandermeer, in Vik.", "the mayor", false)]
+    public async Task Whom_the_article_describes_in_the_words_of_the_claim_is_confirmed(string text, string claimed, bool isConfirmed = true)
+    {
+        var verdict = await VerdictTests.Check(Words, claimed, Some.Article($"{text}\n\n“[[{Words}|Ilse Vandermeer]],” Vandermeer said."));
+
+        Assert.Equal(isConfirmed, verdict.Kind == VerdictKind.Verified);
+    }
+}
