@@ -244,11 +244,17 @@ internal static class VerdictRules
     private static string VerifiedReason(Evidence e, Finding finding)
     {
         var words = finding.Diff.Any(part => part.Change == DiffChange.Marked) ? "The words are on record, with the edits that the claim marks"
+            : AddedBefore(finding) is { } added ? $"The words are on record, but for “{added}”"
+            : ChangeSentences.OfName(finding.Diff) is { } name ? $"The words are on record, {name}"
             : finding.Cuts.SkipsSentences ? "The sentences are on record, but not one behind the other"
             : finding.Diff.Any(part => part.Change == DiffChange.Cosmetic) ? "The words are on record; only the style differs"
             : "The words are on record exactly";
         return e.HasSpeaker ? $"{words}, from {Name(finding)}." : $"{words}.";
     }
+
+    /// <summary>A subject and a verb that the claim puts before the record's words: no matter of style. Null for none.</summary>
+    private static string? AddedBefore(Finding finding)
+        => finding.Alignment.FirstClaim > 1 && finding.Diff[0] is { Op: DiffOp.Insert, Change: DiffChange.Cosmetic } part && PlainWords.Of(part.Claim).Any(word => Lexicon.IsAuxiliary(word.Form)) ? part.Claim : null;
 
     public static string Name(Finding finding) => StanceNotes.Name(finding);
 
