@@ -13,10 +13,11 @@ internal static class CutRules
     private const string Condition = "The claim leaves out the condition.";
     private const string Negation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
-    public const string OutsideMarks = "In the record, the words are negated before the quotation marks.";
+    public const string Denied = "In the record, the words are negated before the quotation marks.";
     public const string ConditionOutsideMarks = "In the record, a condition stands before the quotation marks.";
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
     public const string Answer = "The claim leaves out the speaker’s own answer.";
+    private const string Rejected = "In the record, the words before the quotation marks call this untrue.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
@@ -51,6 +52,10 @@ internal static class CutRules
             return PartOfQuestion;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;
+        if (Attributions.IsFeared(cut, clause))
+            return PassedOn;
+        if (Conditions.IsBeforeClause(cut, clause))
+            return Condition;
         if (Limits.IsDoubtful(clause) || Limits.IsApparent(clause))
             return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
@@ -67,7 +72,23 @@ internal static class CutRules
     }
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)
-        => Attributions.IsHearsay(cut, clause) || Attributions.IsFeared(cut, clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause);
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause);
+
+    /// <summary>Looks at the reporter's words before the marks of a quote that the claim has from its first word on.</summary>
+    /// <param name="added">What the claim has before the quote's words.</param>
+    /// <returns>The words to blame, and how they change the meaning; null when they do not.</returns>
+    public static (string Dropped, string Reason)? HarmOutside(CutWords outer, IReadOnlyList<string> added, bool isPartial)
+    {
+        if (Conditions.IsBeforeMarks(outer))
+            return (string.Join(' ', outer.Words), ConditionOutsideMarks);
+        if (!isPartial)
+            return null;
+        if (OutsideMarks.Deny(outer, added) is { } denial)
+            return (string.Join(' ', denial), Denied);
+        if (OutsideMarks.AreOfMindset(outer))
+            return (string.Join(' ', outer.LastClause()), PassedOn);
+        return OutsideMarks.AreRejected(outer) ? (string.Join(' ', outer.LastClause()), Rejected) : null;
+    }
 
     /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
     /// <param name="before">What the claim left out before it.</param>
