@@ -11,7 +11,7 @@ internal static class CutRules
     private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
 
     private const string Condition = "The claim leaves out the condition.";
-    private const string Negation = "The claim leaves out the negation.";
+    public const string LeftOutNegation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
     public const string Denied = "In the record, the words are negated before the quotation marks.";
     public const string ConditionOutsideMarks = "In the record, a condition stands before the quotation marks.";
@@ -39,7 +39,7 @@ internal static class CutRules
         if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
             return SetAgainst;
         if (Denials.IsTurned(cut))
-            return Negation;
+            return LeftOutNegation;
 
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
@@ -65,7 +65,7 @@ internal static class CutRules
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
         if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Denials.RejectsBefore(cut, clause))
-            return Negation;
+            return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
         return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
@@ -118,7 +118,7 @@ internal static class CutRules
         if (Limits.Follows(cut))
             return new(Limit, cut.FirstClause().Count);
         if (Denials.TakesUp(cut))
-            return new(Negation, words.Count);
+            return new(LeftOutNegation, words.Count);
         if (Limits.Restricts(cut) || Limits.IsNotAll(cut))
             return new(Limit, cut.FirstClause().Count);
         if (Attributions.Trail(cut))
@@ -127,7 +127,7 @@ internal static class CutRules
             return new(PassedOn, view);
         if (cut.Pause || Joiners.Contains(words[0]))
             return null;
-        return Denials.NegatesBefore(cut.FirstClause()) ? new(Negation, words.Count) : null;
+        return Denials.NegatesBefore(cut.FirstClause()) ? new(LeftOutNegation, words.Count) : null;
     }
 
     /// <summary>Looks at what the claim cut out between kept words and marked as cut.</summary>
@@ -140,7 +140,7 @@ internal static class CutRules
         if (words.Any(Conditions.Contains))
             return Condition;
         if (words.Count(Lexicon.IsNegation) % 2 == 1)
-            return Negation;
+            return LeftOutNegation;
         return words.Any(Limits.Contains) ? Limit : null;
     }
 }

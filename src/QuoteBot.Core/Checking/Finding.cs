@@ -52,6 +52,9 @@ internal sealed record Finding
     /// <summary>The claimed speaker wrote the article, and the words are its own.</summary>
     public bool IsByAuthor { get; init; }
 
+    /// <summary>Somebody tells the article in their own words: what it says without marks is neither the outlet's nor its author's.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>The place is inside a correction notice, which repeats words without reporting them.</summary>
     public bool InNotice { get; init; }
 
