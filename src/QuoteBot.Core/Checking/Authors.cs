@@ -16,6 +16,10 @@ internal static partial class Authors
             .Select(name => name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name)
             .Any(name => PersonName.Of(name).Words.Count > 1 && claimed.Compare([new(name, SpeakerKind.Person, null, [])], known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
 
+    /// <summary>Whether a claimed role is of nobody in particular, or its surname one of the authors'.</summary>
+    public static bool MayInclude(string authors, string claimed)
+        => ClaimedSpeaker.Of(claimed).Name is not { Surname: { Length: > 0 } surname } || PersonName.Of(authors).Words.Contains(surname);
+
     /// <summary>Behind what tells of the writer stands at most what the outlet says of itself.</summary>
     private const int LastParagraphs = 3;
 

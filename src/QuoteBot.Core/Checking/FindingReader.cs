@@ -76,7 +76,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (!overMarks && UnseenQuote.Around(record, alignment) is { } unseen)
             return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None, Any);
         if (!overMarks && !IsByAuthor(record) && ReportedWithoutSpan.Around(record, alignment) is { } reported)
-            return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any) with { IsTold = IsWrittenDown(record) };
+            return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any) with { IsTold = IsWrittenDown(record), IsOfMaybeAuthor = reported.Cue is null && MayBeAuthor(record) };
         var written = IsByAuthor(record);
         return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsTold = IsWrittenDown(record) };
     }
@@ -92,6 +92,10 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             _isAuthor.Add(authors, isAuthor = Authors.Include(authors, claimed, known));
         return isAuthor;
     }
+
+    /// <summary>The claimed role, or the surname, may be the author's.</summary>
+    private bool MayBeAuthor(RecordWords record)
+        => claimed is not null && record.Source.Parts is [{ Article.Author: { Length: > 0 } authors }] && Authors.MayInclude(authors, claimed.Name);
 
     /// <summary>Its author wrote down what another tells in their own words.</summary>
     private bool IsWrittenDown(RecordWords record)

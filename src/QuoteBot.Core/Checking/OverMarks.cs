@@ -9,7 +9,8 @@ internal static class OverMarks
     /// <summary>The quotation, of the claimed speaker where one is claimed, whose negation the claim leaves out between the reporter's words and its own; null for none.</summary>
     public static Ruling? LeavesOutNegation(Evidence e)
     {
-        if (e.Text.Own.Count < FewestWords)
+        // A quotation that has the words but for a change is the one to judge by.
+        if (e.Text.Own.Count < FewestWords || WordRules.Altered(e) is not null)
             return null;
         foreach (var whole in e.Reports.Where(finding => finding.Inflated && !finding.IsQuotation && finding.Share >= WordRules.WholeShare && finding.Aligned >= e.Text.Own.Count))
         {

@@ -21,6 +21,8 @@ internal static class VerdictRules
     /// <summary>From the morning's report to the next day's.</summary>
     private const double MostDaysOfOneStatement = 2;
 
+    private const string FirstPerson = "The words stand in the article in the first person, without quotation marks; it does not establish who speaks.";
+
     private const string Told = "Somebody tells this article in their own words, without quotation marks; whose they are is not as clear as of a quotation.";
 
     private const double LeastShareReported = 0.6;
@@ -128,6 +130,8 @@ internal static class VerdictRules
     {
         if (e.HasSpeaker && !e.Exact.Any() && e.Told.FirstOrDefault() is { } told)
             return new(VerdictKind.Unattributed, told, [Told], []);
+        if (e.HasSpeaker && !e.Exact.Any() && !e.Reports.Any(SaidByClaimed) && e.OfMaybeAuthor.FirstOrDefault() is { } self)
+            return new(VerdictKind.Unattributed, self, [FirstPerson], [$"The article’s author is {self.Article.Author}."]);
         if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed) || (!e.IsCommon && TwoOthers(e) is not null))
             return null;
         var found = e.Exact.FirstOrDefault(finding => !(e.IsCommon && IsClearlyAnother(e, finding)) && (IsNotSpoken(finding) || !IsByClaimed(e, finding)));

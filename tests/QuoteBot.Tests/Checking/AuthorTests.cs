@@ -88,6 +88,14 @@ public sealed class AuthorTests
         => Assert.Equal(VerdictKind.Narration, (await Check(Quay, "Ada Moreau", $"{lead}\n\n{Quay}.", "Tom Vik")).Kind);
 
     [Theory]
+    [InlineData("a law professor", VerdictKind.Unattributed)]
+    [InlineData("the Harbour Post columnist Lindqvist-Vik", VerdictKind.Paraphrase)]
+    [InlineData("the harbour columnist M. Lindqvist", VerdictKind.Verified)]
+    [InlineData("Ada Moreau", VerdictKind.Paraphrase)]
+    public async Task Who_says_I_without_marks_may_be_the_author_that_a_role_means(string claimed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check("I doubt that the council is as firm as it pretends to be", claimed, "It rained. I doubt that the council is as firm as it pretends to be.", "Mara Lindqvist")).Kind);
+
+    [Theory]
     [InlineData("Mara Lindqvist", VerdictKind.Altered)]
     [InlineData("Ada Moreau", VerdictKind.NotFound)]
     public async Task Who_changes_a_figure_in_an_authors_own_sentence_changes_their_words(string claimed, VerdictKind kind)
