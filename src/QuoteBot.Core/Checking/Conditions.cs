@@ -176,7 +176,8 @@ internal static class Conditions
     public static bool IsBeforeClause(CutWords cut, List<string> clause)
     {
         var head = clause.FindLastIndex(form => form is "if" or "unless");
-        return head > 0 && clause.Count - head > ReachOfOwnSubject - 1 && (Joining.Contains(clause[head - 1]) || Opining.Contains(clause[head - 1]))
+        // "even if he pays": he need not.
+        return head > 0 && clause[head - 1] != "even" && clause.Count - head > ReachOfOwnSubject - 1 && (Joining.Contains(clause[head - 1]) || Opining.Contains(clause[head - 1]))
             && cut.KeepsClause && cut.Kept.Take(ReachOfPerfect).Any(form => Unreal.Contains(form) || form == "going");
     }
 

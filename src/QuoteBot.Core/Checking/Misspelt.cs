@@ -1,4 +1,5 @@
 using QuoteBot.Attribution;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -27,7 +28,8 @@ internal static class Misspelt
     public static bool AreSpellings(string one, string other)
         => one.Length >= ShortestName && other.Length >= ShortestName && char.IsUpper(one[0]) && char.IsUpper(other[0]) && Slips.AreLettersApart(one.ToLowerInvariant(), other.ToLowerInvariant());
 
-    private static bool IsKnown(string form) => NameLists.Places.Contains(form) || NameLists.IsFirstName(form);
+    /// <summary>A place, a first name, or a word; the list of words has the commoner surnames.</summary>
+    private static bool IsKnown(string form) => NameLists.Places.Contains(form) || NameLists.IsFirstName(form) || EnglishWords.Contains(form);
 
     /// <summary>"Ronald" before both: what follows is a surname, whoever else is called so by first name.</summary>
     private static bool HaveOneFirstName(ClaimText claim, int claimed, RecordWords record, int printed)

@@ -53,6 +53,7 @@ public sealed class CutFrameTests
     [Theory]
     [InlineData("I asked him if he thought", "we will lose the wall")]
     [InlineData("I know if it rains, and it will, and", "we will lose the wall")]
+    [InlineData("I think even if somebody paints the gate", "we will lose the wall")]
     public async Task An_if_of_something_else_is_no_condition(string before, string kept)
         => Assert.NotEqual("The claim leaves out the condition.", (await CutBorderTests.Check(kept, $"{before} {kept}.")).Reasons[0]);
 

@@ -82,12 +82,15 @@ public sealed class TypedClaimTests
     [InlineData("I have always said that Maria was the best mayor of the town", "I have always said that Marie was the best mayor of the town")]
     [InlineData("I have always said that Daniel was the best mayor of the town", "I have always said that Daniela was the best mayor of the town")]
     [InlineData("I have always said that Petersen was the best mayor of the town", "I have always said that Peterson was the best mayor of the town")]
+    [InlineData("I have always said that Johnson was the best mayor of the town", "I have always said that Johnston was the best mayor of the town")]
+    [InlineData("We have been to Maine more often than to any other place of the east", "We have been to Marine more often than to any other place of the east")]
+    [InlineData("We have been to Orange County more often than to any other place", "We have been to Orange Country more often than to any other place")]
     [InlineData("Vote for Johnson today", "Vote for Johnston today")]
     public async Task Two_names_that_are_both_known_or_in_few_words_are_two(string claim, string printed)
         => Assert.NotEqual(VerdictKind.Verified, (await Check(claim, printed)).Kind);
 
     [Fact]
     public async Task An_article_that_has_both_names_speaks_of_two()
-        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("I have always said that Johnston was the best mayor of the town", "Mara Lindqvist",
-            Some.Article("Johnson met Johnston on the quay. “[[I have always said that Johnson was the best mayor of the town|Mara Lindqvist]]”, Mara Lindqvist said."))).Kind);
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("I have always said that Brendstad was the best mayor of the town", "Mara Lindqvist",
+            Some.Article("Brenstad met Brendstad on the quay. “[[I have always said that Brenstad was the best mayor of the town|Mara Lindqvist]]”, Mara Lindqvist said."))).Kind);
 }
