@@ -175,7 +175,7 @@ internal static class VerdictRules
         // "Stay in the [treaty]": what the claim itself put in says what it is about.
         if (e.IsShort && e.Text.Own.Count < e.Text.Count)
             return null;
-        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding)) ?? e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is not null);
+        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding) && !IsChangedInFuller(e, finding)) ?? e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is not null);
         return cut is null ? OverMarks.LeavesOutNegation(e) : new(VerdictKind.OutOfContext, cut, [cut.Cuts.Reason!, $"Left out: “{cut.Cuts.Dropped}”."], []) { Dropped = cut.Cuts.Dropped };
     }
 
