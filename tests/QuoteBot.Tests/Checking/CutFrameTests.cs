@@ -30,6 +30,11 @@ public sealed class CutFrameTests
         => Assert.Equal(VerdictKind.Verified, (await CheckPartial($"{added} {Fragment}".Trim(), $"{outside} “[[*{Fragment}|Mara Lindqvist]].”")).Kind);
 
     [Fact]
+    public async Task A_record_with_the_verb_as_well_is_the_one_to_judge_by()
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check($"I do have {Fragment}", "Mara Lindqvist",
+            Some.Article($"Mara Lindqvist said that she doesn’t have “[[*{Fragment}|Mara Lindqvist]].”"), Some.Saying($"I do not have {Fragment}."))).Kind);
+
+    [Fact]
     public async Task Words_that_the_claim_puts_before_a_fragment_are_told()
     {
         var verdict = await CheckPartial($"I have {Fragment}", $"Mara Lindqvist says that she has “[[*{Fragment}|Mara Lindqvist]].”");
