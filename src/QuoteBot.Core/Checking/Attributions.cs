@@ -33,6 +33,14 @@ internal static class Attributions
     private static readonly FrozenSet<string> Believing = WordSet.Of("believe believes think thinks subscribe subscribes hold holds say says argue argues see sees");
     private static readonly FrozenSet<string> Views = WordSet.Of("telling eyes opinion narrative estimation worldview");
 
+    private static readonly FrozenSet<string> PutAbout = WordSet.Of("idea ideas notion narrative story rumor rumour message theory myth lie");
+    private static readonly FrozenSet<string> Impressions = WordSet.Of("impression illusion");
+    private static readonly FrozenSet<string> Spreading = WordSet.Of("put puts putting plant plants planted planting spread spreads spreading push pushes pushed pushing peddle peddles peddled peddling sow sows sowed sowing");
+    private static readonly FrozenSet<string> Giving = WordSet.Of("give gives gave giving given create creates created creating leave leaves left leaving");
+
+    // "in the heads of people that"
+    private const int LongestPlace = 7;
+
     // "For those who subscribe to the old miners' telling of the story"
     private const int LongestView = 14;
 
@@ -98,14 +106,28 @@ internal static class Attributions
         return FirstPerson.Contains(clause[subject]) && (subject == 0 || clause[subject - 1] is "then" or "that" or "now" or "yesterday" or "today");
     }
 
-    /// <summary>"The miners are really worried that": what others fear.</summary>
+    /// <summary>"The miners are really worried that", "… if it rains | there will be a flood": what others fear.</summary>
     public static bool IsFeared(CutWords cut, List<string> clause)
     {
-        var fear = clause.Count - (clause[^1] == "that" ? 2 : 1);
-        if (fear < 2 || !Afraid.Contains(clause[fear]) || fear == clause.Count - 1 && !cut.KeepsClause || clause.Exists(Lexicon.IsNegation))
+        var fear = clause.FindLastIndex(Afraid.Contains);
+        if (fear < 2 || clause.Exists(Lexicon.IsNegation))
+            return false;
+        var rest = clause.Skip(fear + 1).SkipWhile(form => form == "that").ToList();
+        if (rest.Count == 0 ? fear == clause.Count - 1 && !cut.KeepsClause : !(Conditions.Contains(rest[0]) && cut.KeepsClause))
             return false;
         var being = Being.Contains(clause[fear - 1]) ? fear - 1 : fear - 2;
         return being > 0 && Being.Contains(clause[being]) && !(clause[being - 1] is "i" or "we" or "us" or "you");
+    }
+
+    /// <summary>"They want to put the idea in people's heads that", "the posters create the illusion that": what others make people think.</summary>
+    public static bool IsPutAbout(List<string> clause)
+    {
+        if (clause.Count < 4 || clause[^1] != "that" || clause.Exists(form => FirstPerson.Contains(form) || Lexicon.IsNegation(form) || form is "me" or "us" or "you"))
+            return false;
+        var idea = clause.FindLastIndex(form => PutAbout.Contains(form) || Impressions.Contains(form));
+        var verb = idea < 0 ? -1 : clause.FindLastIndex(idea, idea + 1, form => Spreading.Contains(form) || Impressions.Contains(clause[idea]) && Giving.Contains(form));
+        // "in people's heads"
+        return verb >= 0 && (idea == clause.Count - 2 || clause[idea + 1] is "in" or "into" && clause.Count - idea <= LongestPlace);
     }
 
     /// <summary>"The miners met, looked at the map and concluded that": the verb's subject stands before.</summary>

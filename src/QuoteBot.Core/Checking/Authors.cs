@@ -16,6 +16,10 @@ internal static partial class Authors
             .Select(name => name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name)
             .Any(name => PersonName.Of(name).Words.Count > 1 && claimed.Compare([new(name, SpeakerKind.Person, null, [])], known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
 
+    /// <summary>Whether a claimed role is of nobody in particular, or its surname one of the authors'.</summary>
+    public static bool MayInclude(string authors, string claimed)
+        => ClaimedSpeaker.Of(claimed).Name is not { Surname: { Length: > 0 } surname } || PersonName.Of(authors).Words.Contains(surname);
+
     /// <summary>Behind what tells of the writer stands at most what the outlet says of itself.</summary>
     private const int LastParagraphs = 3;
 
@@ -41,6 +45,21 @@ internal static partial class Authors
 
         return false;
     }
+
+    /// <summary>Its author only wrote down what another tells: "Here, in her own words, …", "as told to …".</summary>
+    public static bool WroteDown(Article article)
+        => article.Author is { } author && AsToldTo().IsMatch(author) || article.Title is { } title && OwnWords().IsMatch(title)
+            || OwnWords().IsMatch(article.Text.AsSpan(0, Math.Min(article.Text.Length, ReachOfStandfirst))) || AsToldTo().IsMatch(article.Text.AsSpan(0, Math.Min(article.Text.Length, ReachOfStandfirst)))
+            || AsToldTo().IsMatch(article.Text.AsSpan(Math.Max(0, article.Text.Length - LongestParagraph)));
+
+    /// <summary>What introduces a piece is its first paragraph or two.</summary>
+    private const int ReachOfStandfirst = 800;
+
+    [GeneratedRegex(@"\b(?:here|below|now|following)\b[^.!?\n]{0,30}\bin (?:her|his|their) own words\b|(?:^|[\n.!?:–—]\s*)in (?:her|his|their) own words[,:]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnWords();
+
+    [GeneratedRegex(@"\bas[ -]told[ -]to\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AsToldTo();
 
     [GeneratedRegex(@"^['’]s? (?:most recent|latest|newest|new|next|first|second|forthcoming|debut) (?:book|novel|collection|memoir|play|poems|work)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Book();

@@ -11,6 +11,10 @@ internal static class Chance
     /// <summary>"Wen Zhao needs to stop talking" has two words of six of its own; "your vote doesn't count", half of them.</summary>
     private const double LeastShareOfFrame = 0.65;
 
+    /// <summary>"We are looking to build on the gains of last season in the league" is its speaker's with "recover from the losses" as well.</summary>
+    private const double LeastShareOfOwnFrame = 0.75;
+    private const int FewestWordsOfOwnFrame = 10;
+
     private const int MostHoles = 2;
 
     /// <summary>So many words with a meaning, in a row, make a statement somebody's own.</summary>
@@ -47,7 +51,7 @@ internal static class Chance
         // A whole sentence of the record is the claim, but for small words, or a place or two where it has a word of its own.
         if (opens <= before + Spare && closes <= after + Spare && (finding.Share >= WordRules.WholeShare || AreNarrow(finding)))
             return finding.AlignedShare < LeastShareOfFrame && !finding.Diff.Any(part => part.Change is DiffChange.Negation or DiffChange.Number);
-        if (finding.AlignedShare < LeastShareOfPhrase)
+        if (finding.AlignedShare < (IsFrame(e, finding) ? LeastShareOfOwnFrame : LeastShareOfPhrase))
             return true;
         // "I think she will be | missed" for "I think she will be | a strong mayor": the end is what is said.
         var hasOtherEnd = (before > 0 && opens > before + Spare) || (after > 0 && closes > after + Spare);
@@ -64,6 +68,11 @@ internal static class Chance
 
     /// <summary>A speaker is claimed, and the record gives the words to them.</summary>
     private static bool IsTheirs(Evidence e, Finding finding) => e.HasSpeaker && VerdictRules.IsCompatible(e, finding);
+
+    /// <summary>Both ends of the claim and most words between stand in the claimed speaker's own record, which has others in a place or two.</summary>
+    private static bool IsFrame(Evidence e, Finding finding)
+        => IsTheirs(e, finding) && finding.SpeakerConfidence >= VerdictRules.SureSpeaker && finding.Aligned >= FewestWordsOfOwnFrame && finding.AlignedContents >= FewestContentsTelling
+            && finding.Alignment.FirstClaim == 0 && finding.Alignment.LastClaim == e.Text.Count - 1 && AreNarrow(finding);
 
     private static bool AreNarrow(Finding finding)
     {

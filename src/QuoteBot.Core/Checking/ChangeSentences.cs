@@ -30,6 +30,18 @@ internal static class ChangeSentences
         return sentences;
     }
 
+    /// <summary>The first name that the two sides spell in two ways, which is no change of what was said; null for none.</summary>
+    public static string? OfName(IReadOnlyList<DiffPart> diff)
+    {
+        for (var at = 1; at < diff.Count; at++)
+        {
+            if (diff[at - 1] is { Op: DiffOp.Delete, Change: DiffChange.Cosmetic } printed && diff[at] is { Op: DiffOp.Insert, Change: DiffChange.Cosmetic } mine && Misspelt.AreSpellings(mine.Claim, printed.Record))
+                return $"with “{printed.Record}” where the claim has “{mine.Claim}”";
+        }
+
+        return null;
+    }
+
     /// <summary>The last of the changes that are left out in one run; small words between them belong to it. The first where it is alone, or the claim has others in their place.</summary>
     private static int LeftOutUntil(IReadOnlyList<DiffPart> diff, int first)
     {

@@ -172,6 +172,15 @@ internal static class Conditions
         return false;
     }
 
+    /// <summary>"I think if he pays | there will be a tunnel": no pause stands between the condition and what would follow.</summary>
+    public static bool IsBeforeClause(CutWords cut, List<string> clause)
+    {
+        var head = clause.FindLastIndex(form => form is "if" or "unless");
+        // "even if he pays": he need not.
+        return head > 0 && clause[head - 1] != "even" && clause.Count - head > ReachOfOwnSubject - 1 && (Joining.Contains(clause[head - 1]) || Opining.Contains(clause[head - 1]))
+            && cut.KeepsClause && cut.Kept.Take(ReachOfPerfect).Any(form => Unreal.Contains(form) || form == "going");
+    }
+
     /// <summary>"unless …", "as long as …", "so long as …", "the minute they …" after the kept words.</summary>
     public static bool Follows(CutWords cut)
     {

@@ -24,10 +24,10 @@ internal static class CutReader
         var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), IsAsked = isAsked, Capitals = before.Words.ConvertAll(record.HasCapital) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
-        if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && OutsideMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))
-            return new(true, Text(record, before.Words), CutRules.OutsideMarks, null);
-        if (before.Words.Count == 0 && OutsideMarks(record, first) is { } condition && Conditions.IsBeforeMarks(condition))
-            return new(excerpt, string.Join(' ', condition.Words), CutRules.ConditionOutsideMarks, null);
+        if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))
+            return new(true, Text(record, before.Words), CutRules.Denied, null);
+        if (before.Words.Count == 0 && BeforeMarks(record, first) is { } outside && CutRules.HarmOutside(outside, Added(claim, alignment), IsPartial(record, first)) is var (framing, framed))
+            return new(excerpt, framing, framed, null);
         // Who ends with no mark at all has only been sparing of marks.
         if (asks && after.Words.Count == 0 && end[^1] is '.' or '!' && !end.EndsWith("..") && CutRules.HarmWithoutMark(cut, Sentence(record, path, last, first, path.Before)) is { } turned)
             return new(excerpt, "?", turned, null);
@@ -172,10 +172,13 @@ internal static class CutReader
     private static bool IsQuestion(RecordWords record, int last, List<int> after)
         => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0 && !end[..mark].ContainsAny("”»\"");
 
+    /// <summary>What the claim has before its first word on record.</summary>
+    private static List<string> Added(ClaimText claim, Alignment alignment) => claim.Words.Take(alignment.FirstClaim).Select(word => word.Form).ToList();
+
     private static bool IsPartial(RecordWords record, int word) => record.QuoteOf[word] is >= 0 and var quote && record.Source.Quotes[quote].Kind == QuoteKind.Partial;
 
     /// <summary>The reporter's words of the sentence before the marks of a quote; null where the word begins none.</summary>
-    private static CutWords? OutsideMarks(RecordWords record, int first)
+    private static CutWords? BeforeMarks(RecordWords record, int first)
     {
         if (record.QuoteOf[first] is not (>= 0 and var quote) || first != record.WordAt(record.Source.Quotes[quote].Start))
             return null;

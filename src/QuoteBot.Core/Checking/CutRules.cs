@@ -11,12 +11,13 @@ internal static class CutRules
     private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
 
     private const string Condition = "The claim leaves out the condition.";
-    private const string Negation = "The claim leaves out the negation.";
+    public const string LeftOutNegation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
-    public const string OutsideMarks = "In the record, the words are negated before the quotation marks.";
+    public const string Denied = "In the record, the words are negated before the quotation marks.";
     public const string ConditionOutsideMarks = "In the record, a condition stands before the quotation marks.";
     public const string SetAgainst = "The claim leaves out what the speaker set against it.";
     public const string Answer = "The claim leaves out the speaker’s own answer.";
+    private const string Rejected = "In the record, the words before the quotation marks call this untrue.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
@@ -38,7 +39,7 @@ internal static class CutRules
         if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
             return SetAgainst;
         if (Denials.IsTurned(cut))
-            return Negation;
+            return LeftOutNegation;
 
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
@@ -51,6 +52,10 @@ internal static class CutRules
             return PartOfQuestion;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
             return Condition;
+        if (Attributions.IsFeared(cut, clause))
+            return PassedOn;
+        if (Conditions.IsBeforeClause(cut, clause))
+            return Condition;
         if (Limits.IsDoubtful(clause) || Limits.IsApparent(clause))
             return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
@@ -60,14 +65,30 @@ internal static class CutRules
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
         if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Denials.RejectsBefore(cut, clause))
-            return Negation;
+            return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
         return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
     }
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)
-        => Attributions.IsHearsay(cut, clause) || Attributions.IsFeared(cut, clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause);
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause);
+
+    /// <summary>Looks at the reporter's words before the marks of a quote that the claim has from its first word on.</summary>
+    /// <param name="added">What the claim has before the quote's words.</param>
+    /// <returns>The words to blame, and how they change the meaning; null when they do not.</returns>
+    public static (string Dropped, string Reason)? HarmOutside(CutWords outer, IReadOnlyList<string> added, bool isPartial)
+    {
+        if (Conditions.IsBeforeMarks(outer))
+            return (string.Join(' ', outer.Words), ConditionOutsideMarks);
+        if (!isPartial)
+            return null;
+        if (OutsideMarks.Deny(outer, added) is { } denial)
+            return (string.Join(' ', denial), Denied);
+        if (OutsideMarks.AreOfMindset(outer))
+            return (string.Join(' ', outer.LastClause()), PassedOn);
+        return OutsideMarks.AreRejected(outer) ? (string.Join(' ', outer.LastClause()), Rejected) : null;
+    }
 
     /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
     /// <param name="before">What the claim left out before it.</param>
@@ -97,7 +118,7 @@ internal static class CutRules
         if (Limits.Follows(cut))
             return new(Limit, cut.FirstClause().Count);
         if (Denials.TakesUp(cut))
-            return new(Negation, words.Count);
+            return new(LeftOutNegation, words.Count);
         if (Limits.Restricts(cut) || Limits.IsNotAll(cut))
             return new(Limit, cut.FirstClause().Count);
         if (Attributions.Trail(cut))
@@ -106,7 +127,7 @@ internal static class CutRules
             return new(PassedOn, view);
         if (cut.Pause || Joiners.Contains(words[0]))
             return null;
-        return Denials.NegatesBefore(cut.FirstClause()) ? new(Negation, words.Count) : null;
+        return Denials.NegatesBefore(cut.FirstClause()) ? new(LeftOutNegation, words.Count) : null;
     }
 
     /// <summary>Looks at what the claim cut out between kept words and marked as cut.</summary>
@@ -119,7 +140,7 @@ internal static class CutRules
         if (words.Any(Conditions.Contains))
             return Condition;
         if (words.Count(Lexicon.IsNegation) % 2 == 1)
-            return Negation;
+            return LeftOutNegation;
         return words.Any(Limits.Contains) ? Limit : null;
     }
 }

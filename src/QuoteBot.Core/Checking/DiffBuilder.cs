@@ -161,6 +161,15 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         if (first.Claim == 0)
             return;
         var mine = Enumerable.Range(0, first.Claim).ToList();
+        var chat = mine.TakeWhile(word => LoneWords.IsChat(claim.Words[word].Form)).ToList();
+        mine.RemoveRange(0, chat.Count);
+        _parts.Fill(chat);
+        if (mine.Count > 0)
+            Leading(first, mine);
+    }
+
+    private void Leading(WordPair first, List<int> mine)
+    {
         var printed = new List<int>();
         for (var at = first.Record - 1; at >= 0 && counts(at) && !Marks.EndsSentence(record.Between(at + 1)); at--)
             printed.Add(at);
@@ -175,9 +184,16 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
     private void Trailing(WordPair last)
     {
-        if (last.Claim == claim.Count - 1)
-            return;
         var mine = Enumerable.Range(last.Claim + 1, claim.Count - last.Claim - 1).ToList();
+        var chat = mine.AsEnumerable().Reverse().TakeWhile(word => LoneWords.IsChat(claim.Words[word].Form)).Reverse().ToList();
+        mine.RemoveRange(mine.Count - chat.Count, chat.Count);
+        if (mine.Count > 0)
+            Trailing(last, mine);
+        _parts.Fill(chat);
+    }
+
+    private void Trailing(WordPair last, List<int> mine)
+    {
         var printed = new List<int>();
         for (var at = last.Record + 1; at < record.Count && counts(at) && !Marks.EndsSentence(record.Between(at)); at++)
             printed.Add(at);
@@ -224,7 +240,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
     /// <summary>Both are names, and different ones: "(Ruiz)" for the outlet's "(Vik)", not "he" for it.</summary>
     private bool IsNamed(List<int> mine, List<int> printed)
-        => printed.Count > 0 && mine.Exists(word => Names.InClaim(claim, record, word, printed)) && printed.Exists(word => Names.InRecord(record, word)) && _parts.Classify(mine, printed) == DiffChange.Name;
+        => printed.Count > 0 && mine.Exists(word => Names.InClaim(claim, record, word, printed)) && printed.Exists(word => Names.InRecord(record, word)) && (_parts.Classify(mine, printed) == DiffChange.Name || _parts.IsMisspelt(mine, printed));
 
     private static bool IsArticle(string form) => form is "the" or "a" or "an";
 

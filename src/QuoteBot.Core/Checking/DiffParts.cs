@@ -69,6 +69,13 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         }
     }
 
+    /// <summary>Words of the claim that nobody spoke, "lol": whoever typed it laughs.</summary>
+    public void Fill(List<int> mine)
+    {
+        Filled += mine.Count(word => claim.IsContent[word]);
+        Emit(mine, [], DiffChange.Cosmetic);
+    }
+
     public void Emit(List<int> mine, List<int> printed, DiffChange change)
     {
         if (printed.Count > 0)
@@ -80,7 +87,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
         if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
-            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || IsSlip(mine, printed) || IsSaidTwice(mine, printed))
+            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed))
             return DiffChange.Cosmetic;
         if (IsLimitOfNegation(mine, printed))
             return DiffChange.Quantifier;
@@ -138,6 +145,10 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <summary>One word for one, no name, written wrongly on one side.</summary>
     private bool IsSlip(List<int> mine, List<int> printed)
         => mine is [var one] && printed is [var other] && !Names.InRecord(record, other) && !Names.InClaim(claim, record, one, printed) && Slips.Is(claim.Words[one].Form, record.Words[other].Form);
+
+    /// <summary>One name for one, written wrongly on one side.</summary>
+    public bool IsMisspelt(List<int> mine, List<int> printed)
+        => mine is [var one] && printed is [var other] && Misspelt.Is(claim, one, record, other, pairs.Count);
 
     /// <summary>"the dam dam": a word that one side has twice in a row, with no pause between. Twice a negation or a number may be meant.</summary>
     private bool IsSaidTwice(List<int> mine, List<int> printed) => (mine, printed) switch

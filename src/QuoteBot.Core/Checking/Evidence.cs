@@ -43,6 +43,12 @@ internal sealed record Evidence(
     /// <summary>Places where the claim's words are the article's own, and the claimed speaker wrote it; nothing but cosmetic and marked differences.</summary>
     public IEnumerable<Finding> Written => Reports.Where(finding => finding.IsByAuthor && finding.IsClean && IsWhole(finding));
 
+    /// <summary>Places where the claim's words are those of somebody who tells the article in their own words, without marks.</summary>
+    public IEnumerable<Finding> Told => Reports.Where(finding => finding.IsTold && finding.IsClean && IsWhole(finding));
+
+    /// <summary>Places where somebody, who may be the claimed speaker as the article's author, says the claim's words of themselves without marks.</summary>
+    public IEnumerable<Finding> OfMaybeAuthor => Reports.Where(finding => finding.IsOfMaybeAuthor && finding.IsClean && IsWhole(finding));
+
     private IEnumerable<Finding> Whole => Reports.Where(finding => finding.IsQuotation && IsWhole(finding));
 
     private bool IsWhole(Finding finding) => finding.Share >= 0.999 && finding.Aligned >= (Text.Own.Count - finding.Filled) * LeastWords(finding);

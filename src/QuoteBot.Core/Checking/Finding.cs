@@ -52,6 +52,12 @@ internal sealed record Finding
     /// <summary>The claimed speaker wrote the article, and the words are its own.</summary>
     public bool IsByAuthor { get; init; }
 
+    /// <summary>Somebody tells the article in their own words: what it says without marks is neither the outlet's nor its author's.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>Without marks somebody says "I" or "we", and the claimed speaker may be the article's author.</summary>
+    public bool IsOfMaybeAuthor { get; init; }
+
     /// <summary>The place is inside a correction notice, which repeats words without reporting them.</summary>
     public bool InNotice { get; init; }
 

@@ -7,6 +7,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
 {
     private readonly Dictionary<string, SpeakerJudgement> _fits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isToldBelow = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _isWrittenDown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isAuthor = new(StringComparer.Ordinal);
 
     /// <summary>The place as the record has it; two readings when the claim runs over the quotation marks, the quoted words first.</summary>
@@ -75,15 +76,15 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (!overMarks && UnseenQuote.Around(record, alignment) is { } unseen)
             return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None, Any);
         if (!overMarks && !IsByAuthor(record) && ReportedWithoutSpan.Around(record, alignment) is { } reported)
-            return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any);
+            return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any) with { IsTold = IsWrittenDown(record), IsOfMaybeAuthor = reported.Cue is null && MayBeAuthor(record) };
         var written = IsByAuthor(record);
-        return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written };
+        return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsTold = IsWrittenDown(record) };
     }
 
     /// <summary>The claimed speaker wrote the article: what it says without marks is its own words.</summary>
     private bool IsByAuthor(RecordWords record)
     {
-        if (claimed is null || record.Source.Parts is not [var part])
+        if (claimed is null || record.Source.Parts is not [var part] || IsWrittenDown(record))
             return false;
         if (part.Article.Author is not { Length: > 0 } authors)
             return _isToldBelow.TryGetValue(part.Article.Id, out var isTold) ? isTold : _isToldBelow[part.Article.Id] = Authors.AreToldBelow(part.Article.Text, claimed.Name);
@@ -91,6 +92,14 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             _isAuthor.Add(authors, isAuthor = Authors.Include(authors, claimed, known));
         return isAuthor;
     }
+
+    /// <summary>The claimed role, or the surname, may be the author's.</summary>
+    private bool MayBeAuthor(RecordWords record)
+        => claimed is not null && record.Source.Parts is [{ Article.Author: { Length: > 0 } authors }] && Authors.MayInclude(authors, claimed.Name);
+
+    /// <summary>Its author wrote down what another tells in their own words.</summary>
+    private bool IsWrittenDown(RecordWords record)
+        => record.Source.Parts is [var part] && (_isWrittenDown.TryGetValue(part.Article.Id, out var isWrittenDown) ? isWrittenDown : _isWrittenDown[part.Article.Id] = Authors.WroteDown(part.Article));
 
     /// <summary>The partial quote whose cue stands before the aligned words of its sentence: "said the plan was “a disgrace”".</summary>
     private static Quote? Reported(RecordWords record, Alignment alignment)

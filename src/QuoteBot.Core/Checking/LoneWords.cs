@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
@@ -5,6 +6,11 @@ namespace QuoteBot.Checking;
 /// <summary>Reads words that only one side of a comparison has: fillers, hedges and other phrases are one thing each. Pure.</summary>
 internal static class LoneWords
 {
+    private static readonly FrozenSet<string> Chat = WordSet.Of("lol lmao lmfao rofl smh omg omfg wtf haha hahaha");
+
+    /// <summary>What is typed around a quote: "lol", "smh".</summary>
+    public static bool IsChat(string form) => Chat.Contains(form);
+
     /// <summary>"you know", "I mean" and "uh" left out.</summary>
     public static List<string> WithoutFillers(IReadOnlyList<string> forms)
     {

@@ -25,6 +25,20 @@ internal static class PlainWords
         ["okay"] = "ok",
         ["tv"] = "television",
         ["u"] = "you",
+        ["abt"] = "about",
+        ["bc"] = "because",
+        ["cuz"] = "because",
+        ["ppl"] = "people",
+        ["pls"] = "please",
+        ["plz"] = "please",
+        ["tho"] = "though",
+        ["yr"] = "year",
+        ["yrs"] = "years",
+        ["hrs"] = "hours",
+        ["mins"] = "minutes",
+        ["prelim"] = "preliminary",
+        ["approx"] = "approximately",
+        ["info"] = "information",
         ["ww2"] = "wwii",
         ["ww1"] = "wwi",
         ["qaida"] = "qaeda",
@@ -65,6 +79,17 @@ internal static class PlainWords
             var word = words[at];
             if (IsDoubled(words, at, text))
                 plain[^1] = word;
+            else if (at > 0 && NumberForm.IsNumber(words[at - 1].Form) && Temperature(words, at) is var (unit, length))
+            {
+                plain.Add(new(unit, new(word.Span.Start, words[at + length - 1].Span.End)));
+                at += length - 1;
+            }
+            else if (word.Form == "w" && word.Span.End < text.Length && text[word.Span.End] == '/')
+            {
+                // "w/ the mayor", "w/o the mayor"
+                var isWithout = at + 1 < words.Count && words[at + 1].Form == "o" && words[at + 1].Span.Start == word.Span.End + 1;
+                plain.Add(new(isWithout ? "without" : "with", new(word.Span.Start, isWithout ? words[++at].Span.End : word.Span.End)));
+            }
             else if ((word.Form == "ones" && at > 0 && words[at - 1].Form == "no") || (word.Form.Length >= ShortestPossessive && word.Form[^1] == 's' && Persons.Contains(word.Form[..^1])))
                 plain.AddRange([new(word.Form[..^1], word.Span), new("is", word.Span)]);
             else
@@ -72,6 +97,18 @@ internal static class PlainWords
         }
 
         return plain;
+    }
+
+    /// <summary>Behind a number "degrees Celsius" is "°C", whose sign is no word.</summary>
+    private static (string Unit, int Length)? Temperature(IReadOnlyList<Word> words, int at)
+    {
+        var length = words[at].Form is "degrees" or "degree" ? 2 : 1;
+        return at + length > words.Count ? null : words[at + length - 1].Form switch
+        {
+            "c" or "celsius" or "centigrade" => ("c", length),
+            "f" or "fahrenheit" => ("f", length),
+            _ => null,
+        };
     }
 
     /// <summary>"Sen. Ruiz" is "Senator Ruiz" and "Nov. 8" is "November 8"; null for any other word.</summary>

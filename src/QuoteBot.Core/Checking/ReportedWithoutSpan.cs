@@ -24,12 +24,13 @@ internal static class ReportedWithoutSpan
         return null;
     }
 
-    /// <summary>"The mayor has rebuffed the call but had said that": the cue governs what follows it, not the words before the "but".</summary>
+    /// <summary>"The mayor has rebuffed the call but had said that", "…, a town which says", "…, in which he said": the cue governs what follows it, not the words before.</summary>
     private static bool IsOfAnotherClause(RecordWords record, int last, int cue)
     {
         for (var word = last + 1; word < cue; word++)
         {
-            if (record.Words[word].Form == "but")
+            // "It is closed, which he said on Monday" is his; "which says" is said of the thing before.
+            if (record.Words[word].Form == "but" || record.Words[word].Form == "which" && (word + 1 == cue || word > last + 1 && record.Words[word - 1].Form is "in" or "on" or "during"))
                 return true;
         }
 

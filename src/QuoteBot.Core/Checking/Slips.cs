@@ -22,6 +22,9 @@ internal static class Slips
         return AreOneApart(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
     }
 
+    /// <summary>One has a letter more than the other, or two neighbours exchanged; never the first.</summary>
+    public static bool AreLettersApart(string one, string other) => one.Length != other.Length ? AreOneApart(one, other) : AreExchanged(one, other);
+
     private static bool IsWord(string form) => EnglishWords.Contains(form) || EnglishWords.Contains(WithS(form));
 
     /// <summary>"suprised" is no word, and so its canonical form has the z of one that would end in -ise.</summary>

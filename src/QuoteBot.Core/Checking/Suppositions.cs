@@ -48,6 +48,8 @@ internal static class Suppositions
             "said" or "thought" or "expected" or "guessed" or "bet" => before == "have" && end > 3 && clause[end - 3] == "would" && clause[end - 4] is "i" or "we",
             "saying" => before == "like",
             "imagine" => end == 1,
+            "though" => before == "as",
+            "impression" or "illusion" or "delusion" or "assumption" => clause.Contains("under"),
             "are" => before == "chances",
             _ when Possible.Contains(last) => clause.FindLastIndex(end - 1, Math.Min(end, ReachOfBeing), Being.Contains) is > 0 and var being && clause[being - 1] == "it",
             _ when Chances.Contains(last) => clause[0] == "there",

@@ -21,6 +21,10 @@ internal static class VerdictRules
     /// <summary>From the morning's report to the next day's.</summary>
     private const double MostDaysOfOneStatement = 2;
 
+    private const string FirstPerson = "The words stand in the article in the first person, without quotation marks; it does not establish who speaks.";
+
+    private const string Told = "Somebody tells this article in their own words, without quotation marks; whose they are is not as clear as of a quotation.";
+
     private const double LeastShareReported = 0.6;
     private const double LeastShareSaid = 0.9;
 
@@ -72,6 +76,8 @@ internal static class VerdictRules
         var best = exact.FirstOrDefault();
         if (best is null && e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is null) is { } written)
             return new(VerdictKind.Verified, written, [$"{e.Claim.Speaker} wrote the article, and the words are its own."], ["They stand there without quotation marks.", .. written.Cuts.Note is { } turn ? [turn] : Array.Empty<string>()]);
+        if (best is null && !e.HasSpeaker && e.Told.FirstOrDefault() is { } told)
+            return new(VerdictKind.Verified, told, ["The words are on record, in an article that somebody tells in their own words."], ["They stand there without quotation marks."]);
         if (best is null)
         {
             best = e.Findings.FirstOrDefault(finding => e.Corrections.TryGetValue(finding, out var found) && found.Effect == CorrectionEffect.Corrected
@@ -122,6 +128,10 @@ internal static class VerdictRules
 
     private static Ruling? Unattributed(Evidence e)
     {
+        if (e.HasSpeaker && !e.Exact.Any() && e.Told.FirstOrDefault() is { } told)
+            return new(VerdictKind.Unattributed, told, [Told], []);
+        if (e.HasSpeaker && !e.Exact.Any() && !e.Reports.Any(SaidByClaimed) && e.OfMaybeAuthor.FirstOrDefault() is { } self)
+            return new(VerdictKind.Unattributed, self, [FirstPerson], [$"The article’s author is {self.Article.Author}."]);
         if (!e.HasSpeaker || e.Reports.Any(SaidByClaimed) || (!e.IsCommon && TwoOthers(e) is not null))
             return null;
         var found = e.Exact.FirstOrDefault(finding => !(e.IsCommon && IsClearlyAnother(e, finding)) && (IsNotSpoken(finding) || !IsByClaimed(e, finding)));
@@ -165,8 +175,8 @@ internal static class VerdictRules
         // "Stay in the [treaty]": what the claim itself put in says what it is about.
         if (e.IsShort && e.Text.Own.Count < e.Text.Count)
             return null;
-        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding)) ?? e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is not null);
-        return cut is null ? null : new(VerdictKind.OutOfContext, cut, [cut.Cuts.Reason!, $"Left out: “{cut.Cuts.Dropped}”."], []) { Dropped = cut.Cuts.Dropped };
+        var cut = e.Exact.Concat(e.CutInside).FirstOrDefault(finding => finding.Cuts.Dropped is not null && IsByClaimed(e, finding) && !IsChangedInFuller(e, finding)) ?? e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is not null);
+        return cut is null ? OverMarks.LeavesOutNegation(e) : new(VerdictKind.OutOfContext, cut, [cut.Cuts.Reason!, $"Left out: “{cut.Cuts.Dropped}”."], []) { Dropped = cut.Cuts.Dropped };
     }
 
     private static Ruling NotFound(Evidence e)
@@ -193,7 +203,7 @@ internal static class VerdictRules
             && (finding.AlignedContents >= WordRules.FewestContentsNarrated || finding.Aligned >= FewestWordsOfSentence);
 
     /// <summary>No speaker was claimed, or the record's speaker is, as far as names tell, the claimed one.</summary>
-    private static bool IsByClaimed(Evidence e, Finding finding)
+    public static bool IsByClaimed(Evidence e, Finding finding)
         => !e.HasSpeaker || (finding.Speaker.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && finding.SpeakerConfidence >= LeastSpeaker);
 
     // An attribution below this says nothing either way.
@@ -244,11 +254,17 @@ internal static class VerdictRules
     private static string VerifiedReason(Evidence e, Finding finding)
     {
         var words = finding.Diff.Any(part => part.Change == DiffChange.Marked) ? "The words are on record, with the edits that the claim marks"
+            : AddedBefore(finding) is { } added ? $"The words are on record, but for “{added}”"
+            : ChangeSentences.OfName(finding.Diff) is { } name ? $"The words are on record, {name}"
             : finding.Cuts.SkipsSentences ? "The sentences are on record, but not one behind the other"
             : finding.Diff.Any(part => part.Change == DiffChange.Cosmetic) ? "The words are on record; only the style differs"
             : "The words are on record exactly";
         return e.HasSpeaker ? $"{words}, from {Name(finding)}." : $"{words}.";
     }
+
+    /// <summary>A subject and a verb that the claim puts before the record's words: no matter of style. Null for none.</summary>
+    private static string? AddedBefore(Finding finding)
+        => finding.Alignment.FirstClaim > 1 && finding.Diff[0] is { Op: DiffOp.Insert, Change: DiffChange.Cosmetic } part && PlainWords.Of(part.Claim).Any(word => Lexicon.IsAuxiliary(word.Form)) ? part.Claim : null;
 
     public static string Name(Finding finding) => StanceNotes.Name(finding);
 

@@ -43,6 +43,9 @@ internal static class WordRules
             && finding.Aligned >= FewestWordsOfClause && finding.AlignedContents >= FewestContentsOfClause && IsCleanInside(finding));
         if (part is null || !EndsAtClause(e, part))
             return null;
+        // The rest is somewhere: an article has all of the claim in the outlet's own words.
+        if (Narration(e)?.Finding is { IsHeadline: false, Inflated: false, IsClean: true, Share: >= WholeShare } told && told.Record != part.Record && !told.Diff.Any(change => change.Change == DiffChange.Marked))
+            return null;
         // The rest must be nowhere: a record that has more of the claim, if changed, is the one to judge by.
         if (e.Reports.Any(finding => finding.IsQuotation && !finding.Inflated && HasMore(finding, part) && HasInnerChange(finding) && IsNearEnough(e, finding)))
             return null;
@@ -64,12 +67,15 @@ internal static class WordRules
     {
         if (e.IsCommon || e.Reports.Any(SaysTheSame) || e.Findings.Any(finding => finding.IsHeadline))
             return null;
-        var altered = e.Reports.FirstOrDefault(finding => finding.IsQuotation && !finding.IsClean && !finding.Inflated && HasSkeleton(finding) && HasInnerChange(finding) && IsNearEnough(e, finding));
+        var altered = e.Reports.FirstOrDefault(finding => (finding.IsQuotation || IsTurnedOfAuthor(finding)) && !finding.IsClean && !finding.Inflated && HasSkeleton(finding) && HasInnerChange(finding) && IsNearEnough(e, finding));
         // A record of the other wording, as reported speech, means that the sources disagree.
         if (altered is null || ContestedRules.Disputes(e, altered) is not null || ReportedForm(e) is not null || e.Reports.Any(finding => finding.IsQuotation && IsNearEnough(e, finding) && IsOtherTranslation(finding)))
             return null;
         return new(VerdictKind.Altered, altered, ChangeSentences.Of(altered.Diff), altered.Speaker.Note is { } note ? [note] : []);
     }
+
+    /// <summary>The author's own sentence, with nothing but another figure or a negation: a word exchanged accuses nobody, for whole reports bear a reporter's name.</summary>
+    private static bool IsTurnedOfAuthor(Finding finding) => finding.IsByAuthor && finding.Diff.All(part => !part.Differs || part.Change is DiffChange.Number or DiffChange.Negation);
 
     public static Ruling? Narration(Evidence e)
     {
@@ -80,7 +86,7 @@ internal static class WordRules
         // Half of it stands in quotation marks as the claimed speaker's: then the rest is hardly the outlet's own statement.
         if (e.Reports.Any(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareQuoted && finding.AlignedContents >= FewestContentsNarrated))
             return null;
-        var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && !finding.IsByAuthor && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
+        var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && !finding.IsByAuthor && !finding.IsTold && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
             && finding.AlignedContents >= FewestContentsNarrated && !Chance.Explains(e, finding) && !IsMostlyQuoted(e, finding));
         if (told is null)
             return null;

@@ -5,7 +5,7 @@ public sealed class AuthorTests
 {
     private const string Quay = "No town can win back its harbour by pretending that the quay does not leak";
 
-    private static Task<Verdict> Check(string claim, string speaker, string text, string? author)
+    private static Task<Verdict> Check(string claim, string? speaker, string text, string? author)
     {
         var article = Some.Article(text);
         return VerdictTests.Check(claim, speaker, article with { Article = article.Article with { Author = author } });
@@ -56,12 +56,48 @@ public sealed class AuthorTests
     }
 
     [Theory]
-    [InlineData("No town can win back its harbour by pretending that the quay leaks")]
-    [InlineData("No town can win back its market by pretending that the quay does not leak")]
-    public async Task With_a_word_changed_they_confirm_and_accuse_nobody(string claim)
-        => Assert.Equal(VerdictKind.NotFound, (await Check(claim, "Mara Lindqvist", $"It rained. {Quay}. I have seen it.", "Mara Lindqvist")).Kind);
+    [InlineData("No town can win back its harbour by pretending that the quay does leak", VerdictKind.Altered)]
+    [InlineData("No town can win back its harbour by pretending that the quay leaks", VerdictKind.NotFound)]
+    [InlineData("No town can win back its market by pretending that the quay does not leak", VerdictKind.NotFound)]
+    [InlineData("No town can win back its market by pretending that the quay leaks", VerdictKind.NotFound)]
+    public async Task With_a_word_changed_they_confirm_and_accuse_nobody_but_of_a_negation_left_out(string claim, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, "Mara Lindqvist", $"It rained. {Quay}. I have seen it.", "Mara Lindqvist")).Kind);
 
     [Fact]
     public async Task What_the_author_quotes_is_not_the_authors()
         => Assert.Equal(VerdictKind.Misattributed, (await Check(Quay, "Mara Lindqvist", $"“[[{Quay}|Tom Vik]],” said Tom Vik.", "Mara Lindqvist")).Kind);
+
+    [Theory]
+    [InlineData("Below, in her own words, the rower Ada Moreau shares the story of her boat.", "Tom Vik")]
+    [InlineData("In their own words: what rowers say of the quay.", "Tom Vik")]
+    [InlineData("It rained.", "Ada Moreau, as told to Tom Vik")]
+    [InlineData("The rower’s story, as told to Tom Vik.", null)]
+    public async Task Of_a_piece_that_another_tells_nobody_is_accused_and_its_writer_is_not_the_speaker(string standfirst, string? author)
+    {
+        var text = $"{standfirst}\n\n{Quay}. I have seen it.";
+
+        Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Ada Moreau", text, author)).Kind);
+        Assert.Equal(VerdictKind.Unattributed, (await Check(Quay, "Tom Vik", text, author)).Kind);
+        Assert.Equal(VerdictKind.Verified, (await Check(Quay, null, text, author)).Kind);
+    }
+
+    [Theory]
+    [InlineData("She described in her own words how it rained.")]
+    [InlineData("The quay was told to be closed.")]
+    public async Task Own_words_of_somebody_in_an_article_do_not_make_it_theirs(string lead)
+        => Assert.Equal(VerdictKind.Narration, (await Check(Quay, "Ada Moreau", $"{lead}\n\n{Quay}.", "Tom Vik")).Kind);
+
+    [Theory]
+    [InlineData("a law professor", VerdictKind.Unattributed)]
+    [InlineData("the Harbour Post columnist Lindqvist-Vik", VerdictKind.Paraphrase)]
+    [InlineData("the harbour columnist M. Lindqvist", VerdictKind.Verified)]
+    [InlineData("Ada Moreau", VerdictKind.Paraphrase)]
+    public async Task Who_says_I_without_marks_may_be_the_author_that_a_role_means(string claimed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check("I doubt that the council is as firm as it pretends to be", claimed, "It rained. I doubt that the council is as firm as it pretends to be.", "Mara Lindqvist")).Kind);
+
+    [Theory]
+    [InlineData("Mara Lindqvist", VerdictKind.Altered)]
+    [InlineData("Ada Moreau", VerdictKind.NotFound)]
+    public async Task Who_changes_a_figure_in_an_authors_own_sentence_changes_their_words(string claimed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check("Can it be that the council has really sunk some 92,000 stones in the harbour?", claimed, "It rained. Can it be that the council has really sunk some 29,000 stones in the harbour? I have seen it.", "Mara Lindqvist")).Kind);
 }

@@ -5,7 +5,7 @@ namespace QuoteBot.Tests.Checking;
 /// <summary>Both sides of each border that the rules on cuts draw: the words that make a cut a change, and the nearest words that do not.</summary>
 public sealed class CutBorderTests
 {
-    private static Task<Verdict> Check(string claim, string record) => VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record));
+    internal static Task<Verdict> Check(string claim, string record) => VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record));
 
     [Theory]
     [InlineData("If")]

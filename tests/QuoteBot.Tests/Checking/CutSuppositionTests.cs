@@ -48,7 +48,10 @@ public sealed class CutSuppositionTests
     [InlineData("It's like saying")]
     [InlineData("That is like saying that")]
     [InlineData("Imagine")]
-    public async Task A_comparison_is_no_statement(string dropped)
+    [InlineData("The board acts as though")]
+    [InlineData("They live under the illusion that")]
+    [InlineData("I was under the impression that")]
+    public async Task A_comparison_or_an_assumption_is_no_statement(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 
     [Theory]

@@ -90,5 +90,5 @@ public sealed class SlipTests
 
     [Fact]
     public async Task A_name_with_another_letter_is_another_name()
-        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("The council of Brenholm will close the old quay in autumn", "Mara Lindqvist", Some.Saying("The council of Brendholm will close the old quay in autumn."))).Kind);
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("The council of Brandholm will close the old quay in autumn", "Mara Lindqvist", Some.Saying("The council of Brendholm will close the old quay in autumn."))).Kind);
 }
