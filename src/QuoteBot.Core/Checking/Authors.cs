@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
@@ -15,6 +17,21 @@ internal static partial class Authors
         => authors.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(name => name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name)
             .Any(name => PersonName.Of(name).Words.Count > 1 && claimed.Compare([new(name, SpeakerKind.Person, null, [])], known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
+
+    /// <summary>What an outlet's own voice is called, and what stands behind its name in a corpus or an address.</summary>
+    private static readonly FrozenSet<string> Voices = WordSet.Of("editorial editorials board editors leader leaders opinion newspaper paper magazine website article column report news online web com");
+
+    /// <summary>Whether the claim names the outlet itself: "The Harbour Post", "the Harbour Post's editorial board".</summary>
+    public static bool AreOutlet(string? outlet, string claimed)
+    {
+        if (outlet is null)
+            return false;
+        var (name, asked) = (Telling(outlet), Telling(claimed));
+        return name.Count > 0 && asked.Count >= name.Count && asked.Take(name.Count - 1).SequenceEqual(name.Take(name.Count - 1))
+            && (asked[name.Count - 1] == name[^1] || asked.Count > name.Count && asked[name.Count - 1] == name[^1] + "s") && asked.Skip(name.Count).All(Voices.Contains);
+
+        static List<string> Telling(string text) => [.. QuoteText.Words(text).Select(word => word.Form).SkipWhile(form => form == "the")];
+    }
 
     /// <summary>Whether a claimed role is of nobody in particular, or its surname one of the authors'.</summary>
     public static bool MayInclude(string authors, string claimed)

@@ -139,7 +139,7 @@ internal static class CutRules
         var words = cut.WithoutAsides();
         if (words.Any(Conditions.Contains))
             return Condition;
-        if (words.Count(Lexicon.IsNegation) % 2 == 1)
+        if ((words.Count(Lexicon.IsNegation) + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
             return LeftOutNegation;
         return words.Any(Limits.Contains) ? Limit : null;
     }

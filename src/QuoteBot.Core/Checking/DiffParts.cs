@@ -37,7 +37,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <summary>Two inflections of one word, or a slip in one: "begining".</summary>
     public void Inflected(WordPair pair)
     {
-        var isSlip = IsSlip([pair.Claim], [pair.Record]);
+        var isSlip = IsSlip([pair.Claim], [pair.Record]) || EmptyWords.IsAgreement(claim, pair.Claim, record, pair.Record);
         // Of reported speech any inflection is placed already.
         if (isSlip && !reported && claim.IsContent[pair.Claim])
             Filled++;
@@ -87,7 +87,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
         if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
-            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed))
+            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
             return DiffChange.Cosmetic;
         if (IsLimitOfNegation(mine, printed))
             return DiffChange.Quantifier;
@@ -129,6 +129,14 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         _ => false,
     };
 
+    /// <summary>", like,", "really": left out or put in, it changes nothing; but "not really" and "do not really" are other than "not".</summary>
+    private bool IsEmpty(List<int> mine, List<int> printed) => (mine, printed) switch
+    {
+        ([var word], []) => EmptyWords.Is(claim.Words, word, claim.Between) && !IsNegatedBefore(word, claim.Words, claim.Between),
+        ([], [var word]) => EmptyWords.Is(record.Words, word, record.Between) && !IsNegatedBefore(word, record.Words, record.Between),
+        _ => false,
+    };
+
     private static bool IsNegatedBefore(int word, IReadOnlyList<Word> words, Between between)
     {
         for (var at = word - 1; at >= Math.Max(0, word - ReachOfNegation) && !Marks.EndsClause(between(at + 1)); at--)
@@ -139,8 +147,6 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
         return false;
     }
-
-    private delegate ReadOnlySpan<char> Between(int word);
 
     /// <summary>One word for one, no name, written wrongly on one side.</summary>
     private bool IsSlip(List<int> mine, List<int> printed)

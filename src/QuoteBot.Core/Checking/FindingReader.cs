@@ -81,11 +81,13 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsTold = IsWrittenDown(record) };
     }
 
-    /// <summary>The claimed speaker wrote the article: what it says without marks is its own words.</summary>
+    /// <summary>The claimed speaker wrote the article, or is the outlet itself: what it says without marks is its own words.</summary>
     private bool IsByAuthor(RecordWords record)
     {
         if (claimed is null || record.Source.Parts is not [var part] || IsWrittenDown(record))
             return false;
+        if (Authors.AreOutlet(part.Article.Outlet, claimed.Name))
+            return true;
         if (part.Article.Author is not { Length: > 0 } authors)
             return _isToldBelow.TryGetValue(part.Article.Id, out var isTold) ? isTold : _isToldBelow[part.Article.Id] = Authors.AreToldBelow(part.Article.Text, claimed.Name);
         if (!_isAuthor.TryGetValue(authors, out var isAuthor))

@@ -40,11 +40,11 @@ internal static class LoneWords
         return hedges;
     }
 
-    /// <summary>"fails to", "failed to": as good as a negation.</summary>
+    /// <summary>"fails to", "failed to", "anything but", "far from": as good as a negation.</summary>
     public static bool FailsAt(IReadOnlyList<string> forms, int at)
-        => at + 1 < forms.Count && forms[at] is "fail" or "fails" or "failed" or "failing" && forms[at + 1] == "to";
+        => at + 1 < forms.Count && (forms[at], forms[at + 1]) is ("fail" or "fails" or "failed" or "failing", "to") or ("anything", "but") or ("far", "from");
 
-    /// <summary>How many words at a place belong together: the whole of a filler, a hedge or a "fail to", else one.</summary>
+    /// <summary>How many words at a place belong together: the whole of a filler, a hedge or a "fail to" and its like, else one.</summary>
     public static int UnitAt(IReadOnlyList<string> forms, int at)
         => Math.Max(Math.Max(1, FailsAt(forms, at) ? 2 : 0), Math.Max(WordList.Fillers.MatchAt(forms, at), WordList.Hedges.MatchAt(forms, at)));
 }

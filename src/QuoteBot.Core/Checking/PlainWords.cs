@@ -28,6 +28,8 @@ internal static class PlainWords
         ["abt"] = "about",
         ["bc"] = "because",
         ["cuz"] = "because",
+        ["cos"] = "because",
+        ["coz"] = "because",
         ["ppl"] = "people",
         ["pls"] = "please",
         ["plz"] = "please",

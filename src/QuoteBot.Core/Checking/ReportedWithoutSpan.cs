@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Words that no quote was recorded for, and that are not the reporter's own all the same: a sentence with a cue of speech ("…, she said, …"), or one in the first person (a post printed without marks; a reporter alone may say "us").</summary>
 internal static class ReportedWithoutSpan
 {
+    /// <summary>What has other uses, and tells what somebody says where "that" follows: "One father shared that", "The firm has begun touting that".</summary>
+    private static readonly FrozenSet<string> ToldWith = WordSet.Of("share shares shared sharing tout touts touted touting reckon reckons reckoned figure figures figured fret frets fretted posit posits posited");
+
     /// <returns>A quote without a speaker over the sentence; null when the words are the reporter's.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)
     {
@@ -42,7 +47,8 @@ internal static class ReportedWithoutSpan
         if (record.QuoteOf[word] >= 0)
             return false;
         var form = record.Words[word].Form;
-        return (form == "according" && word + 1 < record.Count && record.Words[word + 1].Form == "to")
+        var next = word + 1 < record.Count ? record.Words[word + 1].Form : "";
+        return (form == "according" && next == "to") || (next == "that" && ToldWith.Contains(form))
             || (CueVerbs.TryGet(form, out var verb) && verb is { Class: CueClass.Clause or CueClass.Asking, Form: VerbForm.Past or VerbForm.ThirdPerson });
     }
 }

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking;
+
+/// <summary>What stands before a word, up to the one before it.</summary>
+internal delegate ReadOnlySpan<char> Between(int word);
+
+/// <summary>Tells words, and endings, that say nothing: whoever repeats a sentence from memory leaves them out or puts them in. Pure.</summary>
+internal static class EmptyWords
+{
+    /// <summary>They only say once more that it is so.</summary>
+    private static readonly FrozenSet<string> Emphases = WordSet.Of("really actually literally basically honestly");
+
+    /// <summary>What stands behind them is a verb.</summary>
+    private static readonly FrozenSet<string> Subjects = WordSet.Of("what who which i we you they he she it");
+
+    /// <summary>"really"; and "like" with a comma on either side, for else it compares or says that somebody is fond of something.</summary>
+    public static bool Is(IReadOnlyList<Word> words, int word, Between between)
+        => Emphases.Contains(words[word].Form) || words[word].Form == "like" && word + 1 < words.Count && between(word).Contains(',') && between(word + 1).Contains(',');
+
+    /// <summary>"what matters a lot" and "what matter a lot".</summary>
+    public static bool IsAgreement(ClaimText claim, int mine, RecordWords record, int printed)
+    {
+        if (mine == 0 || printed == 0 || claim.Words[mine - 1].Form != record.Words[printed - 1].Form || !Subjects.Contains(claim.Words[mine - 1].Form))
+            return false;
+        var (one, other) = (claim.Words[mine].Form, record.Words[printed].Form);
+        return one == other + "s" || other == one + "s";
+    }
+}

@@ -1,0 +1,29 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>Words that say nothing, and endings that only agree, are no change of what was said.</summary>
+public sealed class EmptyWordsTests
+{
+    [Theory]
+    [InlineData("The ferry almost turned round, like, it had been waiting all winter to do that", "The ferry almost turned round, it had been waiting all winter to do that")]
+    [InlineData("People here are starting to really understand what the harbour costs the town", "People here are starting to understand what the harbour costs the town")]
+    [InlineData("People here are starting to understand what the harbour costs the town", "People here are actually starting to understand what the harbour costs the town")]
+    [InlineData("The quays are what matters most to the people of this town", "The quays are what matter most to the people of this town")]
+    [InlineData("We closed it, because it clearly came from a quay that leaks", "We closed it, cos it clearly came from a quay that leaks")]
+    public async Task They_are_cosmetic(string printed, string claimed)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(claimed, "Mara Lindqvist", Some.Saying($"{printed}."))).Kind);
+
+    [Theory]
+    [InlineData("The people of this town do not really want to close the old harbour", "The people of this town do not want to close the old harbour")]
+    [InlineData("The old quays are like the bridges that the town has lost", "The old quays are the bridges that the town has lost")]
+    [InlineData("The matter of the old harbour and its quays is settled now", "The matters of the old harbour and its quays is settled now")]
+    public async Task What_compares_or_is_denied_or_is_a_noun_is_another_word(string printed, string claimed)
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check(claimed, "Mara Lindqvist", Some.Saying($"{printed}."))).Kind);
+
+    [Theory]
+    [InlineData("anything but")]
+    [InlineData("far from")]
+    public async Task What_a_cut_takes_away_with_them_may_turn_the_sentence(string turning)
+        => Assert.Equal(
+            VerdictKind.OutOfContext,
+            (await VerdictTests.Check("the repair of the old harbour has become … easier", "Mara Lindqvist", Some.Saying($"In this town the repair of the old harbour has become {turning} easier."))).Kind);
+}

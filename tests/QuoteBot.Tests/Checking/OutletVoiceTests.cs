@@ -1,0 +1,29 @@
+namespace QuoteBot.Tests.Checking;
+
+/// <summary>An outlet's own words are rightly given to the outlet, and what it reports of somebody is not its own.</summary>
+public sealed class OutletVoiceTests
+{
+    private const string Quay = "No town can win back its harbour by pretending that the quay does not leak";
+
+    [Theory]
+    [InlineData("The Harbour Post", "The Harbour Post")]
+    [InlineData("Harbour Post", "The Harbour Post")]
+    [InlineData("the Harbour Post’s editorial", "The Harbour Post")]
+    [InlineData("the Harbour Post editorial board", "the Harbour Post")]
+    [InlineData("The Harbour Post Online", "The Harbour Post")]
+    public async Task A_claim_that_names_the_outlet_is_right(string claimed, string outlet)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(Quay, claimed, Some.Article($"It rained. {Quay}. The ferry left.", outlet))).Kind);
+
+    [Theory]
+    [InlineData("The Harbour")]
+    [InlineData("The Harbour Post Office")]
+    [InlineData("Mara Lindqvist")]
+    public async Task A_claim_that_names_another_is_not(string claimed)
+        => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check(Quay, claimed, Some.Article($"It rained. {Quay}. The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("One fisherman shared that his daughter gave her savings to repair the old harbour wall.", "my daughter gave her savings to repair the old harbour wall")]
+    [InlineData("The company has begun touting that the more it knows of the tides, the more it can repair the harbour wall.", "the more we know of the tides, the more we can repair the harbour wall")]
+    public async Task What_somebody_shares_or_touts_is_reported(string printed, string claimed)
+        => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check(claimed, null, Some.Article($"It rained. {printed} The ferry left."))).Kind);
+}
