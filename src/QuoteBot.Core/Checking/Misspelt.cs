@@ -3,7 +3,7 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
-/// <summary>Tells one name that an outlet or a claim misspelt from two names: "Ronald Regan", but not "Iran" for "Iraq". Pure.</summary>
+/// <summary>Tells one name that an outlet or a claim misspelt from two names: "Brenholm" for "Brendholm", but not "Iran" for "Iraq". Pure.</summary>
 internal static class Misspelt
 {
     /// <summary>Shorter names a letter apart are mostly two.</summary>
@@ -31,7 +31,7 @@ internal static class Misspelt
     /// <summary>A place, a first name, or a word; the list of words has the commoner surnames.</summary>
     private static bool IsKnown(string form) => NameLists.Places.Contains(form) || NameLists.IsFirstName(form) || EnglishWords.Contains(form);
 
-    /// <summary>"Ronald" before both: what follows is a surname, whoever else is called so by first name.</summary>
+    /// <summary>The same first name before both: what follows is a surname, whoever else is called so by first name.</summary>
     private static bool HaveOneFirstName(ClaimText claim, int claimed, RecordWords record, int printed)
         => claimed > 0 && printed > 0 && claim.Words[claimed - 1].Form == record.Words[printed - 1].Form && claim.HasCapital(claimed - 1) && NameLists.IsFirstName(record.Words[printed - 1].Form)
             && !NameLists.Places.Contains(claim.Words[claimed].Form) && !NameLists.Places.Contains(record.Words[printed].Form);

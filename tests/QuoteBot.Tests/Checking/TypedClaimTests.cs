@@ -61,9 +61,9 @@ public sealed class TypedClaimTests
     }
 
     [Theory]
-    [InlineData("I told them that I had voted for Ronald Reagan all my life", "I told them that I had voted for Ronald Regan all my life")]
-    [InlineData("When it comes to the young ape on the island, Berani, you are the father of it", "When it comes to the young ape on the island, Bernai, you are the father of it")]
-    [InlineData("When it comes to the young ape on the island… Berani, you are the father of it", "When it comes to the young ape on the island, Bernai, you are the father of it")]
+    [InlineData("I told them that I had voted for Peter Marlowe all my life", "I told them that I had voted for Peter Marlow all my life")]
+    [InlineData("When it comes to the old ferry at the quay, Tervani, you are the owner of it", "When it comes to the old ferry at the quay, Tevrani, you are the owner of it")]
+    [InlineData("When it comes to the old ferry at the quay… Tervani, you are the owner of it", "When it comes to the old ferry at the quay, Tevrani, you are the owner of it")]
     [InlineData("The council of Brenholm will close the old quay in autumn", "The council of Brendholm will close the old quay in autumn")]
     [InlineData("We have been to Afganistan more often than to any other country of the east", "We have been to Afghanistan more often than to any other country of the east")]
     public async Task A_name_that_one_side_misspells_is_no_change_and_is_told(string claim, string printed)
