@@ -33,7 +33,7 @@ internal static class Attributions
     private static readonly FrozenSet<string> Believing = WordSet.Of("believe believes think thinks subscribe subscribes hold holds say says argue argues see sees");
     private static readonly FrozenSet<string> Views = WordSet.Of("telling eyes opinion narrative estimation worldview");
 
-    private static readonly FrozenSet<string> PutAbout = WordSet.Of("idea ideas notion narrative story rumor rumour message theory myth lie");
+    private static readonly FrozenSet<string> PutAbout = WordSet.Of("idea notion narrative rumor rumour myth lie");
     private static readonly FrozenSet<string> Impressions = WordSet.Of("impression illusion");
     private static readonly FrozenSet<string> Spreading = WordSet.Of("put puts putting plant plants planted planting spread spreads spreading push pushes pushed pushing peddle peddles peddled peddling sow sows sowed sowing");
     private static readonly FrozenSet<string> Giving = WordSet.Of("give gives gave giving given create creates created creating leave leaves left leaving");
@@ -122,7 +122,7 @@ internal static class Attributions
     /// <summary>"They want to put the idea in people's heads that", "the posters create the illusion that": what others make people think.</summary>
     public static bool IsPutAbout(List<string> clause)
     {
-        if (clause.Count < 4 || clause[^1] != "that" || clause.Exists(form => FirstPerson.Contains(form) || Lexicon.IsNegation(form) || form is "me" or "us" or "you"))
+        if (clause.Count < 4 || clause[^1] != "that" || clause.Exists(form => FirstPerson.Contains(form) || Lexicon.IsNegation(form) || form is "me" or "us" or "you" or "my" or "our"))
             return false;
         var idea = clause.FindLastIndex(form => PutAbout.Contains(form) || Impressions.Contains(form));
         var verb = idea < 0 ? -1 : clause.FindLastIndex(idea, idea + 1, form => Spreading.Contains(form) || Impressions.Contains(clause[idea]) && Giving.Contains(form));

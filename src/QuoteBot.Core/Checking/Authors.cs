@@ -21,17 +21,29 @@ internal static partial class Authors
     /// <summary>What an outlet's own voice is called, and what stands behind its name in a corpus or an address.</summary>
     private static readonly FrozenSet<string> Voices = WordSet.Of("editorial editorials board editors leader leaders opinion newspaper paper magazine website article column report news online web com");
 
-    /// <summary>Whether the claim names the outlet itself: "The Harbour Post", "the Harbour Post's editorial board".</summary>
+    /// <summary>Whether the claim names the outlet itself: "The Harbour Post", "the Harbour Post's editorial board". An outlet of one word may be called as a person or a calling is: then it is named as it is printed.</summary>
     public static bool AreOutlet(string? outlet, string claimed)
     {
         if (outlet is null)
             return false;
-        var (name, asked) = (Telling(outlet), Telling(claimed));
-        return name.Count > 0 && asked.Count >= name.Count && asked.Take(name.Count - 1).SequenceEqual(name.Take(name.Count - 1))
-            && (asked[name.Count - 1] == name[^1] || asked.Count > name.Count && asked[name.Count - 1] == name[^1] + "s") && asked.Skip(name.Count).All(Voices.Contains);
+        var name = Telling(outlet);
+        while (name.Count > 1 && Voices.Contains(name[^1]))
+            name.RemoveAt(name.Count - 1);
+        var asked = Telling(claimed);
+        if (name.Count == 0 || asked.Count < name.Count || !asked.Take(name.Count - 1).SequenceEqual(name.Take(name.Count - 1)))
+            return false;
+        var hasVoice = asked.Count > name.Count && asked.Skip(name.Count).All(Voices.Contains);
+        if (asked[name.Count - 1] != name[^1] && !(hasVoice && asked[name.Count - 1] == name[^1] + "s") || asked.Count > name.Count && !hasVoice)
+            return false;
+        return name.Count > 1 || char.IsUpper(claimed[HasArticle(claimed) && claimed.Length > Article.Length ? Article.Length : 0])
+            && (hasVoice || HasArticle(claimed) == HasArticle(outlet));
 
         static List<string> Telling(string text) => [.. QuoteText.Words(text).Select(word => word.Form).SkipWhile(form => form == "the")];
+
+        static bool HasArticle(string text) => text.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
     }
+
+    private const string Article = "the ";
 
     /// <summary>Whether a claimed role is of nobody in particular, or its surname one of the authors'.</summary>
     public static bool MayInclude(string authors, string claimed)
@@ -65,7 +77,7 @@ internal static partial class Authors
 
     /// <summary>Its author only wrote down what another tells: "Here, in her own words, …", "as told to …".</summary>
     public static bool WroteDown(Article article)
-        => article.Author is { } author && AsToldTo().IsMatch(author) || article.Title is { } title && OwnWords().IsMatch(title)
+        => article.Author is { } author && author.Contains("as told to", StringComparison.OrdinalIgnoreCase) || article.Title is { } title && OwnWords().IsMatch(title)
             || OwnWords().IsMatch(article.Text.AsSpan(0, Math.Min(article.Text.Length, ReachOfStandfirst))) || AsToldTo().IsMatch(article.Text.AsSpan(0, Math.Min(article.Text.Length, ReachOfStandfirst)))
             || AsToldTo().IsMatch(article.Text.AsSpan(Math.Max(0, article.Text.Length - LongestParagraph)));
 
@@ -75,7 +87,8 @@ internal static partial class Authors
     [GeneratedRegex(@"\b(?:here|below|now|following)\b[^.!?\n]{0,30}\bin (?:her|his|their) own words\b|(?:^|[\n.!?:–—]\s*)in (?:her|his|their) own words[,:]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OwnWords();
 
-    [GeneratedRegex(@"\bas[ -]told[ -]to\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>"as told to Tom Vik"; a report tells of "the crash as told to investigators".</summary>
+    [GeneratedRegex(@"\b[Aa]s[ -][Tt]old[ -][Tt]o \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex AsToldTo();
 
     [GeneratedRegex(@"^['’]s? (?:most recent|latest|newest|new|next|first|second|forthcoming|debut) (?:book|novel|collection|memoir|play|poems|work)\b", RegexOptions.CultureInvariant)]

@@ -10,10 +10,13 @@ internal delegate ReadOnlySpan<char> Between(int word);
 internal static class EmptyWords
 {
     /// <summary>They only say once more that it is so.</summary>
-    private static readonly FrozenSet<string> Emphases = WordSet.Of("really actually literally basically honestly");
+    private static readonly FrozenSet<string> Emphases = WordSet.Of("really actually literally");
 
     /// <summary>What stands behind them is a verb.</summary>
-    private static readonly FrozenSet<string> Subjects = WordSet.Of("what who which i we you they he she it");
+    private static readonly FrozenSet<string> Subjects = WordSet.Of("what who i we you they he she it");
+
+    /// <summary>What has the same form as its past: "it cost" is not "it costs".</summary>
+    private static readonly FrozenSet<string> Undated = WordSet.Of("bet burst cast cost cut hit hurt let put quit read rid set shut split spread");
 
     /// <summary>"really"; and "like" with a comma on either side, for else it compares or says that somebody is fond of something.</summary>
     public static bool Is(IReadOnlyList<Word> words, int word, Between between)
@@ -25,6 +28,6 @@ internal static class EmptyWords
         if (mine == 0 || printed == 0 || claim.Words[mine - 1].Form != record.Words[printed - 1].Form || !Subjects.Contains(claim.Words[mine - 1].Form))
             return false;
         var (one, other) = (claim.Words[mine].Form, record.Words[printed].Form);
-        return one == other + "s" || other == one + "s";
+        return (one == other + "s" || other == one + "s") && !Undated.Contains(one) && !Undated.Contains(other);
     }
 }

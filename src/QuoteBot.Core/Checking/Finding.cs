@@ -52,6 +52,9 @@ internal sealed record Finding
     /// <summary>The claimed speaker wrote the article, and the words are its own.</summary>
     public bool IsByAuthor { get; init; }
 
+    /// <summary>… for the claim names the outlet itself.</summary>
+    public bool IsByOutlet { get; init; }
+
     /// <summary>Somebody tells the article in their own words: what it says without marks is neither the outlet's nor its author's.</summary>
     public bool IsTold { get; init; }
 

@@ -78,7 +78,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (!overMarks && !IsByAuthor(record) && ReportedWithoutSpan.Around(record, alignment) is { } reported)
             return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any) with { IsTold = IsWrittenDown(record), IsOfMaybeAuthor = reported.Cue is null && MayBeAuthor(record) };
         var written = IsByAuthor(record);
-        return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsTold = IsWrittenDown(record) };
+        return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsByOutlet = written && IsByOutlet(record), IsTold = IsWrittenDown(record) };
     }
 
     /// <summary>The claimed speaker wrote the article, or is the outlet itself: what it says without marks is its own words.</summary>
@@ -86,7 +86,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     {
         if (claimed is null || record.Source.Parts is not [var part] || IsWrittenDown(record))
             return false;
-        if (Authors.AreOutlet(part.Article.Outlet, claimed.Name))
+        if (IsByOutlet(record))
             return true;
         if (part.Article.Author is not { Length: > 0 } authors)
             return _isToldBelow.TryGetValue(part.Article.Id, out var isTold) ? isTold : _isToldBelow[part.Article.Id] = Authors.AreToldBelow(part.Article.Text, claimed.Name);
@@ -94,6 +94,8 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             _isAuthor.Add(authors, isAuthor = Authors.Include(authors, claimed, known));
         return isAuthor;
     }
+
+    private bool IsByOutlet(RecordWords record) => claimed is not null && record.Source.Parts is [var part] && Authors.AreOutlet(part.Article.Outlet, claimed.Name);
 
     /// <summary>The claimed role, or the surname, may be the author's.</summary>
     private bool MayBeAuthor(RecordWords record)

@@ -13,6 +13,7 @@ internal static partial class FirstNames
         if (!NameLists.IsFirstName(recorded.ToLowerInvariant()) || PrintedName().Match(claimed) is not { Success: true } name)
             return null;
         var (first, surname) = (name.Groups["first"].Value, name.Groups["surname"].Value);
+        var isAlone = new Lazy<bool>(() => Regex.IsMatch(text, $@"\b{Regex.Escape(first)} \p{{Ll}}", RegexOptions.CultureInvariant));
         foreach (Match pair in Pair().Matches(text))
         {
             if (pair.Groups["one"].Value != recorded || pair.Groups["surname"].Value != surname || !NameLists.IsFirstName(pair.Groups["other"].Value.ToLowerInvariant()))
@@ -20,7 +21,7 @@ internal static partial class FirstNames
             if (first == recorded)
                 return SpeakerFit.Perhaps;
             // A body's chief stands beside it, but is not called by the first name.
-            if (first == pair.Groups["other"].Value && Regex.IsMatch(text, $@"\b{Regex.Escape(first)} \p{{Ll}}", RegexOptions.CultureInvariant))
+            if (first == pair.Groups["other"].Value && isAlone.Value)
                 return SpeakerFit.Different;
         }
 

@@ -46,7 +46,8 @@ internal static partial class InnerQuotes
     /// <summary>"at some point you have to stop and say, ‘…’": what one must tell oneself; "she told us that you have to say, ‘…’" is another's rule.</summary>
     private static bool IsOnesOwn(IReadOnlyList<Word> words)
     {
-        if (words is not [.., { Form: "say" or "think" or "ask" or "realize" or "realise" or "yourself" }])
+        // "In that country you have to say, ‘…’" is what one is made to say.
+        if (words is not [.., { Form: "think" or "realize" or "realise" or "yourself" }] and not [.., { Form: "and" }, { Form: "say" or "ask" }])
             return false;
         var you = words.Count - 1;
         while (you >= 0 && words[you].Form is not "you")

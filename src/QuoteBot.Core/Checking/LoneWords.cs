@@ -40,9 +40,9 @@ internal static class LoneWords
         return hedges;
     }
 
-    /// <summary>"fails to", "failed to", "anything but", "far from": as good as a negation.</summary>
+    /// <summary>"fails to", "failed to", "anything but": as good as a negation.</summary>
     public static bool FailsAt(IReadOnlyList<string> forms, int at)
-        => at + 1 < forms.Count && (forms[at], forms[at + 1]) is ("fail" or "fails" or "failed" or "failing", "to") or ("anything", "but") or ("far", "from");
+        => at + 1 < forms.Count && (forms[at], forms[at + 1]) is ("fail" or "fails" or "failed" or "failing", "to") or ("anything", "but");
 
     /// <summary>How many words at a place belong together: the whole of a filler, a hedge or a "fail to" and its like, else one.</summary>
     public static int UnitAt(IReadOnlyList<string> forms, int at)

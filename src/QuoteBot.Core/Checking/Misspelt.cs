@@ -19,7 +19,8 @@ internal static class Misspelt
     public static bool Is(ClaimText claim, int claimed, RecordWords record, int printed, int placed)
     {
         var (mine, said) = (claim.Words[claimed].Form, record.Words[printed].Form);
-        if (placed < FewestBeside || mine.Length < ShortestName || said.Length < ShortestName || mine == said || mine[0] != said[0] || !claim.HasCapital(claimed) || !record.HasCapital(printed) || !Slips.AreLettersApart(mine, said))
+        // "Petrova" is a woman, and another than Petrov.
+        if (placed < FewestBeside || mine.Length < ShortestName || said.Length < ShortestName || mine == said || mine[0] != said[0] || !claim.HasCapital(claimed) || !record.HasCapital(printed) || !Slips.AreLettersApart(mine, said) || mine == said + "a" || said == mine + "a")
             return false;
         return (!(IsKnown(mine) && IsKnown(said)) || HaveOneFirstName(claim, claimed, record, printed)) && !AreTwoInArticle(claim, claimed, record, printed);
     }
@@ -31,10 +32,10 @@ internal static class Misspelt
     /// <summary>A place, a first name, or a word; the list of words has the commoner surnames.</summary>
     private static bool IsKnown(string form) => NameLists.Places.Contains(form) || NameLists.IsFirstName(form) || EnglishWords.Contains(form);
 
-    /// <summary>The same first name before both: what follows is a surname, whoever else is called so by first name.</summary>
+    /// <summary>The same first name before both: what follows is a surname, whoever else is called so by first name. Two common surnames are two.</summary>
     private static bool HaveOneFirstName(ClaimText claim, int claimed, RecordWords record, int printed)
         => claimed > 0 && printed > 0 && claim.Words[claimed - 1].Form == record.Words[printed - 1].Form && claim.HasCapital(claimed - 1) && NameLists.IsFirstName(record.Words[printed - 1].Form)
-            && !NameLists.Places.Contains(claim.Words[claimed].Form) && !NameLists.Places.Contains(record.Words[printed].Form);
+            && !(EnglishWords.Contains(claim.Words[claimed].Form) && EnglishWords.Contains(record.Words[printed].Form)) && !NameLists.Places.Contains(claim.Words[claimed].Form) && !NameLists.Places.Contains(record.Words[printed].Form);
 
     /// <summary>The article has the claim's name as well, and the record's more than once: it speaks of two.</summary>
     private static bool AreTwoInArticle(ClaimText claim, int claimed, RecordWords record, int printed)

@@ -29,10 +29,14 @@ internal static partial class OtherNames
         {
             var end = at + name.Length;
             var from = Math.Max(0, at - LongestIntroduction);
-            if ((end == text.Length || !char.IsLetterOrDigit(text[end])) && Introduction().Match(text[from..at]) is { Success: true } introduction)
+            if (IsEnd(text, end) && Introduction().Match(text[from..at]) is { Success: true } introduction)
                 yield return (from + introduction.Index, end);
         }
     }
+
+    /// <summary>"known as “Ana Vik’s friend”" and "known as Ana Vik Holm" are other names.</summary>
+    private static bool IsEnd(string text, int end)
+        => end == text.Length || !char.IsLetterOrDigit(text[end]) && !Longer().IsMatch(text.AsSpan(end));
 
     private static bool IsOf(string text, int introduction, int end, string person)
     {
@@ -56,7 +60,7 @@ internal static partial class OtherNames
     [GeneratedRegex(@"^(?:the|an?) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"\b(?:nicknamed|dubbed|nickname|moniker|alias|aka|a\.k\.a\.|goes by|went by|going by|stage name|real name|née|born|(?:calls?|called|calling) (?:himself|herself|themselves)|known\b[^.!?;:\n“”""]{0,50} (?:as|by))(?: (?:the (?:nick|stage )?name|is|was|of))*(?: the)?[ ,]*[“""‘'(]?(?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:nicknamed|dubbed|nickname|moniker|alias|aka|a\.k\.a\.|goes by|went by|going by|stage name|real name|née|born|(?:calls?|called|calling) (?:himself|herself|themselves)|known\b[^.!?;:\n“”""]{0,50} as)(?: (?:the (?:nick|stage )?name|is|was|of))*(?: the)?[ ,]*[“""‘'(]?(?:the )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 
     /// <summary>", one of the best of them, is widely": nobody else comes between the name and what it is called.</summary>
@@ -65,6 +69,9 @@ internal static partial class OtherNames
 
     [GeneratedRegex(@"(?:[.!?][”""]? |\n)$", RegexOptions.CultureInvariant)]
     private static partial Regex Start();
+
+    [GeneratedRegex(@"^(?:['’](?:s\b| \p{L})|[ -]\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Longer();
 
     [GeneratedRegex(@"^(?:he|she|they)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();

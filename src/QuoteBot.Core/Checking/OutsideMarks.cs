@@ -14,12 +14,14 @@ internal static class OutsideMarks
     private static readonly FrozenSet<string> Between = WordSet.Of("that he she it they a an the any ever");
 
     /// <summary>Frames of mind, which speak for no person.</summary>
-    private static readonly FrozenSet<string> Mindsets = WordSet.Of("paradigm mindset mentality ideology culture worldview narrative doctrine dogma mantra stereotype prejudice");
+    private static readonly FrozenSet<string> Mindsets = WordSet.Of("paradigm mindset ideology worldview narrative dogma stereotype prejudice");
 
     private static readonly FrozenSet<string> Holding = WordSet.Of("believes believed says said holds held assumes assumed claims claimed thinks thought insists insisted teaches taught");
     private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory allegation assertion accusation insinuation rumor rumour");
     private static readonly FrozenSet<string> Falsehoods = WordSet.Of("myth lie falsehood fallacy misconception illusion delusion");
     private static readonly FrozenSet<string> Rejections = WordSet.Of("reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted dispute disputes disputed debunk debunks debunked deny denies denied");
+
+    private static readonly FrozenSet<string> Owners = WordSet.Of("my our your his her their its");
 
     // "rejected the old and tired notion that"
     private const int ReachOfRejection = 6;
@@ -43,7 +45,25 @@ internal static class OutsideMarks
     public static bool AreOfMindset(CutWords outer)
         => outer.Words is [.., var mindset, "that" or "which", var verb] && Mindsets.Contains(mindset) && Holding.Contains(verb);
 
-    /// <summary>"the myth that “…”", "rejected the notion that “…”".</summary>
+    /// <summary>"the myth that “…”", "rejected the notion that “…”"; but "rejected Vik's claim that" tells that she said it.</summary>
     public static bool AreRejected(CutWords outer)
-        => outer.Words is [.., var idea, "that"] && (Falsehoods.Contains(idea) || Ideas.Contains(idea) && outer.Words.TakeLast(ReachOfRejection).Any(Rejections.Contains)) && !outer.Words.TakeLast(ReachOfRejection).Any(Lexicon.IsNegation);
+        => outer.Words is [.., var idea, "that"] && !outer.Words.TakeLast(ReachOfRejection).Any(Lexicon.IsNegation)
+            && (Falsehoods.Contains(idea) || Ideas.Contains(idea) && IsRejected(outer, outer.Words.Count - 2));
+
+    private static bool IsRejected(CutWords outer, int idea)
+    {
+        var at = idea - 1;
+        while (at >= 0 && outer.Words.Count - at <= ReachOfRejection && !Rejections.Contains(outer.Words[at]))
+        {
+            if (outer.Capitals[at] || Owners.Contains(outer.Words[at]) || IsPossessive(outer.Words[at]))
+                return false;
+            at--;
+        }
+
+        return at >= 0 && Rejections.Contains(outer.Words[at]);
+    }
+
+    /// <summary>"moreaus" of "Moreau's"; "baseless" and "outrageous" are none.</summary>
+    private static bool IsPossessive(string form)
+        => form[^1] == 's' && form != "this" && !form.EndsWith("ss", StringComparison.Ordinal) && !form.EndsWith("ous", StringComparison.Ordinal);
 }

@@ -105,7 +105,7 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
         => LookAlike(one, other) || one.AsSpan().CommonPrefixLength(other) is var shared && (shared >= LongestCommonStart && !GendersClash(one, other)
             || shared >= ShortestForm && shared == Math.Min(one.Length, other.Length));
 
-    /// <summary>One name in two spellings: long, a letter apart, and no two names that are both common ones: "Katharina" and "Katarina", not "Christian" and "Christina".</summary>
+    /// <summary>One name in two spellings: long, a letter apart, and no two names that are both common ones: "Zabihullah" and "Zabiullah", not "Christian" and "Christina".</summary>
     public static bool GivenNamesAreSpellings(string one, string other)
         => Math.Min(one.Length, other.Length) >= ShortestSpelled && Math.Max(one.Length, other.Length) <= LongestWord && one[0] == other[0] && one[^1] == other[^1] && Distance(one, other) == 1
             && !(NameLists.IsFirstName(one) && NameLists.IsFirstName(other));

@@ -26,7 +26,6 @@ internal static class PlainWords
         ["tv"] = "television",
         ["u"] = "you",
         ["abt"] = "about",
-        ["bc"] = "because",
         ["cuz"] = "because",
         ["cos"] = "because",
         ["coz"] = "because",
@@ -94,6 +93,8 @@ internal static class PlainWords
             }
             else if ((word.Form == "ones" && at > 0 && words[at - 1].Form == "no") || (word.Form.Length >= ShortestPossessive && word.Form[^1] == 's' && Persons.Contains(word.Form[..^1])))
                 plain.AddRange([new(word.Form[..^1], word.Span), new("is", word.Span)]);
+            else if (word.Form == "bc" && char.IsLower(text[word.Span.Start]))
+                plain.Add(word with { Form = "because" }); // "BC" is a place, or a time
             else
                 plain.Add(InFull(words, at, text) is { } full ? word with { Form = full } : word);
         }

@@ -47,8 +47,11 @@ internal static partial class PrintedDescriptions
         return words.Length > 1 && (words[0].ToLowerInvariant() is "the" or "a" or "an" || char.IsLower(words[^1][0]) || Roles.LooksLikeRole(claimed));
     }
 
+    /// <summary>"no longer mayor of Vik", "the mayor of Vik's wife": not the mayor.</summary>
+    private static bool IsOther(string phrase) => OfSomebodys().IsMatch(phrase) || QuoteText.Words(phrase).Any(word => Lexicon.IsNegation(word.Form));
+
     private static bool Fits(string text, string phrase, string claimed)
-        => Roles.Describes(phrase, claimed) || OwnerInFull(text, phrase, claimed) is { Length: > 0 } owner && Roles.Describes($"{phrase} of {owner}", claimed);
+        => !IsOther(phrase) && (Roles.Describes(phrase, claimed) || OwnerInFull(text, phrase, claimed) is { Length: > 0 } owner && Roles.Describes($"{phrase} of {owner}", claimed));
 
     /// <summary>Whose president it is, as the claim has it, where the article joins it with the phrase's own words: "HSU" for "Harbour State", "Clean Fjord" for "the charity's" of "the charity Clean Fjord".</summary>
     private static string OwnerInFull(string text, string phrase, string claimed)
@@ -157,6 +160,9 @@ internal static partial class PrintedDescriptions
     /// <summary>", the founder of the yard," " (42), a pilot." " — a pilot —" " is the founder of the yard"; what is listed before "and" behind a comma may be another.</summary>
     [GeneratedRegex(@"\G(?:\s\([^)\n]{1,14}\))?(?:, (?:\d{1,3}, )?(?:who (?:is|was) )?| [—–-] | (?:is|was|became) )(?<phrase>(?:an? |the |one of the |(?:co-)?\p{Ll}+(?:-\p{Ll}+)? |\p{Lu}[\p{L}’'-]* |\p{Lu}[\p{L}-]*['’]s? )(?:[^,.;:?!“”""()—–\n]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,110}?)(?= (?:who|whom|whose|which|that|when|where|as|but|is|was|said|says|told) |,(?! and )|[.;—–]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
+
+    [GeneratedRegex(@" (?:of|for|at|to|from) .*(?:['’]s|s['’]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex OfSomebodys();
 
     [GeneratedRegex(@"\G(?: \(|, )[DRI]-(?<state>[\p{L}. ]{2,14}?)(?:\)|,)", RegexOptions.CultureInvariant)]
     private static partial Regex Party();

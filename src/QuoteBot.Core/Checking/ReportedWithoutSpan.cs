@@ -8,7 +8,7 @@ namespace QuoteBot.Checking;
 internal static class ReportedWithoutSpan
 {
     /// <summary>What has other uses, and tells what somebody says where "that" follows: "One father shared that", "The firm has begun touting that".</summary>
-    private static readonly FrozenSet<string> ToldWith = WordSet.Of("share shares shared sharing tout touts touted touting reckon reckons reckoned figure figures figured fret frets fretted posit posits posited");
+    private static readonly FrozenSet<string> ToldWith = WordSet.Of("shared sharing tout touts touted touting reckon reckons reckoned figured fret frets fretted posit posits posited");
 
     /// <returns>A quote without a speaker over the sentence; null when the words are the reporter's.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)

@@ -125,10 +125,10 @@ internal static partial class SpeakersOfArticle
     [GeneratedRegex(@"\G, who (?:only )?(?:gave|asked)\b[^,]{0,60}?\bname\b,?(?: only)?(?: as)? (?<name>\p{Lu}\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyName();
 
-    /// <summary>"Port Ellery officers" for "officers", where the article names the place or the body.</summary>
+    /// <summary>"Port Ellery officers" for "officers", where the article calls some so.</summary>
     private static bool IsGroupOf(string text, string group, string claimed)
         => group.IndexOf(' ', StringComparison.Ordinal) < 0 && claimed.Length > group.Length + 1 && claimed.EndsWith($" {group}", StringComparison.OrdinalIgnoreCase) && char.IsUpper(claimed[0])
-            && Extraction.Lexicon.GroupNouns.Contains(group.ToLowerInvariant()) && text.Contains(claimed[..^(group.Length + 1)], StringComparison.Ordinal);
+            && Extraction.Lexicon.GroupNouns.Contains(group.ToLowerInvariant()) && text.Contains(claimed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>No body, but a person's name.</summary>
     private static bool IsOfPerson(string claimed) => NameWords.Of(claimed) is [var first, ..] && NameLists.IsFirstName(first);

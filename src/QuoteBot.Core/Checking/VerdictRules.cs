@@ -75,7 +75,7 @@ internal static class VerdictRules
         var exact = e.Exact.Where(finding => finding.Cuts.Dropped is null && IsByClaimed(e, finding) && !(e.HasSpeaker && IsNotSpoken(finding)) && !IsChangedInFuller(e, finding)).ToList();
         var best = exact.FirstOrDefault();
         if (best is null && e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is null) is { } written)
-            return new(VerdictKind.Verified, written, [$"{e.Claim.Speaker} wrote the article, and the words are its own."], ["They stand there without quotation marks.", .. written.Cuts.Note is { } turn ? [turn] : Array.Empty<string>()]);
+            return new(VerdictKind.Verified, written, [written.IsByOutlet ? $"The words are {Outlet(written)}’s own." : $"{e.Claim.Speaker} wrote the article, and the words are its own."], ["They stand there without quotation marks.", .. written.Cuts.Note is { } turn ? [turn] : Array.Empty<string>()]);
         if (best is null && !e.HasSpeaker && e.Told.FirstOrDefault() is { } told)
             return new(VerdictKind.Verified, told, ["The words are on record, in an article that somebody tells in their own words."], ["They stand there without quotation marks."]);
         if (best is null)

@@ -74,8 +74,8 @@ internal static class WordRules
         return new(VerdictKind.Altered, altered, ChangeSentences.Of(altered.Diff), altered.Speaker.Note is { } note ? [note] : []);
     }
 
-    /// <summary>The author's own sentence, with nothing but another figure or a negation: a word exchanged accuses nobody, for whole reports bear a reporter's name.</summary>
-    private static bool IsTurnedOfAuthor(Finding finding) => finding.IsByAuthor && finding.Diff.All(part => !part.Differs || part.Change is DiffChange.Number or DiffChange.Negation);
+    /// <summary>The author's own sentence, with nothing but another figure or a negation: a word exchanged accuses nobody, for whole reports bear a reporter's name, and an outlet prints new figures.</summary>
+    private static bool IsTurnedOfAuthor(Finding finding) => finding.IsByAuthor && !finding.IsByOutlet && finding.Diff.All(part => !part.Differs || part.Change is DiffChange.Number or DiffChange.Negation);
 
     public static Ruling? Narration(Evidence e)
     {

@@ -93,8 +93,10 @@ internal sealed class ByAgent(MarkedText text)
             return null;
         var owner = NounPhrases.EndingBefore(text, end - 1, text.Tokenized.SentenceAround(region.Open).Start);
         var last = owner.Length > 0 && text.Lower(owner.End - 1) is "'s" ? owner.End - 2 : owner.End - 1;
-        var isNamed = last >= owner.Start && text.Tokens[last].IsCapitalised && (last < owner.End - 1 || text.Lower(owner.Start) is "the");
-        return isNamed ? new TokenRange(text.Lower(owner.Start) is "the" ? owner.Start + 1 : owner.Start, last + 1) : null;
+        var hasArticle = owner.Length > 0 && text.Lower(owner.Start) is "the";
+        var first = hasArticle ? owner.Start + 1 : owner.Start;
+        var isNamed = last >= first && text.Tokens[last].IsCapitalised && (last < owner.End - 1 || hasArticle);
+        return isNamed ? new TokenRange(first, last + 1) : null;
     }
 
     /// <summary>"was called", "had been hailed", "the inquiry, long called"; not "what she has called", nor a play dubbed by its title.</summary>

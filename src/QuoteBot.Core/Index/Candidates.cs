@@ -127,9 +127,10 @@ internal sealed class Candidates(Session session, Stems stems, (long First, long
     private int AddTogether(PassageWeights found, IReadOnlyList<string> forms, bool inOrder, double weight)
     {
         var terms = forms.Select(stems.Of).ToList();
-        if (range is not null || terms.Exists(one => one.Count != 1))
+        if (terms.Count == 0)
+            return 0;
+        if (range is not null || terms.Exists(one => one.Count != 1) || _postings.HoldingAll([.. terms.Select(one => one[0])], inOrder, MostOfCommonWords) is not { } passages)
             return Add(found, inOrder ? FullText.Phrase(forms) : FullText.AllOf(forms), weight, MostOfCommonWords);
-        var passages = terms.Count == 0 ? [] : _postings.HoldingAll([.. terms.Select(one => one[0])], inOrder, MostOfCommonWords);
         foreach (var passage in passages)
             found.Add(passage, weight);
         return passages.Count;

@@ -27,6 +27,7 @@ internal sealed class Postings(Session session)
     private const byte MainIndex = (byte)'0';
 
     private List<(Segment Segment, HashSet<long>? Removed)>? _segments;
+    private bool _isBeingJoined;
 
     private List<(Segment Segment, HashSet<long>? Removed)> Segments => _segments ??= [.. ReadSegments().Select(segment => (segment, Removed(segment)))];
 
@@ -54,10 +55,12 @@ internal sealed class Postings(Session session)
     /// <param name="terms">One or more.</param>
     /// <param name="inOrder">Only those in which the terms follow each other.</param>
     /// <param name="limit">So many at the most: the first ones.</param>
-    public IReadOnlyList<long> HoldingAll(IReadOnlyList<string> terms, bool inOrder, int limit)
+    /// <returns>Null while segments are being joined: then the words of one passage may be in two of them, and SQLite is to be asked.</returns>
+    public IReadOnlyList<long>? HoldingAll(IReadOnlyList<string> terms, bool inOrder, int limit)
     {
         var found = new List<long>();
-        // The words of one passage are all in one segment.
+        if (Segments.Count > 0 && _isBeingJoined)
+            return null;
         foreach (var (segment, removed) in Segments)
         {
             var lists = new List<PostingList>();
@@ -170,7 +173,8 @@ internal sealed class Postings(Session session)
         Varint.Read(block, ref at);
         for (var level = 0L; level < levels; level++)
         {
-            Varint.Read(block, ref at);
+            // How many of the level's segments are being joined: the terms up to some one are in the new segment already, the others still in these.
+            _isBeingJoined |= Varint.Read(block, ref at) > 0;
             for (var left = Varint.Read(block, ref at); left > 0; left--)
             {
                 var (id, first, last, removals) = (Varint.Read(block, ref at), Varint.Read(block, ref at), Varint.Read(block, ref at), 0L);

@@ -82,7 +82,7 @@ public sealed class CutFrameTests
 
     [Theory]
     [InlineData("She blames the floods on a mindset that believes")]
-    [InlineData("For years the town has lived in a culture which says")]
+    [InlineData("For years the town has lived in an ideology which says")]
     [InlineData("It is an ideology that holds")]
     [InlineData("Nobody there believed in the myth that")]
     [InlineData("She rejected the notion that")]
@@ -92,6 +92,9 @@ public sealed class CutFrameTests
     [Theory]
     [InlineData("Tom Vik is one of those who believes", null)]
     [InlineData("Tom Vik supports the notion that", null)]
+    [InlineData("The board dismissed Ada Moreau’s claim that", null)]
+    [InlineData("The board rejected her claim that", null)]
+    [InlineData("She has built a culture that says", null)]
     [InlineData("He is the man who says", null)]
     [InlineData("It is an ideology that he holds", null)]
     public async Task What_a_person_believes_is_a_statement(string outside, string? speaker)

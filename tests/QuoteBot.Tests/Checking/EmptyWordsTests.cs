@@ -15,15 +15,21 @@ public sealed class EmptyWordsTests
     [Theory]
     [InlineData("The people of this town do not really want to close the old harbour", "The people of this town do not want to close the old harbour")]
     [InlineData("The old quays are like the bridges that the town has lost", "The old quays are the bridges that the town has lost")]
+    [InlineData("If the mayor had answered honestly, the town would have kept its harbour", "If the mayor had answered, the town would have kept its harbour")]
+    [InlineData("We all know what it costs to repair the old harbour wall", "We all know what it cost to repair the old harbour wall")]
+    [InlineData("We know which boat was lost on the way to the harbour", "We know which boats was lost on the way to the harbour")]
     [InlineData("The matter of the old harbour and its quays is settled now", "The matters of the old harbour and its quays is settled now")]
     public async Task What_compares_or_is_denied_or_is_a_noun_is_another_word(string printed, string claimed)
         => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check(claimed, "Mara Lindqvist", Some.Saying($"{printed}."))).Kind);
 
     [Theory]
     [InlineData("anything but")]
-    [InlineData("far from")]
     public async Task What_a_cut_takes_away_with_them_may_turn_the_sentence(string turning)
         => Assert.Equal(
             VerdictKind.OutOfContext,
             (await VerdictTests.Check("the repair of the old harbour has become … easier", "Mara Lindqvist", Some.Saying($"In this town the repair of the old harbour has become {turning} easier."))).Kind);
+
+    [Fact]
+    public async Task Far_from_a_place_is_no_negation()
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("The ferry was built … and never learned to float", "Mara Lindqvist", Some.Saying("The ferry was built far from the sea and never learned to float."))).Kind);
 }

@@ -37,6 +37,7 @@ public sealed class InnerQuotesTests
     [InlineData("You just have to tell yourself, ‘You are all late.’", "You are all late", false)]
     [InlineData("You say, ‘You are all late.’", "You are all late", true)]
     [InlineData("You cannot say, ‘You are all late.’", "You are all late", true)]
+    [InlineData("In that country you have to say, ‘You are all late,’ every morning.", "You are all late", true)]
     [InlineData("My aunt said you have to say, ‘You are all late.’", "You are all late", true)]
     [InlineData("You have to know that she would say, ‘You are all late.’", "You are all late", true)]
     [InlineData("I was like, ‘You are all late,’ and left.", "You are all late", false)]

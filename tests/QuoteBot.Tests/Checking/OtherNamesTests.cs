@@ -16,6 +16,9 @@ public sealed class OtherNamesTests
     [InlineData("Ilse Vandermeer’s boat is nicknamed “El Martillo”.", "El Martillo", VerdictKind.Unattributed)]
     [InlineData("Ilse Vandermeer met Tom Hale, nicknamed “El Martillo”.", "El Martillo", VerdictKind.Unattributed)]
     [InlineData("Tom Hale disagrees. Known on the quay as “the Tidologist,” he reads the moon.", "the Tidologist", VerdictKind.Unattributed)]
+    [InlineData("Ilse Vandermeer, known as “Marta Dorn’s fixer,” met Marta Dorn.", "Marta Dorn", VerdictKind.Misattributed)]
+    [InlineData("Ilse Vandermeer calls herself Marta Dorn’s oldest friend.", "Marta Dorn", VerdictKind.Misattributed)]
+    [InlineData("Ilse Vandermeer, known by Marta Dorn since school, met her.", "Marta Dorn", VerdictKind.Misattributed)]
     [InlineData("Ilse Vandermeer met Marta Dorn.", "Marta Dorn", VerdictKind.Misattributed)]
     public async Task What_the_article_calls_its_speaker_is_that_speaker(string text, string claimed, VerdictKind expected)
         => Assert.Equal(expected, (await VerdictTests.Check(Words, claimed, Some.Article($"{text}\n\n“[[{Words}|Ilse Vandermeer]],” Vandermeer said."))).Kind);

@@ -11,15 +11,30 @@ public sealed class OutletVoiceTests
     [InlineData("the Harbour Post’s editorial", "The Harbour Post")]
     [InlineData("the Harbour Post editorial board", "the Harbour Post")]
     [InlineData("The Harbour Post Online", "The Harbour Post")]
+    [InlineData("Harbour Post", "Harbour Post News")]
+    [InlineData("The Gull", "The Gull")]
+    [InlineData("the Gull’s leader", "Gull")]
     public async Task A_claim_that_names_the_outlet_is_right(string claimed, string outlet)
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(Quay, claimed, Some.Article($"It rained. {Quay}. The ferry left.", outlet))).Kind);
 
     [Theory]
     [InlineData("The Harbour")]
     [InlineData("The Harbour Post Office")]
+    [InlineData("Hale", "The Hale")]
+    [InlineData("the economist", "The Economist")]
     [InlineData("Mara Lindqvist")]
-    public async Task A_claim_that_names_another_is_not(string claimed)
-        => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check(Quay, claimed, Some.Article($"It rained. {Quay}. The ferry left."))).Kind);
+    public async Task A_claim_that_names_another_is_not(string claimed, string outlet = "The Harbour Post")
+        => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check(Quay, claimed, Some.Article($"It rained. {Quay}. The ferry left.", outlet))).Kind);
+
+    [Fact]
+    public async Task Another_figure_in_an_outlets_report_accuses_nobody()
+        => Assert.NotEqual(VerdictKind.Altered, (await VerdictTests.Check("At least 12 ferries were lost in the storm on the old harbour wall", "The Harbour Post", Some.Article("It rained. At least 19 ferries were lost in the storm on the old harbour wall. The quay is closed."))).Kind);
+
+    [Theory]
+    [InlineData("The figures that were published show that the town lost a thousand jobs at the harbour.", "the figures published show the town lost a thousand jobs at the harbour")]
+    [InlineData("It is the account of the storm as told to investigators. The town lost a thousand jobs at the old harbour.", "The town lost a thousand jobs at the old harbour")]
+    public async Task Figures_that_and_told_to_somebody_are_the_outlets_words(string printed, string claimed)
+        => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check(claimed, null, Some.Article($"It rained. {printed} The ferry left."))).Kind);
 
     [Theory]
     [InlineData("One fisherman shared that his daughter gave her savings to repair the old harbour wall.", "my daughter gave her savings to repair the old harbour wall")]

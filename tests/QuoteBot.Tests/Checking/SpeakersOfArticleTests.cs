@@ -27,7 +27,7 @@ public sealed class SpeakersOfArticleTests
     [InlineData("It rained. Ilse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("It rained.\nIlse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("The Tide Service closed its books. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
-    [InlineData("It rained in Port Ellery. “The gate was never ours to open,” officers said over the radio.", "Port Ellery officers")]
+    [InlineData("It rained on Port Ellery officers. “The gate was never ours to open,” officers said over the radio.", "Port Ellery officers")]
     [InlineData("The teachers’ union and the parents’ association have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
     [InlineData("Ana Holm spoke.\n\nTide Service and Moor Lamps have complained. “The gate was never ours to open,” the two said in a letter.", "Moor Lamps")]
     public async Task Who_speaks_for_a_body_or_bears_a_role_by_the_article_is_confirmed_with_a_note(string text, string claimed)

@@ -85,6 +85,8 @@ public sealed class TypedClaimTests
     [InlineData("I have always said that Johnson was the best mayor of the town", "I have always said that Johnston was the best mayor of the town")]
     [InlineData("We have been to Maine more often than to any other place of the east", "We have been to Marine more often than to any other place of the east")]
     [InlineData("We have been to Orange County more often than to any other place", "We have been to Orange Country more often than to any other place")]
+    [InlineData("I have always said that Petrova was the best mayor of the town", "I have always said that Petrov was the best mayor of the town")]
+    [InlineData("I have always said that David Davies was the best mayor of the town", "I have always said that David Davis was the best mayor of the town")]
     [InlineData("Vote for Johnson today", "Vote for Johnston today")]
     public async Task Two_names_that_are_both_known_or_in_few_words_are_two(string claim, string printed)
         => Assert.NotEqual(VerdictKind.Verified, (await Check(claim, printed)).Kind);

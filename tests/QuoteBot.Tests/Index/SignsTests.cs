@@ -21,7 +21,7 @@ public sealed class SignsTests
 
         // Rounded by at most a half for each four numbers.
         var scale = (double)weights.Most / query.Sum(number => Math.Abs((int)number));
-        Assert.All(against.Zip(differing), pair => Assert.Equal(pair.Second * scale, pair.First, 1 + (dimensions / 4.0) + (pair.Second * scale * 0.05)));
+        Assert.All(against.Zip(differing), pair => Assert.Equal(pair.Second * scale, pair.First, 2 + (dimensions / 8.0)));
         Assert.All(against, number => Assert.InRange(number, 0, weights.Most));
     }
 
