@@ -22,10 +22,8 @@ internal static partial class Authors
     private static readonly FrozenSet<string> Voices = WordSet.Of("editorial editorials board editors leader leaders opinion newspaper paper magazine website article column report news online web com");
 
     /// <summary>Whether the claim names the outlet itself: "The Harbour Post", "the Harbour Post's editorial board". An outlet of one word may be called as a person or a calling is: then it is named as it is printed.</summary>
-    public static bool AreOutlet(string? outlet, string claimed)
+    public static bool AreOutlet(string outlet, string claimed)
     {
-        if (outlet is null)
-            return false;
         var name = Telling(outlet);
         while (name.Count > 1 && Voices.Contains(name[^1]))
             name.RemoveAt(name.Count - 1);

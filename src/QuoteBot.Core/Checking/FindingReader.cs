@@ -8,6 +8,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     private readonly Dictionary<string, SpeakerJudgement> _fits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isToldBelow = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isWrittenDown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _isOutlet = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isAuthor = new(StringComparer.Ordinal);
 
     /// <summary>The place as the record has it; two readings when the claim runs over the quotation marks, the quoted words first.</summary>
@@ -95,7 +96,14 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         return isAuthor;
     }
 
-    private bool IsByOutlet(RecordWords record) => claimed is not null && record.Source.Parts is [var part] && Authors.AreOutlet(part.Article.Outlet, claimed.Name);
+    private bool IsByOutlet(RecordWords record)
+    {
+        if (claimed is null || record.Source.Parts is not [{ Article.Outlet: { } outlet }])
+            return false;
+        if (!_isOutlet.TryGetValue(outlet, out var isOutlet))
+            _isOutlet.Add(outlet, isOutlet = Authors.AreOutlet(outlet, claimed.Name));
+        return isOutlet;
+    }
 
     /// <summary>The claimed role, or the surname, may be the author's.</summary>
     private bool MayBeAuthor(RecordWords record)

@@ -26,10 +26,13 @@ internal sealed class Postings(Session session)
     /// <summary>What the terms of the main index begin with.</summary>
     private const byte MainIndex = (byte)'0';
 
-    private List<(Segment Segment, HashSet<long>? Removed)>? _segments;
-    private bool _isBeingJoined;
+    private Structure? _structure;
 
-    private List<(Segment Segment, HashSet<long>? Removed)> Segments => _segments ??= [.. ReadSegments().Select(segment => (segment, Removed(segment)))];
+    private Structure Now => _structure ??= ReadStructure();
+
+    /// <param name="Segments">With what was removed from each; null for nothing.</param>
+    /// <param name="IsBeingJoined">Of some, the terms up to one are in a new segment already, and the others still in them.</param>
+    private sealed record Structure(IReadOnlyList<(Segment Segment, HashSet<long>? Removed)> Segments, bool IsBeingJoined);
 
     /// <param name="Removals">How many pages name what was removed from it.</param>
     private readonly record struct Segment(long Id, long First, long Last, long Removals);
@@ -59,9 +62,9 @@ internal sealed class Postings(Session session)
     public IReadOnlyList<long>? HoldingAll(IReadOnlyList<string> terms, bool inOrder, int limit)
     {
         var found = new List<long>();
-        if (Segments.Count > 0 && _isBeingJoined)
+        if (Now.IsBeingJoined)
             return null;
-        foreach (var (segment, removed) in Segments)
+        foreach (var (segment, removed) in Now.Segments)
         {
             var lists = new List<PostingList>();
             foreach (var term in terms.Select(Key))
@@ -127,7 +130,7 @@ internal sealed class Postings(Session session)
         where T : struct, ITaker
     {
         var wanted = Key(term);
-        foreach (var (segment, removed) in Segments)
+        foreach (var (segment, removed) in Now.Segments)
         {
             taker.Removed = removed;
             using var pages = session.With("SELECT block FROM words_data WHERE id BETWEEN $1 AND $2 ORDER BY id", Id(segment.Id, PageOf(segment, wanted)), Id(segment.Id, segment.Last)).Rows();
@@ -157,12 +160,13 @@ internal sealed class Postings(Session session)
         return removed;
     }
 
-    private List<Segment> ReadSegments()
+    private Structure ReadStructure()
     {
         var segments = new List<Segment>();
+        var isBeingJoined = false;
         using var rows = session.With("SELECT block FROM words_data WHERE id = $1", StructureId).Rows();
         if (!rows.Read())
-            return segments;
+            return new Structure([], IsBeingJoined: false);
         var block = rows.GetBytes(0);
         var at = sizeof(uint);
         var isSecondForm = BinaryPrimitives.ReadUInt32BigEndian(block[at..]) == SecondForm;
@@ -173,8 +177,8 @@ internal sealed class Postings(Session session)
         Varint.Read(block, ref at);
         for (var level = 0L; level < levels; level++)
         {
-            // How many of the level's segments are being joined: the terms up to some one are in the new segment already, the others still in these.
-            _isBeingJoined |= Varint.Read(block, ref at) > 0;
+            // How many of the level's segments are being joined.
+            isBeingJoined |= Varint.Read(block, ref at) > 0;
             for (var left = Varint.Read(block, ref at); left > 0; left--)
             {
                 var (id, first, last, removals) = (Varint.Read(block, ref at), Varint.Read(block, ref at), Varint.Read(block, ref at), 0L);
@@ -190,7 +194,7 @@ internal sealed class Postings(Session session)
                 segments.Add(new Segment(id, first, last, removals));
             }
         }
-        return segments;
+        return new Structure([.. segments.Select(segment => (segment, Removed(segment)))], isBeingJoined);
     }
 
     private struct Counter : ITaker
