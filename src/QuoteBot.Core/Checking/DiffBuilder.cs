@@ -218,6 +218,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     /// <param name="place">The record's words beside the aligned ones, so many.</param>
     private bool IsOtherName(List<int> mine, Func<int, List<int>> place)
     {
+        var initials = mine.FindAll(word => !IsArticle(claim.Words[word].Form));
         for (var length = 0; length <= LongestName; length++)
         {
             var printed = length == 0 ? [] : place(length);
@@ -227,8 +228,10 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
                 return true;
             }
 
-            var (initials, full) = (mine.FindAll(word => !IsArticle(claim.Words[word].Form)), printed.FindAll(word => !IsArticle(record.Words[word].Form) || word > printed[0]));
-            if (initials.Count == 1 && full.Count == printed.Count && Abbreviations.AreAllThatDiffers(claim, record, initials, full))
+            if (initials.Count != 1)
+                continue;
+            var full = printed.FindAll(word => !IsArticle(record.Words[word].Form) || word > printed[0]);
+            if (full.Count == printed.Count && Abbreviations.AreAllThatDiffers(claim, record, initials, full))
             {
                 _parts.Changed(initials, full);
                 return true;

@@ -42,7 +42,7 @@ internal static class Institutions
         var second = Telling(other);
         if (first.Count == 0 || second.Count == 0)
             return false;
-        return first.SequenceEqual(second, StringComparer.Ordinal) || IsAcronym(one, second) || IsAcronym(other, first) || IsAcronym(one, AsPrinted(other)) || IsAcronym(other, AsPrinted(one));
+        return first.SequenceEqual(second) || IsAcronym(one, second, other) || IsAcronym(other, first, one);
     }
 
     /// <summary>"the resolution" for "the draft resolution": all telling words of one stand in the other.</summary>
@@ -72,9 +72,14 @@ internal static class Institutions
         => Telling(text) is var words && (words.Any(Bodies.Contains) || Metonyms.Any(group => words.All(group.Contains)) || IsAllCapitals(text));
 
     /// <summary>"NYPD" for the New York Police Department, "DOW" for the Department of Works and the Works Department.</summary>
-    private static bool IsAcronym(string name, List<string> words)
+    /// <param name="telling">The other name's telling words.</param>
+    /// <param name="printed">"American" has one initial there, the United States have two.</param>
+    private static bool IsAcronym(string name, List<string> telling, string printed)
+        => LettersOf(name) is { } letters && (HasLetters(telling, letters) || HasLetters([.. NameWords.Of(printed).Where(form => !Small.Contains(form))], letters));
+
+    private static bool HasLetters(List<string> words, string letters)
     {
-        if (words.Count < 2 || LettersOf(name) is not { } letters)
+        if (words.Count < 2)
             return false;
         return letters == Initials(words)
             || Kinds.Contains(words[0]) && letters == $"{words[0][0]}o{Initials(words[1..])}"
@@ -97,9 +102,6 @@ internal static class Institutions
 
     private static bool IsAllCapitals(string text)
         => text.Length is > 1 and <= LongestAcronym && text.All(c => char.IsUpper(c) || c == '.');
-
-    /// <summary>"American" has one initial, the United States have two.</summary>
-    private static List<string> AsPrinted(string text) => [.. NameWords.Of(text).Where(form => !Small.Contains(form))];
 
     private static List<string> Telling(string text) => Told.Of(text);
 

@@ -142,11 +142,15 @@ internal static class NameMatch
         => Enumerable.Range(1, Math.Clamp(words.Count - 1, 1, MostSurnameParts)).Select(count => string.Concat(words.TakeLast(count)));
 
     private static bool SurnamesMeet(List<string> one, List<string> other)
-        => Tails(one).Intersect(Tails(other)).Any() || PersonName.Particles.Any(p => one[^1] == p + other[^1] || other[^1] == p + one[^1]);
+        => Tails(one).Intersect(Tails(other)).Any() || IsWithParticle(one[^1], other[^1]) || IsWithParticle(other[^1], one[^1]);
+
+    /// <summary>"vanholm" of "holm".</summary>
+    private static bool IsWithParticle(string joined, string surname)
+        => joined.EndsWith(surname, StringComparison.Ordinal) && PersonName.Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined.AsSpan(0, joined.Length - surname.Length));
 
     private static bool IsSurnameOf(string bare, List<string> full, PersonName whole)
         => Tails(full).Contains(bare) || whole.Surname == bare || (full.Count > 2 && full[^2] == bare)
-            || PersonName.Particles.Any(particle => full[^1] == particle + bare || bare == particle + full[^1]);
+            || IsWithParticle(full[^1], bare) || IsWithParticle(bare, full[^1]);
 
     /// <summary>"JaHo" for "Jan Holm": the beginnings of both names in one word.</summary>
     private static bool IsBlend(string bare, List<string> full)

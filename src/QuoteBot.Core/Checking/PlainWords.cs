@@ -124,8 +124,10 @@ internal static class PlainWords
         if (next.Span.Start <= word.Span.End || text.AsSpan(word.Span.End, next.Span.Start - word.Span.End).TrimStart('.') is not " ")
             return null;
         return char.IsUpper(text[next.Span.Start]) ? ShortTitles.InFull(word.Form)
-            : NumberForm.IsNumber(next.Form) && (word.Form.Length == 3 || word.Form == "sept") ? Array.Find(Months, month => month.StartsWith(word.Form, StringComparison.Ordinal)) : null;
+            : NumberForm.IsNumber(next.Form) && (word.Form.Length == 3 || word.Form == "sept") ? MonthOf(word.Form) : null;
     }
+
+    private static string? MonthOf(string start) => Array.Find(Months, month => month.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>A small word that stands just twice; left out or put in, such a word changes nothing. Three times it is no slip.</summary>
     private static bool IsDoubled(IReadOnlyList<Word> words, int at, string text)

@@ -72,8 +72,7 @@ public static class WireCredits
     /// <summary>The agency that the last lines say contributed; the story is not its own for that.</summary>
     public static string? Contributor(Article article)
     {
-        var text = article.Text.Length <= MostCharacters ? article.Text : article.Text[^MostCharacters..];
-        return Lines(text).TakeLast(TailLines)
+        return LastLines(article.Text.AsSpan(Math.Max(0, article.Text.Length - MostCharacters)))
             .Where(line => line.Length <= LongestCredit)
             .Select(line => line.IndexOf("contributed", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? NamedIn(line[..at]) : null)
             .FirstOrDefault(agency => agency is not null);
@@ -95,7 +94,7 @@ public static class WireCredits
 
     private static string? InHead(string text)
     {
-        var lines = Lines(text.Length <= MostCharacters ? text : text[..MostCharacters]).Take(HeadLines).ToList();
+        var lines = FirstLines(text.AsSpan(0, Math.Min(text.Length, MostCharacters)));
         for (var at = 0; at < lines.Count; at++)
         {
             var byline = lines[at].StartsWith("By ", StringComparison.OrdinalIgnoreCase) && lines[at].Length <= LongestCredit;
@@ -110,7 +109,7 @@ public static class WireCredits
 
     private static string? InTail(string text)
     {
-        var lines = Lines(text.Length <= MostCharacters ? text : text[^MostCharacters..]).TakeLast(TailLines).ToList();
+        var lines = LastLines(text.AsSpan(Math.Max(0, text.Length - MostCharacters)));
         if (lines.Count > 1 && Agency(lines[^1].Trim('(', ')', '—', '–', '-', ' ')) is { } signed)
             return signed;
         return lines.Where(line => line.Length <= LongestCredit && (line.Contains('©') || line.Contains("copyright", StringComparison.OrdinalIgnoreCase)))
@@ -193,5 +192,31 @@ public static class WireCredits
 
     private static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
 
-    private static IEnumerable<string> Lines(string text) => text.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static List<string> FirstLines(ReadOnlySpan<char> text)
+    {
+        var lines = new List<string>(HeadLines);
+        while (!text.IsEmpty && lines.Count < HeadLines)
+        {
+            var end = text.IndexOfAny(LineBreaks);
+            if ((end < 0 ? text : text[..end]).Trim() is { IsEmpty: false } line)
+                lines.Add(line.ToString());
+            text = end < 0 ? [] : text[(end + 1)..];
+        }
+
+        return lines;
+    }
+
+    private static List<string> LastLines(ReadOnlySpan<char> text)
+    {
+        var lines = new List<string>(TailLines);
+        while (!text.IsEmpty && lines.Count < TailLines)
+        {
+            var start = text.LastIndexOfAny(LineBreaks) + 1;
+            if (text[start..].Trim() is { IsEmpty: false } line)
+                lines.Insert(0, line.ToString());
+            text = text[..Math.Max(0, start - 1)];
+        }
+
+        return lines;
+    }
 }

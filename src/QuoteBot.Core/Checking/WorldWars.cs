@@ -1,13 +1,25 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>The world wars, which have a number before or behind their name, or are two letters and a number: "World War II", "the Second World War", "WWII". Pure.</summary>
 internal static class WorldWars
 {
+    private static readonly FrozenSet<string> Words = WordSet.Of("the world war wwi ww1 wwii ww2 i one #1 first #1th ii two #2 second #2th");
+
     /// <summary>Whether what differs is only how one and the same war is called.</summary>
     /// <param name="mine">Words that the claim alone has at this place; may be empty.</param>
     /// <param name="printed">Words that the record alone has at this place; may be empty.</param>
     /// <param name="pairs">Which word of the claim stands for which of the record.</param>
     public static bool AreAllThatDiffers(ClaimText claim, RecordWords record, List<int> mine, List<int> printed, IReadOnlyList<WordPair> pairs)
+    {
+        if (mine.Exists(word => !Words.Contains(claim.Words[word].Form)) || printed.Exists(word => !Words.Contains(record.Words[word].Form)))
+            return false;
+        return AreOneWar(claim, record, mine, printed, pairs);
+    }
+
+    private static bool AreOneWar(ClaimText claim, RecordWords record, List<int> mine, List<int> printed, IReadOnlyList<WordPair> pairs)
     {
         string Claimed(int word) => word >= 0 && word < claim.Count ? claim.Words[word].Form : "";
         string Printed(int word) => word >= 0 && word < record.Count ? record.Words[word].Form : "";

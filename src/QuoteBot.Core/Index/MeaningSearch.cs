@@ -39,20 +39,20 @@ internal sealed class MeaningSearch(VectorTable table, Texts texts, WordModel mo
         foreach (var candidate in candidates)
         {
             var speaker = speakers.Of(candidate.Speaker);
-            candidate.Match = match.Of([.. speaker, .. candidate.Passage.Words]);
+            candidate.Match = match.Of(speaker, candidate.Passage.Words);
             candidate.NamesSpeaker = IsNamed(speaker, found.Words.Forms);
         }
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Passage.Id).Take(WithSurroundings))
         {
             var (before, after) = Neighbours.Of(session, texts, candidate.Passage.Passage.Id);
-            candidate.Surrounded = match.Of([.. speakers.Of(candidate.Speaker), .. before, .. candidate.Passage.Words, .. after]);
+            candidate.Surrounded = match.Of(speakers.Of(candidate.Speaker), before, candidate.Passage.Words, after);
         }
         return candidates;
     }
 
     /// <summary>By surname, which may be a possessive. Longer names are those of bodies.</summary>
     private static bool IsNamed(IReadOnlyList<Word> speaker, IReadOnlyList<string> query) =>
-        speaker.Count is > 0 and <= MostWordsOfPerson && query.Any(form => form == speaker[^1].Form || form == speaker[^1].Form + "s");
+        speaker.Count is > 0 and <= MostWordsOfPerson && speaker[^1].Form is var surname && query.Any(form => form == surname || form.Length == surname.Length + 1 && form[^1] == 's' && form.StartsWith(surname, StringComparison.Ordinal));
 
     private List<MeaningCandidate> Candidates(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<long>? likely, WordsFound found, StoredModel stored, MeaningVector meaning)
     {

@@ -1,10 +1,18 @@
 using System.Text.Json;
+using QuoteBot.Text;
 
 namespace QuoteBot.Index;
 
 /// <summary>Reads stored quotes.</summary>
 internal static class QuoteRows
 {
+    /// <summary>The speakers of most quotes, who come up in article after article.</summary>
+    private const int KnownSpeakers = 1 << 11;
+
+    private const int LongestKnown = 200;
+
+    private static readonly FormCache<IReadOnlyList<Speaker>> Known = new(KnownSpeakers, json => JsonSerializer.Deserialize(json, IndexJson.Default.IReadOnlyListSpeaker) ?? [], LongestKnown);
+
     /// <summary>Those that reach into the stretch, by start; all spans are the article's own.</summary>
     public static List<Quote> In(Session session, long article, TextSpan stretch)
     {
@@ -20,15 +28,29 @@ internal static class QuoteRows
         return quotes;
     }
 
-    public static IReadOnlyList<Speaker> Speakers(string json) => JsonSerializer.Deserialize(json, IndexJson.Default.IReadOnlyListSpeaker) ?? [];
+    public static IReadOnlyList<Speaker> Speakers(string json) => Known.Of(json);
 
-    public static IReadOnlyList<TextSpan> Segments(string json) =>
-        [.. (JsonSerializer.Deserialize(json, IndexJson.Default.IReadOnlyListInt32Array) ?? []).Select(pair => new TextSpan(pair[0], pair[1]))];
+    /// <param name="json">Pairs of a start and an end: [[12,40],[66,80]].</param>
+    public static IReadOnlyList<TextSpan> Segments(ReadOnlySpan<byte> json)
+    {
+        var segments = new List<TextSpan>(1);
+        int? start = null;
+        for (var reader = new Utf8JsonReader(json); reader.Read();)
+        {
+            if (reader.TokenType != JsonTokenType.Number)
+                continue;
+            if (start is { } from)
+                segments.Add(new TextSpan(from, reader.GetInt32()));
+            start = start is null ? reader.GetInt32() : null;
+        }
+
+        return segments;
+    }
 
     private static Quote Read(Rows row) => new()
     {
         Kind = (QuoteKind)row.GetInt32(0),
-        Segments = Segments(row.GetString(1)),
+        Segments = Segments(row.GetBytes(1)),
         Speakers = row.TextOrNull(2) is { } speakers ? Speakers(speakers) : [],
         Mention = Span(row, 3),
         Cue = Span(row, 5),

@@ -55,7 +55,7 @@ internal static class SpeakerProfiles
         using (var rows = session.With(Latest, keys, latest).Rows())
         {
             while (rows.Read())
-                places.Add((rows.GetString(0), QuoteRows.Segments(rows.GetString(1)), (QuoteKind)rows.GetInt32(2)));
+                places.Add((rows.GetString(0), QuoteRows.Segments(rows.GetBytes(1)), (QuoteKind)rows.GetInt32(2)));
         }
         var quotes = new List<SpokenQuote>();
         foreach (var (id, segments, kind) in places)

@@ -1,4 +1,3 @@
-using System.Text;
 using QuoteBot.Text;
 
 namespace QuoteBot.Index;
@@ -9,17 +8,17 @@ internal static class Window
     /// <param name="stretches">In order: one of one article, or several lines of one event.</param>
     public static SourceText Of(IReadOnlyList<(StoredText Text, TextSpan Stretch)> stretches)
     {
-        var text = new StringBuilder();
+        var (texts, length) = (new List<string>(stretches.Count), 0);
         var parts = new List<SourcePart>();
         var passages = new List<Passage>();
         var quotes = new List<Quote>();
         Quote? open = null;
         foreach (var (stored, stretch) in stretches)
         {
-            if (parts.Count > 0)
-                text.Append('\n');
-            var by = text.Length - stretch.Start;
-            text.Append(stored.Article.Text, stretch.Start, stretch.Length);
+            // Behind the line break that joins it to the one before.
+            var by = (texts.Count == 0 ? 0 : length + 1) - stretch.Start;
+            texts.Add(stretch.In(stored.Article.Text));
+            length = stretch.End + by;
             parts.Add(new SourcePart(stored.Article, stretch.Shift(by), stretch.Start));
             passages.AddRange(stored.PassagesIn(stretch).Select(passage => passage with { Span = passage.Span.Shift(by) }));
 
@@ -38,7 +37,7 @@ internal static class Window
             }
             quotes.AddRange(clipped);
         }
-        return new SourceText(PopUps.Masked(text.ToString()), parts, passages, quotes);
+        return new SourceText(PopUps.Masked(string.Join('\n', texts)), parts, passages, quotes);
     }
 
     /// <summary>Null when nothing of the quote lies in the stretch.</summary>

@@ -18,21 +18,24 @@ public sealed class WordMatch
     /// <summary>What another inflection of the word counts.</summary>
     private const float InflectionScore = 0.9f;
 
+    /// <summary>The different words of some sixty passages.</summary>
+    private const int MostSeen = 1_000;
+
     private readonly WordModel _model;
     private readonly string[] _forms;
-    private readonly ILookup<string, int> _byLemma;
+    private readonly Dictionary<string, int[]> _byLemma;
     private readonly float[][] _directions;
     private readonly float[] _rarities;
     private readonly float _total;
     private readonly float[] _best;
-    private readonly Dictionary<string, float[]> _seen = [];
+    private readonly Dictionary<string, float[]> _seen = new(MostSeen);
 
     /// <param name="claim">The claim's words; a word that repeats counts each time.</param>
     public WordMatch(WordModel model, IReadOnlyList<Word> claim)
     {
         _model = model;
         _forms = [.. claim.Select(word => word.Form)];
-        _byLemma = _forms.SelectMany((form, i) => Inflection.Lemmas(form).Select(lemma => (lemma, i))).ToLookup(entry => entry.lemma, entry => entry.i);
+        _byLemma = _forms.SelectMany((form, i) => Inflection.Lemmas(form).Select(lemma => (lemma, i))).GroupBy(entry => entry.lemma, entry => entry.i).ToDictionary(group => group.Key, group => group.ToArray());
         _directions = [.. _forms.Select(model.Directions.Of)];
         _rarities = [.. _forms.Select(Rarity)];
         _total = TensorPrimitives.Sum<float>(_rarities);
@@ -40,13 +43,18 @@ public sealed class WordMatch
     }
 
     /// <summary>From 0 (nothing of the claim) to 1 (every word of it is in the passage, in whatever order). 0 when either has no word.</summary>
-    public float Of(IReadOnlyList<Word> passage)
+    /// <param name="passage">The words, or several runs of them.</param>
+    public float Of(params ReadOnlySpan<IReadOnlyList<Word>> passage)
     {
         if (_forms.Length == 0)
             return 0;
         Array.Clear(_best);
-        for (var i = 0; i < passage.Count; i++)
-            TensorPrimitives.Max(_best, Scores(passage[i].Form), _best);
+        foreach (var words in passage)
+        {
+            for (var i = 0; i < words.Count; i++)
+                TensorPrimitives.Max(_best, Scores(words[i].Form), _best);
+        }
+
         return MathF.Min(TensorPrimitives.Dot<float>(_best, _rarities) / _total, 1);
     }
 
@@ -60,9 +68,10 @@ public sealed class WordMatch
         scores = new float[_forms.Length];
         for (var i = 0; i < scores.Length; i++)
             scores[i] = Likeness(TensorPrimitives.Dot<float>(direction, _directions[i]));
-        foreach (var lemma in Inflection.Lemmas(form))
+        var lemmas = Inflection.Lemmas(form);
+        for (var at = 0; at < lemmas.Count; at++)
         {
-            foreach (var i in _byLemma[lemma])
+            foreach (var i in _byLemma.GetValueOrDefault(lemmas[at], []))
                 scores[i] = form == _forms[i] ? 1 : MathF.Max(scores[i], InflectionScore);
         }
 

@@ -3,23 +3,22 @@ using System.Text;
 namespace QuoteBot.Text;
 
 /// <summary>Cuts a text into raw words, in one pass.</summary>
-internal sealed class RawWordScanner(string text)
+/// <param name="words">Filled, in order.</param>
+internal sealed class RawWordScanner(string text, List<RawWord> words)
 {
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>Longer words are rare.</summary>
     private const int LongestPlain = 32;
 
-    private readonly List<RawWord> _words = new(text.Length / 6 + 1);
     private readonly StringBuilder _folded = new();
     private Gap _gap = Gap.Other;
     private int _position;
 
-    public List<RawWord> Scan()
+    public void Scan()
     {
         while (_position < text.Length)
             Step();
-        return _words;
     }
 
     private void Step()
@@ -303,7 +302,7 @@ internal sealed class RawWordScanner(string text)
     {
         if (start > 0 && Folding.Kind(text[start - 1]) == CharKind.Apostrophe)
             shape |= RawShape.LeadingApostrophe;
-        _words.Add(new RawWord(folded, forms, start, end, kind, _gap, shape));
+        words.Add(new RawWord(folded, forms, start, end, kind, _gap, shape));
         _gap = Gap.None;
     }
 
