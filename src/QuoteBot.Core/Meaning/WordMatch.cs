@@ -24,6 +24,7 @@ public sealed class WordMatch
     private readonly WordModel _model;
     private readonly string[] _forms;
     private readonly Dictionary<string, int[]> _byLemma;
+    private readonly FirstLetters _begins = new();
     private readonly float[][] _directions;
     private readonly float[] _rarities;
     private readonly float _total;
@@ -36,6 +37,8 @@ public sealed class WordMatch
         _model = model;
         _forms = [.. claim.Select(word => word.Form)];
         _byLemma = _forms.SelectMany((form, i) => Inflection.Lemmas(form).Select(lemma => (lemma, i))).GroupBy(entry => entry.lemma, entry => entry.i).ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var form in _forms.Concat(_byLemma.Keys).Concat(_byLemma.Keys.SelectMany(Inflection.IrregularFormsOf)))
+            _begins.Add(form);
         _directions = [.. _forms.Select(model.Directions.Of)];
         _rarities = [.. _forms.Select(Rarity)];
         _total = TensorPrimitives.Sum<float>(_rarities);
@@ -64,11 +67,11 @@ public sealed class WordMatch
         if (_seen.TryGetValue(form, out var scores))
             return scores;
 
-        var direction = _model.Directions.Of(form);
         scores = new float[_forms.Length];
+        _model.Directions.Cosines(form, _directions, scores);
         for (var i = 0; i < scores.Length; i++)
-            scores[i] = Likeness(TensorPrimitives.Dot<float>(direction, _directions[i]));
-        var lemmas = Inflection.Lemmas(form);
+            scores[i] = Likeness(scores[i]);
+        var lemmas = _begins.Has(form) ? Inflection.Lemmas(form) : [];
         for (var at = 0; at < lemmas.Count; at++)
         {
             foreach (var i in _byLemma.GetValueOrDefault(lemmas[at], []))

@@ -1,4 +1,4 @@
-namespace QuoteBot.Checking;
+namespace QuoteBot.Text;
 
 /// <summary>With which two letters any of some words begins: tells most others apart from them without a look at the rest.</summary>
 internal sealed class FirstLetters
