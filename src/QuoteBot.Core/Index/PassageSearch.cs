@@ -31,6 +31,7 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
     private const int MostWordsWithSlips = 100;
 
     private readonly Rarity _rarity = new(stems);
+    private readonly CommonPassages _common = new();
 
     public WordsFound Find(Session session, PassageQuery query, PassageFilter filter)
     {
@@ -52,7 +53,7 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
         foreach (var stretch in stretches.Where(stretch => stretch.Known.Count > 0))
         {
             var most = Math.Max(share, (int)(Compared * effort) / stretches.Count);
-            var candidates = new Candidates(session, stems, range).Of(stretch, (int)((isSmall ? BudgetOfSmall : Budget) * effort) / stretches.Count, isSmall, filter.PassesAll ? most : 0);
+            var candidates = new Candidates(session, stems, _common, range).Of(stretch, (int)((isSmall ? BudgetOfSmall : Budget) * effort) / stretches.Count, isSmall, filter.PassesAll ? most : 0);
             var read = Likeliest(session, filter, candidates, most);
             foreach (var passage in InOrder(read.Select(one => ComparedPassage.Of(words, one.Passage, one.Weight, query.Channels))).Take(share))
                 found.TryAdd(passage.Passage.Id, passage);

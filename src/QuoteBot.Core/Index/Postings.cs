@@ -32,10 +32,14 @@ internal sealed class Postings(Session session)
 
     /// <param name="Segments">With what was removed from each; null for nothing.</param>
     /// <param name="IsBeingJoined">Of some, the terms up to one are in a new segment already, and the others still in them.</param>
-    private sealed record Structure(IReadOnlyList<(Segment Segment, HashSet<long>? Removed)> Segments, bool IsBeingJoined);
+    /// <param name="State">The record that tells of them. It counts what is written, so no two states have the same.</param>
+    private sealed record Structure(IReadOnlyList<(Segment Segment, HashSet<long>? Removed)> Segments, bool IsBeingJoined, byte[] State);
 
     /// <param name="Removals">How many pages name what was removed from it.</param>
     private readonly record struct Segment(long Id, long First, long Last, long Removals);
+
+    /// <summary>Tells the full-text index as it is from any other state of it.</summary>
+    public ReadOnlySpan<byte> State => Now.State;
 
     /// <summary>How many passages hold the term.</summary>
     public long Count(string term)
@@ -54,20 +58,35 @@ internal sealed class Postings(Session session)
         return adder.Count;
     }
 
+    /// <summary>The passages that hold the term: passage n has bit n mod 64 of number n / 64.</summary>
+    /// <returns>Null when one has too high an id for that.</returns>
+    public ulong[]? Bits(string term)
+    {
+        var marker = new Marker { Bits = [] };
+        Read(term, ref marker);
+        return marker.IsTooHigh ? null : marker.Bits[..marker.Length];
+    }
+
     /// <summary>The passages that hold every one of the terms, by id.</summary>
     /// <param name="terms">One or more.</param>
     /// <param name="inOrder">Only those in which the terms follow each other.</param>
     /// <param name="limit">So many at the most: the first ones.</param>
+    /// <param name="common">What is remembered of the terms; null for nothing. It does not tell in which order they are.</param>
     /// <returns>Null while segments are being joined: then the words of one passage may be in two of them, and SQLite is to be asked.</returns>
-    public IReadOnlyList<long>? HoldingAll(IReadOnlyList<string> terms, bool inOrder, int limit)
+    public IReadOnlyList<long>? HoldingAll(IReadOnlyList<string> terms, bool inOrder, int limit, CommonPassages? common = null)
     {
-        var found = new List<long>();
         if (Now.IsBeingJoined)
             return null;
+        var known = inOrder || common is null ? [] : terms.Distinct().Select(term => (Term: term, Bits: common.Of(this, term))).Where(one => one.Bits is not null).ToDictionary(one => one.Term, one => one.Bits!);
+        var others = terms.Where(term => !known.ContainsKey(term)).Select(Key).ToList();
+        if (others.Count == 0)
+            return [.. Common([new PassageBits([.. known.Values])], inOrder).Take(limit)];
+        var found = new List<long>();
         foreach (var (segment, removed) in Now.Segments)
         {
-            var lists = new List<PostingList>();
-            foreach (var term in terms.Select(Key))
+            List<IPassageList> lists = known.Count == 0 ? [] : [new PassageBits([.. known.Values])];
+            var most = lists.Count + others.Count;
+            foreach (var term in others)
             {
                 var list = new PostingList(new SegmentPages(session, Id(segment.Id, PageOf(segment, term)), Id(segment.Id, segment.Last)), removed);
                 if (!list.Find(term))
@@ -75,14 +94,14 @@ internal sealed class Postings(Session session)
                 lists.Add(list);
             }
 
-            if (lists.Count == terms.Count)
+            if (lists.Count == most)
                 found.AddRange(Common(lists, inOrder).Take(limit));
         }
 
         return [.. found.Order().Take(limit)];
     }
 
-    private static IEnumerable<long> Common(List<PostingList> lists, bool inOrder)
+    private static IEnumerable<long> Common(List<IPassageList> lists, bool inOrder)
     {
         for (var passage = 1L; ;)
         {
@@ -101,7 +120,7 @@ internal sealed class Postings(Session session)
                 continue;
             }
 
-            if (!inOrder || FollowEachOther(lists))
+            if (!inOrder || FollowEachOther(lists.ConvertAll(list => (PostingList)list)))
                 yield return furthest;
             passage = furthest + 1;
         }
@@ -166,7 +185,7 @@ internal sealed class Postings(Session session)
         var isBeingJoined = false;
         using var rows = session.With("SELECT block FROM words_data WHERE id = $1", StructureId).Rows();
         if (!rows.Read())
-            return new Structure([], IsBeingJoined: false);
+            return new Structure([], IsBeingJoined: false, []);
         var block = rows.GetBytes(0);
         var at = sizeof(uint);
         var isSecondForm = BinaryPrimitives.ReadUInt32BigEndian(block[at..]) == SecondForm;
@@ -194,7 +213,35 @@ internal sealed class Postings(Session session)
                 segments.Add(new Segment(id, first, last, removals));
             }
         }
-        return new Structure([.. segments.Select(segment => (segment, Removed(segment)))], isBeingJoined);
+        return new Structure([.. segments.Select(segment => (segment, Removed(segment)))], isBeingJoined, block.ToArray());
+    }
+
+    private struct Marker : ITaker
+    {
+        /// <summary>8 MB: some sixty million passages.</summary>
+        private const int Most = 1 << 20;
+
+        public ulong[] Bits;
+
+        /// <summary>How many of the numbers are used.</summary>
+        public int Length;
+
+        public bool IsTooHigh;
+
+        public HashSet<long>? Removed { get; set; }
+
+        public void Take(long passage)
+        {
+            var at = passage >> 6;
+            if (at >= Most)
+                IsTooHigh = true;
+            if (IsTooHigh || Removed?.Contains(passage) == true)
+                return;
+            if (at >= Bits.Length)
+                Array.Resize(ref Bits, Math.Max((int)at + 1, 2 * Bits.Length));
+            Bits[at] |= 1UL << (int)(passage & 63);
+            Length = Math.Max(Length, (int)at + 1);
+        }
     }
 
     private struct Counter : ITaker
