@@ -13,13 +13,12 @@ internal sealed class WordDirections
     private readonly FormCache<float[]> _directions;
 
     // Of each of the model's words, 1 / the length of its bytes without what all words share; 0 where it was not asked for yet.
-    private readonly float[] _inverseLengths;
+    private float[]? _inverseLengths;
 
     public WordDirections(WordModel model)
     {
         _model = model;
         _directions = new FormCache<float[]>(Remembered, form => Find(model, form));
-        _inverseLengths = new float[model.Count];
     }
 
     /// <summary>A vector of length 1, or all zeros for a word without a direction. Not to be written to.</summary>
@@ -40,11 +39,11 @@ internal sealed class WordDirections
 
         Span<float> bytes = stackalloc float[_model.Dimensions];
         TensorPrimitives.ConvertTruncating(_model.Vector(word), bytes);
-        ref var inverse = ref _inverseLengths[word];
-        if (inverse == 0)
-            inverse = InverseLength(bytes);
+        var lengths = _inverseLengths ??= new float[_model.Count];
+        if (lengths[word] == 0)
+            lengths[word] = InverseLength(bytes);
         // The others have nothing of what all words share, so that it need not be taken from this one.
-        Dots(bytes, inverse, others, cosines);
+        Dots(bytes, lengths[word], others, cosines);
     }
 
     private static void Dots(ReadOnlySpan<float> vector, float by, ReadOnlySpan<float[]> others, Span<float> dots)

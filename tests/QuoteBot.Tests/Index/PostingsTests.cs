@@ -81,6 +81,59 @@ public sealed class PostingsTests : IDisposable
     }
 
     [Fact]
+    public void What_is_remembered_of_terms_is_what_SQLite_finds_also_after_writing_and_removing()
+    {
+        var random = new Random(5);
+        string[] terms = ["the", "of", "end", "w1", "w2", "rare", "unknown"];
+        var common = new CommonPassages();
+        for (var batch = 0; batch < 6; batch++)
+        {
+            Store(Enumerable.Range(1 + (batch * 400), 400).Select(id => ((long)id, string.Join(' ', Enumerable.Range(0, random.Next(1, 25))
+                .Select(_ => random.Next(40) == 0 ? "rare" : terms[random.Next(terms.Length - 2)])))));
+            AssertFound();
+            _session.With("DELETE FROM words WHERE rowid BETWEEN $1 AND $2", 50 + (batch * 400), 90 + (batch * 400)).Execute();
+            AssertFound();
+        }
+
+        void AssertFound()
+        {
+            for (var round = 0; round < 60; round++)
+            {
+                var asked = Enumerable.Range(0, random.Next(1, 5)).Select(_ => terms[random.Next(terms.Length)]).ToList();
+                var limit = random.Next(2) == 0 ? int.MaxValue : random.Next(1, 30);
+                Assert.Equal(Found(FullText.AllOf(asked), limit), new Postings(_session).HoldingAll(asked, inOrder: false, limit, common));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_term_is_remembered_from_the_second_time_until_something_is_written()
+    {
+        var common = new CommonPassages();
+        Store([(1, "the end"), (64, "the line"), (129, "an end")]);
+
+        Assert.Null(common.Of(new Postings(_session), "the"));
+        Assert.Equal([2, 1], common.Of(new Postings(_session), "the"));
+        Assert.Same(common.Of(new Postings(_session), "the"), common.Of(new Postings(_session), "the"));
+
+        Store([(130, "the end")]);
+
+        Assert.Null(common.Of(new Postings(_session), "the"));
+        Assert.Equal([2, 1, 4], common.Of(new Postings(_session), "the"));
+    }
+
+    [Fact]
+    public void Passages_of_very_high_numbers_are_found_though_nothing_is_remembered_of_them()
+    {
+        var common = new CommonPassages();
+        Store([(1, "the end"), (9_000_000_000, "the end")]);
+
+        for (var time = 0; time < 3; time++)
+            Assert.Equal([1, 9_000_000_000], new Postings(_session).HoldingAll(["the", "end"], inOrder: false, 9, common));
+        Assert.Null(common.Of(new Postings(_session), "the"));
+    }
+
+    [Fact]
     public void A_phrase_is_found_in_words_whose_places_fill_pages()
     {
         Store([(1, string.Join(' ', Enumerable.Repeat("again and", 9_000)) + " done"), (2, "and again done"), (3, "and done")]);
