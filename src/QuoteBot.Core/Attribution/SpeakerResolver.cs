@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver
     private const double ByPair = 0.8;
     private const double ByUnnamed = 0.8;
     private const double ByPossessor = 0.85;
+    private const double ByUtterance = 0.95;
     private const double ByAnswer = 0.85;
 
     private readonly NamedPersons _named;
@@ -258,7 +259,7 @@ internal sealed class SpeakerResolver
         if (Utterer(mention, head) is { } told)
         {
             _things.Spoke(mention.Start, [new Speaker(printed, SpeakerKind.Document, null, [])]);
-            return new Resolution([told.ToSpeaker()], ByPossessor);
+            return new Resolution([told.ToSpeaker()], ByUtterance);
         }
 
         if (mention.Length == 2 && _text.Lower(mention.Start) is "his" or "her" && Authors.Writings.Contains(headWord)

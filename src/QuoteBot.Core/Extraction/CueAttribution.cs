@@ -250,7 +250,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
             if (cue.ContentStart >= text.Tokens.Count || !IsTail(cue))
                 continue;
             if (text.Lower(start - 1) is ",")
-                return FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, cue);
+                return FoundQuote.Of(region, EndsWhatItOpens(cue, region) ? AttributionRule.CueAtEnd : AttributionRule.CueLater, QuoteKind.Partial, cue);
             if (EndsQuotation(start - 1))
                 return FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, introducedBy: cue);
         }
@@ -261,6 +261,10 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     /// <summary>The plan is "reckless at best" and "will fail," Ruiz said: the comma stands inside the marks of the last words, which are Ruiz's; the first ones most likely are.</summary>
     private bool EndsQuotation(int i) =>
         i >= 0 && text.RegionOf(i) is >= 0 and var at && text.Regions[at].After == i + 1 && text.Lower(text.Regions[at].Inner.End - 1) is ",";
+
+    /// <summary>“They were told nothing” of the plan, Ruiz said: the sentence is all Ruiz's.</summary>
+    private bool EndsWhatItOpens(Cue cue, QuotedRegion region) =>
+        cue.Rule is SubjectRule.Adjacent or SubjectRule.Inverted && text.WordCount(region.Inner) >= ShortestClause && QuotePlace.OpensSentence(text, region);
 
     /// <summary>Nothing that could be the cue's content follows it.</summary>
     private bool IsTail(Cue cue)

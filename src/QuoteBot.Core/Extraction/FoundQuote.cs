@@ -17,6 +17,9 @@ public enum AttributionRule
     /// <summary>"…," the attribution stands further on in the sentence.</summary>
     CueLater,
 
+    /// <summary>"…" in the port, Ruiz said: the quotation opens its sentence, and the attribution ends it.</summary>
+    CueAtEnd,
+
     /// <summary>Ruiz was blunt: "…"</summary>
     Colon,
 
@@ -25,6 +28,9 @@ public enum AttributionRule
 
     /// <summary>A paragraph of its own after an attributed quote, or before one that says who said it.</summary>
     NextParagraph,
+
+    /// <summary>A paragraph that is one whole quotation, right after one that ends in its own quote's attribution.</summary>
+    WholeNextParagraph,
 
     /// <summary>"described by Ruiz as", "Ruiz's “…” promise".</summary>
     ByAgent,

@@ -44,6 +44,8 @@ internal sealed class QuoteFinder
     {
         if (region.ContinuesPrevious && _quotes.Count > 0 && ContinuesLast(region) && _byCue.After(region) is null)
         {
+            /* The paragraph before left its mark open because the speech goes on: only the last one has to close it. */
+            _quotes[^1].IsClosed |= region.IsClosed;
             Extend(_quotes[^1], region, _quotes[^1].Kind);
             return;
         }

@@ -20,7 +20,10 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             return BringsInOther(region, last) ? null : FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
         var goesOn = lastParagraph == paragraph - 1 && !NamesOther(last, paragraph - 1)
             && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region);
-        return goesOn ? FoundQuote.Of(region, AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last) : null;
+        if (!goesOn)
+            return null;
+        var isWhole = last.Rule is AttributionRule.SubjectCueAfter or AttributionRule.CueSubjectAfter && QuotePlace.IsWholeParagraph(text, region);
+        return FoundQuote.Of(region, isWhole ? AttributionRule.WholeNextParagraph : AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last);
     }
 
     /// <summary>"We have to go" before the tide: the reporter ends the sentence and names no other speaker.</summary>
