@@ -21,6 +21,9 @@ internal sealed class SpeakerResolver
     private const double ByUtterance = 0.95;
     private const double ByAnswer = 0.85;
 
+    /// <summary>"I": the writer, whom the text does not name.</summary>
+    private const double ByWriter = 0.5;
+
     private readonly NamedPersons _named;
     private readonly NamelessSubjects _subjects;
     private readonly ExplainedNames _explained;
@@ -131,7 +134,7 @@ internal sealed class SpeakerResolver
             return last is null ? Resolution.Unknown : new Resolution([last], ByKind);
         }
 
-        return Resolution.Unknown;
+        return word is "i" ? new Resolution([], ByWriter) : Resolution.Unknown;
     }
 
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>

@@ -70,7 +70,7 @@ internal sealed class QuoteFinder
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
         : Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())
-        ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
+        ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region, _quotes.LastOrDefault()) ?? Unattributed(region);
 
     /// <summary>Ruiz issued a statement: “…,” the tweet reads.: whoever the colon names, and no tweet.</summary>
     private FoundQuote? Announced(FoundQuote? after, QuotedRegion region) =>

@@ -52,6 +52,12 @@ public sealed class ConfidenceTests
     public void The_last_quote_has_a_sure_speaker(string text, bool isSure) =>
         Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes[^1] is { Confidence: >= SureSpeaker, Speaker.Name: "Jan Viklund" });
 
+    [Theory]
+    [InlineData("JV: I like the tide, and I wait for it.", true)]
+    [InlineData("XQ: I like the tide, and I wait for it.", false)]
+    public void Initials_in_a_turn_are_sure_where_they_stand_for_a_whole_name(string last, bool isSure) =>
+        Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = $"Petra Holm: Do you like the tide?\n\nJan Viklund: I do.\n\nPetra Holm: Do you wait for the boats?\n\n{last}\n\nPetra Holm: You do?\n\n{last}" }).Quotes[^1].Confidence >= SureSpeaker);
+
     private static Quote Only(string text)
     {
         var quote = Assert.Single(Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes);
