@@ -19,6 +19,7 @@ internal static class Confidences
         AttributionRule.Answer => 0.9,
         AttributionRule.SubjectCueAfter => 0.98,
         AttributionRule.CueSubjectAfter => 0.97,
+        AttributionRule.CueBefore when found.IsInRelativeClause => 0.93,
         AttributionRule.CueBefore => found is { Kind: QuoteKind.Direct, Cue.Rule: SubjectRule.Adjacent } ? WholeSentence : Before(found.Cue!.Rule),
         AttributionRule.CueAtEnd => 0.95,
         AttributionRule.CueLater => found.Cue is null ? 0.8 : 0.88,

@@ -84,6 +84,9 @@ public sealed class FoundQuote
     /// <summary>The attribution phrase; null for a quote without one of its own.</summary>
     public Cue? Cue { get; set; }
 
+    /// <summary>Ruiz, who called the plan “reckless”.</summary>
+    public bool IsInRelativeClause { get; private init; }
+
     /// <summary>The cue of a later paragraph that goes on with this quote; null for none.</summary>
     public Cue? ContinuedBy { get; set; }
 
@@ -117,7 +120,8 @@ public sealed class FoundQuote
         Cue? cue = null,
         TokenRange? subject = null,
         FoundQuote? runsOn = null,
-        Cue? introducedBy = null) => new()
+        Cue? introducedBy = null,
+        bool isInRelativeClause = false) => new()
         {
             Rule = rule,
             Kind = kind,
@@ -127,5 +131,6 @@ public sealed class FoundQuote
             Subject = subject,
             RunsOn = runsOn,
             IntroducedBy = introducedBy,
+            IsInRelativeClause = isInRelativeClause,
         };
 }
