@@ -6,6 +6,8 @@ namespace QuoteBot.Attribution;
 /// <summary>Which person of the article a phrase without a name means: "the mayor", "the Texas senator", "the actor".</summary>
 internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Pronouns pronouns, UnnamedSpeakers unnamed)
 {
+    /// <summary>The only holder of the role, who also spoke last.</summary>
+    private const double SpokeLast = 0.95;
     private const double OnlyHolder = 0.9;
     private const double OneOfSeveral = 0.7;
     private const double ByEpithet = 0.6;
@@ -27,7 +29,7 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
         if (person is not null && holders > 1 && IsEpithet(mention, head) && !IsNamedBeside(person, mention) && WasIntroduced(head, person.FirstMention))
             return (null, 0);
         if (person is not null)
-            return (person, holders == 1 ? OnlyHolder : OneOfSeveral);
+            return (person, holders > 1 ? OneOfSeveral : pronouns.SpokeLast(person, mention.Start) ? SpokeLast : OnlyHolder);
         if ((IsEpithet(mention, head) || IsCrowned(mention, head)) && pronouns.OfSection(head, GenderOf(mention)) is { } heading)
             return (heading, ByEpithet);
         if (!IsEpithet(mention, head) || unnamed.HasAfter(text.Lower(head), -1))

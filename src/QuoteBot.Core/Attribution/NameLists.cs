@@ -58,10 +58,10 @@ internal static class NameLists
 
     /// <summary>
     /// A name of two words or more that is an institution's, a date's or another thing's, never a person's:
-    /// by its last word, unless a first name says otherwise ("Petra Hall").
+    /// by its last word ("Merry Christmas"), unless a first name says otherwise ("Petra Hall").
     /// </summary>
     public static bool IsThing(string first, string last) =>
-        Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last)
+        Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last) || last is "christmas" or "thanksgiving" or "halloween"
         || Directions.Contains(first) && Places.Contains(last)
         || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last));
 

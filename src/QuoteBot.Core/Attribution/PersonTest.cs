@@ -76,7 +76,7 @@ internal sealed class PersonTest
     {
         var first = _text.Lower(mention.Words.Start);
         var last = _text.Lower(mention.Words.End - 1);
-        if (NameLists.IsThing(first, last))
+        if (NameLists.IsThing(first, last) || IsDate(mention, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
         if (NameLists.Places.Contains(first))
@@ -93,6 +93,9 @@ internal sealed class PersonTest
             return false;
         return IsInitial(first) || IsSomebodys(mention) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && (!(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention) || SpeaksAs(mention)));
     }
+
+    /// <summary>"on Robin Gate Day": whatever its first word.</summary>
+    private bool IsDate(NameMention mention, string last) => last is "day" && mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "on";
 
     /// <summary>"Eskan Thorne, 63, a former foreman": nothing but a person has an age beside its name.</summary>
     private bool IsAged(NameMention mention)

@@ -20,7 +20,7 @@ internal sealed class PrintedTurns
     /// <summary>Two words after a colon are a caption.</summary>
     private const int FewestWords = 3;
 
-    /// <summary>A name that the article knows, at the beginning of a turn.</summary>
+    /// <summary>A name that the article knows, or a whole one, at the beginning of a turn; so are initials that stand for one.</summary>
     private const double Named = 0.95;
 
     /// <summary>A label whose person the article does not tell, and answers below a question: too little to accuse anybody by.</summary>
@@ -94,7 +94,8 @@ internal sealed class PrintedTurns
         if (names is null)
             return Made(null, 0);
         return Person(label)?.ToSpeaker() is { } known ? Made(known with { Name = names.FullNameOf(known.Name) }, Named)
-            : Made(new Speaker(names.FullNameOf(Printed(label)), SpeakerKind.Person, null, []), Unsure);
+            : names.FullNameOf(Printed(label)) is var full && full.Contains(' ') ? Made(new Speaker(full, SpeakerKind.Person, null, []), Named)
+            : Made(new Speaker(full, SpeakerKind.Person, null, []), Unsure);
 
         Quote Made(Speaker? speaker, double confidence) => Make([Words(at, label), .. rest], speaker, _text.Tokenized.SpanOf(label), speaker is null ? 0 : confidence);
     }

@@ -40,6 +40,9 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             _spoke.Add((token, speakers[0]));
     }
 
+    /// <summary>Whether the last attribution before the token is the person's.</summary>
+    public bool SpokeLast(Person person, int token) => _spoke.FindLast(spoke => spoke.Token < token).Speaker is { Kind: SpeakerKind.Person } last && people.Named(last.Name, Gender.Unknown) == person;
+
     /// <summary>The one person of the names over the section whom a word of that gender fits; null for none or several, and where somebody else was named since.</summary>
     public Person? OfSection(int token, Gender gender) =>
         _headings.Over(token) is { Length: > 0 } heading && token - heading.End <= MaxInSection && _headings.Only(heading, gender) is { } only

@@ -18,7 +18,11 @@ internal sealed class SpeakerResolver
     private const double ByPair = 0.8;
     private const double ByUnnamed = 0.8;
     private const double ByPossessor = 0.85;
+    private const double ByUtterance = 0.95;
     private const double ByAnswer = 0.85;
+
+    /// <summary>"I": the writer, whom the text does not name.</summary>
+    private const double ByWriter = 0.5;
 
     private readonly NamedPersons _named;
     private readonly NamelessSubjects _subjects;
@@ -130,7 +134,7 @@ internal sealed class SpeakerResolver
             return last is null ? Resolution.Unknown : new Resolution([last], ByKind);
         }
 
-        return Resolution.Unknown;
+        return word is "i" ? new Resolution([], ByWriter) : Resolution.Unknown;
     }
 
     /// <summary>Of a named and an unnamed person the one who was met last.</summary>
@@ -258,7 +262,7 @@ internal sealed class SpeakerResolver
         if (Utterer(mention, head) is { } told)
         {
             _things.Spoke(mention.Start, [new Speaker(printed, SpeakerKind.Document, null, [])]);
-            return new Resolution([told.ToSpeaker()], ByPossessor);
+            return new Resolution([told.ToSpeaker()], ByUtterance);
         }
 
         if (mention.Length == 2 && _text.Lower(mention.Start) is "his" or "her" && Authors.Writings.Contains(headWord)

@@ -204,6 +204,8 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (kind == RecordKind.Narration || quotes.Count == 0)
             return new(SpeakerFit.Unclear);
         var speakers = quotes[0].Speakers.Count > 0 ? quotes[0].Speakers : quotes.FirstOrDefault(quote => quote.Speakers.Count > 0)?.Speakers ?? [];
+        if (speakers.Count == 0 && IsFirstPerson(record.Source.Text, quotes[0].Mention) && IsByAuthor(record))
+            return new(SpeakerFit.Perhaps, "The article’s author gives the words as what “I” said.");
         // The same few speakers come up in window after window.
         var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
         if (!_fits.TryGetValue(key, out var fit))
@@ -216,6 +218,10 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             ?? (fit.Fit == SpeakerFit.Unclear && IsRoleOfAnother(record, speakers) ? new(SpeakerFit.Different)
                 : fit.Fit == SpeakerFit.Different && SpeakersOfArticle.MayBeNoPerson(claimed.Name, speaker, record.Source, known) ? new(SpeakerFit.Unclear) : fit);
     }
+
+    /// <summary>“…,” I said: whoever writes.</summary>
+    private static bool IsFirstPerson(string text, TextSpan? mention)
+        => mention is { Length: 1 } one && one.Start >= 0 && one.End <= text.Length && text[one.Start] == 'I';
 
     private bool IsRoleOfAnother(RecordWords record, IReadOnlyList<Speaker> speakers)
         => speakers is [var speaker] && record.Source.Parts.Count == 1

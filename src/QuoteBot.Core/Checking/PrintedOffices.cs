@@ -35,7 +35,7 @@ internal static partial class PrintedOffices
             && Mentions(text, person).Any(at => NextSentence().Match(text, at + person.Length) is { Success: true } match
                 && NameWords.Of(text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + LongestOffice)]).Take(words.Count).SequenceEqual(words, StringComparer.Ordinal) && (at == 0 || text[at - 1] is '\n' or '>' || text[at - 1] == ' ' && text[at - 2] is '.' or '”' or '"'));
 
-    /// <summary>The role that the article gives the person as the body's: "director" of "Its director, Ana Vik", after the body; null for none.</summary>
+    /// <summary>The role that the article gives the person as the body's: "director" of "Its director, Ana Vik", "The panel's director, Ana Vik", after the body; null for none.</summary>
     /// <param name="body">A body's name, or a role with it: "the director of the Weather Service".</param>
     public static string? Of(string text, string person, string body)
     {
@@ -49,7 +49,7 @@ internal static partial class PrintedOffices
                 continue;
             var words = NameWords.Of(body);
             var wanted = words.Except(NameWords.Of(role)).Where(word => word is not ("of" or "for" or "the")).ToList();
-            if (wanted.Count > 0 && IsNearest(text, ParagraphStart(text, at), at - Stretch(text, at).Length + match.Index, wanted))
+            if (wanted.Count > 0 && (match.Groups["kind"].Value is "" or "panel" or "body" or "group" or "organization" or "organisation" || match.Groups["kind"].Value == wanted[^1]) && IsNearest(text, ParagraphStart(text, at), at - Stretch(text, at).Length + match.Index, wanted))
                 return role;
         }
 
@@ -121,7 +121,7 @@ internal static partial class PrintedOffices
     [GeneratedRegex(@"\G [^.!?“”""\n\p{Lu}]{1,120}(?:\.|[“""][^“”""\n]{1,80}(?:\.[”""]|[”""]\.))(?: |\n{1,2})(?=The )", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();
 
-    [GeneratedRegex(@"\b[Ii]ts (?<role>\p{Ll}[\p{L}'’ -]*?),? (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ii]ts|[Tt]he (?<kind>\p{Ll}+)['’]s) (?<role>\p{Ll}[\p{L}'’ -]*?),? (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Possessed();
 
     [GeneratedRegex("[“\"][^”\"\n]*[”\"]", RegexOptions.CultureInvariant)]

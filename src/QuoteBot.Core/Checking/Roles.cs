@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
 using QuoteBot.Index;
 using QuoteBot.Text;
@@ -7,7 +8,7 @@ using QuoteBot.Text;
 namespace QuoteBot.Checking;
 
 /// <summary>Roles given instead of names: "the harbour master", "the US ambassador to the UN".</summary>
-internal static class Roles
+internal static partial class Roles
 {
     private static readonly FrozenSet<string> Nouns = WordSet.Of(
         "president vice premier minister chancellor secretary senator representative congressman congresswoman governor mayor councillor councilman councilwoman delegate speaker ambassador envoy "
@@ -104,14 +105,18 @@ internal static class Roles
 
     private static List<string> HeadPart(string role)
     {
-        var words = PlainWords(role);
+        var words = PlainWords(EndsInOffice(role) ? OfBody().Replace(role, " ") : role);
         return [.. words.Take(1), .. words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "from" or "with" or "on" or "under" or "behind" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))];
     }
 
+    /// <summary>"a Department of Works pilot": the body's own "of".</summary>
+    [GeneratedRegex(@"(?<=\p{Lu}\p{L}+) (?:of|for) (?:the )?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBody();
+
     private static List<string> PlainWords(string role) => [.. RoleWords.Expand(Forms(role)).Select(Plain)];
 
-    /// <summary>One word for those that mean the same; who is somebody's attorney is their lawyer, and the filmmaker directs.</summary>
-    private static string Plain(string form) => form switch { "attorney" => "lawyer", "filmmaker" => "director", _ => RoleWords.Plain(form) };
+    /// <summary>One word for those that mean the same; who is somebody's attorney is their lawyer, the filmmaker directs, and the ranking Democrat is the top one.</summary>
+    private static string Plain(string form) => form switch { "attorney" => "lawyer", "filmmaker" => "director", "ranking" => "top", _ => RoleWords.Plain(form) };
 
     /// <summary>Before an office they make another of it.</summary>
     private static readonly FrozenSet<string> Lesser = WordSet.Of("vice deputy assistant associate acting interim under shadow rival would-be elect");

@@ -226,6 +226,8 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Same);
         }
 
+        if (BodyOf(speaker.Name) is { } body && Institutions.AreSame(claimed.Text, body))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (OwnerOf(speaker.Name) is { } owner && claimed.Name is { } name && NameMatch.Compare(name, PersonName.Of(owner), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (speaker.Kind == SpeakerKind.Document && Institutions.IsShorterFormOf(claimed.Text, speaker.Name))
@@ -249,6 +251,11 @@ internal static class SpeakerMatch
         return plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut && plain[(cut + 3)..].Split(' ') is [.. var adjectives, var thing]
             && Own.Contains(thing.ToLowerInvariant()) && adjectives.All(Manners.Contains) ? plain[..cut] : null;
     }
+
+    /// <summary>Whose announcement, report or letter it is; null where the name tells nobody.</summary>
+    private static string? BodyOf(string document)
+        => document.Replace('’', '\'') is var plain && plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut && plain[(cut + 3)..].ToLowerInvariant() is var thing
+            && (Own.Contains(thing) || thing is "announcement" || Extraction.Lexicon.DocumentNouns.Contains(thing)) ? plain[..cut] : null;
 
     /// <summary>"Ruiz's office", "the Ruiz campaign" for a claim about Ruiz: near the person, but not the person.</summary>
     public static bool IsOfficeOf(string claimed, Speaker speaker)

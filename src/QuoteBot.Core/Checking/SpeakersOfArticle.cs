@@ -31,7 +31,7 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {voice}, for {claimed}.");
             if (Kinship.Of(claimed) is { } kin)
                 return kin.IsCalled(text, speaker.Name) ? new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.") : null;
-            if (PrintedOffices.Calls(text, speaker.Name, claimed) || PrintedDescriptions.Are(text, speaker.Name, speaker.Role, claimed))
+            if (PrintedOffices.Calls(text, speaker.Name, claimed) || PrintedDescriptions.Are(text, speaker.Name, speaker.Role, claimed) || PrintedDeeds.Are(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
             if (OtherNames.Are(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The article gives {claimed} as another name of {speaker.Name}.");
@@ -45,7 +45,7 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the article gives the name {claimed}.");
             if (speaker.Name.StartsWith("its ", StringComparison.OrdinalIgnoreCase))
                 return PrintedOffices.IsItsOf(text, mention, claimed) ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.") : null;
-            if (IsGroupOf(text, speaker.Name, claimed))
+            if (IsGroupOf(text, speaker.Name, claimed) || IsToldOf(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
             return speaker.Name is "the two" or "both" && IsNamedBefore(text, mention, claimed) ? new(SpeakerFit.Perhaps, "The record gives the words to two together.") : null;
         }
@@ -129,6 +129,14 @@ internal static partial class SpeakersOfArticle
     private static bool IsGroupOf(string text, string group, string claimed)
         => group.IndexOf(' ', StringComparison.Ordinal) < 0 && claimed.Length > group.Length + 1 && claimed.EndsWith($" {group}", StringComparison.OrdinalIgnoreCase) && char.IsUpper(claimed[0])
             && Extraction.Lexicon.GroupNouns.Contains(group.ToLowerInvariant()) && text.Contains(claimed, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"a welder the Post spoke to" for "one welder", where the article says "The Post spoke to one welder".</summary>
+    private static bool IsToldOf(string text, string phrase, string claimed)
+        => Indefinite().Match(phrase) is { Success: true } noun && Indefinite().Match(claimed) is { Success: true } whole && whole.Groups["rest"].Value.StartsWith(noun.Groups["rest"].Value + " ", StringComparison.OrdinalIgnoreCase)
+            && whole.Groups["rest"].Value[(noun.Groups["rest"].Length + 1)..] is { Length: > 0 } clause && text.Contains($"{clause} {phrase}", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:an?|one) (?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Indefinite();
 
     /// <summary>No body, but a person's name.</summary>
     private static bool IsOfPerson(string claimed) => NameWords.Of(claimed) is [var first, ..] && NameLists.IsFirstName(first);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using QuoteBot.Index;
 using QuoteBot.Text;
 
@@ -6,7 +7,7 @@ namespace QuoteBot.Checking;
 
 /// <summary>Finds, in an article's text, whose statement "the statement said" is: "Ana Vik said in a statement", "a statement from the union". Pure.</summary>
 /// <remarks>Only to confirm, with a note; that an article does not say so proves nothing.</remarks>
-internal static class StatementIssuers
+internal static partial class StatementIssuers
 {
     /// <summary>A statement is introduced shortly before it is quoted on.</summary>
     private const int Reach = 1200;
@@ -22,6 +23,8 @@ internal static class StatementIssuers
     {
         if (NameWords.Of(document) is not [.., var noun] || Name(claimed) is not { Length: > 0 } name)
             return false;
+        if (noun is "letter" && Wrote(text, at, name))
+            return true;
         var start = Math.Max(0, at - Reach);
         // The document was named last in the sentence that counts.
         var named = at == 0 ? -1 : text.LastIndexOf(noun, at - 1, at - start, StringComparison.OrdinalIgnoreCase);
@@ -42,6 +45,19 @@ internal static class StatementIssuers
 
         return false;
     }
+
+    /// <summary>"Members of the union have written to the mayor. … the letter said": the one letter of which the article tells before.</summary>
+    private static bool Wrote(string text, int end, string name)
+    {
+        var before = text[Math.Max(0, end - Reach)..end];
+        return Letter().Matches(before) is [var letter] && before[..letter.Index] is var writer && writer.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Opening().IsMatch(writer[..^name.Length]);
+    }
+
+    [GeneratedRegex(@" (?:(?:have|has|had) written|wrote) (?:an? (?:\p{Ll}+ )?letter )?to ", RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"(?:^|\n|[.!?] )(?:[Mm]embers of )?(?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     /// <summary>What the article is to print: a person's surname, a body's name without the article.</summary>
     private static string Name(string claimed)

@@ -3,7 +3,7 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
 
-/// <summary>Ties a quotation to the cue of its own sentence: after it, before it, or further on.</summary>
+/// <summary>Ties a quotation to the cue of its own sentence: after it or before it.</summary>
 internal sealed class CueAttribution(MarkedText text, CueIndex cues)
 {
     /// <summary>"began in front of the crowd, …": an occasion between a verb that only touches quotations and its quotation is short.</summary>
@@ -140,7 +140,21 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         var cue = CoordinateClauses.Outer(text, cues, nearest, region) ?? (FollowsCueDirectly(nearest, region) ? nearest : Outer(nearest));
         if (!Reaches(cue, region) || IsIntroducedAnew(cue, region))
             return null;
-        return FoundQuote.Of(region, AttributionRule.CueBefore, IsWhole(cue, region) ? QuoteKind.Direct : QuoteKind.Partial, cue);
+        return FoundQuote.Of(region, AttributionRule.CueBefore, IsWhole(cue, region) ? QuoteKind.Direct : QuoteKind.Partial, cue, isInRelativeClause: IsInRelativeClause(cue, region));
+    }
+
+    /// <summary>Ruiz, who called the plan "reckless": one person, and nothing by which the clause may have ended.</summary>
+    private bool IsInRelativeClause(Cue cue, QuotedRegion region)
+    {
+        if (cue is not { Rule: SubjectRule.Relative, Stance: Stance.Asserts, Subject: { Length: 1 } who, Apposition: { } person } || text.Lower(who.Start) is not "who" || Enumerable.Range(person.Start, person.Length).Any(i => text.Lower(i) is "and"))
+            return false;
+        for (var i = cue.Words.End; i < region.Open; i++)
+        {
+            if (text.IsQuoted(i) || text.Lower(i) is "(" || text.Lower(i) is "," && i < region.Open - 1)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The quotation is all that its cue introduces: it starts like a sentence, or after a comma or colon it is long and has a verb.</summary>
@@ -234,55 +248,6 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
         var first = text.Tokens[region.Inner.Start];
         return first.Lower is "…" or "..."
             || (first.IsCapitalised && (text.WordCount(region.Inner) >= 2 || text.Lower(region.Open - 1) is "," or ":"));
-    }
-
-    /// <summary>The attribution stands further on: the plan is "reckless" and will fail, Ruiz said.</summary>
-    public FoundQuote? Later(QuotedRegion region)
-    {
-        if (region.After >= text.Tokens.Count)
-            return null;
-        foreach (var cue in cues.From(region.After, text.Tokenized.SentenceOf(region.After - 1)))
-        {
-            var isOwn = cue.Verb.Class is not (CueClass.Naming or CueClass.Quote) && cue.Rule is not (SubjectRule.Shared or SubjectRule.Relative);
-            if (cue.Subject is not { } subject || !isOwn)
-                continue;
-            var start = Math.Min(subject.Start, cue.Words.Start);
-            if (cue.ContentStart >= text.Tokens.Count || !IsTail(cue))
-                continue;
-            if (text.Lower(start - 1) is ",")
-                return FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, cue);
-            if (EndsQuotation(start - 1))
-                return FoundQuote.Of(region, AttributionRule.CueLater, QuoteKind.Partial, introducedBy: cue);
-        }
-
-        return null;
-    }
-
-    /// <summary>The plan is "reckless at best" and "will fail," Ruiz said: the comma stands inside the marks of the last words, which are Ruiz's; the first ones most likely are.</summary>
-    private bool EndsQuotation(int i) =>
-        i >= 0 && text.RegionOf(i) is >= 0 and var at && text.Regions[at].After == i + 1 && text.Lower(text.Regions[at].Inner.End - 1) is ",";
-
-    /// <summary>Nothing that could be the cue's content follows it.</summary>
-    private bool IsTail(Cue cue)
-    {
-        var end = cue.Rule is SubjectRule.Inverted or SubjectRule.AccordingTo ? cue.Subject!.Value.End : cue.ContentStart;
-        var next = text.Lower(end);
-        if ((Lexicon.Prepositions.Contains(next) || OnProgramme(cue.Words.End)) && cue.Rule is not SubjectRule.AccordingTo)
-            return true;
-        return next is "" or "." or "," or "!" or "?"
-            || text.Tokenized.SentenceOf(Math.Min(end, text.Tokens.Count - 1)) != text.Tokenized.SentenceOf(cue.Words.Start);
-    }
-
-    /// <summary>"said on Skerrow Radio's “Tides.”": the title ends the sentence.</summary>
-    private bool OnProgramme(int i)
-    {
-        if (text.Lower(i) is not "on")
-            return false;
-        var end = text.Tokenized.SentenceAround(i).End;
-        while (i < end && text.Tokens[i].IsWord && !text.IsQuoted(i))
-            i++;
-        return i < end && text.RegionOf(i) is >= 0 and var at && text.Regions[at] is var region && QuotePlace.EndsSentence(text, region)
-            && Titles.IsTitle(text, region, text.WordCount(region.Inner));
     }
 
     private QuoteKind KindBeforeAttribution(QuotedRegion region) =>

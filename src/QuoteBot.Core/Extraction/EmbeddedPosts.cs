@@ -61,7 +61,9 @@ internal static class EmbeddedPosts
     {
         var name = Trim(text, dash + 1, handle.Start - 1, token => token.IsWord);
         var pieces = Pieces(text, dash, free);
-        if (name.Length == 0 || pieces.Sum(text.WordCount) < MinWords || IsSomebodyElses(text, pieces))
+        if (pieces.Count > 0 && IsMostlyQuoted(text, pieces))
+            pieces = BehindMarks(text, pieces[^1]);
+        if (name.Length == 0 || pieces.Sum(text.WordCount) < MinWords || Tokens(pieces).Any(i => text.Lower(i) is "<"))
             return null;
         var post = new FoundQuote
         {
@@ -76,12 +78,24 @@ internal static class EmbeddedPosts
         return post;
     }
 
-    /// <summary>"The mayor: “…”": the writer passes on what somebody else said; and left-over markup is nobody's.</summary>
-    private static bool IsSomebodyElses(MarkedText text, List<TokenRange> pieces)
+    /// <summary>"The mayor: “…”": the writer passes on what somebody else said.</summary>
+    private static bool IsMostlyQuoted(MarkedText text, List<TokenRange> pieces) => Tokens(pieces).Count(text.IsQuoted) > MaxQuotedShare * Tokens(pieces).Count();
+
+    /// <summary>"The mayor: “…” When will he go?": whole sentences behind the last marks are the writer's own; a link or a name there tells nothing.</summary>
+    private static List<TokenRange> BehindMarks(MarkedText text, TokenRange last)
     {
-        var tokens = pieces.SelectMany(piece => Enumerable.Range(piece.Start, piece.Length)).ToList();
-        return tokens.Exists(i => text.Lower(i) is "<") || tokens.Count(text.IsQuoted) > MaxQuotedShare * tokens.Count;
+        var start = last.End;
+        while (start > last.Start && !text.IsQuoted(start - 1))
+            start--;
+        while (start < last.End && start > 0 && text.Tokenized.SentenceOf(start) == text.Tokenized.SentenceOf(start - 1))
+            start++;
+        var end = last.End;
+        while (end > start && !(text.Lower(end - 1) is "." or "!" or "?" && text.Tokens[end].SpaceBefore))
+            end--;
+        return start < end && text.Tokens[start].IsWord ? [new TokenRange(start, end)] : [];
     }
+
+    private static IEnumerable<int> Tokens(List<TokenRange> pieces) => pieces.SelectMany(piece => Enumerable.Range(piece.Start, piece.Length));
 
     /// <summary>The post's words, one range a line: before the dash in its paragraph, else the block of lines before it.</summary>
     private static List<TokenRange> Pieces(MarkedText text, int dash, int free)

@@ -17,6 +17,9 @@ public enum AttributionRule
     /// <summary>"…," the attribution stands further on in the sentence.</summary>
     CueLater,
 
+    /// <summary>"…" in the port, Ruiz said: the quotation opens its sentence, and the attribution ends it.</summary>
+    CueAtEnd,
+
     /// <summary>Ruiz was blunt: "…"</summary>
     Colon,
 
@@ -25,6 +28,9 @@ public enum AttributionRule
 
     /// <summary>A paragraph of its own after an attributed quote, or before one that says who said it.</summary>
     NextParagraph,
+
+    /// <summary>A paragraph that is one whole quotation, right after one that ends in its own quote's attribution.</summary>
+    WholeNextParagraph,
 
     /// <summary>"described by Ruiz as", "Ruiz's “…” promise".</summary>
     ByAgent,
@@ -78,6 +84,9 @@ public sealed class FoundQuote
     /// <summary>The attribution phrase; null for a quote without one of its own.</summary>
     public Cue? Cue { get; set; }
 
+    /// <summary>Ruiz, who called the plan “reckless”.</summary>
+    public bool IsInRelativeClause { get; private init; }
+
     /// <summary>The cue of a later paragraph that goes on with this quote; null for none.</summary>
     public Cue? ContinuedBy { get; set; }
 
@@ -111,7 +120,8 @@ public sealed class FoundQuote
         Cue? cue = null,
         TokenRange? subject = null,
         FoundQuote? runsOn = null,
-        Cue? introducedBy = null) => new()
+        Cue? introducedBy = null,
+        bool isInRelativeClause = false) => new()
         {
             Rule = rule,
             Kind = kind,
@@ -121,5 +131,6 @@ public sealed class FoundQuote
             Subject = subject,
             RunsOn = runsOn,
             IntroducedBy = introducedBy,
+            IsInRelativeClause = isInRelativeClause,
         };
 }

@@ -5,9 +5,6 @@ namespace QuoteBot.Extraction;
 /// <summary>Ruiz released a statement. / “…”: a paragraph that is only a quotation belongs to whoever spoke in the last sentence of the one before.</summary>
 internal sealed class ParagraphBefore(MarkedText text, CueIndex cues)
 {
-    /// <summary>Fewer words in a paragraph of their own are a heading.</summary>
-    private const int ShortestSpeech = 5;
-
     /// <summary>"released a short public statement".</summary>
     private const int MaxAdjectives = 3;
 
@@ -15,7 +12,7 @@ internal sealed class ParagraphBefore(MarkedText text, CueIndex cues)
     public FoundQuote? Of(QuotedRegion region, FoundQuote? last)
     {
         var paragraph = text.Tokenized.ParagraphOf(region.Open);
-        if (paragraph == 0 || !IsWholeParagraph(region, text.Tokenized.Paragraphs[paragraph]) || IsListed(last, paragraph))
+        if (paragraph == 0 || !QuotePlace.IsWholeParagraph(text, region) || IsListed(last, paragraph))
             return null;
         var before = text.Tokenized.SentenceAround(text.Tokenized.Paragraphs[paragraph - 1].End - 1);
         if (text.Lower(before.End - 1) is not ".")
@@ -32,10 +29,6 @@ internal sealed class ParagraphBefore(MarkedText text, CueIndex cues)
             ? FoundQuote.Of(region, AttributionRule.NextParagraph, QuoteKind.Direct, subject: subject)
             : null;
     }
-
-    private bool IsWholeParagraph(QuotedRegion region, TokenRange paragraph) =>
-        region.IsClosed && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region) && region.After >= paragraph.End
-        && text.WordCount(region.Inner) >= ShortestSpeech && text.Lower(region.Inner.End - 1) is "." or "!" or "?" or "…" or "...";
 
     /// <summary>Quotations without a speaker and comments take turns: what stands between two of them is about the first.</summary>
     private bool IsListed(FoundQuote? last, int paragraph) =>

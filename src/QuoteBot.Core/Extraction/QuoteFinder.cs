@@ -8,6 +8,7 @@ internal sealed class QuoteFinder
 {
     private readonly MarkedText _text;
     private readonly CueAttribution _byCue;
+    private readonly LaterCue _byLater;
     private readonly AfterFullStop _byStop;
     private readonly ByAgent _byAgent;
     private readonly InWordsOf _byWords;
@@ -22,6 +23,7 @@ internal sealed class QuoteFinder
         var index = new CueIndex(text, cues);
         _text = text;
         _byCue = new CueAttribution(text, index);
+        _byLater = new LaterCue(text, index);
         _byStop = new AfterFullStop(text, index);
         _byAgent = new ByAgent(text);
         _byWords = new InWordsOf(text);
@@ -44,6 +46,8 @@ internal sealed class QuoteFinder
     {
         if (region.ContinuesPrevious && _quotes.Count > 0 && ContinuesLast(region) && _byCue.After(region) is null)
         {
+            /* The paragraph before left its mark open because the speech goes on: only the last one has to close it. */
+            _quotes[^1].IsClosed |= region.IsClosed;
             Extend(_quotes[^1], region, _quotes[^1].Kind);
             return;
         }
@@ -68,7 +72,7 @@ internal sealed class QuoteFinder
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
         : Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())
-        ?? _byCue.Later(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region) ?? Unattributed(region);
+        ?? _byLater.Of(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region, _quotes.LastOrDefault()) ?? Unattributed(region);
 
     /// <summary>Ruiz issued a statement: “…,” the tweet reads.: whoever the colon names, and no tweet.</summary>
     private FoundQuote? Announced(FoundQuote? after, QuotedRegion region) =>

@@ -8,6 +8,9 @@ internal static class QuotePlace
     /// <summary>"asked by the members of the council whether the plan was": longer questions are misread.</summary>
     private const int MaxQuestion = 18;
 
+    /// <summary>Fewer words in a paragraph of their own are a heading.</summary>
+    private const int ShortestSpeech = 5;
+
     /// <summary>Nothing but the quotation stands in its sentence before it: it opens the sentence.</summary>
     public static bool OpensSentence(MarkedText text, QuotedRegion region)
     {
@@ -53,6 +56,11 @@ internal static class QuotePlace
 
     /// <summary>A list's items are not one speech.</summary>
     public static bool IsItem(MarkedText text, QuotedRegion region) => text.Tokenized.ParagraphAround(region.Open).Start != region.Open;
+
+    /// <summary>The paragraph is one quotation of some words, which ends as a sentence does.</summary>
+    public static bool IsWholeParagraph(MarkedText text, QuotedRegion region) =>
+        region.IsClosed && IsAlone(text, region) && !IsItem(text, region) && region.After >= text.Tokenized.ParagraphAround(region.Open).End
+        && text.WordCount(region.Inner) >= ShortestSpeech && text.Lower(region.Inner.End - 1) is "." or "!" or "?" or "…" or "...";
 
     public static bool HasVerb(MarkedText text, QuotedRegion region)
     {

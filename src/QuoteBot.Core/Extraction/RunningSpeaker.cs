@@ -20,7 +20,10 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             return BringsInOther(region, last) ? null : FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
         var goesOn = lastParagraph == paragraph - 1 && !NamesOther(last, paragraph - 1)
             && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region);
-        return goesOn ? FoundQuote.Of(region, AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last) : null;
+        if (!goesOn)
+            return null;
+        var isWhole = last.Rule is AttributionRule.SubjectCueAfter or AttributionRule.CueSubjectAfter && QuotePlace.IsWholeParagraph(text, region);
+        return FoundQuote.Of(region, isWhole ? AttributionRule.WholeNextParagraph : AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last);
     }
 
     /// <summary>"We have to go" before the tide: the reporter ends the sentence and names no other speaker.</summary>
@@ -120,11 +123,19 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             : null;
     }
 
+    /// <summary>“It rains,” Ruiz said. But the gate is “open at last.”: the words are about the gate, by whoever spoke in the sentence before.</summary>
+    private bool IsAboutSubject(QuotedRegion region, TokenRange subject, FoundQuote last) =>
+        text.Lower(region.Open - 1) is "is" or "are" or "was" or "were" && subject.End == region.Open - 1 && !IsPronoun(subject)
+        && (last.Cue is not null || last.RunsOn is not null) && Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1 is var end
+        && text.Tokenized.ParagraphOf(end) == text.Tokenized.ParagraphOf(region.Open) && text.Tokenized.SentenceOf(end) + 1 == text.Tokenized.SentenceOf(region.Open);
+
     /// <summary>The last resort: the subject of the quotation's own sentence; null when it shows none that could have said it.</summary>
-    public FoundQuote? SentenceSubject(QuotedRegion region)
+    public FoundQuote? SentenceSubject(QuotedRegion region, FoundQuote? last)
     {
         var sentence = text.Tokenized.SentenceAround(region.Open);
         var subject = ClauseSubjects.OfSentence(text, sentence, region.Open);
+        if (subject is { } topic && last is not null && IsAboutSubject(region, topic, last))
+            return FoundQuote.Of(region, AttributionRule.SentenceSubject, QuoteKind.Partial, runsOn: last);
         var isSilent = subject is { } one && text.Lower(region.Open - 1) is ":" && !Mentions.CanSpeak(text, one)
             && text.Lower(one.End) is "is" or "are" or "was" or "were";
         return subject is not { } found || isSilent || !Mentions.IsSpeaker(text, found) ? null : FoundQuote.Of(region, AttributionRule.SentenceSubject, QuoteKind.Partial, subject: subject);

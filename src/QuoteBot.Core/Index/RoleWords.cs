@@ -36,6 +36,7 @@ internal static class RoleWords
         ["fbi"] = ["federal", "bureau", "investigation"],
         ["imf"] = ["international", "monetary", "fund"],
         ["dept"] = ["department"],
+        ["gop"] = ["republican", "party"],
         ["pm"] = ["prime", "minister"],
         ["vp"] = ["vice", "president"],
         ["potus"] = ["president"],

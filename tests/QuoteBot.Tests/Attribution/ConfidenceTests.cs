@@ -37,6 +37,31 @@ public sealed class ConfidenceTests
     public void Who_is_only_called_by_a_role_is_no_sure_speaker() =>
         Assert.InRange(Annotator.Annotate(new Article { Id = "t", Text = "Mayor Petra Holm came with Jan Viklund.\n\nWhen a clerk asked what was wrong, the mayor replied, “The boats are late.”" }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence, 0.5, SureSpeaker - 0.001);
 
+    [Theory]
+    [InlineData("“We like the tide,” said Jan Viklund, the harbour pilot.\n\n“It comes and goes, as the boats have always done.”\n\nThe gate was shut.", true)]
+    [InlineData("“We like the tide,” Jan Viklund said.\n\n“It comes and goes, as the boats have always done.”", true)]
+    [InlineData("“We like the tide,” Jan Viklund said.\n\n“Boats come late”", false)]
+    [InlineData("Jan Viklund said the tide was “late again”.\n\n“It comes and goes, as the boats have always done.”\n\nThe gate was shut.", false)]
+    [InlineData("“We like the tide,” Jan Viklund said. “It comes and goes.\n\n“The boats are late, as the tide has always been.”\n\nPetra Holm gave me a nod.", true)]
+    [InlineData("“The boats were never told” of the tide, Jan Viklund said.", true)]
+    [InlineData("It rained on Jan Viklund, who called the boats “a late lot”.", true)]
+    [InlineData("It rained on Jan Viklund, who called the boats late, and they were “a late lot”.", false)]
+    [InlineData("It rained on Jan Viklund, who called the boats late (and they were “a late lot”).", false)]
+    [InlineData("It rained on Jan Viklund, who would call the boats “a late lot”.", false)]
+    [InlineData("Jan Viklund came to the port. “The boats were never told” of the tide, he said.", true)]
+    [InlineData("Jan Viklund came to the port. The boats were “never told of it” by the tide, he said.", false)]
+    [InlineData("Jan Viklund came to the port.\n\n“The boats are late,” Viklund’s statement said.", true)]
+    [InlineData("Mayor Jan Viklund shut the gate. “The tide is late,” Viklund said.\n\nThe mayor called the boats “a late lot”.", true)]
+    [InlineData("Mayor Jan Viklund shut the gate. “The tide is late,” Petra Holm said.\n\nThe mayor called the boats “a late lot”.", false)]
+    public void The_last_quote_has_a_sure_speaker(string text, bool isSure) =>
+        Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes[^1] is { Confidence: >= SureSpeaker, Speaker.Name: "Jan Viklund" });
+
+    [Theory]
+    [InlineData("JV: I like the tide, and I wait for it.", true)]
+    [InlineData("XQ: I like the tide, and I wait for it.", false)]
+    public void Initials_in_a_turn_are_sure_where_they_stand_for_a_whole_name(string last, bool isSure) =>
+        Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = $"Petra Holm: Do you like the tide?\n\nJan Viklund: I do.\n\nPetra Holm: Do you wait for the boats?\n\n{last}\n\nPetra Holm: You do?\n\n{last}" }).Quotes[^1].Confidence >= SureSpeaker);
+
     private static Quote Only(string text)
     {
         var quote = Assert.Single(Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes);

@@ -1,3 +1,5 @@
+using QuoteBot.Attribution;
+
 namespace QuoteBot.Tests.Checking;
 
 /// <summary>Whoever wrote an article is the speaker of its own words.</summary>
@@ -34,6 +36,18 @@ public sealed class AuthorTests
     [InlineData("It rained.\n\nMara Lindqvist’s most recent book is The Bell.\n\nA\n\nB\n\nC", VerdictKind.Narration)]
     public async Task The_last_line_tells_of_the_writers_book(string rest, VerdictKind kind)
         => Assert.Equal(kind, (await Check(Quay, "Mara Lindqvist", $"{Quay}. {rest}", null)).Kind);
+
+    [Theory]
+    [InlineData("Mara Lindqvist", "Mara Lindqvist", VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist", "Tom Vik", VerdictKind.Unattributed)]
+    [InlineData("The Harbour Post", "Tom Vik", VerdictKind.Verified)]
+    [InlineData("Petra Holm", "Mara Lindqvist", VerdictKind.Unattributed)]
+    public async Task What_I_said_in_an_article_is_its_authors(string claimed, string author, VerdictKind kind)
+    {
+        var annotated = Annotator.Annotate(new Article { Id = "a", Outlet = "The Harbour Post", Author = author, Text = $"“This is the boat for me,” began Petra Holm.\n\n“It does not look like a boat to me at all,” I answered rudely. “It looks like a bath.”" });
+
+        Assert.Equal(kind, (await VerdictTests.Check("It does not look like a boat to me at all", claimed, annotated)).Kind);
+    }
 
     [Fact]
     public async Task An_author_may_set_a_few_of_the_words_in_marks()

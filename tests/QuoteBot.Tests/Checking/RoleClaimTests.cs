@@ -41,6 +41,10 @@ public sealed class RoleClaimTests
         Assert.Equal(SpeakerFit.Unclear, Fit(claimed, "the pilot", kind: SpeakerKind.Unnamed));
     }
 
+    [Fact]
+    public void The_GOP_is_the_Republican_Party()
+        => Assert.Equal(SpeakerFit.Same, Fit("the North Carolina GOP", "North Carolina Republican Party", kind: SpeakerKind.Institution));
+
     [Theory]
     [InlineData("Varnish Foreign Secretary", "Varnish foreign secretary")]
     [InlineData("Canada's foreign minister", "Canadian Foreign Minister")]

@@ -27,6 +27,9 @@ public sealed class SpeakersOfArticleTests
     [InlineData("It rained. Ilse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("It rained.\nIlse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("The Tide Service closed its books. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
+    [InlineData("“The gate was never ours to open,” a rep for the Department of Tides told us.", "a Department of Tides rep")]
+    [InlineData("The Post spoke to one welder, who was calm. “The gate was never ours to open,” she said.", "a welder the Post spoke to")]
+    [InlineData("According to the Tide House’s announcement, “the gate was never ours to open”.", "Tide House")]
     [InlineData("It rained on Port Ellery officers. “The gate was never ours to open,” officers said over the radio.", "Port Ellery officers")]
     [InlineData("The teachers’ union and the parents’ association have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
     [InlineData("Ana Holm spoke.\n\nTide Service and Moor Lamps have complained. “The gate was never ours to open,” the two said in a letter.", "Moor Lamps")]
@@ -44,6 +47,8 @@ public sealed class SpeakersOfArticleTests
         => Assert.NotEqual(VerdictKind.Verified, (await Check(text, "the Argus Leader")).Kind);
 
     [Theory]
+    [InlineData("The Post spoke to one welder, who was calm. “The gate was never ours to open,” one porter said.", "a porter the Post spoke to")]
+    [InlineData("According to the Tide House’s announcement, “the gate was never ours to open”.", "Moor House")]
     [InlineData("The Tide Service may close its gate and Ilse Vandermeer knows it. “The gate was never ours to open,” Ilse Vandermeer said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books.\n\n“The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]

@@ -14,6 +14,8 @@ public sealed class StatementIssuerTests
     [InlineData("The Tide Service issued a statement on Monday. “{0},” the statement said.", "the Tide Service")]
     [InlineData("A statement from the Tide Service followed. “{0},” the statement said.", "the Tide Service")]
     [InlineData("Ilse Vandermeer released a statement at noon. It rained. “{0},” said the statement.", "Vandermeer")]
+    [InlineData("Members of the Vik Tide Caucus have written to Moor’s acting secretary of boats, Jul Su, about gates, according to the Post.\n\nIt rained. “{0},” the letter said.", "the Vik Tide Caucus")]
+    [InlineData("It rained. Captain Ilse Vandermeer wrote an open letter to the mayor. “{0},” the letter said.", "Ilse Vandermeer")]
     public async Task Who_issued_the_statement_said_it(string text, string claimed)
         => Assert.Equal(VerdictKind.Verified, (await Check(text, claimed)).Kind);
 
@@ -23,6 +25,9 @@ public sealed class StatementIssuerTests
     [InlineData("Ilse Vandermeer issued a statement. The union issued a statement as well. “{0},” the statement said.", "Ilse Vandermeer")]
     [InlineData("It rained. “{0},” the statement said.", "Ilse Vandermeer")]
     [InlineData("Ilse Vandermeer read the news. A statement came at noon. “{0},” the statement said.", "Ilse Vandermeer")]
+    [InlineData("Members of the Vik Tide Caucus have written to Moor’s acting secretary of boats, Jul Su, about gates. “{0},” the letter said.", "Jul Su")]
+    [InlineData("Critics of the Vik Tide Caucus have written to the mayor. “{0},” the letter said.", "the Vik Tide Caucus")]
+    [InlineData("Ilse Vandermeer wrote to the mayor. Tom Ruiz wrote to the mayor too. “{0},” the letter said.", "Ilse Vandermeer")]
     public async Task Of_anybody_else_the_statement_establishes_nothing(string text, string claimed)
         => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
 
