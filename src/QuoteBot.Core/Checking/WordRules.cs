@@ -172,7 +172,7 @@ internal static class WordRules
 
     /// <summary>The record that reports a quotation in just the claim's words, when tense and person are all that differs from the quotation; else null.</summary>
     private static Finding? ReportedForm(Evidence e)
-        => e.Reports.Any(finding => finding.IsQuotation && IsNearEnough(e, finding) && TenseShift.IsAll(finding.Diff))
+        => e.Reports.Any(finding => finding.IsQuotation && !finding.IsClean && IsNearEnough(e, finding) && TenseShift.IsAll(finding.Diff))
             ? e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.IsClean && finding.Share >= WholeShare)
             : null;
 

@@ -87,5 +87,5 @@ public sealed class WordRulesTests
     [Fact]
     public async Task A_phrase_in_a_report_of_nobodys_does_not_hide_a_negation_taken_out()
         => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("That was so with us. I think that's a pity.", null,
-            Some.Saying("That wasn’t so with us. I think that’s a pity."), Some.Article("It rained. But I think it’s a pity to call the harbour a lake.", "Kanal Nord"))).Kind);
+            Some.Saying("That wasn’t so with us. I think that’s a pity."), Some.Saying("I think that’s a pity.", "Wen Zhao", "The Evening Bell"), Some.Article("It rained. But I think it’s a pity to call the harbour a lake.", "Kanal Nord"))).Kind);
 }
