@@ -11,7 +11,7 @@ namespace QuoteBot.Attribution;
 /// </remarks>
 internal sealed class PrintedTurns
 {
-    /// <summary>Fewer are a list or a dialogue inside a report.</summary>
+    /// <summary>Fewer are a list or a dialogue inside a report, but for lines with a name in capitals.</summary>
     private const int FewestTurns = 3;
 
     /// <summary>"Representative Mara van der Meer (Harbour Post)"</summary>
@@ -19,6 +19,9 @@ internal sealed class PrintedTurns
 
     /// <summary>Two words after a colon are a caption.</summary>
     private const int FewestWords = 3;
+
+    // "What you need to know today" is a heading.
+    private const int FewestWordsOfLine = 10;
 
     /// <summary>A name that the article knows, or a whole one, at the beginning of a turn; so are initials that stand for one.</summary>
     private const double Named = 0.95;
@@ -71,7 +74,9 @@ internal sealed class PrintedTurns
         var times = labels.CountBy(turn => Printed(turn.Label)).ToDictionary();
         bool IsSpeaker(TokenRange label) => Person(label) is not null || IsInterviewer(label) || times[Printed(label)] > 1 && IsNoWord(label);
         var turns = labels.Where(turn => IsSpeaker(turn.Label)).ToList();
-        if (turns.Count < FewestTurns || turns.Count(turn => Speaks(Words(turn.At, turn.Label))) * 2 < turns.Count)
+        if (turns.Count < FewestTurns)
+            return [.. turns.Where(turn => IsLine(turn.At, turn.Label)).SelectMany(turn => PrintedLines.In(_text, turn.Label, _paragraphs[turn.At].End).Select(line => Line(line.Label, line.Words)))];
+        if (turns.Count(turn => Speaks(Words(turn.At, turn.Label))) * 2 < turns.Count)
             return [];
 
         /* Between persons "Dispatcher:" speaks too. "The facts:" does not. */
@@ -82,6 +87,16 @@ internal sealed class PrintedTurns
         var asked = Interview.OnlyPersonBefore(_people, _paragraphs[turns[0].At].Start)?.ToSpeaker();
         var next = turns.Skip(1).Select(turn => turn.At).Append(turns[^1].At + 1);
         return [.. turns.Zip(next, (turn, end) => Turn(turn.At, turn.Label, goesOn ? end : turn.At + 1, IsSpeaker(turn.Label) ? names : null, asked))];
+    }
+
+    /// <summary>A line of a transcript inside a report: a person's name in capitals, and a sentence or more with "I" or "you". "RUIZ: no second pier" is a heading.</summary>
+    private bool IsLine(int at, TokenRange label) =>
+        Person(label) is not null && Printed(label) is var name && name == name.ToUpperInvariant() && Words(at, label) is { Length: >= FewestWordsOfLine } words && Speaks(words);
+
+    private Quote Line(TokenRange label, TokenRange words)
+    {
+        var speaker = Person(label)?.ToSpeaker() is { } known ? known with { Name = new TurnNames([]).FullNameOf(known.Name) } : null;
+        return Make([words], speaker, _text.Tokenized.SpanOf(label), speaker is null ? 0 : Named);
     }
 
     /// <param name="names">Null where the label names nobody.</param>

@@ -52,6 +52,11 @@ internal static class Conditions
     // "by the very same standards"
     private const int ReachOfMeasure = 4;
 
+    // "If that proves unsuccessful,"
+    private const int LongestResumed = 5;
+
+    private static readonly FrozenSet<string> Assuring = WordSet.Of("you can may i we will then rest be assured assure sure certain promise guarantee that");
+
     private static readonly FrozenSet<string> Inverted = WordSet.Of("had were should");
     private static readonly FrozenSet<string> Asking = WordSet.Of("ask asks asked asking wonder wondered know knew see saw me him them us decide decided find");
     private static readonly FrozenSet<string> Unreal = WordSet.Of("would could might should will may");
@@ -64,6 +69,14 @@ internal static class Conditions
         ["if", "i", "recall" or "remember", .. { Length: <= 1 }] or ["if", "i", "may", .. { Length: <= 1 }] or ["if", "you", "ask", "me"] or ["if", "i", "am", "not", "mistaken" or "wrong"] => true,
         _ => false,
     };
+
+    /// <summary>"If that fails, you can rest assured that, | if I am mayor, …": it only takes up the sentence before, and the kept words have a condition of their own.</summary>
+    public static bool IsResumed(CutWords cut)
+    {
+        var pause = cut.Pauses.TakeWhile(isPause => !isPause).Count();
+        return cut.Words.Count > pause + 1 && pause <= LongestResumed && cut.Words[0] == "if" && cut.Words[1] is "that" or "this" or "it" or "so" or "not"
+            && cut.Kept.Count > 0 && cut.Kept[0] is "if" or "unless" or "when" or "once" && cut.Words.Skip(pause + 1).All(Assuring.Contains);
+    }
 
     /// <summary>If true, “it is a disaster”: the reporter's own condition, right before the marks.</summary>
     /// <param name="outer">The reporter's words of the sentence before the marks.</param>

@@ -31,7 +31,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
-        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed
+        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed && !Conditions.IsResumed(cut)
             || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
             return Condition;
         if (Limits.Precedes(cut))
@@ -72,7 +72,7 @@ internal static class CutRules
     }
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)
-        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause);
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause);
 
     /// <summary>Looks at the reporter's words before the marks of a quote that the claim has from its first word on.</summary>
     /// <param name="added">What the claim has before the quote's words.</param>
@@ -97,7 +97,9 @@ internal static class CutRules
 
     /// <summary>Looks at what stood on both sides of the kept words: "The idea that | the tunnel is dry | is nonsense".</summary>
     public static string? HarmAround(CutWords before, CutWords after)
-        => before.Words.Count > 0 && after.Words.Count > 0 && Denials.RejectsIdea(before.LastClause(), after) ? Untrue : null;
+        => before.Words.Count == 0 || after.Words.Count == 0 ? null
+            : Denials.RejectsIdea(before.LastClause(), after) || Denials.RejectsSaying(before, after) ? Untrue
+            : OthersVoices.AreTurned(before, after) ? PassedOn : null;
 
     /// <summary>"…, but | the tunnel is dry": the kept words are a clause of their own.</summary>
     private static bool TurnsAtEnd(CutWords cut) => cut.Words.Count > 1 && cut.Words[^1] == "but" && cut.Pauses[^2];
@@ -125,6 +127,8 @@ internal static class CutRules
             return new(PassedOn, words.Count);
         if (Attributions.ViewBehind(cut) is > 0 and var view)
             return new(PassedOn, view);
+        if (Denials.CompletesToo(cut))
+            return new(LeftOutNegation, words.Count);
         if (cut.Pause || Joiners.Contains(words[0]))
             return null;
         return Denials.NegatesBefore(cut.FirstClause()) ? new(LeftOutNegation, words.Count) : null;
@@ -139,6 +143,8 @@ internal static class CutRules
         var words = cut.WithoutAsides();
         if (words.Any(Conditions.Contains))
             return Condition;
+        if (!cut.Pause && Denials.IsOneOfTwo(words))
+            return LeftOutNegation;
         if ((words.Count(Lexicon.IsNegation) + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
             return LeftOutNegation;
         return words.Any(Limits.Contains) ? Limit : null;

@@ -24,6 +24,9 @@ internal static class Denials
     /// <summary>What nobody says of a thing that is so; "outrageous" is said of many.</summary>
     private static readonly FrozenSet<string> Rejecting = WordSet.Of("wishful nonsense nonsensical false untrue wrong myth lie fantasy laughable ludicrous preposterous baseless bogus fiction delusion delusional mistaken fallacy illusion inaccurate incorrect unfounded rubbish");
 
+    private static readonly FrozenSet<string> ToReject = WordSet.Of("deny ignore lie mislead misread misunderstand forget");
+    private static readonly FrozenSet<string> Sayings = WordSet.Of("saying claiming suggesting arguing pretending insinuating implying");
+
     private static readonly FrozenSet<string> Said = WordSet.Of("said says told wrote writes added concluded argued stated insisted");
 
     /// <summary>What may stand between the reporter's negation and the mark; of any other verb the fragment may be true all the same, as in "did not regret saying “…”".</summary>
@@ -49,6 +52,9 @@ internal static class Denials
 
     // "Never in my wildest dreams did I"
     private const int ReachOfTurn = 8;
+
+    // "that, we have,"
+    private const int LongestFalseStart = 3;
 
     private const int ReachOfAffirming = 3;
     private const int ReachOfComparing = 4;
@@ -143,6 +149,32 @@ internal static class Denials
         var predicate = after.FirstClause().Take(LongestPredicate).ToList();
         return predicate.Exists(Rejecting.Contains) ? !predicate.Exists(Lexicon.IsNegation) : predicate.Exists(Lexicon.IsNegation) && predicate.Exists(form => form is "true" or "right" or "correct" or "accurate");
     }
+
+    /// <summary>"To suggest that | … | is to deny reality", "saying, as he does, that | … | is nonsense": the speaker names it to reject it.</summary>
+    public static bool RejectsSaying(CutWords before, CutWords after)
+    {
+        var words = before.Words;
+        var that = words.Count - 1;
+        while (that > 0 && words[that] != "that")
+            that--;
+        // A false start may stand behind it: "that, we have, | you do not".
+        if (that < 1 || words.Count - 1 - that > LongestFalseStart || that < words.Count - 1 && !before.Pauses[^1] || words.Any(Lexicon.IsNegation))
+            return false;
+        var isNamed = Sayings.Contains(words[that - 1]) || that > 1 && Stating.Contains(words[that - 1]) && words[that - 2] == "to";
+        if (!isNamed || !(after.Words[0] is "is" or "was" or "would"))
+            return false;
+        var predicate = after.FirstClause().Take(LongestPredicate).ToList();
+        return !predicate.Exists(Lexicon.IsNegation) && (predicate.Exists(Rejecting.Contains) || predicate.FindIndex(form => form == "to") is > 0 and var to && to + 1 < predicate.Count && ToReject.Contains(predicate[to + 1]));
+    }
+
+    /// <summary>"for far too long | to not have a gate": what is too long is the lack.</summary>
+    public static bool CompletesToo(CutWords cut)
+        => !cut.Pause && cut.Words.Count > 2 && (cut.Words[0], cut.Words[1]) is ("to", "not" or "never") or ("not", "to") && cut.Kept.Count > 2 && cut.Kept[^2] == "too";
+
+    /// <summary>"I am | not now and never have been | a fool": two negations side by side, both of the kept words; no double one.</summary>
+    public static bool IsOneOfTwo(IReadOnlyList<string> words)
+        => words.Count > 2 && Lexicon.IsNegation(words[0]) && words.Count(Lexicon.IsNegation) == 2
+            && Enumerable.Range(2, words.Count - 2).Any(at => Lexicon.IsNegation(words[at]) && words[at - 1] is "and" or "or");
 
     /// <summary>"It is not just like | he only sleeps": where the kept words have their own "only", the negation before them stands.</summary>
     public static bool IsUnlike(CutWords cut)

@@ -92,6 +92,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         if (IsLimitOfNegation(mine, printed))
             return DiffChange.Quantifier;
         var (claimed, said) = (Forms(mine, claim.Words), Forms(printed, record.Words));
+        if (EmptyWords.AreOneComparison(claimed, said))
+            return DiffChange.Cosmetic;
         if (reported && TenseShift.WithoutShifted(claimed, said) is var (one, other) && one.Count < claimed.Count)
             return DiffClassifier.Classify(one, other, one.ConvertAll(_ => false), other.ConvertAll(_ => false));
         return DiffClassifier.Classify(claimed, said, mine.ConvertAll(word => Names.InClaim(claim, record, word, printed)), printed.ConvertAll(word => Names.InRecord(record, word)));

@@ -22,6 +22,11 @@ internal static class EmptyWords
     public static bool Is(IReadOnlyList<Word> words, int word, Between between)
         => Emphases.Contains(words[word].Form) || words[word].Form == "like" && word + 1 < words.Count && between(word).Contains(',') && between(word + 1).Contains(',');
 
+    /// <summary>"march like it was", "as if it was": the same comparison.</summary>
+    public static bool AreOneComparison(IReadOnlyList<string> one, IReadOnlyList<string> other) => Compares(one) && Compares(other);
+
+    private static bool Compares(IReadOnlyList<string> forms) => forms is ["like"] or ["as", "if" or "though"];
+
     /// <summary>"what matters a lot" and "what matter a lot".</summary>
     public static bool IsAgreement(ClaimText claim, int mine, RecordWords record, int printed)
     {

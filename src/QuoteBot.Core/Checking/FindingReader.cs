@@ -8,6 +8,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     private readonly Dictionary<string, SpeakerJudgement> _fits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isToldBelow = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isWrittenDown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<TextSpan>> _letters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isOutlet = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isAuthor = new(StringComparer.Ordinal);
 
@@ -76,16 +77,17 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
 
         if (!overMarks && UnseenQuote.Around(record, alignment) is { } unseen)
             return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None, Any);
-        if (!overMarks && !IsByAuthor(record) && ReportedWithoutSpan.Around(record, alignment) is { } reported)
-            return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any) with { IsTold = IsWrittenDown(record), IsOfMaybeAuthor = reported.Cue is null && MayBeAuthor(record) };
-        var written = IsByAuthor(record);
-        return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsByOutlet = written && IsByOutlet(record), IsTold = IsWrittenDown(record) };
+        var isTold = IsWrittenDown(record) || IsOfReader(record, alignment);
+        var written = !isTold && IsByAuthor(record);
+        if (!overMarks && !written && ReportedWithoutSpan.Around(record, alignment) is { } reported)
+            return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any) with { IsTold = isTold, IsOfMaybeAuthor = reported.Cue is null && MayBeAuthor(record) };
+        return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsByOutlet = written && IsByOutlet(record), IsTold = isTold };
     }
 
     /// <summary>The claimed speaker wrote the article, or is the outlet itself: what it says without marks is its own words.</summary>
     private bool IsByAuthor(RecordWords record)
     {
-        if (claimed is null || record.Source.Parts is not [var part] || IsWrittenDown(record))
+        if (claimed is null || record.Source.Parts is not [var part])
             return false;
         if (IsByOutlet(record))
             return true;
@@ -112,6 +114,17 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     /// <summary>Its author wrote down what another tells in their own words.</summary>
     private bool IsWrittenDown(RecordWords record)
         => record.Source.Parts is [var part] && (_isWrittenDown.TryGetValue(part.Article.Id, out var isWrittenDown) ? isWrittenDown : _isWrittenDown[part.Article.Id] = Authors.WroteDown(part.Article));
+
+    /// <summary>The words stand in a letter that the article prints and answers.</summary>
+    private bool IsOfReader(RecordWords record, Alignment alignment)
+    {
+        if (record.Source.Parts is not [var part])
+            return false;
+        if (!_letters.TryGetValue(part.Article.Id, out var letters))
+            _letters.Add(part.Article.Id, letters = PrintedLetters.In(part.Article.Text));
+        var at = part.ArticleStart - part.Span.Start + record.Words[alignment.FirstRecord].Span.Start;
+        return letters.Any(letter => letter.Start <= at && at < letter.End);
+    }
 
     /// <summary>The partial quote whose cue stands before the aligned words of its sentence: "said the plan was “a disgrace”".</summary>
     private static Quote? Reported(RecordWords record, Alignment alignment)

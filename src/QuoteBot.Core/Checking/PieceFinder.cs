@@ -80,7 +80,7 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
         if (pieces.Exists(piece => findings.Any(other => Overlaps(piece, other, pieces))))
             return null;
         var ordered = pieces.OrderBy(piece => piece.Alignment.FirstClaim).ToList();
-        return OneStatement(ordered) || (ordered.Exists(IsPhrase) && !ordered.TrueForAll(piece => piece.Record == seed.Record)) ? null : ordered;
+        return OneStatement(ordered) || (ordered.Exists(IsPhrase) && !ordered.TrueForAll(piece => piece.Article.Id == seed.Article.Id)) ? null : ordered;
     }
 
     /// <summary>The longest run of claim words that no piece covers yet, when it is long enough to be a piece.</summary>

@@ -10,6 +10,9 @@ internal static class ReportedWithoutSpan
     /// <summary>What has other uses, and tells what somebody says where "that" follows: "One father shared that", "The firm has begun touting that".</summary>
     private static readonly FrozenSet<string> ToldWith = WordSet.Of("shared sharing tout touts touted touting reckon reckons reckoned figured fret frets fretted posit posits posited");
 
+    /// <summary>"in the judge's argument that": what somebody holds.</summary>
+    private static readonly FrozenSet<string> Held = WordSet.Of("argument claim contention view belief theory assertion allegation opinion position suggestion conclusion");
+
     /// <returns>A quote without a speaker over the sentence; null when the words are the reporter's.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)
     {
@@ -48,7 +51,20 @@ internal static class ReportedWithoutSpan
             return false;
         var form = record.Words[word].Form;
         var next = word + 1 < record.Count ? record.Words[word + 1].Form : "";
-        return (form == "according" && next == "to") || (next == "that" && ToldWith.Contains(form))
+        // "the United States", "States": no verb has a capital within its sentence.
+        if (record.HasCapital(word) && word > 0 && !Marks.EndsSentence(record.Between(word)))
+            return false;
+        return (form == "according" && next == "to") || (next == "that" && (ToldWith.Contains(form) || Held.Contains(form) && IsOwned(record, word)))
             || (CueVerbs.TryGet(form, out var verb) && verb is { Class: CueClass.Clause or CueClass.Asking, Form: VerbForm.Past or VerbForm.ThirdPerson });
+    }
+
+    /// <summary>"Ruiz’s argument", "his view"; not "the view", which may be the writer's own.</summary>
+    private static bool IsOwned(RecordWords record, int noun)
+    {
+        if (noun == 0)
+            return false;
+        var owner = record.Words[noun - 1];
+        var printed = record.Source.Text.AsSpan(owner.Span.Start, owner.Span.Length);
+        return owner.Form is "his" or "her" or "their" || printed.EndsWith("’s") || printed.EndsWith("'s") || printed.EndsWith("s’") || printed.EndsWith("s'") || record.Between(noun).StartsWith('’') || record.Between(noun).StartsWith('\'');
     }
 }

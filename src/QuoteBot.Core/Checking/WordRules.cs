@@ -65,7 +65,7 @@ internal static class WordRules
 
     public static Ruling? Altered(Evidence e)
     {
-        if (e.IsCommon || e.Reports.Any(SaysTheSame) || e.Findings.Any(finding => finding.IsHeadline))
+        if (e.IsCommon || e.Reports.Any(finding => SaysTheSame(finding) && !IsPhraseOfTurned(e, finding)) || e.Findings.Any(finding => finding.IsHeadline))
             return null;
         var altered = e.Reports.FirstOrDefault(finding => (finding.IsQuotation || IsTurnedOfAuthor(finding)) && !finding.IsClean && !finding.Inflated && HasSkeleton(finding) && HasInnerChange(finding) && IsNearEnough(e, finding));
         // A record of the other wording, as reported speech, means that the sources disagree.
@@ -73,6 +73,11 @@ internal static class WordRules
             return null;
         return new(VerdictKind.Altered, altered, ChangeSentences.Of(altered.Diff), altered.Speaker.Note is { } note ? [note] : []);
     }
+
+    /// <summary>"I think it's a pity" in a report of nobody's says little, where a quotation has all of the claim but its negation.</summary>
+    private static bool IsPhraseOfTurned(Evidence e, Finding report)
+        => report.AlignedContents < FewestContentsNarrated && report.AlignedShare < SameUtterance && report.Quotes.All(quote => quote.Speakers.Count == 0)
+            && e.Reports.Any(finding => finding.IsQuotation && finding.Share >= WholeShare && finding.Aligned > report.Aligned && finding.Diff.All(part => !part.Differs || part.Change == DiffChange.Negation));
 
     /// <summary>The author's own sentence, with nothing but another figure or a negation: a word exchanged accuses nobody, for whole reports bear a reporter's name, and an outlet prints new figures.</summary>
     private static bool IsTurnedOfAuthor(Finding finding) => finding.IsByAuthor && !finding.IsByOutlet && finding.Diff.All(part => !part.Differs || part.Change is DiffChange.Number or DiffChange.Negation);
@@ -167,7 +172,7 @@ internal static class WordRules
 
     /// <summary>The record that reports a quotation in just the claim's words, when tense and person are all that differs from the quotation; else null.</summary>
     private static Finding? ReportedForm(Evidence e)
-        => e.Reports.Any(finding => finding.IsQuotation && IsNearEnough(e, finding) && TenseShift.IsAll(finding.Diff))
+        => e.Reports.Any(finding => finding.IsQuotation && !finding.IsClean && IsNearEnough(e, finding) && TenseShift.IsAll(finding.Diff))
             ? e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Indirect && finding.IsClean && finding.Share >= WholeShare)
             : null;
 

@@ -213,10 +213,22 @@ internal static class ReportedSpeech
         var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
         var before = cue.Words.Start - 1;
         var opens = before < sentence.Start || (before == sentence.Start && Lexicon.Conjunctions.Contains(text.Lower(before)));
-        if (!opens && text.Lower(before) is not (":" or "—"))
+        var isSecond = !opens && IsSecond(text, before, sentence.Start);
+        if (!opens && !isSecond && text.Lower(before) is not (":" or "—"))
             return null;
-        var comma = EndOfSource(text, cue.Apposition is { } apposition ? apposition.End : cue.Subject!.Value.End, sentence.End);
+        var source = cue.Subject!.Value.End;
+        var comma = EndOfSource(text, cue.Apposition?.End ?? source, sentence.End);
+        // ", thinking of a crew" up to the end tells no more of the source.
+        if (comma < 0 && isSecond)
+            comma = EndOfSource(text, source, sentence.End);
         return comma < 0 ? null : Make(text, cue, AttributionRule.ReportedAfterCue, comma + 1, sentence.End, true);
+    }
+
+    /// <summary>"The mayor left and, according to Ruiz, took the boat": only the second thing is by the source.</summary>
+    private static bool IsSecond(MarkedText text, int before, int limit)
+    {
+        var joining = text.Lower(before) is "," ? before - 1 : before;
+        return joining > limit && text.Lower(joining) is "and" or "but";
     }
 
     /// <summary>The comma behind the source, which may go on; -1 when a clause begins before one.</summary>

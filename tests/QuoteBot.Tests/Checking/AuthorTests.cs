@@ -114,4 +114,17 @@ public sealed class AuthorTests
     [InlineData("Ada Moreau", VerdictKind.NotFound)]
     public async Task Who_changes_a_figure_in_an_authors_own_sentence_changes_their_words(string claimed, VerdictKind kind)
         => Assert.Equal(kind, (await Check("Can it be that the council has really sunk some 92,000 stones in the harbour?", claimed, "It rained. Can it be that the council has really sunk some 29,000 stones in the harbour? I have seen it.", "Mara Lindqvist")).Kind);
+
+    private const string Letters = "Dear Mara Lindqvist,\n\nThe neighbour has tied his boat to our quay again and will not move it.\n\nDear Tied Up,\n\nA quay is no place for a quarrel about the width of a boat.";
+
+    [Theory]
+    [InlineData("The neighbour has tied his boat to our quay again", "Mara Lindqvist", VerdictKind.Unattributed)]
+    [InlineData("The neighbour has tied his boat to our quay again", null, VerdictKind.Verified)]
+    [InlineData("A quay is no place for a quarrel about the width of a boat", "Mara Lindqvist", VerdictKind.Verified)]
+    public async Task A_letter_that_a_column_prints_and_answers_is_not_the_columnists(string claim, string? claimed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, claimed, Letters, "Mara Lindqvist")).Kind);
+
+    [Fact]
+    public async Task A_letter_that_nobody_answers_is_its_authors()
+        => Assert.Equal(VerdictKind.Verified, (await Check(Quay, "Mara Lindqvist", $"Dear Mayor Vik,\n\n{Quay}. I have seen it.", "Mara Lindqvist")).Kind);
 }

@@ -8,6 +8,7 @@ public sealed class EmptyWordsTests
     [InlineData("People here are starting to really understand what the harbour costs the town", "People here are starting to understand what the harbour costs the town")]
     [InlineData("People here are starting to understand what the harbour costs the town", "People here are actually starting to understand what the harbour costs the town")]
     [InlineData("The quays are what matters most to the people of this town", "The quays are what matter most to the people of this town")]
+    [InlineData("We must repair the old harbour as if the next storm came tomorrow", "We must repair the old harbour like the next storm came tomorrow")]
     [InlineData("We closed it, because it clearly came from a quay that leaks", "We closed it, cos it clearly came from a quay that leaks")]
     public async Task They_are_cosmetic(string printed, string claimed)
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(claimed, "Mara Lindqvist", Some.Saying($"{printed}."))).Kind);
@@ -15,6 +16,7 @@ public sealed class EmptyWordsTests
     [Theory]
     [InlineData("The people of this town do not really want to close the old harbour", "The people of this town do not want to close the old harbour")]
     [InlineData("The old quays are like the bridges that the town has lost", "The old quays are the bridges that the town has lost")]
+    [InlineData("We must repair the old harbour if the next storm comes tomorrow", "We must repair the old harbour like the next storm comes tomorrow")]
     [InlineData("If the mayor had answered honestly, the town would have kept its harbour", "If the mayor had answered, the town would have kept its harbour")]
     [InlineData("We all know what it costs to repair the old harbour wall", "We all know what it cost to repair the old harbour wall")]
     [InlineData("We know which boat was lost on the way to the harbour", "We know which boats was lost on the way to the harbour")]

@@ -41,4 +41,17 @@ public sealed class OutletVoiceTests
     [InlineData("The company has begun touting that the more it knows of the tides, the more it can repair the harbour wall.", "the more we know of the tides, the more we can repair the harbour wall")]
     public async Task What_somebody_shares_or_touts_is_reported(string printed, string claimed)
         => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check(claimed, null, Some.Article($"It rained. {printed} The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("The reply takes up Ruiz’s argument that the old harbour wall was built for smaller ships.")]
+    [InlineData("It all rests on her view that the old harbour wall was built for smaller ships.")]
+    public async Task What_somebody_argues_is_reported(string printed)
+        => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check("the old harbour wall was built for smaller ships", "Ana Ruiz", Some.Article($"It rained. {printed} The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("In the United States, the old harbour wall was built for smaller ships.")]
+    [InlineData("From the Reports desk: the old harbour wall was built for smaller ships.")]
+    [InlineData("It rests on the view that the old harbour wall was built for smaller ships.")]
+    public async Task A_name_and_a_view_of_nobody_report_nothing(string printed)
+        => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check("the old harbour wall was built for smaller ships", "Ana Ruiz", Some.Article($"It rained. {printed} The ferry left."))).Kind);
 }

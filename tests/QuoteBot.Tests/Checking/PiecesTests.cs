@@ -72,6 +72,15 @@ public sealed class PiecesTests
             Some.Saying("will sail again on Monday morning, nobody in this town owes", outlet: "The Evening Bell"))).Kind);
 
     [Fact]
+    public async Task A_short_clause_far_down_the_same_article_is_a_piece()
+    {
+        var far = string.Concat(Enumerable.Repeat("The band of the fire brigade played until the rain came, and a baker gave out bread.\n\n", 40));
+
+        Assert.Equal("The claim joins separate statements as one.", Reason(await Check($"{Ferry}. Is the lighthouse for sale?",
+            Some.Article($"“[[{Ferry}.|Mara Lindqvist]]” said Mara Lindqvist.\n\n{far}“[[I asked them, in all honesty, is the lighthouse for sale?|Mara Lindqvist]]” said Mara Lindqvist."))));
+    }
+
+    [Fact]
     public async Task Anothers_record_with_words_of_both_pieces_shows_nothing()
         => Assert.Equal(VerdictKind.Stitched, (await Check(Joined, Some.Saying($"{Ferry}."), Some.Saying($"{Owes}.", outlet: "Kanal Nord"),
             Some.Saying("will sail again on Monday morning, nobody in this town owes", "Wen Zhao", "The Evening Bell"))).Kind);

@@ -83,4 +83,9 @@ public sealed class WordRulesTests
     [InlineData("We spent the money of the valley", "We spent the money (40 million) of the valley.", VerdictKind.Altered)]
     public async Task A_name_in_round_brackets_explains_and_anything_else_was_said(string claim, string record, VerdictKind expected)
         => Assert.Equal(expected, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(record))).Kind);
+
+    [Fact]
+    public async Task A_phrase_in_a_report_of_nobodys_does_not_hide_a_negation_taken_out()
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("That was so with us. I think that's a pity.", null,
+            Some.Saying("That wasn’t so with us. I think that’s a pity."), Some.Saying("I think that’s a pity.", "Wen Zhao", "The Evening Bell"), Some.Article("It rained. But I think it’s a pity to call the harbour a lake.", "Kanal Nord"))).Kind);
 }
