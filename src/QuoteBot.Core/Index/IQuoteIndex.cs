@@ -166,7 +166,7 @@ public sealed record SourceText(
 public sealed record SourcePart(Article Article, TextSpan Span, int ArticleStart);
 
 /// <param name="Name">The commonest form of the full name.</param>
-/// <param name="Roles">As printed, commonest first.</param>
+/// <param name="Roles">As printed, commonest first; some forty at the most.</param>
 /// <param name="Aliases">What else the articles call the speaker, commonest first; without <paramref name="Name"/>.</param>
 public sealed record KnownSpeaker(string Name, SpeakerKind Kind, IReadOnlyList<string> Roles, IReadOnlyList<string> Aliases, int Quotes);
 

@@ -8,6 +8,9 @@ internal static class SpeakerLookup
     /// <summary>A surname as common as this would fit half a newspaper.</summary>
     private const int MostKeys = 1_000;
 
+    /// <summary>Of who is quoted everywhere papers print some thousand roles, most of them once: slips, and other people's.</summary>
+    private const int MostRoles = 40;
+
     /// <summary>By name, alias, surname or role, and then under every other name of the same person.</summary>
     private const string ByName =
         """
@@ -157,7 +160,7 @@ internal static class SpeakerLookup
         return new KnownSpeaker(
             name,
             speaker.Rows[0].Kind,
-            [.. Commonest(words.Where(word => word.Kind == 2).Select(word => (word.Text, word.Quotes)))],
+            [.. Commonest(words.Where(word => word.Kind == 2).Select(word => (word.Text, word.Quotes))).Take(MostRoles)],
             [.. Commonest(names.Concat(bare).Concat(words.Where(word => word.Kind == 1).Select(word => (word.Text, word.Quotes)))).Where(other => other != name)],
             speaker.Quotes);
     }
