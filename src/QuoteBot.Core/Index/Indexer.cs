@@ -39,17 +39,10 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         var hashes = stored.ToDictionary(article => article.Id, article => article.Hash, StringComparer.Ordinal);
         var reading = Task.Run(() => FeedAsync(read.Writer, writer => ReadAsync(items, new ArticleNames([.. stored.Select(_options.WithoutPrefix)]), writer, tally, stop.Token)), CancellationToken.None);
         var annotating = Task.Run(() => FeedAsync(annotated.Writer, writer => AnnotateAsync(read.Reader, writer, hashes, tally, stop.Token)), CancellationToken.None);
-        var (before, last) = (Task.CompletedTask, Task.CompletedTask);
         try
         {
             await foreach (var batch in annotated.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
-            {
-                // While one batch is written, the next is made ready for it.
-                (before, last) = (last, PutAsync(batch, hashes, tally, stop.Token));
-                await before.ConfigureAwait(false);
-            }
-
-            await last.ConfigureAwait(false);
+                await PutAsync(batch, hashes, tally, stop.Token).ConfigureAwait(false);
             await Task.WhenAll(reading, annotating).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -59,7 +52,7 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAll(reading, annotating, before, last).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(reading, annotating).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         if (tally.Now is { } totals && (totals.Added + totals.Replaced) * TidiedShare > stored.Count + totals.Added)
             await index.TidyAsync(cancellationToken).ConfigureAwait(false);
