@@ -52,7 +52,7 @@ internal sealed class MeaningSearch(VectorTable table, Texts texts, WordModel mo
 
     /// <summary>By surname, which may be a possessive. Longer names are those of bodies.</summary>
     private static bool IsNamed(IReadOnlyList<Word> speaker, IReadOnlyList<string> query) =>
-        speaker.Count is > 0 and <= MostWordsOfPerson && speaker[^1].Form is var surname && query.Any(form => form == surname || form.Length == surname.Length + 1 && form[^1] == 's' && form.StartsWith(surname, StringComparison.Ordinal));
+        speaker.Count is > 0 and <= MostWordsOfPerson && query.Any(form => form.StartsWith(speaker[^1].Form, StringComparison.Ordinal) && form.AsSpan(speaker[^1].Form.Length) is "" or "s");
 
     private List<MeaningCandidate> Candidates(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<long>? likely, WordsFound found, StoredModel stored, MeaningVector meaning)
     {

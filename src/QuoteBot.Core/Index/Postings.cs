@@ -32,7 +32,7 @@ internal sealed class Postings(Session session)
 
     /// <param name="Segments">With what was removed from each; null for nothing.</param>
     /// <param name="IsBeingJoined">Of some, the terms up to one are in a new segment already, and the others still in them.</param>
-    /// <param name="State">The record that tells of them. It counts what is written, so no two states have the same.</param>
+    /// <param name="State">The record that tells of them. It counts what is written, so that no two committed states have the same; only a rebuild, which nobody asks for, would begin anew.</param>
     private sealed record Structure(IReadOnlyList<(Segment Segment, HashSet<long>? Removed)> Segments, bool IsBeingJoined, byte[] State);
 
     /// <param name="Removals">How many pages name what was removed from it.</param>
@@ -103,6 +103,7 @@ internal sealed class Postings(Session session)
 
     private static IEnumerable<long> Common(List<IPassageList> lists, bool inOrder)
     {
+        var withPlaces = inOrder ? lists.ConvertAll(list => (PostingList)list) : [];
         for (var passage = 1L; ;)
         {
             // Each list goes on to where the one before is.
@@ -120,7 +121,7 @@ internal sealed class Postings(Session session)
                 continue;
             }
 
-            if (!inOrder || FollowEachOther(lists.ConvertAll(list => (PostingList)list)))
+            if (!inOrder || FollowEachOther(withPlaces))
                 yield return furthest;
             passage = furthest + 1;
         }

@@ -123,6 +123,22 @@ public sealed class PostingsTests : IDisposable
     }
 
     [Fact]
+    public void What_is_remembered_is_forgotten_when_segments_are_joined()
+    {
+        var common = new CommonPassages();
+        for (var batch = 0; batch < 3; batch++)
+            Store([(1 + batch, "the end"), (101 + batch, "the line")]);
+        common.Of(new Postings(_session), "the");
+        Assert.NotNull(common.Of(new Postings(_session), "the"));
+
+        _session.With("INSERT INTO words(words) VALUES ('optimize')").Execute();
+
+        Assert.Null(common.Of(new Postings(_session), "the"));
+        for (var time = 0; time < 3; time++)
+            Assert.Equal([1, 2, 3], new Postings(_session).HoldingAll(["the", "end"], inOrder: false, 9, common));
+    }
+
+    [Fact]
     public void Passages_of_very_high_numbers_are_found_though_nothing_is_remembered_of_them()
     {
         var common = new CommonPassages();

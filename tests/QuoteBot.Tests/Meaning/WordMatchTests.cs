@@ -19,6 +19,12 @@ public sealed class WordMatchTests
     [Fact]
     public void A_rare_word_counts_more_than_a_common_one() => Assert.True(Score("the harbour", "harbour") > Score("the harbour", "the") + 0.3f);
 
+    [Theory]
+    [InlineData("go", "went")]
+    [InlineData("went", "goes")]
+    [InlineData("child", "children")]
+    public void An_irregular_form_of_the_word_counts_nearly_as_much_as_the_word(string claim, string passage) => Assert.InRange(Score(claim, passage), 0.89f, 1);
+
     [Fact]
     public void An_unknown_name_is_found_by_its_form_alone()
     {
