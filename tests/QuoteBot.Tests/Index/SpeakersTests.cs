@@ -68,4 +68,16 @@ public sealed class SpeakersTests : TempIndex
         Assert.Equal(["captain"], (await Index.SpeakersAsync("Ada Marsh", 10))[0].Roles);
         Assert.Empty(await Index.SpeakersAsync("pilot", 10));
     }
+
+    [Fact]
+    public async Task Of_very_many_roles_the_commonest_are_told()
+    {
+        await PutAsync([.. Enumerable.Range(1, 60).Select(number => Annotated($"a{number}", "“Yes,” she said.", "Ada Marsh", $"pilot of quay {number}")),
+            Annotated("b", "“Perhaps,” she said. “No,” she said.", "Ada Marsh", "captain")]);
+
+        var roles = (await Index.SpeakersAsync("Ada Marsh", 10))[0].Roles;
+
+        Assert.Equal(40, roles.Count);
+        Assert.Equal("captain", roles[0]);
+    }
 }
