@@ -77,6 +77,10 @@ internal static class Aligner
         skipRecordBefore.Fill(Never);
         skipClaimBefore.Fill(Never);
 
+        var forms = record.FormId.AsSpan(start, columns);
+        var stems = record.StemId.AsSpan(start, columns);
+        var joined = record.JoinedId.AsSpan(start, columns);
+        var jumps = record.JumpFrom.AsSpan(start, columns);
         var best = 0;
         var bestRow = 0;
         var bestColumn = 0;
@@ -97,18 +101,18 @@ internal static class Aligner
 
             for (var column = 1; column <= columns; column++)
             {
-                var j = start + column - 1;
+                var j = column - 1;
                 byte step = 0;
-                var jump = record.JumpFrom[j] - start + 1;
-                var hasJump = record.JumpFrom[j] >= start;
+                var jump = jumps[j] - start + 1;
+                var hasJump = jump > 0;
 
                 // Pair the two words.
                 var worth = Never;
-                if (taken is null || !taken[j])
+                if (taken is null || !taken[start + j])
                 {
-                    if (form == record.FormId[j])
+                    if (form == forms[j])
                         worth = content ? ContentMatch : FunctionMatch;
-                    else if (stem >= 0 && stem == record.StemId[j])
+                    else if (stem >= 0 && stem == stems[j])
                         worth = content ? InflectedMatch : FunctionMatch;
                     else
                         worth = claim.IsBracketed[i] ? MarkedMismatch : Mismatch;
@@ -134,7 +138,7 @@ internal static class Aligner
                     pair[column] = Never;
                 }
 
-                if (column > 1 && record.JoinedId[j] >= 0 && record.JoinedId[j] == form && (taken is null || !taken[j]))
+                if (column > 1 && joined[j] >= 0 && joined[j] == form && (taken is null || !taken[start + j]))
                 {
                     var (origin, source) = Best(pairBefore[column - 2], skipRecordBefore[column - 2], skipClaimBefore[column - 2], true);
                     if (origin <= 0)
@@ -146,7 +150,7 @@ internal static class Aligner
                     }
                 }
 
-                if (row > 1 && claim.JoinedId[i] >= 0 && claim.JoinedId[i] == record.FormId[j] && (taken is null || !taken[j]))
+                if (row > 1 && claim.JoinedId[i] >= 0 && claim.JoinedId[i] == forms[j] && (taken is null || !taken[start + j]))
                 {
                     // Only from a pair or a fresh start: gaps two rows back are not kept.
                     var origin = pairBefore2[column - 1];
