@@ -7,10 +7,12 @@ namespace QuoteBot.Index;
 /// <param name="FirstPassage">The id of its first passage; the others follow without a gap.</param>
 internal sealed record StoredText(Session Session, long Key, Article Article, long FirstPassage, int PassageCount)
 {
-    /// <summary>Up to so many passages are read at once: cheaper than to search for the few that are wanted, each by a query.</summary>
-    private const int FewPassages = 400;
+    private StoredPassages? _passages;
 
-    private List<Passage>? _few;
+    /// <summary>The id of a passage around which others will be asked for; the first unless told.</summary>
+    public long Near { get; init; } = FirstPassage;
+
+    private StoredPassages Passages => _passages ??= new StoredPassages(Session, FirstPassage, PassageCount, Near);
 
     private const string Columns =
         """
@@ -37,79 +39,16 @@ internal sealed record StoredText(Session Session, long Key, Article Article, lo
     /// <summary>Grows a stretch to the borders of the passages in which it starts and ends; beyond the first and last passage, to the ends of the text.</summary>
     public TextSpan ToBorders(TextSpan stretch)
     {
-        var start = stretch.Start <= 0 ? null : LastStartingAtOrBefore(stretch.Start);
-        var end = stretch.End >= Article.Text.Length ? null : LastStartingAtOrBefore(stretch.End - 1);
+        var start = stretch.Start <= 0 ? null : Passages.LastStartingAtOrBefore(stretch.Start);
         // In a gap between two passages the stretch ends where it is asked to: there is no sentence to cut through.
-        return new TextSpan(start?.Passage.Span.Start ?? 0, EndOf(stretch, end));
+        var end = stretch.End >= Article.Text.Length ? Article.Text.Length : Math.Max(stretch.End, Passages.LastStartingAtOrBefore(stretch.End - 1)?.Span.End ?? 0);
+        return new TextSpan(start?.Span.Start ?? 0, end);
     }
 
-    /// <summary>Those that lie whole in the stretch.</summary>
-    public List<Passage> PassagesIn(TextSpan stretch)
-    {
-        if (PassageCount <= FewPassages)
-            return Few().FindAll(passage => stretch.Contains(passage.Span));
-        var passages = new List<Passage>();
-        var first = LastStartingAtOrBefore(stretch.Start)?.Id ?? FirstPassage;
-        using var rows = Session.With(
-            """SELECT start, "end", paragraph FROM passage WHERE id >= $1 AND id < $2 AND article = $3 ORDER BY id""",
-            first, FirstPassage + PassageCount, Key).Rows();
-        while (rows.Read())
-        {
-            var passage = new Passage(new TextSpan(rows.GetInt32(0), rows.GetInt32(1)), rows.GetInt32(2));
-            if (passage.Span.Start >= stretch.End && !stretch.Contains(passage.Span))
-                break;
-            if (stretch.Contains(passage.Span))
-                passages.Add(passage);
-        }
-        return passages;
-    }
+    /// <inheritdoc cref="StoredPassages.In"/>
+    public List<Passage> PassagesIn(TextSpan stretch) => Passages.In(stretch);
 
     public List<Quote> QuotesIn(TextSpan stretch) => QuoteRows.In(Session, Key, stretch);
-
-    private int EndOf(TextSpan stretch, (long Id, Passage Passage)? last) =>
-        stretch.End >= Article.Text.Length ? Article.Text.Length : Math.Max(stretch.End, last?.Passage.Span.End ?? 0);
-
-    private (long Id, Passage Passage)? LastStartingAtOrBefore(int position)
-    {
-        (long, Passage)? found = null;
-        var (low, high) = (0, PassageCount - 1);
-        while (low <= high)
-        {
-            var middle = low + ((high - low) / 2);
-            var passage = PassageAt(FirstPassage + middle);
-            if (passage.Span.Start <= position)
-            {
-                found = (FirstPassage + middle, passage);
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-        return found;
-    }
-
-    private List<Passage> Few()
-    {
-        if (_few is not null)
-            return _few;
-        _few = new List<Passage>(PassageCount);
-        using var rows = Session.With("""SELECT start, "end", paragraph FROM passage WHERE id >= $1 AND id < $2 ORDER BY id""", FirstPassage, FirstPassage + PassageCount).Rows();
-        while (rows.Read())
-            _few.Add(new Passage(new TextSpan(rows.GetInt32(0), rows.GetInt32(1)), rows.GetInt32(2)));
-        return _few;
-    }
-
-    private Passage PassageAt(long id)
-    {
-        if (PassageCount <= FewPassages && Few().Count == PassageCount)
-            return Few()[(int)(id - FirstPassage)];
-        using var rows = Session.With("""SELECT start, "end", paragraph FROM passage WHERE id = $1""", id).Rows();
-        return rows.Read()
-            ? new Passage(new TextSpan(rows.GetInt32(0), rows.GetInt32(1)), rows.GetInt32(2))
-            : throw new InvalidOperationException($"Passage {id} of the article {Article.Id} is missing from the index.");
-    }
 
     private static StoredText Read(Session session, Texts texts, Rows row)
     {

@@ -10,8 +10,9 @@ internal sealed class Windows(Texts texts)
     public SourceText? Around(Session session, PassageHit hit, int reach)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(reach);
-        if (StoredText.ById(session, texts, hit.Article) is not { } stored || hit.Span.End > stored.Article.Text.Length)
+        if (StoredText.ById(session, texts, hit.Article) is not { } found || hit.Span.End > found.Article.Text.Length)
             return null;
+        var stored = found with { Near = hit.Id };
 
         var length = stored.Article.Text.Length;
         var stretch = stored.ToBorders(new TextSpan((int)Math.Max(0, (long)hit.Span.Start - reach), (int)Math.Min(length, (long)hit.Span.End + reach)));

@@ -24,6 +24,29 @@ public sealed class ReadingTests : TempIndex
     }
 
     [Fact]
+    public async Task A_window_anywhere_in_a_long_article_has_the_sentences_that_it_reaches()
+    {
+        var random = new Random(11);
+        var text = string.Concat(Enumerable.Range(0, 400).Select(number => $"Sentence{number} {string.Join(' ', Enumerable.Repeat("goes on", random.Next(1, 9)))}.{new string('\n', random.Next(2) * random.Next(60))} "));
+        await PutAsync(Annotated("a", text, "Ada Brandvold"));
+        var all = (await Index.ReadAsync("a"))!.Passages;
+
+        for (var round = 0; round < 300; round++)
+        {
+            var hit = (await FindAsync($"sentence{random.Next(400)}"))[0];
+            var reach = random.Next(3) switch { 0 => random.Next(3), 1 => random.Next(500), _ => random.Next(text.Length) };
+
+            var window = (await Index.ReadAsync(hit, reach))!;
+
+            var (from, to) = (hit.Span.Start - reach, hit.Span.End + reach);
+            var start = from <= 0 ? 0 : all.Last(passage => passage.Span.Start <= from).Span.Start;
+            var end = to >= text.Length ? text.Length : Math.Max(to, all.Last(passage => passage.Span.Start < to).Span.End);
+            Assert.Equal(text[start..end], window.Text);
+            Assert.Equal(all.Where(passage => start <= passage.Span.Start && passage.Span.End <= end).Select(passage => passage.Span.In(text)), window.Passages.Select(passage => passage.Span.In(window.Text)));
+        }
+    }
+
+    [Fact]
     public async Task A_window_wider_than_the_article_is_the_whole_article()
     {
         await PutAsync(Annotated("a", $"  {Text}\r\n", "Ada Brandvold"));
