@@ -23,7 +23,7 @@ internal sealed class PrintedTurns
     // "What you need to know today" is a heading.
     private const int FewestWordsOfLine = 10;
 
-    /// <summary>A name that the article knows, or a whole one, at the beginning of a turn; so are initials that stand for one.</summary>
+    /// <summary>A name that the article knows, or a whole one with a first name, at the beginning of a turn; so are initials that stand for one.</summary>
     private const double Named = 0.95;
 
     /// <summary>A label whose person the article does not tell, and answers below a question: too little to accuse anybody by.</summary>
@@ -108,12 +108,18 @@ internal sealed class PrintedTurns
             return Made(_text.Lower(label.Start) is "a" or "answer" ? asked : null, Unsure);
         if (names is null)
             return Made(null, 0);
-        return Person(label)?.ToSpeaker() is { } known ? Made(known with { Name = names.FullNameOf(known.Name) }, Named)
-            : names.FullNameOf(Printed(label)) is var full && full.Contains(' ') ? Made(new Speaker(full, SpeakerKind.Person, null, []), Named)
-            : Made(new Speaker(full, SpeakerKind.Person, null, []), Unsure);
+        if (Person(label)?.ToSpeaker() is { } known)
+            return Made(known with { Name = names.FullNameOf(known.Name) }, Named);
+        var full = names.FullNameOf(Printed(label));
+        return Made(new Speaker(full, SpeakerKind.Person, null, []), IsWholeName(full) ? Named : Unsure);
 
         Quote Made(Speaker? speaker, double confidence) => Make([Words(at, label), .. rest], speaker, _text.Tokenized.SpanOf(label), speaker is null ? 0 : confidence);
     }
+
+    /// <summary>"Petra Holm", "P. Holm"; not "Unidentified Man", "Austin Gazette".</summary>
+    private static bool IsWholeName(string name) =>
+        name.ToLowerInvariant().Split(' ') is [var first, .., var last] words && (NameLists.IsFirstName(first) || first is [_, '.']) && !NameLists.IsThing(first, last)
+        && !words.Any(word => Lexicon.InstitutionEnds.Contains(word) || Lexicon.PersonNouns.Contains(word) || Lexicon.RoleNouns.Contains(word));
 
     private List<Quote> Answers()
     {

@@ -22,7 +22,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region);
         if (!goesOn)
             return null;
-        var isWhole = last.Rule is AttributionRule.SubjectCueAfter or AttributionRule.CueSubjectAfter && QuotePlace.IsWholeParagraph(text, region);
+        var isWhole = last.Rule is AttributionRule.SubjectCueAfter or AttributionRule.CueSubjectAfter && QuotePlace.IsWholeParagraph(text, region) && !Dialogue.MayBe(text, last, region);
         return FoundQuote.Of(region, isWhole ? AttributionRule.WholeNextParagraph : AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last);
     }
 
