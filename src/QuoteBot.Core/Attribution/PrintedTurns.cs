@@ -75,7 +75,7 @@ internal sealed class PrintedTurns
         bool IsSpeaker(TokenRange label) => Person(label) is not null || IsInterviewer(label) || times[Printed(label)] > 1 && IsNoWord(label);
         var turns = labels.Where(turn => IsSpeaker(turn.Label)).ToList();
         if (turns.Count < FewestTurns)
-            return [.. turns.Where(turn => IsLine(turn.At, turn.Label)).SelectMany(turn => PrintedLines.In(_text, turn.Label, _paragraphs[turn.At].End).Select(line => Line(line.Label, line.Words)))];
+            return [.. turns.Where(turn => IsLine(turn.At, turn.Label)).SelectMany(turn => PrintedLines.In(_text, turn.Label, _paragraphs[turn.At].End, IsNext).Select(line => Line(line.Label, line.Words)))];
         if (turns.Count(turn => Speaks(Words(turn.At, turn.Label))) * 2 < turns.Count)
             return [];
 
@@ -92,6 +92,10 @@ internal sealed class PrintedTurns
     /// <summary>A line of a transcript inside a report: a person's name in capitals, and a sentence or more with "I" or "you". "RUIZ: no second pier" is a heading.</summary>
     private bool IsLine(int at, TokenRange label) =>
         Person(label) is not null && Printed(label) is var name && name == name.ToUpperInvariant() && Words(at, label) is { Length: >= FewestWordsOfLine } words && Speaks(words);
+
+    /// <summary>A person, a name that the article does not explain, or whoever says "I" or "you"; not "UPDATE".</summary>
+    private bool IsNext(TokenRange label, TokenRange words) =>
+        Person(label) is not null || !PrintedLines.IsNotice(_text, label) && (IsNoWord(label) || Speaks(words));
 
     private Quote Line(TokenRange label, TokenRange words)
     {
