@@ -6,7 +6,7 @@ namespace QuoteBot.Attribution;
 /// <summary>Which person of the article a phrase without a name means: "the mayor", "the Texas senator", "the actor".</summary>
 internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Pronouns pronouns, UnnamedSpeakers unnamed)
 {
-    /// <summary>The only holder of the role, who also spoke last.</summary>
+    /// <summary>The only holder of the role, who also spoke last and of whose role no other holder was told since.</summary>
     private const double SpokeLast = 0.95;
     private const double OnlyHolder = 0.9;
     private const double OneOfSeveral = 0.7;
@@ -29,13 +29,26 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
         if (person is not null && holders > 1 && IsEpithet(mention, head) && !IsNamedBeside(person, mention) && WasIntroduced(head, person.FirstMention))
             return (null, 0);
         if (person is not null)
-            return (person, holders > 1 ? OneOfSeveral : pronouns.SpokeLast(person, mention.Start) ? SpokeLast : OnlyHolder);
+            return (person, holders > 1 ? OneOfSeveral : pronouns.SpokeLast(person, mention.Start) && !HasOther(person, mention.Start, head) ? SpokeLast : OnlyHolder);
         if ((IsEpithet(mention, head) || IsCrowned(mention, head)) && pronouns.OfSection(head, GenderOf(mention)) is { } heading)
             return (heading, ByEpithet);
         if (!IsEpithet(mention, head) || unnamed.HasAfter(text.Lower(head), -1))
             return (null, 0);
         var (meant, certainty, _) = pronouns.Resolve(mention.Start, NameLists.GenderOfNoun(text.Lower(head)));
         return certainty >= Pronouns.Agreed && meant is not null && !WasIntroduced(head, meant.FirstMention) ? (meant, ByEpithet) : (null, 0);
+    }
+
+    /// <summary>"its own mayor", "the mayor of Skerrow", "mayors": since the person was named, the noun stood otherwise than as "the mayor".</summary>
+    private bool HasOther(Person person, int before, int head)
+    {
+        for (var i = Math.Max(person.LastMentionBefore(before) + 1, before - MaxLookBack); i < before; i++)
+        {
+            var word = text.Lower(i);
+            if (!text.IsQuoted(i) && (word == text.Lower(head) || word == text.Lower(head) + "s") && (word.Length > text.Lower(head).Length || text.Lower(i - 1) is not "the" || Lexicon.Prepositions.Contains(text.Lower(i + 1))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The actor said" of somebody whom the article never called one: only the bare definite phrase.</summary>

@@ -61,9 +61,9 @@ internal static class NameLists
     /// by its last word ("Merry Christmas"), unless a first name says otherwise ("Petra Hall").
     /// </summary>
     public static bool IsThing(string first, string last) =>
-        Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last) || last is "christmas" or "thanksgiving" or "halloween"
+        Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last)
         || Directions.Contains(first) && Places.Contains(last)
-        || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last));
+        || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last) || last is "christmas" or "thanksgiving" or "halloween");
 
     /// <summary>"actress", "chairman": the sex that a noun tells.</summary>
     public static Gender GenderOfNoun(string noun) => Feminine.Contains(noun) ? Gender.Female : Masculine.Contains(noun) ? Gender.Male : Gender.Unknown;

@@ -94,8 +94,9 @@ internal sealed class PersonTest
         return IsInitial(first) || IsSomebodys(mention) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && (!(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention) || SpeaksAs(mention)));
     }
 
-    /// <summary>"on Robin Gate Day": whatever its first word.</summary>
-    private bool IsDate(NameMention mention, string last) => last is "day" && mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "on";
+    /// <summary>"on Robin Gate Day"; not "a book on Doris Day".</summary>
+    private bool IsDate(NameMention mention, string last) =>
+        last is "day" && mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "on" && (mention.Words.Length > 2 || !NameLists.IsFirstName(_text.Lower(mention.Words.Start)));
 
     /// <summary>"Eskan Thorne, 63, a former foreman": nothing but a person has an age beside its name.</summary>
     private bool IsAged(NameMention mention)

@@ -23,7 +23,7 @@ internal sealed class PrintedTurns
     // "What you need to know today" is a heading.
     private const int FewestWordsOfLine = 10;
 
-    /// <summary>A name that the article knows, or a whole one, at the beginning of a turn; so are initials that stand for one.</summary>
+    /// <summary>A name that the article knows, or a whole one with a first name, at the beginning of a turn; so are initials that stand for one.</summary>
     private const double Named = 0.95;
 
     /// <summary>A label whose person the article does not tell, and answers below a question: too little to accuse anybody by.</summary>
@@ -75,7 +75,7 @@ internal sealed class PrintedTurns
         bool IsSpeaker(TokenRange label) => Person(label) is not null || IsInterviewer(label) || times[Printed(label)] > 1 && IsNoWord(label);
         var turns = labels.Where(turn => IsSpeaker(turn.Label)).ToList();
         if (turns.Count < FewestTurns)
-            return [.. turns.Where(turn => IsLine(turn.At, turn.Label)).SelectMany(turn => PrintedLines.In(_text, turn.Label, _paragraphs[turn.At].End).Select(line => Line(line.Label, line.Words)))];
+            return [.. turns.Where(turn => IsLine(turn.At, turn.Label)).SelectMany(turn => PrintedLines.In(_text, turn.Label, _paragraphs[turn.At].End, IsNext).Select(line => Line(line.Label, line.Words)))];
         if (turns.Count(turn => Speaks(Words(turn.At, turn.Label))) * 2 < turns.Count)
             return [];
 
@@ -93,6 +93,10 @@ internal sealed class PrintedTurns
     private bool IsLine(int at, TokenRange label) =>
         Person(label) is not null && Printed(label) is var name && name == name.ToUpperInvariant() && Words(at, label) is { Length: >= FewestWordsOfLine } words && Speaks(words);
 
+    /// <summary>A person, a name that the article does not explain, or whoever says "I" or "you"; not "UPDATE".</summary>
+    private bool IsNext(TokenRange label, TokenRange words) =>
+        Person(label) is not null || !PrintedLines.IsNotice(_text, label) && (IsNoWord(label) || Speaks(words));
+
     private Quote Line(TokenRange label, TokenRange words)
     {
         var speaker = Person(label)?.ToSpeaker() is { } known ? known with { Name = new TurnNames([]).FullNameOf(known.Name) } : null;
@@ -108,12 +112,18 @@ internal sealed class PrintedTurns
             return Made(_text.Lower(label.Start) is "a" or "answer" ? asked : null, Unsure);
         if (names is null)
             return Made(null, 0);
-        return Person(label)?.ToSpeaker() is { } known ? Made(known with { Name = names.FullNameOf(known.Name) }, Named)
-            : names.FullNameOf(Printed(label)) is var full && full.Contains(' ') ? Made(new Speaker(full, SpeakerKind.Person, null, []), Named)
-            : Made(new Speaker(full, SpeakerKind.Person, null, []), Unsure);
+        if (Person(label)?.ToSpeaker() is { } known)
+            return Made(known with { Name = names.FullNameOf(known.Name) }, Named);
+        var full = names.FullNameOf(Printed(label));
+        return Made(new Speaker(full, SpeakerKind.Person, null, []), IsWholeName(full) ? Named : Unsure);
 
         Quote Made(Speaker? speaker, double confidence) => Make([Words(at, label), .. rest], speaker, _text.Tokenized.SpanOf(label), speaker is null ? 0 : confidence);
     }
+
+    /// <summary>"Petra Holm", "P. Holm"; not "Unidentified Man", "Austin Gazette".</summary>
+    private static bool IsWholeName(string name) =>
+        name.ToLowerInvariant().Split(' ') is [var first, .., var last] words && (NameLists.IsFirstName(first) || first is [_, '.']) && !NameLists.IsThing(first, last)
+        && !words.Any(word => Lexicon.InstitutionEnds.Contains(word) || Lexicon.PersonNouns.Contains(word) || Lexicon.RoleNouns.Contains(word));
 
     private List<Quote> Answers()
     {

@@ -23,8 +23,11 @@ internal static partial class StatementIssuers
     {
         if (NameWords.Of(document) is not [.., var noun] || Name(claimed) is not { Length: > 0 } name)
             return false;
-        if (noun is "letter" && Wrote(text, at, name))
-            return true;
+        return NamedBeside(text, at, noun, name) || noun is "letter" && Wrote(text, at, name);
+    }
+
+    private static bool NamedBeside(string text, int at, string noun, string name)
+    {
         var start = Math.Max(0, at - Reach);
         // The document was named last in the sentence that counts.
         var named = at == 0 ? -1 : text.LastIndexOf(noun, at - 1, at - start, StringComparison.OrdinalIgnoreCase);
@@ -46,15 +49,19 @@ internal static partial class StatementIssuers
         return false;
     }
 
-    /// <summary>"Members of the union have written to the mayor. … the letter said": the one letter of which the article tells before.</summary>
+    /// <summary>"Members of the union have written to the mayor. … the letter said": the one letter of which the article tells before, and no reply to it.</summary>
     private static bool Wrote(string text, int end, string name)
     {
         var before = text[Math.Max(0, end - Reach)..end];
-        return Letter().Matches(before) is [var letter] && before[..letter.Index] is var writer && writer.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Opening().IsMatch(writer[..^name.Length]);
+        return Letter().Matches(before) is [var letter] && !Other().IsMatch(before[(letter.Index + letter.Length)..]) && before[..letter.Index] is var writer && writer.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Opening().IsMatch(writer[..^name.Length]);
     }
 
     [GeneratedRegex(@" (?:(?:have|has|had) written|wrote) (?:an? (?:\p{Ll}+ )?letter )?to ", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
+
+    /// <summary>A reply, another letter, or another who writes.</summary>
+    [GeneratedRegex(@"\b(?:repl(?:y|ies|ied)|answer\p{Ll}*|respon\p{Ll}+|wrote|written|writes|letters|letter (?:from|by|of)|(?:an?|another|second|other|'s|’s|its|his|her|their) (?:\p{Ll}+ ){0,2}letter)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
 
     [GeneratedRegex(@"(?:^|\n|[.!?] )(?:[Mm]embers of )?(?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

@@ -29,7 +29,7 @@ public enum AttributionRule
     /// <summary>A paragraph of its own after an attributed quote, or before one that says who said it.</summary>
     NextParagraph,
 
-    /// <summary>A paragraph that is one whole quotation, right after one that ends in its own quote's attribution.</summary>
+    /// <summary>A paragraph that is one whole quotation, right after one that ends in its own quote's attribution, and no answer to it.</summary>
     WholeNextParagraph,
 
     /// <summary>"described by Ruiz as", "Ruiz's “…” promise".</summary>

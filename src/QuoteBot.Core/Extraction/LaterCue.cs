@@ -33,9 +33,10 @@ internal sealed class LaterCue(MarkedText text, CueIndex cues)
     private bool EndsQuotation(int i) =>
         i >= 0 && text.RegionOf(i) is >= 0 and var at && text.Regions[at].After == i + 1 && text.Lower(text.Regions[at].Inner.End - 1) is ",";
 
-    /// <summary>“They were told nothing” of the plan, Ruiz said: the sentence is all Ruiz's.</summary>
+    /// <summary>“They were told nothing” of the plan, Ruiz said: the sentence is all Ruiz's. Not “…” was the promise of Vik, he said.</summary>
     private bool EndsWhatItOpens(Cue cue, QuotedRegion region) =>
-        cue.Rule is SubjectRule.Adjacent or SubjectRule.Inverted && text.WordCount(region.Inner) >= FewestWordsOpening && QuotePlace.OpensSentence(text, region);
+        cue.Rule is SubjectRule.Adjacent or SubjectRule.Inverted && text.WordCount(region.Inner) >= FewestWordsOpening && QuotePlace.OpensSentence(text, region)
+        && !Verbs.LooksFinite(text.Tokens[region.After]) && text.Lower(region.After) is not ("stood" or "read" or "reads" or "went" or "goes");
 
     /// <summary>Nothing that could be the cue's content follows it.</summary>
     private bool IsTail(Cue cue)

@@ -22,7 +22,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region);
         if (!goesOn)
             return null;
-        var isWhole = last.Rule is AttributionRule.SubjectCueAfter or AttributionRule.CueSubjectAfter && QuotePlace.IsWholeParagraph(text, region);
+        var isWhole = last.Rule is AttributionRule.SubjectCueAfter or AttributionRule.CueSubjectAfter && QuotePlace.IsWholeParagraph(text, region) && !Dialogue.MayBe(text, last, region);
         return FoundQuote.Of(region, isWhole ? AttributionRule.WholeNextParagraph : AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last);
     }
 
@@ -123,9 +123,9 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             : null;
     }
 
-    /// <summary>“It rains,” Ruiz said. But the gate is “open at last.”: the words are about the gate, by whoever spoke in the sentence before.</summary>
+    /// <summary>“It rains,” Ruiz said. But the gate is “open at last.”: a gate says nothing, so that the words are by whoever spoke in the sentence before.</summary>
     private bool IsAboutSubject(QuotedRegion region, TokenRange subject, FoundQuote last) =>
-        text.Lower(region.Open - 1) is "is" or "are" or "was" or "were" && subject.End == region.Open - 1 && !IsPronoun(subject)
+        text.Lower(region.Open - 1) is "is" or "are" or "was" or "were" && subject.End == region.Open - 1 && !Mentions.CanSpeak(text, subject)
         && (last.Cue is not null || last.RunsOn is not null) && Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1 is var end
         && text.Tokenized.ParagraphOf(end) == text.Tokenized.ParagraphOf(region.Open) && text.Tokenized.SentenceOf(end) + 1 == text.Tokenized.SentenceOf(region.Open);
 

@@ -53,14 +53,41 @@ public sealed class ConfidenceTests
     [InlineData("Jan Viklund came to the port.\n\n“The boats are late,” Viklund’s statement said.", true)]
     [InlineData("Mayor Jan Viklund shut the gate. “The tide is late,” Viklund said.\n\nThe mayor called the boats “a late lot”.", true)]
     [InlineData("Mayor Jan Viklund shut the gate. “The tide is late,” Petra Holm said.\n\nThe mayor called the boats “a late lot”.", false)]
+    [InlineData("Mayor Jan Viklund shut the gate. “The tide is late,” Viklund said.\n\nMoor sent a brass band and its own mayor. The mayor called the boats “a late lot”.", false)]
+    [InlineData("Mayor Jan Viklund shut the gate. “The tide is late,” Viklund said.\n\nThe mayor of Moor was in a bad mood. The mayor called the boats “a late lot”.", false)]
+    [InlineData("Mayor Jan Viklund shut the gate. “The tide is late,” Viklund said.\n\nThe Moor mayor was in a bad mood. The mayor called the boats “a late lot”.", false)]
+    [InlineData("Mayor Jan Viklund shut the gate. “The tide is late,” Viklund said.\n\nThe mayor was in a bad mood. The mayor called the boats “a late lot”.", true)]
+    [InlineData("Jan Viklund came to the port. “We shall not leave a boat behind” was the promise of the harbour master Petra Holm, he said.", false)]
+    [InlineData("Jan Viklund came to the port. “We shall not leave a boat behind” stood in a letter from the pilot Petra Holm, he said.", false)]
     public void The_last_quote_has_a_sure_speaker(string text, bool isSure) =>
         Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes[^1] is { Confidence: >= SureSpeaker, Speaker.Name: "Jan Viklund" });
+
+    [Theory]
+    [InlineData("“Who will pay for the gate?” asked Jan Viklund.\n\n“The towns will all pay for it together.”\n\nThe gate was shut.")]
+    [InlineData("“You let the tide in,” Jan Viklund said.\n\n“I have never let anything in but the boats.”\n\nThe gate was shut.")]
+    [InlineData("“The pilots let the tide in,” Jan Viklund said.\n\n“I have never let it in, and you know it.”\n\nThe gate was shut.")]
+    [InlineData("“The tide was let in,” Jan Viklund said.\n\n“No, nobody has ever let it in.”\n\nThe gate was shut.")]
+    [InlineData("“The pilots let the tide in,” Jan Viklund said.\n\n“I have never let it in at all.”\n\nThe cook, Lars Moe, looked at the floor.")]
+    [InlineData("“The pilots let the tide in,” Jan Viklund said.\n\n“I have never let it in at all.”\n\nThe cook looked at the floor.")]
+    [InlineData("“The pilots let the tide in,” Jan Viklund said.\n\n“I have never let it in at all.”\n\nIt was a long way home for Petra Holm, who gave the answer.")]
+    [InlineData("“The pilots let the tide in,” Jan Viklund said.\n\n“We were never at the gate at all.”\n\n“The gate was open,” Viklund said.")]
+    public void In_a_dialogue_who_spoke_before_is_no_sure_speaker(string text) =>
+        Assert.InRange(Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes[1].Confidence, 0.5, SureSpeaker - 0.001);
 
     [Theory]
     [InlineData("JV: I like the tide, and I wait for it.", true)]
     [InlineData("XQ: I like the tide, and I wait for it.", false)]
     public void Initials_in_a_turn_are_sure_where_they_stand_for_a_whole_name(string last, bool isSure) =>
         Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = $"Petra Holm: Do you like the tide?\n\nJan Viklund: I do.\n\nPetra Holm: Do you wait for the boats?\n\n{last}\n\nPetra Holm: You do?\n\n{last}" }).Quotes[^1].Confidence >= SureSpeaker);
+
+    [Theory]
+    [InlineData("Petra Holm", true)]
+    [InlineData("P. Holm", true)]
+    [InlineData("Unidentified Man", false)]
+    [InlineData("Skerrow Gazette", false)]
+    [InlineData("Austin Gazette", false)]
+    public void A_label_of_several_words_is_a_sure_speaker_only_as_a_persons_name(string label, bool isSure) =>
+        Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = $"{label}: Do you like the tide?\n\nJan Viklund: I do.\n\n{label}: Do you wait for the boats?\n\nJan Viklund: I do wait.\n\n{label}: You do wait for them?" }).Quotes[^1].Confidence >= SureSpeaker);
 
     private static Quote Only(string text)
     {

@@ -28,6 +28,11 @@ public sealed class StatementIssuerTests
     [InlineData("Members of the Vik Tide Caucus have written to Moor’s acting secretary of boats, Jul Su, about gates. “{0},” the letter said.", "Jul Su")]
     [InlineData("Critics of the Vik Tide Caucus have written to the mayor. “{0},” the letter said.", "the Vik Tide Caucus")]
     [InlineData("Ilse Vandermeer wrote to the mayor. Tom Ruiz wrote to the mayor too. “{0},” the letter said.", "Ilse Vandermeer")]
+    [InlineData("Members of the Vik Tide Caucus have written to the landlord. The landlord wrote back. “{0},” the letter said.", "the Vik Tide Caucus")]
+    [InlineData("Members of the Vik Tide Caucus have written to the minister. The minister’s reply came on Friday. “{0},” the letter said.", "the Vik Tide Caucus")]
+    [InlineData("Ilse Vandermeer wrote to the bishop. The bishop’s answer was read aloud. “{0},” the letter said.", "Ilse Vandermeer")]
+    [InlineData("The Vik Tide Caucus wrote to the minister last year. On Monday the council sent its tenants a letter about the gate. “{0},” the letter said.", "the Vik Tide Caucus")]
+    [InlineData("Ilse Vandermeer wrote to the bishop. It rained. The bishop’s letter came on Friday. “{0},” the letter said.", "Ilse Vandermeer")]
     public async Task Of_anybody_else_the_statement_establishes_nothing(string text, string claimed)
         => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
 
