@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction;
 using QuoteBot.Ingestion;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
@@ -18,6 +20,9 @@ internal static class Turns
         return [Make([span], article.Speaker!, null)];
     }
 
+    /// <summary>Labels of whoever has the floor.</summary>
+    private static readonly FrozenSet<string> Callings = WordSet.Of("reporter reporters question questioner man woman audience moderator voice voices crowd caller narrator interpreter translator");
+
     /// <summary>One quote a turn; empty when the article is no transcript.</summary>
     public static IReadOnlyList<Quote> Of(Article article)
     {
@@ -28,11 +33,18 @@ internal static class Turns
         return [.. turns.Select(turn => Make([turn.Words], names.FullNameOf(turn.Speaker.In(article.Text)), turn.Speaker))];
     }
 
+    /// <summary>"Unidentified Man", "Female Voice", "Reporter": somebody, whoever it is.</summary>
+    private static bool IsNobody(string speaker)
+    {
+        var words = speaker.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [var only] && Callings.Contains(only) || words is ["unidentified" or "unknown" or "unnamed" or "male" or "female", ..];
+    }
+
     private static Quote Make(IReadOnlyList<TextSpan> segments, string speaker, TextSpan? mention) => new()
     {
         Kind = QuoteKind.Direct,
         Segments = segments,
-        Speakers = [new Speaker(speaker, SpeakerKind.Person, null, [])],
+        Speakers = [new Speaker(speaker, IsNobody(speaker) ? SpeakerKind.Unnamed : SpeakerKind.Person, null, [])],
         Mention = mention,
         Confidence = Given,
     };
