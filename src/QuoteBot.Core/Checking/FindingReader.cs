@@ -232,10 +232,11 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
                 : fit.Fit == SpeakerFit.Different && SpeakersOfArticle.MayBeNoPerson(claimed.Name, speaker, record.Source, known) ? new(SpeakerFit.Unclear) : fit);
     }
 
-    /// <summary>“…,” I said: whoever writes; within another's quotation it is who is quoted.</summary>
+    /// <summary>“…,” I said: whoever writes; within another's quotation, or in single marks beside double ones, it is who tells the story.</summary>
     private static bool IsFirstPerson(SourceText source, Quote quote)
         => quote.Mention is { Length: 1 } one && one.Start >= 0 && one.End <= source.Text.Length && source.Text[one.Start] == 'I'
-            && !source.Quotes.Any(other => other.Segments.Any(segment => segment.Overlaps(one)));
+            && !source.Quotes.Any(other => other.Segments.Any(segment => segment.Overlaps(one)))
+            && !(quote.Start > 0 && source.Text[quote.Start - 1] is '‘' && source.Text.Contains('“'));
 
     private bool IsRoleOfAnother(RecordWords record, IReadOnlyList<Speaker> speakers)
         => speakers is [var speaker] && record.Source.Parts.Count == 1

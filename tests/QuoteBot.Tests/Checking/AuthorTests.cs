@@ -53,6 +53,7 @@ public sealed class AuthorTests
     [InlineData("As told to Mara Lindqvist.\n\nIt rained.\n\n“It does not look like a boat to me at all,” I said.")]
     [InlineData("Dear Mara,\n\nIt rained.\n\n“It does not look like a boat to me at all,” I said.\n\nDear Wet,\n\nBuy a boat.")]
     [InlineData("The old pilot told it so. “‘It does not look like a boat to me at all,’ I said to the mate. That was in May,” said Petra Holm.")]
+    [InlineData("The old pilot told it so.\n\n‘It does not look like a boat to me at all,’ I said to the mate. That was his story.\n\n“It rained,” said Petra Holm.")]
     public async Task What_I_said_in_anothers_story_is_not_the_authors(string text)
     {
         var annotated = Annotator.Annotate(new Article { Id = "a", Outlet = "The Harbour Post", Author = "Mara Lindqvist", Text = text });
