@@ -70,12 +70,13 @@ internal static class Conditions
         _ => false,
     };
 
-    /// <summary>"If that fails, you can rest assured that, | if I am mayor, …": it only takes up the sentence before, and the kept words have a condition of their own.</summary>
+    /// <summary>"If that fails, you can rest assured that, | if I am mayor, …": it only takes up the sentence before, as "it" need not, and the kept words have a condition of their own.</summary>
     public static bool IsResumed(CutWords cut)
     {
         var pause = cut.Pauses.TakeWhile(isPause => !isPause).Count();
-        return cut.Words.Count > pause + 1 && pause <= LongestResumed && cut.Words[0] == "if" && cut.Words[1] is "that" or "this" or "it" or "so" or "not"
-            && cut.Kept.Count > 0 && cut.Kept[0] is "if" or "unless" or "when" or "once" && cut.Words.Skip(pause + 1).All(Assuring.Contains);
+        return cut.Words.Count > pause + 1 && pause <= LongestResumed && cut.Words[0] == "if"
+            && (pause == 1 && cut.Words[1] is "so" or "not" || pause > 1 && cut.Words[1] == "that" && cut.Words[2] is "fails" or "proves" or "does")
+            && cut.Kept.Count > 0 && cut.Kept[0] is "if" or "unless" && cut.Words.Skip(pause + 1).All(Assuring.Contains);
     }
 
     /// <summary>If true, “it is a disaster”: the reporter's own condition, right before the marks.</summary>

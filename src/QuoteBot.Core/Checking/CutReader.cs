@@ -21,7 +21,7 @@ internal static class CutReader
         var end = claim.Text.AsSpan().TrimEnd("\"”’' ");
         var isAsked = end[Math.Max(0, end.Length - LongestMark)..].IndexOf('?') >= 0;
         var asks = question && !isAsked;
-        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), IsAsked = isAsked, Capitals = before.Words.ConvertAll(record.HasCapital) };
+        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), IsAsked = isAsked, Capitals = before.Words.ConvertAll(record.HasCapital), Behind = Forms(record, after.Words) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
         if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))

@@ -143,7 +143,7 @@ internal static class CutRules
         var words = cut.WithoutAsides();
         if (words.Any(Conditions.Contains))
             return Condition;
-        if (!cut.Pause && Denials.IsOneOfTwo(words))
+        if (Denials.IsOneOfTwo(cut))
             return LeftOutNegation;
         if ((words.Count(Lexicon.IsNegation) + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
             return LeftOutNegation;

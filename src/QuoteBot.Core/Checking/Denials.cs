@@ -32,6 +32,8 @@ internal static class Denials
     /// <summary>What may stand between the reporter's negation and the mark; of any other verb the fragment may be true all the same, as in "did not regret saying “…”".</summary>
     private static readonly FrozenSet<string> Enough = WordSet.Of("be been sufficient enough able possible strong any evidence proof reason clear the a basis have had has seem appear");
 
+    private static readonly FrozenSet<string> Turning = WordSet.Of("but yet though although for and so because since");
+
     // "that would let them say that"
     private const int LongestInner = 6;
 
@@ -171,10 +173,15 @@ internal static class Denials
     public static bool CompletesToo(CutWords cut)
         => !cut.Pause && cut.Words.Count > 2 && (cut.Words[0], cut.Words[1]) is ("to", "not" or "never") or ("not", "to") && cut.Kept.Count > 2 && cut.Kept[^2] == "too";
 
-    /// <summary>"I am | not now and never have been | a fool": two negations side by side, both of the kept words; no double one.</summary>
-    public static bool IsOneOfTwo(IReadOnlyList<string> words)
-        => words.Count > 2 && Lexicon.IsNegation(words[0]) && words.Count(Lexicon.IsNegation) == 2
-            && Enumerable.Range(2, words.Count - 2).Any(at => Lexicon.IsNegation(words[at]) && words[at - 1] is "and" or "or");
+    /// <summary>"I am | not now and never have been | a fool": two negations side by side, both of the kept words; no double one, and not "is | not cheap and not quick but it is | the best", where another clause begins.</summary>
+    public static bool IsOneOfTwo(CutWords cut)
+    {
+        var words = cut.Words;
+        if (cut.Pause || words.Count < 3 || !Lexicon.IsNegation(words[0]) || words.Count(Lexicon.IsNegation) != 2)
+            return false;
+        var second = Enumerable.Range(1, words.Count - 1).First(at => Lexicon.IsNegation(words[at]));
+        return words[second - 1] is "and" or "or" && !words.Skip(second).Any(Turning.Contains) && !cut.Pauses.Skip(second).Any(isPause => isPause);
+    }
 
     /// <summary>"It is not just like | he only sleeps": where the kept words have their own "only", the negation before them stands.</summary>
     public static bool IsUnlike(CutWords cut)

@@ -121,7 +121,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (record.Source.Parts is not [var part])
             return false;
         if (!_letters.TryGetValue(part.Article.Id, out var letters))
-            _letters.Add(part.Article.Id, letters = PrintedLetters.In(part.Article.Text));
+            _letters.Add(part.Article.Id, letters = PrintedLetters.In(part.Article.Text, part.Article.Author ?? claimed?.Name ?? "", part.Article.Title ?? ""));
         var at = part.ArticleStart - part.Span.Start + record.Words[alignment.FirstRecord].Span.Start;
         return letters.Any(letter => letter.Start <= at && at < letter.End);
     }
@@ -200,7 +200,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     /// <summary>Words that the speaker gives as somebody else's establish nobody, neither the one who quotes nor the one who is quoted.</summary>
     private SpeakerJudgement Judged(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes, Cuts cuts)
     {
-        var fit = Fit(record, kind, quotes);
+        var fit = Fit(record, alignment, kind, quotes);
         // "The mayor said that": the claimed speaker may be the very one.
         if (fit.Fit == SpeakerFit.Different && cuts.Reason == CutRules.PassedOn)
             return new(SpeakerFit.Unclear, CutRules.PassedOn);
@@ -210,14 +210,14 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             : fit;
     }
 
-    private SpeakerJudgement Fit(RecordWords record, RecordKind kind, IReadOnlyList<Quote> quotes)
+    private SpeakerJudgement Fit(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes)
     {
         if (claimed is null)
             return new(SpeakerFit.Same);
         if (kind == RecordKind.Narration || quotes.Count == 0)
             return new(SpeakerFit.Unclear);
         var speakers = quotes[0].Speakers.Count > 0 ? quotes[0].Speakers : quotes.FirstOrDefault(quote => quote.Speakers.Count > 0)?.Speakers ?? [];
-        if (speakers.Count == 0 && IsFirstPerson(record.Source.Text, quotes[0].Mention) && IsByAuthor(record))
+        if (speakers.Count == 0 && IsFirstPerson(record.Source, quotes[0]) && IsByAuthor(record) && !IsWrittenDown(record) && !IsOfReader(record, alignment))
             return new(SpeakerFit.Perhaps, "The article’s author gives the words as what “I” said.");
         // The same few speakers come up in window after window.
         var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
@@ -232,9 +232,11 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
                 : fit.Fit == SpeakerFit.Different && SpeakersOfArticle.MayBeNoPerson(claimed.Name, speaker, record.Source, known) ? new(SpeakerFit.Unclear) : fit);
     }
 
-    /// <summary>“…,” I said: whoever writes.</summary>
-    private static bool IsFirstPerson(string text, TextSpan? mention)
-        => mention is { Length: 1 } one && one.Start >= 0 && one.End <= text.Length && text[one.Start] == 'I';
+    /// <summary>“…,” I said: whoever writes; within another's quotation, or in single marks beside double ones, it is who tells the story.</summary>
+    private static bool IsFirstPerson(SourceText source, Quote quote)
+        => quote.Mention is { Length: 1 } one && one.Start >= 0 && one.End <= source.Text.Length && source.Text[one.Start] == 'I'
+            && !source.Quotes.Any(other => other.Segments.Any(segment => segment.Overlaps(one)))
+            && !(quote.Start > 0 && source.Text[quote.Start - 1] is '‘' && source.Text.Contains('“'));
 
     private bool IsRoleOfAnother(RecordWords record, IReadOnlyList<Speaker> speakers)
         => speakers is [var speaker] && record.Source.Parts.Count == 1

@@ -15,10 +15,13 @@ internal static class OthersVoices
     private static readonly FrozenSet<string> Wanting = WordSet.Of("want wants wanted try tries tried trying misquote misquoted");
     private static readonly FrozenSet<string> Saying = WordSet.Of("say claim argue tell complain object reply answer");
     private static readonly FrozenSet<string> Others = WordSet.Of("you they he she people critics opponents some others");
-    private static readonly FrozenSet<string> Guessing = WordSet.Of("maybe perhaps now then well sure");
+    private static readonly FrozenSet<string> Starting = WordSet.Of("maybe perhaps now then well sure");
     private static readonly FrozenSet<string> BehindTalk = WordSet.Of("to in on at with about when how for and or");
     private static readonly FrozenSet<string> Expressing = WordSet.Of("express expresses expressed expressing voice voices voiced voicing");
     private static readonly FrozenSet<string> Concerns = WordSet.Of("concern concerns fear fears worry worries doubt doubts suspicion suspicions hope hopes");
+
+    /// <summary>", and they are right", ", and I share it", ", and the figures bear them out".</summary>
+    private static readonly FrozenSet<string> Endorsing = WordSet.Of("right rightly true correct share agree bear bears");
 
     /// <summary>What one feels about a thing that is so; only what is set against it shows that it is not.</summary>
     private static readonly FrozenSet<string> Feelings = WordSet.Of("disappointment frustration anger dismay regret sadness outrage surprise");
@@ -26,8 +29,20 @@ internal static class OthersVoices
     // "some conservative Catholic commentators from the valley"
     private const int LongestSubject = 6;
 
+    // "and I think that they may be right"
+    private const int LongestEndorsement = 8;
+
     public static bool Speak(CutWords cut, List<string> clause)
-        => AreOfSeveral(cut, clause) || AreOpposed(cut, clause) || AreQuoted(clause) || AreForetold(cut, clause) || AreConcerned(clause);
+        => (AreOfSeveral(cut, clause) || AreOpposed(cut, clause) || AreQuoted(clause) || AreForetold(cut, clause) || AreConcerned(clause)) && !AreEndorsed(cut);
+
+    /// <summary>"Most doctors believe that | the vaccine is safe, | and so do I": the speaker says so too, in the same sentence.</summary>
+    private static bool AreEndorsed(CutWords cut)
+    {
+        List<string> rest = [.. cut.Kept, .. cut.Behind];
+        var end = rest.Skip(rest.FindLastIndex(form => form is "and" or "as") + 1).ToList();
+        return end.Count is > 1 and <= LongestEndorsement && end.Count < rest.Count && !end.Exists(Lexicon.IsNegation)
+            && (end.Exists(Endorsing.Contains) || end[^1] is "i" or "we" || end[^1] is "am" or "do" or "are" or "is" && end[^2] is "i" or "we" or "it" or "they" or "that");
+    }
 
     /// <summary>"Some retired miners believe (that)"; not "some of us believe".</summary>
     private static bool AreOfSeveral(CutWords cut, List<string> clause)
@@ -38,9 +53,9 @@ internal static class OthersVoices
             && !clause.Take(verb).Any(form => NotInSubject.Contains(form) || Lexicon.IsNegation(form));
     }
 
-    /// <summary>"Detractors find | the tunnel too long": whose judgement it is.</summary>
+    /// <summary>"Detractors find | the tunnel too long": whose judgement it is; not "even my critics find", who bear witness.</summary>
     private static bool AreOpposed(CutWords cut, List<string> clause)
-        => clause.Count > 1 && Judging.Contains(clause[^1]) && Opposing.Contains(clause[^2]) && cut.Kept.Count > 2 && !BehindTalk.Contains(cut.Kept[0]);
+        => clause.Count > 1 && Judging.Contains(clause[^1]) && Opposing.Contains(clause[^2]) && !clause.Exists(form => form is "even" or "my" or "our") && cut.Kept.Count > 2 && !BehindTalk.Contains(cut.Kept[0]);
 
     /// <summary>"The board is quoted as saying that", "they wanted to quote us as saying that"; what they quoted of the speaker may be the speaker's.</summary>
     private static bool AreQuoted(List<string> clause)
@@ -58,11 +73,12 @@ internal static class OthersVoices
             verb--;
         var will = verb > 2 && clause[verb - 1] == "to" && clause[verb - 2] == "going" ? verb - 3 : verb - 1;
         return will > 0 && Saying.Contains(clause[verb]) && clause[will] is "are" or "is" or "will" && (clause[will] == "will") == (will == verb - 1)
-            && Others.Contains(clause[will - 1]) && (will == 1 || will == 2 && Guessing.Contains(clause[0])) && cut.Kept.Count > 2 && !BehindTalk.Contains(cut.Kept[0]);
+            && Others.Contains(clause[will - 1]) && (will == 1 || will == 2 && Starting.Contains(clause[0])) && cut.Kept.Count > 2 && !BehindTalk.Contains(cut.Kept[0]);
     }
 
-    /// <summary>"A lot of people have expressed concern that".</summary>
-    private static bool AreConcerned(List<string> clause) => IsExpressed(clause, Concerns);
+    /// <summary>"A lot of people have expressed concern that"; not "the nurses have voiced fears that", for whom the speaker may speak.</summary>
+    private static bool AreConcerned(List<string> clause)
+        => (Several.Contains(clause[0]) || clause[0] is "people" || clause.Count > 1 && clause[0] == "a" && clause[1] is "lot" or "few" or "number") && IsExpressed(clause, Concerns);
 
     /// <summary>"People have expressed disappointment that | nothing has changed | , but": taken back.</summary>
     public static bool AreTurned(CutWords before, CutWords after)

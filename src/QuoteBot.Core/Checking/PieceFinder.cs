@@ -80,7 +80,8 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
         if (pieces.Exists(piece => findings.Any(other => Overlaps(piece, other, pieces))))
             return null;
         var ordered = pieces.OrderBy(piece => piece.Alignment.FirstClaim).ToList();
-        return OneStatement(ordered) || (ordered.Exists(IsPhrase) && !ordered.TrueForAll(piece => piece.Article.Id == seed.Article.Id)) ? null : ordered;
+        var isNear = ordered.TrueForAll(piece => piece.Article.Id == seed.Article.Id);
+        return OneStatement(ordered) || (ordered.Exists(piece => IsPhrase(piece, isNear)) && !ordered.TrueForAll(piece => piece.Record == seed.Record)) ? null : ordered;
     }
 
     /// <summary>The longest run of claim words that no piece covers yet, when it is long enough to be a piece.</summary>
@@ -142,10 +143,11 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
     }
 
     /// <summary>
-    /// Words that stand in many statements ("the United States of America", "As the president said, …"): in another article they are no sign that the claim was joined of it.
+    /// Words that stand in many statements ("the United States of America", "by the end of the year"): elsewhere they are no sign that the claim was joined of it.
     /// A clause is told from them by its ends, in the claim and, if it is a short one, in the record.
     /// </summary>
-    private bool IsPhrase(Finding piece)
+    /// <param name="isNear">All pieces are of one article: a short clause need not be a sentence there.</param>
+    private bool IsPhrase(Finding piece, bool isNear)
     {
         if (piece.Aligned >= FewestWordsOfAny)
             return false;
@@ -157,13 +159,14 @@ internal sealed class PieceFinder(ClaimText claim, IReadOnlyList<RecordWords> re
         while (last + 1 < claim.Count && !Marks.EndsClause(claim.Between(last + 1)) && !claim.IsContent[last + 1])
             last++;
         var isClause = (first == 0 || Marks.EndsClause(claim.Between(first))) && (last + 1 == claim.Count || Marks.EndsClause(claim.Between(last + 1)));
-        return !isClause || (piece.AlignedContents < FewestContentsOfClause && !IsSentence(piece.Record, contents[0].Record - (contents[0].Claim - first), contents[^1].Record + last - contents[^1].Claim));
+        return !isClause || (piece.AlignedContents < FewestContentsOfClause && !Stands(piece.Record, contents[0].Record - (contents[0].Claim - first), contents[^1].Record + last - contents[^1].Claim, isNear));
     }
 
-    /// <summary>The record's sentence, or quotation, holds no more than these words.</summary>
-    private static bool IsSentence(RecordWords record, int first, int last)
-        => first >= 0 && last < record.Count
-            && (Marks.EndsSentence(record.Between(first)) || IsOutside(record, first - 1)) && (Marks.EndsSentence(record.Between(last + 1)) || IsOutside(record, last + 1));
+    /// <summary>The record's sentence, or quotation, holds no more than these words; or its clause.</summary>
+    private static bool Stands(RecordWords record, int first, int last, bool asClause)
+        => first >= 0 && last < record.Count && (Ends(record, first, asClause) || IsOutside(record, first - 1)) && (Ends(record, last + 1, asClause) || IsOutside(record, last + 1));
+
+    private static bool Ends(RecordWords record, int word, bool asClause) => asClause ? Marks.EndsClause(record.Between(word)) : Marks.EndsSentence(record.Between(word));
 
     private static bool IsOutside(RecordWords record, int word) => word < 0 || word >= record.Count || record.QuoteOf[word] < 0;
 

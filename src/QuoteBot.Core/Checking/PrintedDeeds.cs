@@ -10,7 +10,7 @@ namespace QuoteBot.Checking;
 /// <remarks>Only to confirm, with a note; that an article does not say so proves nothing.</remarks>
 internal static partial class PrintedDeeds
 {
-    /// <summary>"Moor Lamps, the bankrupt maker of lamps for harbours and ships that was once founded by " is about the longest before the name.</summary>
+    /// <summary>A name of six words and the 90 characters of what it is, as the pattern of makers has them, are hardly longer.</summary>
     private const int LongestBefore = 160;
 
     private const int MostMentions = 12;
@@ -30,12 +30,17 @@ internal static partial class PrintedDeeds
 
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of in at on and to for co");
 
+    /// <summary>Behind them no longer name goes on: "owns the Blue Hotel near the quay", but not "owns the Blue Hotel kennel".</summary>
+    private static readonly FrozenSet<string> Following = WordSet.Of("with near by from that which who under outside");
+
     public static bool Are(string text, string person, string claimed)
     {
         if (person.Length == 0)
             return false;
         var relative = Relative().Match(claimed);
-        var deed = relative.Success && UnnamedPersons.IsPerson(relative.Groups["who"].Value.ToLowerInvariant()) ? relative.Groups["deed"].Value : null;
+        var who = relative.Groups["who"].Value.ToLowerInvariant();
+        var isOther = (NameLists.GenderOfNoun(who), NameLists.GenderOf(NameWords.Of(person).FirstOrDefault(""))) is (Gender.Male, Gender.Female) or (Gender.Female, Gender.Male);
+        var deed = relative.Success && !isOther && UnnamedPersons.IsPerson(who) ? relative.Groups["deed"].Value : null;
         var found = 0;
         for (var at = text.IndexOf(person, StringComparison.Ordinal); at >= 0 && found < MostMentions; at = text.IndexOf(person, at + 1, StringComparison.Ordinal), found++)
         {
@@ -46,10 +51,18 @@ internal static partial class PrintedDeeds
         return false;
     }
 
-    /// <summary>"Ana Vik, who owns a lamp shop in Moor, Ohio": all that the claim says, beginning with the same verb.</summary>
+    /// <summary>"Ana Vik, who owns a lamp shop in Moor, Ohio": the clause begins with all that the claim says, and no longer name goes on.</summary>
     private static bool Does(string text, int end, string deed)
-        => Clause().Match(text, end) is { Success: true } clause && Words(clause.Groups["deed"].Value) is [var verb, ..] printed && Words(deed) is [var claimedVerb, ..] claimed
-            && verb == claimedVerb && claimed.TrueForAll(printed.Contains) && !printed.Exists(word => Lexicon.IsNegation(word) && !claimed.Contains(word));
+    {
+        if (Clause().Match(text, end) is not { Success: true } clause || Words(deed) is not { Count: > 1 } claimed)
+            return false;
+        var printed = clause.Groups["deed"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var (begin, next) = (new List<string>(), 0);
+        while (next < printed.Length && begin.Count < claimed.Count)
+            begin.AddRange(Words(printed[next++]));
+        return begin.SequenceEqual(claimed) && (next == printed.Length || printed[next - 1].EndsWith(',') || Small.Contains(printed[next]) || Following.Contains(printed[next]))
+            && !Words(clause.Groups["deed"].Value).Exists(word => Lexicon.IsNegation(word) && !claimed.Contains(word));
+    }
 
     /// <summary>With the states in full: "NY" is New York.</summary>
     private static List<string> Words(string phrase)
@@ -69,7 +82,7 @@ internal static partial class PrintedDeeds
     [GeneratedRegex(@"\G, (?:\d{1,3}, )?who (?<deed>[^.;:“”""\n]{3,140})", RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
-    /// <summary>"Moor Lamps, the bankrupt maker of lamps founded by": a name, and at most what it is; not what was "once owned by".</summary>
-    [GeneratedRegex(@"(?<body>(?:\p{Lu}[\p{L}\p{Nd}’'&-]*,? ){1,6})(?:(?:an?|the) [^,.;:“”""()\p{Lu}\n]{3,90} )?(?<!once |formerly |previously |then |not )(?<deed>(?:co-?)?founded|owned|led|created|directed|written) by $", RegexOptions.CultureInvariant)]
+    /// <summary>"Moor Lamps, the bankrupt maker of lamps founded by": a name, and at most what it is; not what was "once owned by", and not "a rival of the company founded by", where a second thing was.</summary>
+    [GeneratedRegex(@"(?<body>(?:\p{Lu}[\p{L}\p{Nd}’'&-]*,? ){1,6})(?:(?:an?|the) (?![^,.;:\n]*\b(?:the|an?|its|his|her|their|our|another|one|that|which|who)\b)[^,.;:“”""()\p{Lu}\n]{3,90} )?(?<!once |formerly |previously |then |not )(?<deed>(?:co-?)?founded|owned|led|created|directed|written) by $", RegexOptions.CultureInvariant)]
     private static partial Regex Maker();
 }

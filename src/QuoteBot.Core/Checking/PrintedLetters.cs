@@ -1,17 +1,23 @@
 using System.Text.RegularExpressions;
+using QuoteBot.Index;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Finds the letters of readers that a column prints before its answers: "Dear Ada, …" and, below it, "Dear Torn, …". Pure.</summary>
 internal static partial class PrintedLetters
 {
-    /// <returns>The letters, each from its salutation to that of its answer; empty where nobody is answered.</returns>
-    public static IReadOnlyList<TextSpan> In(string text)
+    /// <summary>A letter is addressed to the author, to whom the title calls so ("Dear Therapist: My boat leaks"), or to a name that repeats, and an answer to another: "Dear Mayor, …" and "Dear Voters, …" may both be the author's.</summary>
+    /// <returns>The letters, each from its salutation to the next; empty where nobody is answered.</returns>
+    public static IReadOnlyList<TextSpan> In(string text, string author, string title)
     {
-        var salutations = Salutation().Matches(text).Select(match => match.Index).ToList();
-        return [.. salutations.Zip(salutations.Skip(1)).Where((_, at) => at % 2 == 0).Select(pair => new TextSpan(pair.First, pair.Second))];
+        var salutations = Salutation().Matches(text).ToList();
+        var authors = NameWords.Of(author);
+        bool IsLetter(Match match) => NameWords.Of(Name(match)) is [.., var last] && authors.Contains(last) || title.Contains($"Dear {Name(match)}", StringComparison.OrdinalIgnoreCase) || salutations.Count(other => Name(other) == Name(match)) > 1;
+        return [.. salutations.Zip(salutations.Skip(1)).Where((pair, at) => IsLetter(pair.First) && salutations.Skip(at + 1).Any(later => !IsLetter(later))).Select(pair => new TextSpan(pair.First.Index, pair.Second.Index))];
     }
 
-    [GeneratedRegex(@"^[ \t*_]*Dear (?:\p{Lu}[\w.'’-]*[ ,]{1,2}|and |in |of |the ){0,5}\p{Lu}[\w.'’-]*[,:—]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static string Name(Match salutation) => salutation.Groups["name"].Value;
+
+    [GeneratedRegex(@"^[ \t*_]*Dear (?<name>(?:\p{Lu}[\w.'’-]*[ ,]{1,2}|and |in |of |the ){0,5}\p{Lu}[\w.'’-]*)[,:—]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Salutation();
 }

@@ -21,6 +21,9 @@ internal static partial class PrintedOffices
     /// <summary>Words for a body that are as often a document or a part of one: "it said in a statement".</summary>
     private static readonly FrozenSet<string> Documents = WordSet.Of("resolution report statement letter document complaint lawsuit indictment filing");
 
+    /// <summary>"the panel's chairman": what may stand for any committee or board, and for no company.</summary>
+    private static readonly FrozenSet<string> Vague = WordSet.Of("panel body group organization organisation");
+
     /// <summary>The article gives the person just before or behind their name the very role that is claimed: "the arbiter".</summary>
     public static bool Calls(string text, string person, string role)
         => Mentions(text, person).Any(at => Before(text, person, at) is { } office && Roles.Describes(office, role) || Roles.LooksLikeRole(role) && !Roles.IsGeneric(role) && Titles().Match(Stretch(text, at)) is { Success: true } titles && Roles.Describes(titles.Value, role) || Served(text, person, at, role)) || GoesOnAs(text, person, role);
@@ -49,7 +52,7 @@ internal static partial class PrintedOffices
                 continue;
             var words = NameWords.Of(body);
             var wanted = words.Except(NameWords.Of(role)).Where(word => word is not ("of" or "for" or "the")).ToList();
-            if (wanted.Count > 0 && (match.Groups["kind"].Value is "" or "panel" or "body" or "group" or "organization" or "organisation" || match.Groups["kind"].Value == wanted[^1]) && IsNearest(text, ParagraphStart(text, at), at - Stretch(text, at).Length + match.Index, wanted))
+            if (wanted.Count > 0 && (match.Groups["kind"].Value is var kind && (kind.Length == 0 || kind == wanted[^1] || Vague.Contains(kind) && wanted.Exists(Institutions.IsBody) && !Another().IsMatch(text[ParagraphStart(text, at)..at]))) && IsNearest(text, ParagraphStart(text, at), at - Stretch(text, at).Length + match.Index, wanted))
                 return role;
         }
 
@@ -120,6 +123,10 @@ internal static partial class PrintedOffices
     /// <summary>No other name stands in it, unless in the marks of a title.</summary>
     [GeneratedRegex(@"\G [^.!?“”""\n\p{Lu}]{1,120}(?:\.|[“""][^“”""\n]{1,80}(?:\.[”""]|[”""]\.))(?: |\n{1,2})(?=The )", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();
+
+    /// <summary>"A panel of three judges": which the next "the panel" is.</summary>
+    [GeneratedRegex(@"\b[Aa]n? (?:\p{Ll}+ ){0,3}(?:panel|body|group|organi[sz]ation)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Another();
 
     [GeneratedRegex(@"\b(?:[Ii]ts|[Tt]he (?<kind>\p{Ll}+)['’]s) (?<role>\p{Ll}[\p{L}'’ -]*?),? (?:\p{Lu}\p{Ll}+\.? ){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Possessed();

@@ -13,6 +13,12 @@ internal static class ReportedWithoutSpan
     /// <summary>"in the judge's argument that": what somebody holds.</summary>
     private static readonly FrozenSet<string> Held = WordSet.Of("argument claim contention view belief theory assertion allegation opinion position suggestion conclusion");
 
+    /// <summary>"the harbour's position that year": "that" joins no clause.</summary>
+    private static readonly FrozenSet<string> Times = WordSet.Of("year week weekend day month night morning evening afternoon winter summer spring autumn fall season time hour decade century moment monday tuesday wednesday thursday friday saturday sunday");
+
+    // "Vik Warns the Old": a headline's small words have no capital.
+    private const int ReachOfCapitals = 2;
+
     /// <returns>A quote without a speaker over the sentence; null when the words are the reporter's.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)
     {
@@ -51,12 +57,17 @@ internal static class ReportedWithoutSpan
             return false;
         var form = record.Words[word].Form;
         var next = word + 1 < record.Count ? record.Words[word + 1].Form : "";
-        // "the United States", "States": no verb has a capital within its sentence.
-        if (record.HasCapital(word) && word > 0 && !Marks.EndsSentence(record.Between(word)))
+        if (IsName(record, word))
             return false;
-        return (form == "according" && next == "to") || (next == "that" && (ToldWith.Contains(form) || Held.Contains(form) && IsOwned(record, word)))
+        return (form == "according" && next == "to") || (next == "that" && (ToldWith.Contains(form) || Held.Contains(form) && IsOwned(record, word) && !(word + 2 < record.Count && Times.Contains(record.Words[word + 2].Form))))
             || (CueVerbs.TryGet(form, out var verb) && verb is { Class: CueClass.Clause or CueClass.Asking, Form: VerbForm.Past or VerbForm.ThirdPerson });
     }
+
+    /// <summary>"the United States", "the Reports desk": no verb has a capital within its sentence, but where nearly all words about it have one, as in a headline.</summary>
+    private static bool IsName(RecordWords record, int word)
+        => record.HasCapital(word) && word > 0 && !Marks.EndsSentence(record.Between(word))
+            && (record.Words[word].Form == "states" && record.Words[word - 1].Form == "united"
+                || Enumerable.Range(word - ReachOfCapitals, 2 * ReachOfCapitals + 1).Count(at => at >= 0 && at < record.Count && !record.HasCapital(at)) > 1);
 
     /// <summary>"Ruiz’s argument", "his view"; not "the view", which may be the writer's own.</summary>
     private static bool IsOwned(RecordWords record, int noun)

@@ -245,17 +245,15 @@ internal static class SpeakerMatch
 
     /// <summary>Whose tweet, letter or statement it is; null where the name tells nobody, or it is a thing that others make as well.</summary>
     private static string? OwnerOf(string document)
-    {
-        var plain = document.Replace('’', '\'');
         // "Ruiz's lawyers' letter" is not hers.
-        return plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut && plain[(cut + 3)..].Split(' ') is [.. var adjectives, var thing]
-            && Own.Contains(thing.ToLowerInvariant()) && adjectives.All(Manners.Contains) ? plain[..cut] : null;
-    }
+        => Possessed(document) is var (owner, things) && things.Split(' ') is [.. var adjectives, var thing] && Own.Contains(thing.ToLowerInvariant()) && adjectives.All(Manners.Contains) ? owner : null;
 
     /// <summary>Whose announcement, report or letter it is; null where the name tells nobody.</summary>
     private static string? BodyOf(string document)
-        => document.Replace('’', '\'') is var plain && plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut && plain[(cut + 3)..].ToLowerInvariant() is var thing
-            && (Own.Contains(thing) || thing is "announcement" || Extraction.Lexicon.DocumentNouns.Contains(thing)) ? plain[..cut] : null;
+        => Possessed(document) is var (owner, things) && things.ToLowerInvariant() is var thing && (Own.Contains(thing) || thing is "announcement" || Extraction.Lexicon.DocumentNouns.Contains(thing)) ? owner : null;
+
+    private static (string Owner, string Things)? Possessed(string document)
+        => document.Replace('’', '\'') is var plain && plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut ? (plain[..cut], plain[(cut + 3)..]) : null;
 
     /// <summary>"Ruiz's office", "the Ruiz campaign" for a claim about Ruiz: near the person, but not the person.</summary>
     public static bool IsOfficeOf(string claimed, Speaker speaker)

@@ -49,6 +49,18 @@ public sealed class AuthorTests
         Assert.Equal(kind, (await VerdictTests.Check("It does not look like a boat to me at all", claimed, annotated)).Kind);
     }
 
+    [Theory]
+    [InlineData("As told to Mara Lindqvist.\n\nIt rained.\n\n“It does not look like a boat to me at all,” I said.")]
+    [InlineData("Dear Mara,\n\nIt rained.\n\n“It does not look like a boat to me at all,” I said.\n\nDear Wet,\n\nBuy a boat.")]
+    [InlineData("The old pilot told it so. “‘It does not look like a boat to me at all,’ I said to the mate. That was in May,” said Petra Holm.")]
+    [InlineData("The old pilot told it so.\n\n‘It does not look like a boat to me at all,’ I said to the mate. That was his story.\n\n“It rained,” said Petra Holm.")]
+    public async Task What_I_said_in_anothers_story_is_not_the_authors(string text)
+    {
+        var annotated = Annotator.Annotate(new Article { Id = "a", Outlet = "The Harbour Post", Author = "Mara Lindqvist", Text = text });
+
+        Assert.NotEqual(VerdictKind.Verified, (await VerdictTests.Check("It does not look like a boat to me at all", "Mara Lindqvist", annotated)).Kind);
+    }
+
     [Fact]
     public async Task An_author_may_set_a_few_of_the_words_in_marks()
         => Assert.Equal(VerdictKind.Verified, (await Check("The “grand plan” of the council will leave the old harbour without a quay", "Mara Lindqvist", "It rained. The “[[*grand plan|]]” of the council will leave the old harbour without a quay.", "Mara Lindqvist")).Kind);
@@ -123,6 +135,23 @@ public sealed class AuthorTests
     [InlineData("A quay is no place for a quarrel about the width of a boat", "Mara Lindqvist", VerdictKind.Verified)]
     public async Task A_letter_that_a_column_prints_and_answers_is_not_the_columnists(string claim, string? claimed, VerdictKind kind)
         => Assert.Equal(kind, (await Check(claim, claimed, Letters, "Mara Lindqvist")).Kind);
+
+    [Theory]
+    [InlineData("Dear Mayor Ruiz,\n\n{0}.\n\nDear Voters,\n\nIt rained.", "Mara Lindqvist", VerdictKind.Verified)]
+    [InlineData("Dear Ada,\n\nIt rained.\n\nDear Ada,\n\n{0}.\n\nDear Wet Feet,\n\nBuy a boat.", "Mara Lindqvist", VerdictKind.Unattributed)]
+    [InlineData("Dear Ada,\n\n{0}.\n\nDear Ada,\n\nIt rained.\n\nDear Wet Feet,\n\nBuy a boat.", "Mara Lindqvist", VerdictKind.Unattributed)]
+    [InlineData("Dear Ada,\n\nIt rained.\n\nDear Ada,\n\nIt snowed.\n\nDear Wet Feet,\n\n{0}.", "Mara Lindqvist", VerdictKind.Verified)]
+    public async Task A_letter_is_what_is_addressed_to_the_author_or_to_a_name_that_repeats(string text, string author, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(Quay, author, text.Replace("{0}", Quay, StringComparison.Ordinal), author)).Kind);
+
+    [Fact]
+    public async Task A_letter_is_what_is_addressed_to_whom_the_title_calls_so()
+    {
+        var article = Some.Article($"Dear Pilot,\n\n{Quay}.\n\nDear Wet Feet,\n\nBuy a boat.");
+        var titled = article with { Article = article.Article with { Author = "Mara Lindqvist", Title = "Dear Pilot: My quay leaks" } };
+
+        Assert.Equal(VerdictKind.Unattributed, (await VerdictTests.Check(Quay, "Mara Lindqvist", titled)).Kind);
+    }
 
     [Fact]
     public async Task A_letter_that_nobody_answers_is_its_authors()

@@ -9,6 +9,7 @@ public sealed class EmptyWordsTests
     [InlineData("People here are starting to understand what the harbour costs the town", "People here are actually starting to understand what the harbour costs the town")]
     [InlineData("The quays are what matters most to the people of this town", "The quays are what matter most to the people of this town")]
     [InlineData("We must repair the old harbour as if the next storm came tomorrow", "We must repair the old harbour like the next storm came tomorrow")]
+    [InlineData("We must repair the old harbour like the next storm came tomorrow", "We must repair the old harbour as though the next storm came tomorrow")]
     [InlineData("We closed it, because it clearly came from a quay that leaks", "We closed it, cos it clearly came from a quay that leaks")]
     public async Task They_are_cosmetic(string printed, string claimed)
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(claimed, "Mara Lindqvist", Some.Saying($"{printed}."))).Kind);

@@ -49,6 +49,19 @@ public sealed class OutletVoiceTests
         => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check("the old harbour wall was built for smaller ships", "Ana Ruiz", Some.Article($"It rained. {printed} The ferry left."))).Kind);
 
     [Theory]
+    [InlineData("• Mayor Vik Warns The Old Sea Wall Will Not Last Another Winter", "The Old Sea Wall Will Not Last Another Winter")]
+    [InlineData("The Ministry Said The Old Lighthouse Will Be Sold Before The Summer", "The Old Lighthouse Will Be Sold Before The Summer")]
+    [InlineData("Mayor Vik Warns the Old Sea Wall Will Not Last Another Winter", "the Old Sea Wall Will Not Last Another Winter")]
+    public async Task A_line_in_the_capitals_of_a_headline_reports_as_any_other(string printed, string claimed)
+        => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check(claimed, "Ana Ruiz", Some.Article($"It rained.\n\n{printed}\n\nThe ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("It was the harbour’s position that year at the mouth of the river which saved the town.", "at the mouth of the river which saved the town")]
+    [InlineData("He printed Vik’s opinion that week on page nine beside the tides and the weather of the town.", "on page nine beside the tides and the weather of the town")]
+    public async Task That_year_and_that_week_report_nothing(string printed, string claimed)
+        => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check(claimed, "Ana Ruiz", Some.Article($"It rained. {printed} The ferry left."))).Kind);
+
+    [Theory]
     [InlineData("In the United States, the old harbour wall was built for smaller ships.")]
     [InlineData("From the Reports desk: the old harbour wall was built for smaller ships.")]
     [InlineData("It rests on the view that the old harbour wall was built for smaller ships.")]

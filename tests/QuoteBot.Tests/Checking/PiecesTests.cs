@@ -80,6 +80,17 @@ public sealed class PiecesTests
             Some.Article($"“[[{Ferry}.|Mara Lindqvist]]” said Mara Lindqvist.\n\n{far}“[[I asked them, in all honesty, is the lighthouse for sale?|Mara Lindqvist]]” said Mara Lindqvist."))));
     }
 
+    [Theory]
+    [InlineData("by the end of the year", "The bridge will be painted by the end of the year.")]
+    [InlineData("for more than thirty years", "She has mended nets for more than thirty years.")]
+    public async Task A_phrase_far_down_the_same_article_is_none(string phrase, string other)
+    {
+        var far = string.Concat(Enumerable.Repeat("The band of the fire brigade played until the rain came, and a baker gave out bread.\n\n", 40));
+
+        Assert.NotEqual(VerdictKind.Stitched, (await Check($"We will rebuild the ferry at Kessel with stone from our own quarry {phrase}",
+            Some.Article($"“[[We will rebuild the ferry at Kessel with stone from our own quarry.|Mara Lindqvist]]” said Mara Lindqvist.\n\n{far}“[[{other}|Mara Lindqvist]]” said Mara Lindqvist."))).Kind);
+    }
+
     [Fact]
     public async Task Anothers_record_with_words_of_both_pieces_shows_nothing()
         => Assert.Equal(VerdictKind.Stitched, (await Check(Joined, Some.Saying($"{Ferry}."), Some.Saying($"{Owes}.", outlet: "Kanal Nord"),
