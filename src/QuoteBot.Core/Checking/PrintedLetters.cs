@@ -12,8 +12,10 @@ internal static partial class PrintedLetters
     {
         var salutations = Salutation().Matches(text).ToList();
         var authors = NameWords.Of(author);
-        bool IsLetter(Match match) => NameWords.Of(Name(match)) is [.., var last] && authors.Contains(last) || title.Contains($"Dear {Name(match)}", StringComparison.OrdinalIgnoreCase) || salutations.Count(other => Name(other) == Name(match)) > 1;
-        return [.. salutations.Zip(salutations.Skip(1)).Where((pair, at) => IsLetter(pair.First) && salutations.Skip(at + 1).Any(later => !IsLetter(later))).Select(pair => new TextSpan(pair.First.Index, pair.Second.Index))];
+        var times = salutations.CountBy(Name).ToDictionary(name => name.Key, name => name.Value);
+        var areLetters = salutations.ConvertAll(match => NameWords.Of(Name(match)) is [.., var last] && authors.Contains(last) || title.Contains($"Dear {Name(match)}", StringComparison.OrdinalIgnoreCase) || times[Name(match)] > 1);
+        var lastAnswer = areLetters.LastIndexOf(false);
+        return [.. salutations.Zip(salutations.Skip(1)).Where((_, at) => areLetters[at] && at < lastAnswer).Select(pair => new TextSpan(pair.First.Index, pair.Second.Index))];
     }
 
     private static string Name(Match salutation) => salutation.Groups["name"].Value;
