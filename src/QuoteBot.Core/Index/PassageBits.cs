@@ -17,7 +17,8 @@ internal interface IPassageList
 /// <param name="sets">One or more; passage n has bit n mod 64 of number n / 64.</param>
 internal sealed class PassageBits(IReadOnlyList<ulong[]> sets) : IPassageList
 {
-    private const int Bits = 64;
+    /// <summary>Passages that one number of a set tells of.</summary>
+    public const int Bits = 64;
 
     private readonly ulong[] _first = sets[0];
     private readonly ulong[][] _others = [.. sets.Skip(1)];

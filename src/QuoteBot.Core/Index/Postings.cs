@@ -233,14 +233,14 @@ internal sealed class Postings(Session session)
 
         public void Take(long passage)
         {
-            var at = passage >> 6;
+            var at = passage / PassageBits.Bits;
             if (at >= Most)
                 IsTooHigh = true;
             if (IsTooHigh || Removed?.Contains(passage) == true)
                 return;
             if (at >= Bits.Length)
                 Array.Resize(ref Bits, Math.Max((int)at + 1, 2 * Bits.Length));
-            Bits[at] |= 1UL << (int)(passage & 63);
+            Bits[at] |= 1UL << (int)(passage % PassageBits.Bits);
             Length = Math.Max(Length, (int)at + 1);
         }
     }
