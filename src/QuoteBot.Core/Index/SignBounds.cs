@@ -29,6 +29,8 @@ internal readonly record struct SignBounds(int All, int Likely)
             {
                 var count = Math.Min(Run, block.Count - first);
                 var run = against[..Signs.InWholeGroups(count)];
+                if (first + (step * Run) is var next && next < block.Count)
+                    CacheLines.Prefetch(block.SignsOf(next, Math.Min(Run, block.Count - next)));
                 query.Against(block.SignsOf(first, run.Length), run);
                 for (var i = 0; i < count; i++)
                 {

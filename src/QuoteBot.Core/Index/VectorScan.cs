@@ -45,20 +45,6 @@ internal static class VectorScan
         return Avx2.IsSupported ? Wide(query, vector) : Portable(query, vector);
     }
 
-    /// <summary>Asks the processor to fetch a vector that is read soon: of vectors scattered over a hundred megabytes each costs more to wait for than to multiply. Changes nothing else, and does nothing where the processor has no such instruction.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static unsafe void Prefetch(ReadOnlySpan<sbyte> vector)
-    {
-        const int cacheLine = 64;
-        if (!Sse.IsSupported)
-            return;
-        fixed (sbyte* bytes = vector)
-        {
-            for (var at = 0; at < vector.Length; at += cacheLine)
-                Sse.Prefetch0(bytes + at);
-        }
-    }
-
     internal static int Portable(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> vector)
     {
         var sum = 0;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace QuoteBot.Index;
 
@@ -29,35 +30,38 @@ internal sealed class VectorSearch(MeaningVector query, int most, VectorFilter? 
 
         var whole = Signs.InWholeGroups(block.Count);
         var sums = ArrayPool<ushort>.Shared.Rent(whole);
+        var found = ArrayPool<int>.Shared.Rent(block.Count);
         query.Weights.Against(block.SignsOf(0, whole), sums.AsSpan(0, whole));
-        LookAtNear(in block, number, sums.AsSpan(0, block.Count));
+        LookAt(in block, number, found.AsSpan(0, Signs.Within(sums.AsSpan(0, block.Count), bounds.All, found)));
         if (bounds.Likely > bounds.All)
-            LookAtLikely(in block, number, sums.AsSpan(0, block.Count));
+            LookAt(in block, number, found.AsSpan(0, OfLikely(in block, sums.AsSpan(0, block.Count), found)));
+        ArrayPool<int>.Shared.Return(found);
         ArrayPool<ushort>.Shared.Return(sums);
     }
 
-    private void LookAtNear(in BlockView block, int number, ReadOnlySpan<ushort> against)
+    /// <summary>Finds those of the likely speakers against which too much speaks for all.</summary>
+    /// <param name="found">Filled with their places, in order; has room for all.</param>
+    /// <returns>How many there are.</returns>
+    private int OfLikely(in BlockView block, ReadOnlySpan<ushort> against, Span<int> found)
     {
-        var near = ArrayPool<int>.Shared.Rent(block.Count);
-        var count = Signs.Within(against, bounds.All, near);
-        for (var k = 0; k < count; k++)
-        {
-            if (k + Ahead < count)
-                VectorScan.Prefetch(block.RowBytes(near[k + Ahead]));
-            LookAt(in block, number, near[k]);
-        }
-        ArrayPool<int>.Shared.Return(near);
-    }
-
-    /// <summary>At those of the likely speakers against which too much speaks for all.</summary>
-    private void LookAtLikely(in BlockView block, int number, ReadOnlySpan<ushort> against)
-    {
+        var count = 0;
         var speakers = block.Speakers.AsSpan(0, block.Count);
         for (var i = 0; likely!.FirstIn(speakers[i..]) is >= 0 and var step; i++)
         {
             i += step;
             if (against[i] > bounds.All && against[i] <= bounds.Likely)
-                LookAt(in block, number, i);
+                found[count++] = i;
+        }
+        return count;
+    }
+
+    private void LookAt(in BlockView block, int number, ReadOnlySpan<int> vectors)
+    {
+        for (var k = 0; k < vectors.Length; k++)
+        {
+            if (k + Ahead < vectors.Length)
+                CacheLines.Prefetch(MemoryMarshal.AsBytes(block.RowBytes(vectors[k + Ahead])));
+            LookAt(in block, number, vectors[k]);
         }
     }
 
