@@ -44,15 +44,19 @@ internal sealed class DescribedPersons(MarkedText text, People people, NamedPers
     /// <summary>"Ana Ruiz left early. The onetime mayor of Vik said": what somebody was, of the one whom this sentence or the one before is about; null where another is named there.</summary>
     private Person? OnlyOneBefore(TokenRange mention, int head)
     {
-        if (text.Lower(mention.Start) is not "the" || !Enumerable.Range(mention.Start, head - mention.Start).Any(i => IsPast(text.Lower(i))) || unnamed.HasAfter(text.Lower(head), -1))
+        var words = Enumerable.Range(mention.Start, head - mention.Start).Select(text.Lower).ToList();
+        if (text.Lower(mention.Start) is not "the" || !words.Exists(IsPast) || words.Contains("'s") || unnamed.HasAfter(text.Lower(head), -1))
             return null;
         var own = text.Tokenized.SentenceAround(mention.Start);
         var before = PrecedingSentence.Of(text, mention.Start) is { } preceding && text.Tokenized.ParagraphOf(preceding.Start) == text.Tokenized.ParagraphOf(own.Start) ? preceding : own;
         var subjects = new[] { before, own }.Distinct().Select(sentence => ClauseSubjects.OfSentence(text, sentence, sentence.End)).OfType<TokenRange>().Where(subject => subject.End <= mention.Start).ToList();
         var topics = subjects.SelectMany(Topics).Distinct().ToList();
-        return topics is [var only] && only.MayBe(NameLists.GenderOfNoun(text.Lower(head))) && !WasIntroduced(head, -1)
-            && people.In(new TokenRange(before.Start, mention.Start)).All(name => name.IsQuoted || name.IsPossessive || subjects.Exists(subject => subject.Contains(name.Start)) || people.At(name) is not { } other || other == only) ? only : null;
+        return topics is [var only] && only.MayBe(NameLists.GenderOfNoun(text.Lower(head))) && !people.HasNamesake(only) && !WasIntroduced(head, -1)
+            && people.In(new TokenRange(before.Start, mention.Start)).All(name => name.IsQuoted || name.IsPossessive || subjects.Exists(subject => subject.Contains(name.Start)) || !MayBeOther(name, only)) ? only : null;
     }
+
+    /// <summary>Two words that nothing shows to be a person's name may be one.</summary>
+    private bool MayBeOther(NameMention name, Person person) => people.At(name) is { } other ? other != person : name.Words.Length == 2;
 
     /// <summary>Whom the subject names, and else whose it is: "the collapse of Ana Ruiz", "Ana Ruiz's letter".</summary>
     private IEnumerable<Person> Topics(TokenRange subject) =>

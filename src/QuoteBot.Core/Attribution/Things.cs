@@ -44,21 +44,25 @@ internal sealed class Things(MarkedText text, People people)
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
                 break;
             if (!mention.IsQuoted && people.At(mention) is null && !IsPlace(mention) && IsExplainedBy(mention.Words.End, noun, token))
-                return new Speaker(Spaces.Single(text.TextOf(WithOf(mention.Words))), SpeakerKind.Institution, null, []);
+                return new Speaker(Spaces.Single(text.TextOf(Whole(mention.Words))), SpeakerKind.Institution, null, []);
         }
 
         return null;
     }
 
-    /// <summary>"the Friends of the Quay": the name goes back over its "of".</summary>
-    private TokenRange WithOf(TokenRange name)
+    /// <summary>"Friends of the Quay", "Save Our Quay": the name goes back over its small words.</summary>
+    private TokenRange Whole(TokenRange name)
     {
-        var of = text.Lower(name.Start - 1) is "the" ? name.Start - 2 : name.Start - 1;
-        var start = of;
-        while (text.Lower(of) is "of" && start > 0 && text.Tokens[start - 1].IsCapitalised)
+        var (start, floor) = (name.Start, text.Tokenized.SentenceAround(name.Start).Start);
+        while (start > floor && Belongs(start - 1, floor))
             start--;
-        return new TokenRange(start < of ? start : name.Start, name.End);
+        while (!text.Tokens[start].IsCapitalised || text.Lower(start) is "the")
+            start++;
+        return new TokenRange(start, name.End);
     }
+
+    private bool Belongs(int i, int floor) =>
+        text.Tokens[i].IsCapitalised ? i > floor || !Lexicon.NotNames.Contains(text.Lower(i)) : i > floor + 1 && (text.Lower(i) is "of" && text.Tokens[i - 1].IsCapitalised || text.Lower(i) is "the" && text.Lower(i - 1) is "of" && text.Tokens[i - 2].IsCapitalised);
 
     private bool IsExplainedBy(int end, string noun, int limit)
     {

@@ -9,9 +9,6 @@ internal static class NounPhrases
     /// <summary>The longest mention in annotated news is some thirty words; longer runs are misread clauses.</summary>
     private const int MaxTokens = 24;
 
-    /// <summary>"a senior former harbour office aide": more words before the noun are another phrase.</summary>
-    private const int MaxDescribed = 7;
-
     /// <summary>Prepositions that tie two parts of one phrase; the others begin an adjunct.</summary>
     private static readonly FrozenSet<string> InnerPrepositions =
         ["of", "for", "at", "from", "in", "on", "with", "to", "by", "against", "over", "about", "near", "behind", "into"];
@@ -84,11 +81,11 @@ internal static class NounPhrases
         if (word is "and")
             return JoinsNames(text, i, end);
         if (InnerPrepositions.Contains(word))
-            return i > floor && i < end - 1 && (TakesPreposition(text, i - 1) || IsReducedBefore(text, i - 1, end, floor));
+            return i > floor && i < end - 1 && (TakesPreposition(text, i - 1) || ReducedClauses.IsBefore(text, i - 1, end, floor));
         if (Lexicon.Conjunctions.Contains(word) || Lexicon.Prepositions.Contains(word) || Lexicon.Subordinators.Contains(word) || word is "which" or "who")
             return false;
         if (Verbs.LooksFinite(token))
-            return IsModifier(text, i, end) || IsReducedBefore(text, i, end, floor);
+            return IsModifier(text, i, end) || ReducedClauses.IsBefore(text, i, end, floor);
         if (TimesOfDay.Contains(word) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
             return false;
         return !OpensParticiple(text, i, end, floor) && (!text.IsAdverb(i) || word is "then" or "former");
@@ -116,20 +113,6 @@ internal static class NounPhrases
     /// <summary>A preposition inside a phrase follows a noun, as far as one can tell.</summary>
     private static bool TakesPreposition(MarkedText text, int i) =>
         text.Tokens[i].IsWord && !Verbs.LooksFinite(text.Tokens[i]) && !Lexicon.Conjunctions.Contains(text.Lower(i)) && !text.IsAdverb(i);
-
-    /// <summary>"a harbour aide involved in the talks [told]": behind a noun of persons without a name a participle with its preposition tells which.</summary>
-    private static bool IsReducedBefore(MarkedText text, int i, int end, int floor)
-    {
-        if (i - 2 < floor || i + 2 >= end || !Verbs.IsPast(text.Lower(i)) || text.Lower(i + 1) is not ("in" or "with" or "by" or "on") || !IsPerson(text, i - 1))
-            return false;
-        var start = i - 1;
-        while (start > floor && i - start < MaxDescribed && text.Tokens[start].IsWord && !Lexicon.Determiners.Contains(text.Lower(start)) && text.Lower(start) is not "one")
-            start--;
-        return text.Lower(start) is "a" or "an" or "one" or "another";
-    }
-
-    private static bool IsPerson(MarkedText text, int i) =>
-        !text.Tokens[i].IsCapitalised && (Lexicon.RoleNouns.Contains(text.Lower(i)) || Lexicon.PersonNouns.Contains(text.Lower(i)) || text.Lower(i) is "person" or "official");
 
     /// <summary>"running the port", ", adding the port": a participle opens what is no part of the phrase.</summary>
     private static bool OpensParticiple(MarkedText text, int i, int end, int floor)

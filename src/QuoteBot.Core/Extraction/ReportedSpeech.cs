@@ -251,7 +251,7 @@ internal static class ReportedSpeech
     /// <param name="isSurelyClause">"that" or a question word opens it, so that a verb need not be recognised.</param>
     private static FoundQuote? Make(MarkedText text, Cue cue, AttributionRule rule, int start, int end, bool isSurelyClause)
     {
-        end = BeforeAuthor(text, start, end);
+        end = Clauses.BeforeAuthor(text, start, end);
         while (end > start && (text.Lower(end - 1) is "." or "," or ";" or ":" or "!" or "?" or "—" or "–" or ")") && !text.IsQuoted(end - 1))
             end--;
         if (end <= start)
@@ -260,18 +260,6 @@ internal static class ReportedSpeech
         if (text.WordCount(range) < MinWords || IsNearlyAllQuoted(text, range) || !(isSurelyClause || Clauses.HasFiniteVerb(text, range)))
             return null;
         return Quote(text, cue, rule, range);
-    }
-
-    /// <summary>"Even if Ruiz says that it leaks, I will sail": outside marks an "I" behind a comma is the author's, and so is what follows.</summary>
-    private static int BeforeAuthor(MarkedText text, int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-        {
-            if (text.Lower(i - 1) is "," && text.Lower(i) is "i" or "i'm" or "i've" or "i'd" or "i'll" && !text.IsQuoted(i))
-                return i - 1;
-        }
-
-        return end;
     }
 
     private static bool IsNearlyAllQuoted(MarkedText text, TokenRange range)
