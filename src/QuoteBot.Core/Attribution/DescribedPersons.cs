@@ -4,13 +4,14 @@ using QuoteBot.Text;
 namespace QuoteBot.Attribution;
 
 /// <summary>Which person of the article a phrase without a name means: "the mayor", "the Texas senator", "the actor".</summary>
-internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Pronouns pronouns, UnnamedSpeakers unnamed)
+internal sealed class DescribedPersons(MarkedText text, People people, NamedPersons named, RoleHolders roles, Pronouns pronouns, UnnamedSpeakers unnamed)
 {
     /// <summary>The only holder of the role, who also spoke last and of whose role no other holder was told since.</summary>
     private const double SpokeLast = 0.95;
     private const double OnlyHolder = 0.9;
     private const double OneOfSeveral = 0.7;
     private const double ByEpithet = 0.6;
+    private const double JustNamed = 0.8;
 
     /// <summary>So far back somebody without a name is looked for.</summary>
     private const int MaxLookBack = 2000;
@@ -32,11 +33,36 @@ internal sealed class DescribedPersons(MarkedText text, RoleHolders roles, Prono
             return (person, holders > 1 ? OneOfSeveral : pronouns.SpokeLast(person, mention.Start) && !HasOther(person, mention.Start, head) ? SpokeLast : OnlyHolder);
         if ((IsEpithet(mention, head) || IsCrowned(mention, head)) && pronouns.OfSection(head, GenderOf(mention)) is { } heading)
             return (heading, ByEpithet);
+        if (OnlyOneBefore(mention, head) is { } justNamed)
+            return (justNamed, JustNamed);
         if (!IsEpithet(mention, head) || unnamed.HasAfter(text.Lower(head), -1))
             return (null, 0);
         var (meant, certainty, _) = pronouns.Resolve(mention.Start, NameLists.GenderOfNoun(text.Lower(head)));
         return certainty >= Pronouns.Agreed && meant is not null && !WasIntroduced(head, meant.FirstMention) ? (meant, ByEpithet) : (null, 0);
     }
+
+    /// <summary>"Ana Ruiz left early. The onetime mayor of Vik said": what somebody was, of the one whom this sentence or the one before is about; null where another is named there.</summary>
+    private Person? OnlyOneBefore(TokenRange mention, int head)
+    {
+        var words = Enumerable.Range(mention.Start, head - mention.Start).Select(text.Lower).ToList();
+        if (text.Lower(mention.Start) is not "the" || !words.Exists(IsPast) || words.Contains("'s") || unnamed.HasAfter(text.Lower(head), -1))
+            return null;
+        var own = text.Tokenized.SentenceAround(mention.Start);
+        var before = PrecedingSentence.Of(text, mention.Start) is { } preceding && text.Tokenized.ParagraphOf(preceding.Start) == text.Tokenized.ParagraphOf(own.Start) ? preceding : own;
+        var subjects = new[] { before, own }.Distinct().Select(sentence => ClauseSubjects.OfSentence(text, sentence, sentence.End)).OfType<TokenRange>().Where(subject => subject.End <= mention.Start).ToList();
+        var topics = subjects.SelectMany(Topics).Distinct().ToList();
+        return topics is [var only] && only.MayBe(NameLists.GenderOfNoun(text.Lower(head))) && !people.HasNamesake(only) && !WasIntroduced(head, -1)
+            && people.In(new TokenRange(before.Start, mention.Start)).All(name => name.IsQuoted || name.IsPossessive || subjects.Exists(subject => subject.Contains(name.Start)) || !MayBeOther(name, only)) ? only : null;
+    }
+
+    /// <summary>Two words that nothing shows to be a person's name may be one.</summary>
+    private bool MayBeOther(NameMention name, Person person) => people.At(name) is { } other ? other != person : name.Words.Length == 2;
+
+    /// <summary>Whom the subject names, and else whose it is: "the collapse of Ana Ruiz", "Ana Ruiz's letter".</summary>
+    private IEnumerable<Person> Topics(TokenRange subject) =>
+        named.In(subject) is { Count: > 0 } heads ? heads : people.In(subject).Where(name => !name.IsQuoted).Select(people.At).OfType<Person>();
+
+    private static bool IsPast(string word) => word is "former" or "onetime" or "one-time" or "retired" or "ex" or "erstwhile" || word.StartsWith("ex-", StringComparison.Ordinal);
 
     /// <summary>"its own mayor", "the mayor of Skerrow", "mayors": since the person was named, the noun stood otherwise than as "the mayor".</summary>
     private bool HasOther(Person person, int before, int head)

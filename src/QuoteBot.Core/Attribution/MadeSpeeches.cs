@@ -41,7 +41,22 @@ internal sealed class MadeSpeeches(MarkedText text, People people)
         if (after is not null && (text.Lower(speech + 1) is "by" && HasNoComma(speech, after.Start) || after.TitleStart <= speech + 2 && text.Lower(speech + 1) is not "with" && Makes(after.Words.End)))
             return after;
         var before = people.In(new TokenRange(Math.Max(floor, speech - MaxAdjectives), speech)).LastOrDefault();
-        return before is { IsPossessive: true, IsQuoted: false } ? before : null;
+        return before is { IsQuoted: false } && (before.IsPossessive || HasLostMark(before, speech)) ? before : null;
+    }
+
+    /// <summary>"Ruis long letter" for "Ruis' long letter": behind a person's name in -s the apostrophe is often left out.</summary>
+    private bool HasLostMark(NameMention name, int speech)
+    {
+        if (people.At(name) is null || !text.Lower(name.Words.End - 1).EndsWith('s'))
+            return false;
+        for (var i = name.Words.End; i < speech; i++)
+        {
+            var word = text.Tokens[i];
+            if (!word.IsWord || Verbs.LooksFinite(word) || Lexicon.Determiners.Contains(word.Lower) || Lexicon.Prepositions.Contains(word.Lower) || Lexicon.Conjunctions.Contains(word.Lower))
+                return false;
+        }
+
+        return true;
     }
 
     private bool Makes(int verb) => Making.Contains(text.Lower(text.IsAdverb(verb) || text.Lower(verb) is "had" ? verb + 1 : verb));

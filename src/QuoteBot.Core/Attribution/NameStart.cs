@@ -59,10 +59,13 @@ internal static class NameStart
             || char.IsLower(last[0]) && (NameLists.DescriptorEnds.Contains(last) || Lexicon.RoleNouns.Contains(last) || Lexicon.PersonNouns.Contains(last));
     }
 
-    /// <summary>"King said": a title alone that acts is a surname, if the article has one.</summary>
+    /// <summary>"King said", "…," says King: a title alone that acts is a surname, if the article has one.</summary>
     private static bool SpeaksAlone(MarkedText text, int word) =>
-        !Lexicon.Determiners.Contains(text.Lower(word - 1)) && (text.Lower(word + 1) is "'s"
-            || CueVerbs.TryGet(text.Lower(word + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+        !Lexicon.Determiners.Contains(text.Lower(word - 1)) && (text.Lower(word + 1) is "'s" || IsFiniteCue(text, word + 1)
+            || text.Lower(word + 1) is "," or "." && IsFiniteCue(text, word - 1) && text.IsQuoted(word - 2));
+
+    private static bool IsFiniteCue(MarkedText text, int word) =>
+        CueVerbs.TryGet(text.Lower(word), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
 
     private static bool IsAcronym(MarkedText text, int i)
     {

@@ -107,6 +107,9 @@ internal sealed class People
             && other.FirstMention < name.Start && other.Mentions * Rarer > meant.Mentions);
     }
 
+    /// <summary>Another person of the article has the surname: "his father" may be meant.</summary>
+    public bool HasNamesake(Person person) => _byPart.TryGetValue(person.LastName, out var bearers) && bearers.Exists(other => other != person && other.LastName == person.LastName);
+
     /// <summary>"Mr Brandt, the union secretary", "Senator Brandt": of namesakes the one whose role this is; null for none.</summary>
     private Person? NamesakeWithRole(Person named, TokenRange words)
     {

@@ -54,7 +54,7 @@ internal sealed class SpeakerResolver
         _pronouns = new Pronouns(text, people, roles);
         _notMeant = new NotMeant(text, people);
         _unnamed = new UnnamedSpeakers(text);
-        _described = new DescribedPersons(text, roles, _pronouns, _unnamed);
+        _described = new DescribedPersons(text, people, _named, roles, _pronouns, _unnamed);
         _institutions = new Institutions(text, people);
         _unnamedPersons = new UnnamedPersons(text);
         _encountered = new EncounteredPersons(text, _named);
@@ -248,7 +248,7 @@ internal sealed class SpeakerResolver
             return new Resolution([new Speaker(full, SpeakerKind.Institution, null, full == printed ? [] : [printed])], ByFullForm);
         var isBare = mention.Length == 2 && _text.Lower(mention.Start) is "the" or "this" or "that"
             && !_text.Tokens[head].IsCapitalised;
-        if (isBare && _things.LastCalled(mention.Start, headWord) is { } called)
+        if (isBare && (_things.LastCalled(mention.Start, headWord) ?? (NameLists.Kinds.Contains(headWord) ? _things.LastExplained(mention.Start, headWord) : null)) is { } called)
             return new Resolution([called], ByFullForm);
         if (isBare && NameLists.Kinds.Contains(headWord)
             && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)

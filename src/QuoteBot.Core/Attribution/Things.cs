@@ -1,4 +1,5 @@
 using QuoteBot.Extraction;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 
@@ -10,6 +11,9 @@ internal sealed class Things(MarkedText text, People people)
 
     /// <summary>So many names and quotes are looked back over.</summary>
     private const int MaxLookBack = 200;
+
+    /// <summary>"a small local pro-pier group"</summary>
+    private const int MaxAdjectives = 5;
 
     private readonly List<(int Token, Speaker Speaker)> _spoke = [];
 
@@ -28,6 +32,51 @@ internal sealed class Things(MarkedText text, People people)
     /// <summary>"the service", after the Northern border service has spoken.</summary>
     public Speaker? LastCalled(int token, string noun) =>
         LastSpeaker(token, int.MaxValue, speaker => speaker.Kind == SpeakerKind.Institution && EndsIn(speaker.Name, noun));
+
+    /// <summary>"the group", where the article explains a name by it: "Tidewatch — the group that fought the pier", "Tidewatch, a small group".</summary>
+    public Speaker? LastExplained(int token, string noun)
+    {
+        var paragraph = text.Tokenized.ParagraphOf(token);
+        var first = people.FirstAt(token) - 1;
+        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
+        {
+            var mention = people.Mentions[i];
+            if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
+                break;
+            if (!mention.IsQuoted && people.At(mention) is null && !IsPlace(mention) && IsExplainedBy(mention.Words.End, noun, token))
+                return new Speaker(Spaces.Single(text.TextOf(Whole(mention.Words))), SpeakerKind.Institution, null, []);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Friends of the Quay", "Save Our Quay": the name goes back over its small words.</summary>
+    private TokenRange Whole(TokenRange name)
+    {
+        var (start, floor) = (name.Start, text.Tokenized.SentenceAround(name.Start).Start);
+        while (start > floor && Belongs(start - 1, floor))
+            start--;
+        while (!text.Tokens[start].IsCapitalised || text.Lower(start) is "the")
+            start++;
+        return new TokenRange(start, name.End);
+    }
+
+    private bool Belongs(int i, int floor) =>
+        text.Tokens[i].IsCapitalised ? i > floor || !Lexicon.NotNames.Contains(text.Lower(i)) : i > floor + 1 && (text.Lower(i) is "of" && text.Tokens[i - 1].IsCapitalised || text.Lower(i) is "the" && text.Lower(i - 1) is "of" && text.Tokens[i - 2].IsCapitalised);
+
+    private bool IsExplainedBy(int end, string noun, int limit)
+    {
+        if (text.Lower(end) is not ("," or "—" or "–" or "--" or "(") || text.Lower(end + 1) is not ("the" or "a" or "an"))
+            return false;
+        for (var i = end + 2; i < Math.Min(limit, end + 2 + MaxAdjectives) && text.Tokens[i].IsWord; i++)
+        {
+            /* "In Vik, the group says, it rains" */
+            if (text.Lower(i) == noun)
+                return !Verbs.LooksFinite(text.Tokens[i + 1]) && !CueVerbs.TryGet(text.Lower(i + 1), out _);
+        }
+
+        return false;
+    }
 
     private static bool EndsIn(string name, string noun) =>
         name.Length > noun.Length && name[^(noun.Length + 1)] == ' ' && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase);

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using QuoteBot.Index;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Names of bodies: acronyms, articles, and capitals that stand for governments.</summary>
-internal static class Institutions
+internal static partial class Institutions
 {
     /// <summary>Different words for one government: never proof of another speaker.</summary>
     private static readonly FrozenSet<string>[] Metonyms =
@@ -64,6 +65,12 @@ internal static class Institutions
         var second = Telling(other);
         return first.Intersect(second).Any() || Metonyms.Any(group => first.Any(group.Contains) && second.Any(group.Contains)) || MayAbbreviate(one, second) || MayAbbreviate(other, first);
     }
+
+    /// <summary>The body that speaks through its own board, page or account: "the Harbour Post" of "the Harbour Post's editorial board"; null for none.</summary>
+    public static string? BodyBehind(string claimed) => OwnVoice().Match(claimed) is { Success: true, Index: > 0 } voice ? claimed[..voice.Index] : null;
+
+    [GeneratedRegex(@"(?:['’]s?)? (?:(?:official |own )?(?:editorial (?:board|page)|newsroom|news desk|web ?site|site|blog|newsletter|invitation)|(?:official |own )?(?:(?:facebook|twitter|instagram|social[- ]media|x) )?(?:page|account|feed))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnVoice();
 
     /// <summary>A word for a kind of body: ministry, union, bank.</summary>
     public static bool IsBody(string form) => Bodies.Contains(form);

@@ -139,10 +139,13 @@ internal static partial class PrintedDescriptions
         if (words.Length == 0 || !Roles.NamesOffice(words[^1]))
             return null;
         var first = words.Length - 1;
-        while (first > 0 && words.Length - first < MostWordsBefore && (char.IsUpper(words[first - 1][0]) || Roles.NamesOffice(words[first - 1]) || words[first - 1] is "and" or "of") && words[first - 1][^1] is not (',' or '.' or ';' or ':'))
+        while (first > 0 && words.Length - first < MostWordsBefore && (char.IsUpper(words[first - 1][0]) || Roles.NamesOffice(words[first - 1]) || words[first - 1] is "and" or "of" || IsFieldBeforeAnd(words, first - 1)) && words[first - 1][^1] is not (',' or '.' or ';' or ':'))
             first--;
         return string.Join(' ', words[first..]);
     }
+
+    /// <summary>"vice president for Works and CFO": the field of the first office, where a second follows; not "spokesman for Mayor".</summary>
+    private static bool IsFieldBeforeAnd(string[] words, int at) => words[at] is "for" && words[^2] is "and" && at + 2 < words.Length - 1 && !Extraction.Lexicon.RoleNouns.Contains(words[at + 1].ToLowerInvariant());
 
     /// <summary>"A Skerrow pilot who had lost her way came back on foot.\n\nAna Vik, 56, was": the first paragraph tells of one whom the second names.</summary>
     private static string? Lead(string text, string person)

@@ -33,6 +33,12 @@ internal static partial class Roles
 
     private static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
 
+    /// <summary>What papers call whoever leads a body.</summary>
+    private static readonly FrozenSet<string> Chiefs = WordSet.Of("chief head boss");
+
+    /// <summary>The offices of those.</summary>
+    private static readonly FrozenSet<string> Leading = WordSet.Of("secretary director minister commissioner administrator chair president");
+
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
 
     private static readonly FrozenSet<string> Against = WordSet.Of("rival rivals critic critics opponent opponents opposition challenger foe foes victim victims union workers former ex");
@@ -77,7 +83,13 @@ internal static partial class Roles
 
     /// <summary>Whether the printed phrase says of somebody what is claimed, and no other thing with its words: "the founder and head of the port" is the port's head; "the head's daughter" is not the head.</summary>
     public static bool Describes(string printed, string claimed)
-        => Holds(printed, claimed) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed));
+        => IsChief(printed, claimed) || Telling(claimed) is { Count: > 0 } words && words.IsSubsetOf(Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed))
+            && words.Overlaps(Under) == printed.Split(" and ").Any(part => heads.Contains(HeadOf(part)) && Telling(part).Overlaps(Under));
+
+    /// <summary>"the Works chief" for the Works Secretary, "the port's boss" for its director: who leads the same body.</summary>
+    private static bool IsChief(string printed, string claimed)
+        => Telling(claimed) is var words && Chiefs.Contains(HeadOf(claimed)) && words.Except(Chiefs).ToList() is { Count: > 0 } body && !words.Overlaps(Under)
+            && printed.Split(" and ").Any(part => Telling(part) is var held && Leading.Contains(HeadOf(part)) && !held.Overlaps(Under) && !held.Contains("press") && body.TrueForAll(held.Contains));
 
     /// <summary>"startup", "union": what a body is that has a name beside it.</summary>
     public static bool IsKind(string form) => Kinds.Contains(form) || Institutions.IsBody(form);
@@ -105,9 +117,13 @@ internal static partial class Roles
 
     private static List<string> HeadPart(string role)
     {
-        var words = PlainWords(EndsInOffice(role) ? OfBody().Replace(role, " ") : role);
+        var words = PlainWords(EndsInOffice(role) || IsOfficeOfBody(role) ? OfBody().Replace(role, " ") : role);
         return [.. words.Take(1), .. words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "from" or "with" or "on" or "under" or "behind" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))];
     }
+
+    /// <summary>"Department of Works Director".</summary>
+    private static bool IsOfficeOfBody(string role)
+        => Forms(role) is [var first, .., var last] && Institutions.IsBody(first) && IsOffice(last) && !Institutions.IsBody(last);
 
     /// <summary>"a Department of Works pilot": the body's own "of".</summary>
     [GeneratedRegex(@"(?<=\p{Lu}\p{L}+) (?:of|for) (?:the )?(?=\p{Lu})", RegexOptions.CultureInvariant)]

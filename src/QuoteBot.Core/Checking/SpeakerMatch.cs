@@ -228,6 +228,8 @@ internal static class SpeakerMatch
 
         if (BodyOf(speaker.Name) is { } body && Institutions.AreSame(claimed.Text, body))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
+        if (Institutions.BodyBehind(claimed.Text) is { } behind && speaker.Aliases.Prepend(speaker.Name).Any(form => Institutions.AreSame(behind, form)))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (OwnerOf(speaker.Name) is { } owner && claimed.Name is { } name && NameMatch.Compare(name, PersonName.Of(owner), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (speaker.Kind == SpeakerKind.Document && Institutions.IsShorterFormOf(claimed.Text, speaker.Name))
@@ -250,7 +252,11 @@ internal static class SpeakerMatch
 
     /// <summary>Whose announcement, report or letter it is; null where the name tells nobody.</summary>
     private static string? BodyOf(string document)
-        => Possessed(document) is var (owner, things) && things.ToLowerInvariant() is var thing && (Own.Contains(thing) || thing is "announcement" || Extraction.Lexicon.DocumentNouns.Contains(thing)) ? owner : null;
+        => Possessed(document) is var (owner, things) && ThingOf(things) is var thing && (Own.Contains(thing) || thing is "announcement" or "story" || Extraction.Lexicon.DocumentNouns.Contains(thing)) ? owner : null;
+
+    /// <summary>"report" of "long report on the strike"; empty for nothing.</summary>
+    private static string ThingOf(string things)
+        => things.ToLowerInvariant().Split(' ').TakeWhile(word => word is "op-ed" || !Extraction.Lexicon.Prepositions.Contains(word)).LastOrDefault("");
 
     private static (string Owner, string Things)? Possessed(string document)
         => document.Replace('’', '\'') is var plain && plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut ? (plain[..cut], plain[(cut + 3)..]) : null;

@@ -33,6 +33,8 @@ internal static partial class SpeakersOfArticle
                 return kin.IsCalled(text, speaker.Name) ? new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.") : null;
             if (PrintedOffices.Calls(text, speaker.Name, claimed) || PrintedDescriptions.Are(text, speaker.Name, speaker.Role, claimed) || PrintedDeeds.Are(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
+            if (IsMentionedSo(claimed, speaker, source))
+                return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
             if (OtherNames.Are(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The article gives {claimed} as another name of {speaker.Name}.");
             return !IsOfPerson(claimed) && PrintedOffices.Of(text, speaker.Name, claimed) is { } role ? new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, its {role}.") : null;
@@ -45,7 +47,7 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the article gives the name {claimed}.");
             if (speaker.Name.StartsWith("its ", StringComparison.OrdinalIgnoreCase))
                 return PrintedOffices.IsItsOf(text, mention, claimed) ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.") : null;
-            if (IsGroupOf(text, speaker.Name, claimed) || IsToldOf(text, speaker.Name, claimed))
+            if (IsGroupOf(text, speaker.Name, claimed) || IsToldOf(text, speaker.Name, claimed) || IsTeller(quote, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
             return speaker.Name is "the two" or "both" && IsNamedBefore(text, mention, claimed) ? new(SpeakerFit.Perhaps, "The record gives the words to two together.") : null;
         }
@@ -58,6 +60,12 @@ internal static partial class SpeakersOfArticle
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")
             : null;
     }
+
+    /// <summary>The article attributes other words to "the presumptive nominee", and means the speaker by it.</summary>
+    private static bool IsMentionedSo(string claimed, Speaker speaker, SourceText source)
+        => claimed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && NameWords.Of(claimed) is { Count: > 2 } words
+            && source.Quotes.Any(other => other is { Speakers: [{ Kind: SpeakerKind.Person } same], Mention: { } mention } && same.Name == speaker.Name && mention.Start >= 0 && mention.End <= source.Text.Length
+                && NameWords.Of(source.Text[mention.Start..mention.End]).SequenceEqual(words, StringComparer.Ordinal));
 
     /// <summary>"Tom Vik Jr., the mayor's eldest son": where an article tells of father and son, the name without "Jr." means the father.</summary>
     /// <param name="text">Of the article, about the words.</param>
@@ -134,6 +142,14 @@ internal static partial class SpeakersOfArticle
     private static bool IsToldOf(string text, string phrase, string claimed)
         => Indefinite().Match(phrase) is { Success: true } noun && Indefinite().Match(claimed) is { Success: true } whole && whole.Groups["rest"].Value.StartsWith(noun.Groups["rest"].Value + " ", StringComparison.OrdinalIgnoreCase)
             && whole.Groups["rest"].Value[(noun.Groups["rest"].Length + 1)..] is { Length: > 0 } clause && text.Contains($"{clause} {phrase}", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"a welder who spoke to the Post" for the "a welder" whose words were told to the Post.</summary>
+    private static bool IsTeller(Quote quote, string phrase, string claimed)
+        => quote.ToldTo is { } outlet && Teller().Match(claimed) is { Success: true } teller && Institutions.AreSame(teller.Groups["outlet"].Value, outlet) && Indefinite().Match(phrase) is { Success: true } noun
+            && noun.Groups["rest"].Value.Equals(teller.Groups["noun"].Value, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:an?|one|the) (?<noun>[^,]+?),? (?:who|that) (?:spoke (?:to|with)|talked (?:to|with)|told) (?<outlet>[^,]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Teller();
 
     [GeneratedRegex(@"^(?:an?|one) (?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Indefinite();

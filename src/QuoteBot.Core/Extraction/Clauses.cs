@@ -200,4 +200,16 @@ internal static class Clauses
     /// <summary>"officials suspected of a crime", "the speech delivered by his aide": an -ed word before a preposition need not be the verb.</summary>
     private static bool MayBeParticiple(MarkedText text, int i) =>
         Verbs.IsPast(text.Lower(i)) && text.Lower(i + 1) is not "to" && Lexicon.Prepositions.Contains(text.Lower(i + 1));
+
+    /// <summary>"Even if Ruiz says that it leaks, I will sail": outside marks an "I" behind a comma is the author's, and so is what follows.</summary>
+    public static int BeforeAuthor(MarkedText text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (text.Lower(i - 1) is "," && text.Lower(i) is "i" or "i'm" or "i've" or "i'd" or "i'll" && !text.IsQuoted(i))
+                return i - 1;
+        }
+
+        return end;
+    }
 }

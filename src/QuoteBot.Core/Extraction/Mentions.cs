@@ -84,7 +84,7 @@ internal static class Mentions
     public static bool CanBeSubject(MarkedText text, TokenRange mention)
     {
         var last = text.Tokens[mention.End - 1];
-        if (!last.IsWord || last.Lower is "'s")
+        if (!last.IsWord || last.Lower is "'s" || mention.Length == 1 && last.Lower is "being" or "having")
             return false;
         return mention.Length > 1 || !(IsBareDeterminer(last.Lower) || IsTime(last) || IsObject(last.Lower));
     }

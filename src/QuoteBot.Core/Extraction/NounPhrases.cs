@@ -81,11 +81,11 @@ internal static class NounPhrases
         if (word is "and")
             return JoinsNames(text, i, end);
         if (InnerPrepositions.Contains(word))
-            return i > floor && i < end - 1 && TakesPreposition(text, i - 1);
+            return i > floor && i < end - 1 && (TakesPreposition(text, i - 1) || ReducedClauses.IsBefore(text, i - 1, end, floor));
         if (Lexicon.Conjunctions.Contains(word) || Lexicon.Prepositions.Contains(word) || Lexicon.Subordinators.Contains(word) || word is "which" or "who")
             return false;
         if (Verbs.LooksFinite(token))
-            return IsModifier(text, i, end);
+            return IsModifier(text, i, end) || ReducedClauses.IsBefore(text, i, end, floor);
         if (TimesOfDay.Contains(word) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
             return false;
         return !OpensParticiple(text, i, end, floor) && (!text.IsAdverb(i) || word is "then" or "former");
@@ -188,6 +188,7 @@ internal static class NounPhrases
     /// <summary>"one person involved in the talks": a participle and its preposition go on with a phrase that a determiner or number opened.</summary>
     private static bool IsReduced(MarkedText text, int i, int start, int limit) =>
         i > start + 1 && i + 1 < limit && Verbs.IsPast(text.Lower(i)) && text.Lower(i + 1) is "in" or "with" or "by"
+        && PrepositionBelongsRight(text, i + 1, start, limit)
         && (Lexicon.Determiners.Contains(text.Lower(start)) || text.Lower(start) is "one" or "two" or "three");
 
     /// <summary>Jan "Ace" Vik: a nickname between two capitalised words; the "Tides" actor: a title between a determiner and its noun.</summary>

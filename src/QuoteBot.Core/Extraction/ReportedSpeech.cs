@@ -251,6 +251,7 @@ internal static class ReportedSpeech
     /// <param name="isSurelyClause">"that" or a question word opens it, so that a verb need not be recognised.</param>
     private static FoundQuote? Make(MarkedText text, Cue cue, AttributionRule rule, int start, int end, bool isSurelyClause)
     {
+        end = Clauses.BeforeAuthor(text, start, end);
         while (end > start && (text.Lower(end - 1) is "." or "," or ";" or ":" or "!" or "?" or "—" or "–" or ")") && !text.IsQuoted(end - 1))
             end--;
         if (end <= start)

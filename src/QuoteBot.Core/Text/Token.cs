@@ -23,7 +23,7 @@ public enum TokenKind
 /// <summary>A piece of a text that is not white space.</summary>
 /// <param name="Lower">The token's text in lower case, curly apostrophes made straight.</param>
 /// <param name="SpaceBefore">White space, or the start of the text, precedes it.</param>
-/// <param name="IsCapitalised">It begins with an upper-case letter, or as "al-Rashid" and "d'Arcy" do.</param>
+/// <param name="IsCapitalised">It begins with an upper-case letter, or as "al-Rashid", "d'Arcy" and "diHolma" do.</param>
 public readonly record struct Token(TextSpan Span, TokenKind Kind, string Lower, bool SpaceBefore, bool IsCapitalised)
 {
     public int Start => Span.Start;

@@ -62,9 +62,12 @@ public static class Tokenizer
         return new Token(new TextSpan(start, end), kind, lower, spaceBefore, kind == TokenKind.Word && (char.IsUpper(span[0]) || HasNamePrefix(span)));
     }
 
-    /// <summary>"al-Rashid", "d'Arcy": names whose first letter is small.</summary>
+    /// <summary>"al-Rashid", "d'Arcy", "diHolma": names whose first letter is small.</summary>
     private static bool HasNamePrefix(ReadOnlySpan<char> word)
     {
+        var capital = word.IndexOfAnyInRange('A', 'Z');
+        if (capital is 2 or 3 && capital + 2 < word.Length && char.IsLower(word[capital + 1]) && word[..capital] is "di" or "de" or "da" or "del" or "la" or "le" or "lo" or "van" or "von" or "mc" or "mac")
+            return true;
         var joint = word.IndexOfAny("-'’‑");
         return joint is > 0 and < 4 && joint + 1 < word.Length && char.IsUpper(word[joint + 1]) && word[..joint] is "al" or "el" or "ar" or "as" or "ash" or "at" or "ad" or "az" or "bin" or "d" or "l" or "o";
     }

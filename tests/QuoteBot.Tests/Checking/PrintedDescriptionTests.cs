@@ -62,6 +62,15 @@ public sealed class PrintedDescriptionTests
     [InlineData("A Skerrow pilot who had met Tom Hale came back on foot.\n\nIlse Vandermeer was 56 years old.", "the Skerrow pilot", false)]
     [InlineData("Vik and Moor Mayor’s Aide Ilse Vandermeer was calm.", "the Moor mayor", false)]
     [InlineData("The tweet went so far that singer and Tom Vandermeer’s daughter, Ilse Vandermeer, was calm.", "Tom Vandermeer", false)]
+    [InlineData("Harbour vice president for Finance and CFO Ilse Vandermeer was calm.", "Harbour's CFO")]
+    [InlineData("Harbour vice president for Works and CFO Ilse Vandermeer was calm.", "the Harbour’s chief financial officer")]
+    [InlineData("Harbour vice president for Works and CFO Ilse Vandermeer was calm.", "Harbour’s president", false)]
+    [InlineData("Harbour spokesman for Works and CFO Ilse Vandermeer was calm.", "the Moor CFO", false)]
+    [InlineData("One of them, former Department of Inland Works Secretary Ilse Vandermeer, was calm.", "the former Inland Works chief")]
+    [InlineData("One of them, former Department of Inland Works Secretary Ilse Vandermeer, was calm.", "the Outer Works chief", false)]
+    [InlineData("Department of Inland Works Deputy Secretary Ilse Vandermeer was calm.", "the Inland Works chief", false)]
+    [InlineData("Department of Inland Works Press Secretary Ilse Vandermeer was calm.", "the Inland Works boss", false)]
+    [InlineData("“It is late,” the Whig presumptive nominee told a crowd. Ilse Vandermeer was calm.", "the Whig presumptive nominee", false)]
     [InlineData("The mayor praised the arbiter, Ilse Vandermeer, in Vik.", "the mayor", false)]
     public async Task Whom_the_article_describes_in_the_words_of_the_claim_is_confirmed(string text, string claimed, bool isConfirmed = true)
     {

@@ -293,4 +293,16 @@ public sealed class SpeakerMatchTests
     [InlineData("VPOTUS", "vice president")]
     [InlineData("Skerrow's environment minister", "Skerrow’s environment minister")]
     public void Short_names_of_offices_are_the_offices(string claimed, string role) => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, "Ada Moreau", role));
+
+    [Theory]
+    [InlineData("the HP editorial board", "Harbour Post", "Perhaps")]
+    [InlineData("the Harbour Post's newsroom", "Harbour Post", "Perhaps")]
+    [InlineData("the Tide Patriots' Facebook page", "Tide Patriots", "Perhaps")]
+    [InlineData("Harbour Board website", "Harbour Board", "Perhaps")]
+    [InlineData("the Harbour Post", "Harbour Post’s long story on the strike", "Perhaps")]
+    [InlineData("the Moor Gazette's editorial board", "Harbour Post", "Different")]
+    [InlineData("the Harbour Union's page", "Tide Office", "Different")]
+    [InlineData("the Harbour Post", "Harbour Post’s critic in the strike", "Unclear")]
+    public void A_body_speaks_through_its_board_its_page_and_its_story(string claimed, string recorded, string fit)
+        => Assert.Equal(fit, Fit(claimed, recorded, kind: SpeakerKind.Institution).ToString());
 }

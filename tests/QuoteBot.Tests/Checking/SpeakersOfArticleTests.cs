@@ -33,6 +33,8 @@ public sealed class SpeakersOfArticleTests
     [InlineData("It rained on Port Ellery officers. “The gate was never ours to open,” officers said over the radio.", "Port Ellery officers")]
     [InlineData("The teachers’ union and the parents’ association have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
     [InlineData("Ana Holm spoke.\n\nTide Service and Moor Lamps have complained. “The gate was never ours to open,” the two said in a letter.", "Moor Lamps")]
+    [InlineData("“The gate was never ours to open,” a welder told the Harbour Post.", "a welder who spoke to the Harbour Post")]
+    [InlineData("Ilse Vandermeer closed the meeting. It rained. “We are only just beginning,” the presumptive Whig nominee told a crowd. “The gate was never ours to open,” Vandermeer said.", "the presumptive Whig nominee")]
     public async Task Who_speaks_for_a_body_or_bears_a_role_by_the_article_is_confirmed_with_a_note(string text, string claimed)
     {
         var verdict = await Check(text, claimed);
@@ -48,6 +50,9 @@ public sealed class SpeakersOfArticleTests
 
     [Theory]
     [InlineData("The Post spoke to one welder, who was calm. “The gate was never ours to open,” one porter said.", "a porter the Post spoke to")]
+    [InlineData("“The gate was never ours to open,” a welder told the Harbour Post.", "a welder who spoke to the Moor Gazette")]
+    [InlineData("“The gate was never ours to open,” a welder told the Harbour Post.", "a porter who spoke to the Harbour Post")]
+    [InlineData("Tom Ruiz closed the meeting. It rained. “We are only just beginning,” the presumptive Whig nominee told a crowd. “The gate was never ours to open,” Ilse Vandermeer said.", "the presumptive Whig nominee")]
     [InlineData("According to the Tide House’s announcement, “the gate was never ours to open”.", "Moor House")]
     [InlineData("The Tide Service may close its gate and Ilse Vandermeer knows it. “The gate was never ours to open,” Ilse Vandermeer said.", "the Tide Service")]
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
