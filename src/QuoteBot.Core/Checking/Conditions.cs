@@ -79,6 +79,14 @@ internal static class Conditions
             && cut.Kept.Count > 0 && cut.Kept[0] is "if" or "unless" && cut.Words.Skip(pause + 1).All(Assuring.Contains);
     }
 
+    /// <summary>"If they want to dig, they dig, but for the most part, | …": what would follow stands before the turn already.</summary>
+    public static bool IsCompleteBefore(CutWords cut)
+    {
+        var turn = cut.Words.ToList().FindLastIndex(form => form == "but");
+        return turn > 0 && cut.Pauses[turn - 1] && !cut.Words.Skip(turn).Any(Contains)
+            && Enumerable.Range(1, turn - 1).Any(at => cut.Pauses[at - 1] && CutWords.OpensClause(cut.Words[at]));
+    }
+
     /// <summary>If true, “it is a disaster”: the reporter's own condition, right before the marks.</summary>
     /// <param name="outer">The reporter's words of the sentence before the marks.</param>
     public static bool IsBeforeMarks(CutWords outer)

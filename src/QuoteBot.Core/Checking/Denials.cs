@@ -49,6 +49,12 @@ internal static class Denials
     private static readonly FrozenSet<string> Rejections = WordSet.Of("reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute disputes disputed debunk debunked deny denies denied");
     private static readonly FrozenSet<string> Subjects = WordSet.Of("i we you he she it they there the a an my our his her their this that these those");
 
+    private static readonly FrozenSet<string> Foolish = WordSet.Of("dumb stupid foolish crazy naive gullible mad insane silly");
+    private static readonly FrozenSet<string> Fools = WordSet.Of("fool idiot moron lunatic madman imbecile");
+
+    // "either the mayor or the master of the harbour can"
+    private const int ReachOfModal = 10;
+
     // "I rejected, as did the board, the old theory that"
     private const int ReachOfRejection = 9;
 
@@ -73,7 +79,7 @@ internal static class Denials
             if (!Lexicon.IsNegation(clause[at]))
                 continue;
             var next = clause.Skip(at + 1).Take(ReachOfAffirming).ToList();
-            var affirms = next.Exists(Affirming.Contains) || next.Exists(Wrong.Contains) && clause.Exists(Stating.Contains);
+            var affirms = next.Exists(Affirming.Contains) || next.Exists(form => Wrong.Contains(form) || Foolish.Contains(form)) && clause.Exists(Stating.Contains);
             var notOnly = at + 1 < clause.Count && clause[at + 1] is "only" or "just" or "merely";
             var compares = clause.Skip(at + 1).Take(ReachOfComparing).Any(Comparing.Contains);
             if (!affirms && !notOnly && !compares)
@@ -132,6 +138,26 @@ internal static class Denials
         var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
         return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && Wrong.Contains(clause[verb - 2]) && !clause.Any(Lexicon.IsNegation);
     }
+
+    /// <summary>"Is anybody dumb enough to believe that", "only a fool would think (that)", "you would be crazy to believe that".</summary>
+    public static bool CallsFoolish(CutWords cut, List<string> clause)
+    {
+        var hasThat = clause[^1] == "that";
+        var verb = clause.Count - (hasThat ? 2 : 1);
+        if (verb < 2 || !(hasThat || cut.KeepsClause) || !(clause[verb] is "believe" or "think" or "suppose"))
+            return false;
+        return clause[verb - 1] switch
+        {
+            "to" when clause[verb - 2] == "enough" => verb > 2 && Foolish.Contains(clause[verb - 3]),
+            "to" => Foolish.Contains(clause[verb - 2]) && !clause.Exists(Lexicon.IsNegation),
+            "would" or "could" => Fools.Contains(clause[verb - 2]),
+            _ => false,
+        };
+    }
+
+    /// <summary>"It is hard to see how | that can work"; not "how he did it", which is so.</summary>
+    public static bool IsHardToSee(CutWords cut, List<string> clause)
+        => clause is [.., "hard" or "difficult" or "impossible" or "tough", "to", "see" or "imagine", "how"] && !clause.Exists(Lexicon.IsNegation) && cut.Kept.Take(ReachOfModal).Any(Lexicon.IsModal);
 
     /// <summary>"It is absurd that I would think (that)", "I cannot see how we could ever say": what the speaker would not think is not said.</summary>
     public static bool CallsUnthinkable(List<string> clause)

@@ -43,6 +43,16 @@ internal static class Limits
 
     public static bool Contains(string form) => Adverbs.Contains(form);
 
+    /// <summary>"except the islands", "other than the mayor", "apart from that quay"; not "other than that", which is said already.</summary>
+    public static bool ExceptsAt(IReadOnlyList<string> words, int at)
+    {
+        var next = at + 1 < words.Count ? words[at + 1] : "";
+        var then = at + 2 < words.Count ? words[at + 2] : "";
+        return words[at] is "except" or "excepting" or "excluding"
+            || (words[at], next) is ("other", "than") or ("apart" or "aside", "from") && !(then is "that" or "this" or "" && at + 3 >= words.Count)
+            || (words[at], next, then) is ("with", "the", "exception");
+    }
+
     /// <summary>"Maybe | we will win", "we may probably | win", "it may be that | we win": what the speaker did not say for certain.</summary>
     public static bool IsDoubtful(List<string> clause) => Doubts.Contains(clause[^1]) || clause.Count <= LongestDoubt && Doubts.Contains(clause[0]) || IsPossible(clause);
 
