@@ -18,8 +18,8 @@ internal static class Conditions
     /// <summary>"I think if he pays, …": whoever thinks so does not ask whether.</summary>
     private static readonly FrozenSet<string> Opining = WordSet.Of("think thinks thought believe believes believed feel feels felt guess suppose mean say says said");
 
-    /// <summary>"without doubt", "without fail": no condition.</summary>
-    private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying");
+    /// <summary>"without doubt", "without fail", "but for the most part", "but for now": no condition.</summary>
+    private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying part now moment me us years instance example");
 
     private static readonly FrozenSet<string> Arguments = WordSet.Of("logic reasoning");
     private static readonly FrozenSet<string> Standards = WordSet.Of("standard standards measure criterion criteria yardstick definition");

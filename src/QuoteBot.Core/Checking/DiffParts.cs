@@ -37,7 +37,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <summary>Two inflections of one word, or a slip in one: "begining".</summary>
     public void Inflected(WordPair pair)
     {
-        var isSlip = IsSlip([pair.Claim], [pair.Record]) || EmptyWords.IsAgreement(claim, pair.Claim, record, pair.Record);
+        var isSlip = IsSlip([pair.Claim], [pair.Record]) || IsMisspelt([pair.Claim], [pair.Record]) || EmptyWords.IsAgreement(claim, pair.Claim, record, pair.Record);
         // Of reported speech any inflection is placed already.
         if (isSlip && !reported && claim.IsContent[pair.Claim])
             Filled++;

@@ -16,15 +16,15 @@ internal static class UnseenQuote
         var part = record.Source.Parts.FirstOrDefault(part => part.Span.Contains(span.Start));
         if (part?.Article is { Speaker: { Length: > 0 } name })
             return new() { Kind = QuoteKind.Direct, Segments = [span], Speakers = [new(name, SpeakerKind.Person, null, [])], Confidence = 1 };
-        if (part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span) || IsIntroduced(record.Source.Text, span))
+        if (part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span) || part is not null && IsIntroduced(part.Article.Text, part.ArticleStart + span.Start - part.Span.Start))
             return new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 };
         return null;
     }
 
     /// <summary>The paragraph before ends with a colon, and its last sentence tells of what somebody writes or says: "Her conclusion to a long essay:".</summary>
-    private static bool IsIntroduced(string text, TextSpan span)
+    private static bool IsIntroduced(string text, int at)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
         var before = text.AsSpan(0, start).TrimEnd();
         if (before.IsEmpty || before[^1] != ':')
             return false;

@@ -64,6 +64,10 @@ public sealed class CutDoubtTests
         => await CutBorderTests.IsExcerpt("they should not want to dig", "If people want to dig, they dig, but for the most part, they should not want to dig.");
 
     [Fact]
+    public async Task But_for_the_most_part_is_no_condition()
+        => await CutBorderTests.IsExcerpt("they should not want to dig", "But for the most part, they should not want to dig.");
+
+    [Fact]
     public async Task An_aside_with_a_turn_is_no_consequence()
         => await CutBorderTests.IsOutOfContext("the tunnel will flood in spring", "If it rains, which it may, but probably not soon, the tunnel will flood in spring.", "If it rains, which it may, but probably not soon");
 }

@@ -70,6 +70,7 @@ public sealed class OutletVoiceTests
 
     [Theory]
     [InlineData("Some pilots I have talked to note that few people in the council have any experience of a harbour.", VerdictKind.Paraphrase)]
+    [InlineData("The storm prompted Ruiz to say few people in the council have any experience of a harbour.", VerdictKind.Paraphrase)]
     [InlineData("Note that few people in the council have any experience of a harbour.", VerdictKind.Narration)]
     [InlineData("It is fair to say that few people in the council have any experience of a harbour.", VerdictKind.Narration)]
     [InlineData("While towns in other states have some, few people in the council have any experience of a harbour.", VerdictKind.Narration)]

@@ -15,6 +15,10 @@ public sealed class TypedSlipTests
     [InlineData("the mayor and phillip thorme have closed the old quay for two years")]
     public async Task A_name_typed_with_a_slip_is_the_same_name(string claim) => Assert.Equal(VerdictKind.Verified, await Check(claim, Philip));
 
+    [Fact]
+    public async Task A_name_typed_with_a_slip_may_open_the_claim()
+        => Assert.Equal(VerdictKind.Verified, await Check("hilary thorne turned the town into her private harbour", "Hillary Thorne turned the town into her private harbour"));
+
     [Theory]
     [InlineData("the mayor and Phoebe Thorne have closed the old quay for two years")]
     [InlineData("the mayor and Phillip Hansen have closed the old quay for two years")]
