@@ -43,13 +43,13 @@ internal static class Limits
 
     public static bool Contains(string form) => Adverbs.Contains(form);
 
-    /// <summary>"except the islands", "other than the mayor", "apart from that quay"; not "other than that", which is said already.</summary>
+    /// <summary>"except the islands", "other than the mayor", "apart from the quay"; not "other than that", which is said already.</summary>
     public static bool ExceptsAt(IReadOnlyList<string> words, int at)
     {
         var next = at + 1 < words.Count ? words[at + 1] : "";
         var then = at + 2 < words.Count ? words[at + 2] : "";
         return words[at] is "except" or "excepting" or "excluding"
-            || (words[at], next) is ("other", "than") or ("apart" or "aside", "from") && !(then is "that" or "this" or "" && at + 3 >= words.Count)
+            || (words[at], next) is ("other", "than") or ("apart" or "aside", "from") && !(then is "that" or "this" or "")
             || (words[at], next, then) is ("with", "the", "exception");
     }
 

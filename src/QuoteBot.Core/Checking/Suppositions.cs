@@ -20,7 +20,7 @@ internal static class Suppositions
 
     private static readonly FrozenSet<string> Persuading = WordSet.Of("convince convincing persuade persuading tell telling assure assuring delude fool");
     private static readonly FrozenSet<string> Trying = WordSet.Of("tried try tries trying kept keep keeps");
-    private static readonly FrozenSet<string> Attempting = WordSet.Of("threaten threatens threatened threatening try tries tried trying attempt attempts attempted want wants wanted wish wishes wished hope hopes hoped claim claims claimed pretend pretends pretended refuse refuses refused decline declines declined");
+    private static readonly FrozenSet<string> Attempting = WordSet.Of("threaten threatens threatened threatening try tries tried trying attempted want wants wanted hope hopes hoped claim claims claimed pretend pretends pretended refuse refuses refused decline declines declined");
     private static readonly FrozenSet<string> Seeming = WordSet.Of("seem seems seemed appear appears appeared look looks looked sound sounds sounded");
 
     // "may well threaten to"
