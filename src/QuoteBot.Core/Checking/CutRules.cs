@@ -25,6 +25,7 @@ internal static class CutRules
     private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
     private const string Doubted = "In the record, the speaker doubts this.";
+    private const string Former = "In the record, the speaker once thought so.";
     private const string OnlyTried = "In the record, this is only meant, tried or apparent.";
     public const string PassedOn = "In the record, the speaker reports what others say.";
 
@@ -53,10 +54,12 @@ internal static class CutRules
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
             return Conditions.IsBeforePause(cut) ? Condition : (Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut)) && !OthersVoices.AreEndorsed(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause) || Denials.CallsFoolish(cut, clause))
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
-        if (Denials.IsHardToSee(cut, clause))
+        if (Doubts.IsHardToSee(cut, clause) || Doubts.AreUttered(cut, clause))
             return Doubted;
+        if (Suppositions.IsFormer(cut, clause))
+            return Former;
         if (!cut.IsAsked && Questions.AreTurned(clause, cut.Kept))
             return PartOfQuestion;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
@@ -77,11 +80,11 @@ internal static class CutRules
             return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
-        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
+        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
     }
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)
-        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause);
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause) || Hearsay.Is(cut, clause);
 
     /// <summary>Looks at the reporter's words before the marks of a quote that the claim has from its first word on.</summary>
     /// <param name="added">What the claim has before the quote's words.</param>

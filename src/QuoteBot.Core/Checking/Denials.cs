@@ -17,6 +17,12 @@ internal static class Denials
     private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest");
     private static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
 
+    /// <summary>"I am not afraid to say that".</summary>
+    private static readonly FrozenSet<string> Unashamed = WordSet.Of("afraid ashamed embarrassed shy reluctant");
+
+    private static readonly FrozenSet<string> Knowing = WordSet.Of("know realize understand see hear remember");
+    private static readonly FrozenSet<string> Telling = WordSet.Of("tell say mention admit report show");
+
     private static readonly FrozenSet<string> Thinking = WordSet.Of("think say believe claim suggest");
     private static readonly FrozenSet<string> Unthinkable = WordSet.Of("incomprehensible unthinkable inconceivable unimaginable absurd ridiculous preposterous ludicrous laughable impossible unbelievable crazy insane outrageous");
     private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour");
@@ -49,12 +55,6 @@ internal static class Denials
     private static readonly FrozenSet<string> Rejections = WordSet.Of("reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute disputes disputed debunk debunked deny denies denied");
     private static readonly FrozenSet<string> Subjects = WordSet.Of("i we you he she it they there the a an my our his her their this that these those");
 
-    private static readonly FrozenSet<string> Foolish = WordSet.Of("dumb stupid foolish crazy naive gullible mad insane silly");
-    private static readonly FrozenSet<string> Fools = WordSet.Of("fool idiot moron lunatic madman imbecile");
-
-    // "either the mayor or the master of the harbour can"
-    private const int ReachOfModal = 10;
-
     // "I rejected, as did the board, the old theory that"
     private const int ReachOfRejection = 9;
 
@@ -79,7 +79,8 @@ internal static class Denials
             if (!Lexicon.IsNegation(clause[at]))
                 continue;
             var next = clause.Skip(at + 1).Take(ReachOfAffirming).ToList();
-            var affirms = next.Exists(Affirming.Contains) || next.Exists(form => Wrong.Contains(form) || Foolish.Contains(form)) && clause.Exists(Stating.Contains);
+            var affirms = next.Exists(Affirming.Contains) || next.Exists(form => Wrong.Contains(form) || Doubts.IsFoolish(form)) && clause.Exists(Stating.Contains)
+                || next.Exists(Unashamed.Contains) && next.Contains("to") || IsWithheld(clause, at);
             var notOnly = at + 1 < clause.Count && clause[at + 1] is "only" or "just" or "merely";
             var compares = clause.Skip(at + 1).Take(ReachOfComparing).Any(Comparing.Contains);
             if (!affirms && !notOnly && !compares)
@@ -88,6 +89,11 @@ internal static class Denials
 
         return negations % 2 == 1;
     }
+
+    /// <summary>"What they do not tell you is that": so it is; not "what I do not believe is that".</summary>
+    private static bool IsWithheld(List<string> clause, int negation)
+        => clause is [.., "is" or "was", "that"] && clause[0] == "what" && negation + 1 < clause.Count
+            && (Knowing.Contains(clause[negation + 1]) || Telling.Contains(clause[negation + 1]) && !clause.Take(negation).Any(form => form is "i" or "we"));
 
     /// <summary>Whether words that follow the kept ones deny them: "under no circumstances"; not "because of the fact that nobody paid", a clause with a subject of its own.</summary>
     public static bool NegatesBefore(List<string> clause)
@@ -138,26 +144,6 @@ internal static class Denials
         var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
         return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && Wrong.Contains(clause[verb - 2]) && !clause.Any(Lexicon.IsNegation);
     }
-
-    /// <summary>"Is anybody dumb enough to believe that", "only a fool would think (that)", "you would be crazy to believe that".</summary>
-    public static bool CallsFoolish(CutWords cut, List<string> clause)
-    {
-        var hasThat = clause[^1] == "that";
-        var verb = clause.Count - (hasThat ? 2 : 1);
-        if (verb < 2 || !(hasThat || cut.KeepsClause) || !(clause[verb] is "believe" or "think" or "suppose"))
-            return false;
-        return clause[verb - 1] switch
-        {
-            "to" when clause[verb - 2] == "enough" => verb > 2 && Foolish.Contains(clause[verb - 3]),
-            "to" => Foolish.Contains(clause[verb - 2]) && !clause.Exists(Lexicon.IsNegation),
-            "would" or "could" => Fools.Contains(clause[verb - 2]),
-            _ => false,
-        };
-    }
-
-    /// <summary>"It is hard to see how | that can work"; not "how he did it", which is so.</summary>
-    public static bool IsHardToSee(CutWords cut, List<string> clause)
-        => clause is [.., "hard" or "difficult" or "impossible" or "tough", "to", "see" or "imagine", "how"] && !clause.Exists(Lexicon.IsNegation) && cut.Kept.Take(ReachOfModal).Any(Lexicon.IsModal);
 
     /// <summary>"It is absurd that I would think (that)", "I cannot see how we could ever say": what the speaker would not think is not said.</summary>
     public static bool CallsUnthinkable(List<string> clause)

@@ -90,8 +90,8 @@ internal static class Limits
             first--;
         return cut.Words.Skip(first).ToArray() switch
         {
-            [var word] => Doubts.Contains(word),
-            ["more", "often", "than", "not"] or ["at", "times"] or ["in", "some" or "many" or "most", "cases"] => true,
+            [var word] => Doubts.Contains(word) || word == "theoretically",
+            ["more", "often", "than", "not"] or ["at", "times"] or ["in", "theory"] or ["on", "paper"] or ["in", "a" or "an", "perfect" or "ideal", "world"] or ["in", "some" or "many" or "most", "cases"] => true,
             ["of", "the" or "these" or "those" or "all", ..] => cut.Kept.Take(ReachOfBest).Any(form => form is "best" or "worst" or "least" or "lesser" or "better"),
             _ => false,
         };

@@ -8,7 +8,7 @@ internal static class OthersVoices
 {
     private static readonly FrozenSet<string> Several = WordSet.Of("some many most several few half");
     private static readonly FrozenSet<string> Groups = WordSet.Of("people folks men women guys officials experts critics opponents supporters activists media");
-    private static readonly FrozenSet<string> Holding = WordSet.Of("believe believed think thought claim claimed argue argued insist insisted allege alleged contend contended maintain maintained feel felt fear feared suspect suspected say said");
+    private static readonly FrozenSet<string> Holding = WordSet.Of("believe believed think thought claim claimed argue argued insist insisted allege alleged contend contended maintain maintained feel felt fear feared suspect suspected say said thinks believes says claims");
     private static readonly FrozenSet<string> NotInSubject = WordSet.Of("i we us me my our you your who which that what this it things ways times");
     private static readonly FrozenSet<string> Opposing = WordSet.Of("critics opponents detractors skeptics sceptics doubters naysayers cynics");
     private static readonly FrozenSet<string> Judging = WordSet.Of("find finds found call calls called consider considers considered deem deems deemed");

@@ -93,6 +93,30 @@ internal static class Suppositions
         return false;
     }
 
+    /// <summary>"I used to think that", "we once believed": no longer.</summary>
+    public static bool IsFormer(CutWords cut, List<string> clause)
+    {
+        var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
+        return (end < clause.Count || cut.KeepsClause) && clause[0] is "i" or "we"
+            && clause.GetRange(0, end) is [_, .., "used", "to", "think" or "believe" or "say"] or [_, .., "once", "thought" or "believed"];
+    }
+
+    /// <summary>"Let's pretend that", "I'd like to think that", "I wish I could say that", "God forbid that", "I joked that".</summary>
+    public static bool AreUnreal(CutWords cut, List<string> clause)
+    {
+        var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
+        if (end == clause.Count && !cut.KeepsClause || clause.Exists(Lexicon.IsNegation))
+            return false;
+        return clause.GetRange(0, end) switch
+        {
+            [.., "let", "us", "say" or "pretend" or "suppose" or "assume" or "imagine"] or [.., "lets", "say" or "pretend" or "suppose" or "assume" or "imagine"] => true,
+            [.., "would", "like", "to", "think" or "believe"] or [.., "would", "love", "to", "think" or "believe" or "say"] => true,
+            [.., "wish", "i" or "we", "could", "say" or "believe" or "think"] => true,
+            [.., "god", "forbid"] or [.., "i" or "we", "joked" or "dreamed" or "dreamt"] => true,
+            _ => false,
+        };
+    }
+
     /// <summary>"I tried to convince myself that", also "… that, because nobody had seen it, |": what one tells oneself in vain.</summary>
     public static bool IsToldToOneself(CutWords cut)
     {
