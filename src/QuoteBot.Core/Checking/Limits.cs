@@ -49,7 +49,7 @@ internal static class Limits
         var next = at + 1 < words.Count ? words[at + 1] : "";
         var then = at + 2 < words.Count ? words[at + 2] : "";
         return words[at] is "except" or "excepting" or "excluding"
-            || (words[at], next) is ("other", "than") or ("apart" or "aside", "from") && !(then is "that" or "this" or "")
+            || (words[at], next) is ("other", "than") or ("apart", "from") && !(then is "that" or "this" or "")
             || (words[at], next, then) is ("with", "the", "exception");
     }
 
