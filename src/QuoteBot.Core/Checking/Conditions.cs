@@ -18,8 +18,8 @@ internal static class Conditions
     /// <summary>"I think if he pays, …": whoever thinks so does not ask whether.</summary>
     private static readonly FrozenSet<string> Opining = WordSet.Of("think thinks thought believe believes believed feel feels felt guess suppose mean say says said");
 
-    /// <summary>"without doubt", "without fail": no condition.</summary>
-    private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying");
+    /// <summary>"without doubt", "without fail", "but for the most part", "but for now": no condition.</summary>
+    private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying part now moment me us years instance example");
 
     private static readonly FrozenSet<string> Arguments = WordSet.Of("logic reasoning");
     private static readonly FrozenSet<string> Standards = WordSet.Of("standard standards measure criterion criteria yardstick definition");
@@ -77,6 +77,14 @@ internal static class Conditions
         return cut.Words.Count > pause + 1 && pause <= LongestResumed && cut.Words[0] == "if"
             && (pause == 1 && cut.Words[1] is "so" or "not" || pause > 1 && cut.Words[1] == "that" && cut.Words[2] is "fails" or "proves" or "does")
             && cut.Kept.Count > 0 && cut.Kept[0] is "if" or "unless" && cut.Words.Skip(pause + 1).All(Assuring.Contains);
+    }
+
+    /// <summary>"If they want to dig, they dig, but for the most part, | …": what would follow stands before the turn already.</summary>
+    public static bool IsCompleteBefore(CutWords cut)
+    {
+        var turn = cut.Words.ToList().FindLastIndex(form => form == "but");
+        return turn > 0 && cut.Pauses[turn - 1] && !cut.Words.Skip(turn).Any(Contains)
+            && Enumerable.Range(1, turn - 1).Any(at => cut.Pauses[at - 1] && CutWords.OpensClause(cut.Words[at]));
     }
 
     /// <summary>If true, “it is a disaster”: the reporter's own condition, right before the marks.</summary>

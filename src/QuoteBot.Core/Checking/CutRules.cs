@@ -10,6 +10,9 @@ internal static class CutRules
     private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
     private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
 
+    // "travel from Europe, but for a few flights, except"
+    private const int ReachOfException = 6;
+
     private const string Condition = "The claim leaves out the condition.";
     public const string LeftOutNegation = "The claim leaves out the negation.";
     private const string Limit = "The claim leaves out a limit.";
@@ -21,6 +24,9 @@ internal static class CutRules
     private const string Untrue = "In the record, the speaker calls this untrue.";
     private const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
+    private const string Doubted = "In the record, the speaker doubts this.";
+    private const string Former = "In the record, the speaker once thought so.";
+    private const string OnlyTried = "In the record, this is only meant, tried or apparent.";
     public const string PassedOn = "In the record, the speaker reports what others say.";
 
     /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
@@ -31,7 +37,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
-        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !cut.IsListed && !Conditions.IsResumed(cut)
+        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !Conditions.IsCompleteBefore(cut) && !cut.IsListed && !Conditions.IsResumed(cut)
             || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
             return Condition;
         if (Limits.Precedes(cut))
@@ -43,11 +49,17 @@ internal static class CutRules
 
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
+        if (Suppositions.IsToldToOneself(cut))
+            return Supposed;
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
-            return Conditions.IsBeforePause(cut) ? Condition : Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause))
+            return Conditions.IsBeforePause(cut) ? Condition : (Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut)) && !OthersVoices.AreEndorsed(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
+        if (Doubts.IsHardToSee(cut, clause) || Doubts.AreUttered(cut, clause))
+            return Doubted;
+        if (Suppositions.IsFormer(cut, clause))
+            return Former;
         if (!cut.IsAsked && Questions.AreTurned(clause, cut.Kept))
             return PartOfQuestion;
         if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
@@ -60,7 +72,7 @@ internal static class CutRules
             return Limit;
         if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
             return Limit;
-        if (Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : "") || Attributions.PassOnByName(cut) || IsOfAnother(cut, clause))
+        if ((Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : "") || Attributions.PassOnByName(cut) || IsOfAnother(cut, clause)) && !OthersVoices.AreEndorsed(cut))
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
@@ -68,11 +80,11 @@ internal static class CutRules
             return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
-        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) ? Supposed : null;
+        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
     }
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)
-        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause);
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause) || Hearsay.Is(cut, clause);
 
     /// <summary>Looks at the reporter's words before the marks of a quote that the claim has from its first word on.</summary>
     /// <param name="added">What the claim has before the quote's words.</param>
@@ -117,7 +129,7 @@ internal static class CutRules
             return new(SetAgainst, words.Count);
         if (words[0] is "only" or "hardly")
             return new(Limit, words.Count);
-        if (Limits.Follows(cut))
+        if (Limits.Follows(cut) || Limits.ExceptsAt(words, 0))
             return new(Limit, cut.FirstClause().Count);
         if (Denials.TakesUp(cut))
             return new(LeftOutNegation, words.Count);
@@ -147,6 +159,8 @@ internal static class CutRules
             return LeftOutNegation;
         if ((words.Count(Lexicon.IsNegation) + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
             return LeftOutNegation;
-        return words.Any(Limits.Contains) ? Limit : null;
+        if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at)))
+            return Limit;
+        return Suppositions.IsOnlyTried(words) ? OnlyTried : null;
     }
 }

@@ -28,6 +28,8 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     /// <summary>A clause may begin with them; "the same" is none.</summary>
     private static readonly FrozenSet<string> Openers = WordSet.Of("i we you he she it they there this these those the a an my our your his her their its if when no all every people");
 
+    public static bool OpensClause(string form) => Openers.Contains(form);
+
     /// <summary>The kept words look like a clause with a subject of its own, and do not go on with one: "to pay", "what they pay".</summary>
     public bool KeepsClause => Kept.Count > 2 && Openers.Contains(Kept[0]) && Kept[1] != "same";
 

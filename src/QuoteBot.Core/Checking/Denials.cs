@@ -17,6 +17,12 @@ internal static class Denials
     private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest");
     private static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
 
+    /// <summary>"I am not afraid to say that".</summary>
+    private static readonly FrozenSet<string> Unashamed = WordSet.Of("afraid ashamed embarrassed shy reluctant");
+
+    private static readonly FrozenSet<string> Knowing = WordSet.Of("know realize understand see hear remember");
+    private static readonly FrozenSet<string> Telling = WordSet.Of("tell say mention admit report show");
+
     private static readonly FrozenSet<string> Thinking = WordSet.Of("think say believe claim suggest");
     private static readonly FrozenSet<string> Unthinkable = WordSet.Of("incomprehensible unthinkable inconceivable unimaginable absurd ridiculous preposterous ludicrous laughable impossible unbelievable crazy insane outrageous");
     private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour");
@@ -73,7 +79,8 @@ internal static class Denials
             if (!Lexicon.IsNegation(clause[at]))
                 continue;
             var next = clause.Skip(at + 1).Take(ReachOfAffirming).ToList();
-            var affirms = next.Exists(Affirming.Contains) || next.Exists(Wrong.Contains) && clause.Exists(Stating.Contains);
+            var affirms = next.Exists(Affirming.Contains) || next.Exists(form => Wrong.Contains(form) || Doubts.IsFoolish(form)) && clause.Exists(Stating.Contains)
+                || next.Exists(Unashamed.Contains) && next.Contains("to") || IsWithheld(clause, at);
             var notOnly = at + 1 < clause.Count && clause[at + 1] is "only" or "just" or "merely";
             var compares = clause.Skip(at + 1).Take(ReachOfComparing).Any(Comparing.Contains);
             if (!affirms && !notOnly && !compares)
@@ -82,6 +89,11 @@ internal static class Denials
 
         return negations % 2 == 1;
     }
+
+    /// <summary>"What they do not tell you is that": so it is; not "what I do not believe is that".</summary>
+    private static bool IsWithheld(List<string> clause, int negation)
+        => clause is [.., "is" or "was", "that"] && clause[0] == "what" && negation + 1 < clause.Count
+            && (Knowing.Contains(clause[negation + 1]) || Telling.Contains(clause[negation + 1]) && !clause.Take(negation).Any(form => form is "i" or "we"));
 
     /// <summary>Whether words that follow the kept ones deny them: "under no circumstances"; not "because of the fact that nobody paid", a clause with a subject of its own.</summary>
     public static bool NegatesBefore(List<string> clause)

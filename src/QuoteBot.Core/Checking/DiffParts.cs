@@ -37,7 +37,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <summary>Two inflections of one word, or a slip in one: "begining".</summary>
     public void Inflected(WordPair pair)
     {
-        var isSlip = IsSlip([pair.Claim], [pair.Record]) || EmptyWords.IsAgreement(claim, pair.Claim, record, pair.Record);
+        var isSlip = IsSlip([pair.Claim], [pair.Record]) || IsMisspelt([pair.Claim], [pair.Record]) || EmptyWords.IsAgreement(claim, pair.Claim, record, pair.Record);
         // Of reported speech any inflection is placed already.
         if (isSlip && !reported && claim.IsContent[pair.Claim])
             Filled++;
@@ -87,7 +87,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
         if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
-            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
+            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || RunTogether.AreAllThatDiffers(claim, record, mine, printed) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
             return DiffChange.Cosmetic;
         if (IsLimitOfNegation(mine, printed))
             return DiffChange.Quantifier;
@@ -156,7 +156,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
     /// <summary>One name for one, written wrongly on one side.</summary>
     public bool IsMisspelt(List<int> mine, List<int> printed)
-        => mine is [var one] && printed is [var other] && Misspelt.Is(claim, one, record, other, pairs.Count);
+        => mine is [var one] && printed is [var other] && (Misspelt.Is(claim, one, record, other, pairs.Count) || Misspelt.IsGiven(claim, one, record, other));
 
     /// <summary>"the dam dam": a word that one side has twice in a row, with no pause between. Twice a negation or a number may be meant.</summary>
     private bool IsSaidTwice(List<int> mine, List<int> printed) => (mine, printed) switch

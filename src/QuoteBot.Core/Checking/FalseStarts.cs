@@ -21,7 +21,17 @@ internal static class FalseStarts
 
         // Said twice with a hesitation between: then even a negation is one and the same.
         var rest = LoneWords.WithoutFillers(forms).Where(form => !Hesitations.Contains(form)).ToList();
+        if (IsSaidAgain(forms, all, words[0] - 1))
+            return true;
         return rest.Count > 0 && rest.Count < words.Count && (Repeats(rest, all, words[^1] + 1) || Repeats(rest, all, words[0] - rest.Count));
+    }
+
+    /// <summary>"to the mayor and | the mayor | can he pay", with or without an article: taken up behind a joining word; a negation or a number may be meant twice.</summary>
+    private static bool IsSaidAgain(List<string> forms, IReadOnlyList<Word> all, int joiner)
+    {
+        var again = forms.SkipWhile(form => form is "the" or "a" or "an").ToList();
+        return joiner > 0 && again.Count > 0 && all[joiner].Form is "and" or "but" or "or" && again.Exists(Lexicon.IsContent)
+            && !again.Exists(form => Lexicon.IsNegation(form) || NumberForm.IsNumber(form)) && Repeats(again, all, joiner - again.Count);
     }
 
     private static bool Repeats(List<string> rest, IReadOnlyList<Word> all, int from)

@@ -76,7 +76,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             return Finish(record, alignment, RecordKind.Indirect, [quote], Cuts.None, Any) with { Inflated = true };
 
         if (!overMarks && UnseenQuote.Around(record, alignment) is { } unseen)
-            return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None, Any);
+            return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None with { Excerpt = true }, Any);
         var isTold = IsWrittenDown(record) || IsOfReader(record, alignment);
         var written = !isTold && IsByAuthor(record);
         if (!overMarks && !written && ReportedWithoutSpan.Around(record, alignment) is { } reported)

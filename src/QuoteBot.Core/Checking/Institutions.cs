@@ -31,6 +31,9 @@ internal static partial class Institutions
     /// <summary>What a name may begin or end with: "the Department of Works", "the Works Department".</summary>
     private static readonly FrozenSet<string> Kinds = WordSet.Of("department ministry office bureau university agency authority board");
 
+    /// <summary>Who writes and speaks in a body's name: "the Post's editorial board".</summary>
+    private static readonly string[] Staff = ["editorial board", "editorial page", "editorial team", "newsroom", "news desk"];
+
     private const int LongestAcronym = 7;
 
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to and in on");
@@ -102,7 +105,7 @@ internal static partial class Institutions
     /// <summary>The letters of capitals in small, without points and article; null for what is no acronym.</summary>
     private static string? LettersOf(string name)
     {
-        var plain = name.Trim();
+        var plain = WithoutStaff(name.Trim());
         plain = plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? plain[4..] : plain;
         return IsAllCapitals(plain) ? plain.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant() : null;
     }
@@ -113,6 +116,15 @@ internal static partial class Institutions
     private static List<string> Telling(string text) => Told.Of(text);
 
     private static List<string> Tell(string text)
-        => RoleWords.Expand(NameWords.Of(text))
+        => RoleWords.Expand(NameWords.Of(WithoutStaff(text)))
             .Where(form => !Small.Contains(form)).ToList();
+
+    private static string WithoutStaff(string name)
+    {
+        var staff = Array.Find(Staff, words => name.Length > words.Length + 1 && name.EndsWith(words, StringComparison.OrdinalIgnoreCase) && name[^(words.Length + 1)] == ' ');
+        if (staff is null)
+            return name;
+        var body = name[..^(staff.Length + 1)];
+        return body.EndsWith("'s", StringComparison.Ordinal) || body.EndsWith("’s", StringComparison.Ordinal) ? body[..^2] : body;
+    }
 }

@@ -43,6 +43,16 @@ internal static class Limits
 
     public static bool Contains(string form) => Adverbs.Contains(form);
 
+    /// <summary>"except the islands", "other than the mayor", "apart from the quay"; not "other than that", which is said already.</summary>
+    public static bool ExceptsAt(IReadOnlyList<string> words, int at)
+    {
+        var next = at + 1 < words.Count ? words[at + 1] : "";
+        var then = at + 2 < words.Count ? words[at + 2] : "";
+        return words[at] is "except" or "excepting" or "excluding"
+            || (words[at], next) is ("other", "than") or ("apart", "from") && !(then is "that" or "this" or "")
+            || (words[at], next, then) is ("with", "the", "exception");
+    }
+
     /// <summary>"Maybe | we will win", "we may probably | win", "it may be that | we win": what the speaker did not say for certain.</summary>
     public static bool IsDoubtful(List<string> clause) => Doubts.Contains(clause[^1]) || clause.Count <= LongestDoubt && Doubts.Contains(clause[0]) || IsPossible(clause);
 
@@ -80,8 +90,8 @@ internal static class Limits
             first--;
         return cut.Words.Skip(first).ToArray() switch
         {
-            [var word] => Doubts.Contains(word),
-            ["more", "often", "than", "not"] or ["at", "times"] or ["in", "some" or "many" or "most", "cases"] => true,
+            [var word] => Doubts.Contains(word) || word == "theoretically",
+            ["more", "often", "than", "not"] or ["at", "times"] or ["in", "theory"] or ["on", "paper"] or ["in", "a" or "an", "perfect" or "ideal", "world"] or ["in", "some" or "many" or "most", "cases"] => true,
             ["of", "the" or "these" or "those" or "all", ..] => cut.Kept.Take(ReachOfBest).Any(form => form is "best" or "worst" or "least" or "lesser" or "better"),
             _ => false,
         };

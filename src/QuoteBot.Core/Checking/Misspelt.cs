@@ -9,6 +9,8 @@ internal static class Misspelt
     /// <summary>Shorter names a letter apart are mostly two.</summary>
     private const int ShortestName = 5;
 
+    private const int ShortestGiven = 4;
+
     /// <summary>Of a few words the name is what they say.</summary>
     private const int FewestBeside = VerdictRules.FewestWordsOfSentence;
 
@@ -20,10 +22,33 @@ internal static class Misspelt
     {
         var (mine, said) = (claim.Words[claimed].Form, record.Words[printed].Form);
         // "Petrova" is a woman, and another than Petrov.
-        if (placed < FewestBeside || mine.Length < ShortestName || said.Length < ShortestName || mine == said || mine[0] != said[0] || !claim.HasCapital(claimed) || !record.HasCapital(printed) || !Slips.AreLettersApart(mine, said) || mine == said + "a" || said == mine + "a")
+        if (placed < FewestBeside || mine.Length < ShortestName || said.Length < ShortestName || mine == said || mine[0] != said[0] || !record.HasCapital(printed) || mine == said + "a" || said == mine + "a")
             return false;
-        return (!(IsKnown(mine) && IsKnown(said)) || HaveOneFirstName(claim, claimed, record, printed)) && !AreTwoInArticle(claim, claimed, record, printed);
+        if (HaveOneFirstName(claim, claimed, record, printed) && Slips.AreOneApart(mine, said) && !IsPrinted(record, claim.Cut(claimed, claimed)))
+            return true;
+        return claim.HasCapital(claimed) && Slips.AreLettersApart(mine, said) && (!(IsKnown(mine) && IsKnown(said)) || HaveOneFirstName(claim, claimed, record, printed)) && !AreTwoInArticle(claim, claimed, record, printed);
     }
+
+    /// <summary>"hilary" before the surname of Hillary: a given name that is no other one, with a letter doubled, or that is none, a letter or two away; the article speaks of nobody so called.</summary>
+    public static bool IsGiven(ClaimText claim, int claimed, RecordWords record, int printed)
+    {
+        var (mine, said) = (claim.Words[claimed].Form, record.Words[printed].Form);
+        if (mine.Length < ShortestGiven || said.Length < ShortestGiven || mine[0] != said[0] || !record.HasCapital(printed) || !NameLists.IsFirstName(said)
+            || claimed + 1 >= claim.Count || printed + 1 >= record.Count || record.FormId[printed + 1] != claim.FormId[claimed + 1] || !record.HasCapital(printed + 1))
+            return false;
+        var isOne = NameLists.IsFirstName(mine) ? AreDoubled(mine, said) || AreDoubled(said, mine)
+            : !EnglishWords.Contains(mine) && (Slips.AreOneApart(mine, said) || Slips.AreLettersApart(mine, said));
+        return isOne && !IsPrinted(record, $"{claim.Cut(claimed, claimed)} {record.Cut(printed + 1, printed + 1)}");
+    }
+
+    /// <summary>"Phillip", "Philip"; "Sarah", "Sara".</summary>
+    private static bool AreDoubled(string longer, string shorter)
+    {
+        var same = longer.AsSpan().CommonPrefixLength(shorter);
+        return longer.Length == shorter.Length + 1 && longer.AsSpan(same + 1).SequenceEqual(shorter.AsSpan(same)) && same > 0 && (longer[same] == longer[same - 1] || longer[same] == 'h');
+    }
+
+    private static bool IsPrinted(RecordWords record, string name) => record.Source.Parts.Any(part => Count(part.Article.Text, name) > 0);
 
     /// <summary>Two spellings of one name, as the texts have them.</summary>
     public static bool AreSpellings(string one, string other)
@@ -34,7 +59,7 @@ internal static class Misspelt
 
     /// <summary>The same first name before both: what follows is a surname, whoever else is called so by first name. Two common surnames are two.</summary>
     private static bool HaveOneFirstName(ClaimText claim, int claimed, RecordWords record, int printed)
-        => claimed > 0 && printed > 0 && claim.Words[claimed - 1].Form == record.Words[printed - 1].Form && claim.HasCapital(claimed - 1) && NameLists.IsFirstName(record.Words[printed - 1].Form)
+        => claimed > 0 && printed > 0 && claim.Words[claimed - 1].Form == record.Words[printed - 1].Form && record.HasCapital(printed - 1) && NameLists.IsFirstName(record.Words[printed - 1].Form)
             && !(EnglishWords.Contains(claim.Words[claimed].Form) && EnglishWords.Contains(record.Words[printed].Form)) && !NameLists.Places.Contains(claim.Words[claimed].Form) && !NameLists.Places.Contains(record.Words[printed].Form);
 
     /// <summary>The article has the claim's name as well, and the record's more than once: it speaks of two.</summary>

@@ -7,7 +7,8 @@ namespace QuoteBot.Checking;
 internal static class OthersVoices
 {
     private static readonly FrozenSet<string> Several = WordSet.Of("some many most several few half");
-    private static readonly FrozenSet<string> Holding = WordSet.Of("believe believed think thought claim claimed argue argued insist insisted allege alleged contend contended maintain maintained feel felt fear feared suspect suspected say said");
+    private static readonly FrozenSet<string> Groups = WordSet.Of("people folks men women guys officials experts critics opponents supporters activists media");
+    private static readonly FrozenSet<string> Holding = WordSet.Of("believe believed think thought claim claimed argue argued insist insisted allege alleged contend contended maintain maintained feel felt fear feared suspect suspected say said thinks believes says claims");
     private static readonly FrozenSet<string> NotInSubject = WordSet.Of("i we us me my our you your who which that what this it things ways times");
     private static readonly FrozenSet<string> Opposing = WordSet.Of("critics opponents detractors skeptics sceptics doubters naysayers cynics");
     private static readonly FrozenSet<string> Judging = WordSet.Of("find finds found call calls called consider considers considered deem deems deemed");
@@ -33,10 +34,10 @@ internal static class OthersVoices
     private const int LongestEndorsement = 8;
 
     public static bool Speak(CutWords cut, List<string> clause)
-        => (AreOfSeveral(cut, clause) || AreOpposed(cut, clause) || AreQuoted(clause) || AreForetold(cut, clause) || AreConcerned(clause)) && !AreEndorsed(cut);
+        => AreOfSeveral(cut, clause) || AreOpposed(cut, clause) || AreQuoted(clause) || AreForetold(cut, clause) || AreConcerned(clause);
 
     /// <summary>"Most doctors believe that | the vaccine is safe, | and so do I": the speaker says so too, in the same sentence.</summary>
-    private static bool AreEndorsed(CutWords cut)
+    public static bool AreEndorsed(CutWords cut)
     {
         List<string> rest = [.. cut.Kept, .. cut.Behind];
         var end = rest.Skip(rest.FindLastIndex(form => form is "and" or "as") + 1).ToList();
@@ -44,12 +45,12 @@ internal static class OthersVoices
             && (end.Exists(Endorsing.Contains) || end[^1] is "i" or "we" || end[^1] is "am" or "do" or "are" or "is" && end[^2] is "i" or "we" or "it" or "they" or "that");
     }
 
-    /// <summary>"Some retired miners believe (that)"; not "some of us believe".</summary>
+    /// <summary>"Some retired miners believe (that)", "the people in the valley believe"; not "some of us believe".</summary>
     private static bool AreOfSeveral(CutWords cut, List<string> clause)
     {
         var hasThat = clause[^1] == "that";
         var verb = clause.Count - (hasThat ? 2 : 1);
-        return verb is > 1 and <= LongestSubject && (hasThat || cut.KeepsClause) && Holding.Contains(clause[verb]) && (Several.Contains(clause[0]) || clause[0] == "a" && Several.Contains(clause[1]))
+        return verb is > 1 and <= LongestSubject && (hasThat || cut.KeepsClause) && Holding.Contains(clause[verb]) && (Several.Contains(clause[0]) || clause[0] == "a" && Several.Contains(clause[1]) || clause[0] is "the" or "these" or "those" && Groups.Contains(clause[1]))
             && !clause.Take(verb).Any(form => NotInSubject.Contains(form) || Lexicon.IsNegation(form));
     }
 

@@ -16,6 +16,14 @@ internal static class ReportedWithoutSpan
     /// <summary>"the harbour's position that year": "that" joins no clause.</summary>
     private static readonly FrozenSet<string> Times = WordSet.Of("year week weekend day month night morning evening afternoon winter summer spring autumn fall season time hour decade century moment monday tuesday wednesday thursday friday saturday sunday");
 
+    private static readonly FrozenSet<string> Plurals = WordSet.Of("states claims reports notes charges demands promises remarks replies answers comments tweets");
+    private static readonly FrozenSet<string> BeforeNouns = WordSet.Of("the these those some many most all other several few such his her their its our no any of");
+
+    private static readonly FrozenSet<string> Talking = WordSet.Of("talk talked spoke spoken speak listened");
+    private static readonly FrozenSet<string> Adverbs = WordSet.Of("also still often always just only even sometimes now");
+    /// <summary>Before the verb, or before an adverb in front of it: "I would say that", "you can argue that", "to claim that".</summary>
+    private static readonly FrozenSet<string> OfWriter = WordSet.Of("i we you to not let please should must can could would will may might do does did");
+
     // "Vik Warns the Old": a headline's small words have no capital.
     private const int ReachOfCapitals = 2;
 
@@ -60,8 +68,31 @@ internal static class ReportedWithoutSpan
         if (IsName(record, word))
             return false;
         return (form == "according" && next == "to") || (next == "that" && (ToldWith.Contains(form) || Held.Contains(form) && IsOwned(record, word) && !(word + 2 < record.Count && Times.Contains(record.Words[word + 2].Form))))
-            || (CueVerbs.TryGet(form, out var verb) && verb is { Class: CueClass.Clause or CueClass.Asking, Form: VerbForm.Past or VerbForm.ThirdPerson });
+            || (CueVerbs.TryGet(form, out var verb) && verb is { Class: CueClass.Clause or CueClass.Asking } && verb.Form switch
+            {
+                VerbForm.Past => true,
+                VerbForm.ThirdPerson => !IsPlural(record, word, next),
+                VerbForm.Base => next == "that" && IsOfOthers(record, word) || IsOfAnother(record, word),
+                _ => false,
+            });
     }
+
+    /// <summary>"the replies", "states have": a noun.</summary>
+    private static bool IsPlural(RecordWords record, int word, string next)
+        => Plurals.Contains(record.Words[word].Form) && (Lexicon.IsAuxiliary(next) || word > 0 && BeforeNouns.Contains(record.Words[word - 1].Form));
+
+    /// <summary>"Some pilots I have talked to note that"; "Note that", "I think that" and "it is fair to say that" are the writer's.</summary>
+    private static bool IsOfOthers(RecordWords record, int word)
+    {
+        if (word < 2 || Marks.EndsClause(record.Between(word)))
+            return false;
+        var (before, earlier) = (record.Words[word - 1].Form, record.Words[word - 2].Form);
+        return before == "to" ? Talking.Contains(earlier) : !OfWriter.Contains(before) && !(Adverbs.Contains(before) && OfWriter.Contains(earlier));
+    }
+
+    /// <summary>"prompting Ruiz to say he was late".</summary>
+    private static bool IsOfAnother(RecordWords record, int word)
+        => word > 1 && record.Words[word - 1].Form == "to" && (record.IsName(word - 2) || record.Words[word - 2].Form is "him" or "her" or "them");
 
     /// <summary>"the United States", "the Reports desk": no verb has a capital within its sentence, but where nearly all words about it have one, as in a headline.</summary>
     private static bool IsName(RecordWords record, int word)

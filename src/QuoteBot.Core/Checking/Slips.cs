@@ -33,7 +33,7 @@ internal static class Slips
     private static bool CanSlip(string form) => form.All(char.IsAsciiLetterLower) && !Lexicon.IsNegation(form) && !NumberForm.IsNumber(form);
 
     /// <summary>A letter more, less or other, or two neighbours swapped; never the first, for "amoral" is the contrary of "moral".</summary>
-    private static bool AreOneApart(string one, string other)
+    public static bool AreOneApart(string one, string other)
     {
         var same = 0;
         while (same < one.Length && same < other.Length && one[same] == other[same])

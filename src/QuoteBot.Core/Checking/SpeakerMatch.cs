@@ -46,7 +46,22 @@ internal static class SpeakerMatch
     {
         if (speakers.Count == 0)
             return new(SpeakerFit.Unclear);
+        if (Joint(claimed) is { Count: > 1 } names)
+        {
+            var best = names.Select(name => Compare(name, speakers, known)).MinBy(judgement => judgement.Fit);
+            return best.Fit == SpeakerFit.Same ? new(SpeakerFit.Perhaps, $"The record names {speakers[0].Name}.") : best;
+        }
+
         return speakers.Select(speaker => CompareOne(claimed, speaker, known)).MinBy(judgement => judgement.Fit);
+    }
+
+    /// <summary>"Ada Moreau, Tom Vik and Mara Lindqvist": full names alone; "Mara Lindqvist, mayor and pilot" is one person.</summary>
+    private static List<string> Joint(string claimed)
+    {
+        if (!claimed.Contains(" and ", StringComparison.Ordinal) && !claimed.Contains(" & ", StringComparison.Ordinal))
+            return [];
+        var names = claimed.Split([",", " and ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        return names.TrueForAll(name => name.Split(' ') is { Length: 2 or 3 } words && NameLists.IsFirstName(words[0].ToLowerInvariant()) && LooksLikePerson(name)) ? names : [];
     }
 
     private static SpeakerJudgement CompareOne(string claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)

@@ -18,6 +18,14 @@ internal static class Suppositions
     private static readonly FrozenSet<string> Being = WordSet.Of("is was were are be being been");
     private static readonly FrozenSet<string> Opinions = WordSet.Of("think believe say know feel");
 
+    private static readonly FrozenSet<string> Persuading = WordSet.Of("convince convincing persuade persuading tell telling assure assuring delude fool");
+    private static readonly FrozenSet<string> Trying = WordSet.Of("tried try tries trying kept keep keeps");
+    private static readonly FrozenSet<string> Attempting = WordSet.Of("threaten threatens threatened threatening try tries tried trying attempted want wants wanted hope hopes hoped claim claims claimed pretend pretends pretended refuse refuses refused decline declines declined");
+    private static readonly FrozenSet<string> Seeming = WordSet.Of("seem seems seemed appear appears appeared look looks looked sound sounds sounded");
+
+    // "may well threaten to"
+    private const int LongestAttempt = 5;
+
     private static readonly FrozenSet<string> Naming = WordSet.Of("suggest claim pretend imply insinuate assert");
     private static readonly FrozenSet<string> Agreed = WordSet.Of("fair true right correct accurate safe reasonable");
 
@@ -84,6 +92,53 @@ internal static class Suppositions
 
         return false;
     }
+
+    /// <summary>"I used to think that", "we once believed": no longer.</summary>
+    public static bool IsFormer(CutWords cut, List<string> clause)
+    {
+        var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
+        return (end < clause.Count || cut.KeepsClause) && clause[0] is "i" or "we"
+            && clause.GetRange(0, end) is [_, .., "used", "to", "think" or "believe" or "say"] or [_, .., "once", "thought" or "believed"];
+    }
+
+    /// <summary>"Let's pretend that", "I'd like to think that", "I wish I could say that", "God forbid that", "I joked that".</summary>
+    public static bool AreUnreal(CutWords cut, List<string> clause)
+    {
+        var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
+        if (end == clause.Count && !cut.KeepsClause || clause.Exists(Lexicon.IsNegation))
+            return false;
+        return clause.GetRange(0, end) switch
+        {
+            [.., "let", "us", "say" or "pretend" or "suppose" or "assume" or "imagine"] or [.., "lets", "say" or "pretend" or "suppose" or "assume" or "imagine"] => true,
+            [.., "would", "like", "to", "think" or "believe"] or [.., "would", "love", "to", "think" or "believe" or "say"] => true,
+            [.., "wish", "i" or "we", "could", "say" or "believe" or "think"] => true,
+            [.., "god", "forbid"] or [.., "i" or "we", "joked" or "dreamed" or "dreamt"] => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>"I tried to convince myself that", also "… that, because nobody had seen it, |": what one tells oneself in vain.</summary>
+    public static bool IsToldToOneself(CutWords cut)
+    {
+        var words = cut.Words.ToList();
+        var self = words.FindLastIndex(form => form is "myself" or "ourselves");
+        if (self < 2 || !Persuading.Contains(words[self - 1]) || !words.Take(self - 1).TakeLast(ReachOfBeing).Any(Trying.Contains))
+            return false;
+        var rest = words.Skip(self + 1).ToList();
+        var inner = rest.SkipWhile(form => form == "that").ToList();
+        return inner.Count == 0 ? rest.Count > 0 || cut.KeepsClause : inner[0] is "because" or "since" or "as" && cut.Pauses[^1];
+    }
+
+    /// <summary>"They can | threaten to … | close the quay", "he | looks like he was … | planning it": cut out before a verb, what made it an attempt or a likeness.</summary>
+    public static bool IsOnlyTried(List<string> words)
+        => words.Count <= LongestAttempt && words switch
+        {
+            [.., var verb, "to"] => Attempting.Contains(verb) || Seeming.Contains(verb),
+            [.., var seems, "to", "be" or "have"] => Seeming.Contains(seems),
+            [.., var looks, "like", "i" or "we" or "you" or "he" or "she" or "it" or "they"] => Seeming.Contains(looks),
+            [.., var looks, "as", "if" or "though", "i" or "we" or "you" or "he" or "she" or "it" or "they"] => Seeming.Contains(looks),
+            _ => false,
+        };
 
     /// <summary>"You think | the tunnel is dry?": the mark asks whether the other thinks so.</summary>
     public static bool IsOpinionAsked(List<string> clause)

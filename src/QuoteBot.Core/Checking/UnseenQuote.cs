@@ -1,8 +1,14 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Words that stand between quotation marks, or in a transcript, though no quote was recorded there: never the reporter's own.</summary>
 internal static class UnseenQuote
 {
+    private static readonly FrozenSet<string> Writing = WordSet.Of("writes wrote concludes concluded explains explained argues argued says said continues continued");
+    private static readonly FrozenSet<string> Texts = WordSet.Of("conclusion statement letter email e-mail column essay op-ed post message memo reply response summary words remarks speech testimony");
+
     /// <returns>A quote without a speaker over the aligned words; null when they are plain narration.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)
     {
@@ -10,9 +16,23 @@ internal static class UnseenQuote
         var part = record.Source.Parts.FirstOrDefault(part => part.Span.Contains(span.Start));
         if (part?.Article is { Speaker: { Length: > 0 } name })
             return new() { Kind = QuoteKind.Direct, Segments = [span], Speakers = [new(name, SpeakerKind.Person, null, [])], Confidence = 1 };
-        if (part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span))
+        if (part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span) || part is not null && IsIntroduced(part.Article.Text, part.ArticleStart + span.Start - part.Span.Start))
             return new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 };
         return null;
+    }
+
+    /// <summary>The paragraph before ends with a colon, and its last sentence tells of what somebody writes or says: "Her conclusion to a long essay:".</summary>
+    private static bool IsIntroduced(string text, int at)
+    {
+        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var before = text.AsSpan(0, start).TrimEnd();
+        if (before.IsEmpty || before[^1] != ':')
+            return false;
+        before = before[..^1];
+        var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
+        var words = QuoteText.Words(sentence);
+        return words.Any(word => Writing.Contains(word.Form))
+            || words.Any(word => Texts.Contains(word.Form)) && (words.Any(word => word.Form is "his" or "her" or "their") || sentence.Contains("’s ", StringComparison.Ordinal) || sentence.Contains("'s ", StringComparison.Ordinal));
     }
 
     /// <summary>A mark opened in the paragraph before the words and was not closed before their end.</summary>

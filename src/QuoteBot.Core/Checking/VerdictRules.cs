@@ -23,6 +23,8 @@ internal static class VerdictRules
 
     private const string FirstPerson = "The words stand in the article in the first person, without quotation marks; it does not establish who speaks.";
 
+    private const string Edited = "The words are on record, with the edits that the claim marks";
+
     private const string Told = "Somebody tells this article in their own words, without quotation marks; whose they are is not as clear as of a quotation.";
 
     private const double LeastShareReported = 0.6;
@@ -76,6 +78,8 @@ internal static class VerdictRules
         var best = exact.FirstOrDefault();
         if (best is null && e.Written.FirstOrDefault(finding => finding.Cuts.Dropped is null) is { } written)
             return new(VerdictKind.Verified, written, [written.IsByOutlet ? $"The words are {Outlet(written)}’s own." : $"{e.Claim.Speaker} wrote the article, and the words are its own."], ["They stand there without quotation marks.", .. written.Cuts.Note is { } turn ? [turn] : Array.Empty<string>()]);
+        if (best is null && JoinedPieces.AreMarked(e))
+            return new(VerdictKind.Verified, e.Pieces[0], [e.HasSpeaker ? $"{Edited}, from {Name(e.Pieces[0])}." : $"{Edited}."], ["They stand in quotations one behind the other."]) { Pieces = e.Pieces };
         if (best is null && !e.HasSpeaker && e.Told.FirstOrDefault() is { } told)
             return new(VerdictKind.Verified, told, ["The words are on record, in an article that somebody tells in their own words."], ["They stand there without quotation marks."]);
         if (best is null)
@@ -153,6 +157,8 @@ internal static class VerdictRules
             return null;
         // Neighbours in one article, one of them without a known speaker, may well be one statement.
         if (e.Pieces.Any(piece => piece.Quotes.All(quote => quote.Speaker is null)) && e.Pieces.Select(piece => piece.Article.Id).Distinct().Count() == 1)
+            return null;
+        if (JoinedPieces.MayBeOneSpeakers(e.Pieces))
             return null;
         var names = e.Pieces.Where(piece => piece.Quotes.Any(quote => quote.Speaker is not null)).Select(Name).Distinct().ToList();
         var articles = e.Pieces.Select(piece => piece.Article.Id).Distinct().Count();
@@ -247,13 +253,13 @@ internal static class VerdictRules
     private static bool Supposed(Finding finding) => finding.Has(Stance.Supposes);
 
     /// <summary>The record does not say that its speaker spoke the words.</summary>
-    private static bool IsNotSpoken(Finding finding) => Denied(finding) || Supposed(finding);
+    public static bool IsNotSpoken(Finding finding) => Denied(finding) || Supposed(finding);
 
     private static bool Quotes(Finding finding) => finding.Has(Stance.QuotesAnother);
 
     private static string VerifiedReason(Evidence e, Finding finding)
     {
-        var words = finding.Diff.Any(part => part.Change == DiffChange.Marked) ? "The words are on record, with the edits that the claim marks"
+        var words = finding.Diff.Any(part => part.Change == DiffChange.Marked) ? Edited
             : AddedBefore(finding) is { } added ? $"The words are on record, but for “{added}”"
             : ChangeSentences.OfName(finding.Diff) is { } name ? $"The words are on record, {name}"
             : finding.Cuts.SkipsSentences ? "The sentences are on record, but not one behind the other"

@@ -67,4 +67,22 @@ public sealed class OutletVoiceTests
     [InlineData("It rests on the view that the old harbour wall was built for smaller ships.")]
     public async Task A_name_and_a_view_of_nobody_report_nothing(string printed)
         => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check("the old harbour wall was built for smaller ships", "Ana Ruiz", Some.Article($"It rained. {printed} The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("Some pilots I have talked to note that few people in the council have any experience of a harbour.", VerdictKind.Paraphrase)]
+    [InlineData("The storm prompted Ruiz to say few people in the council have any experience of a harbour.", VerdictKind.Paraphrase)]
+    [InlineData("Note that few people in the council have any experience of a harbour.", VerdictKind.Narration)]
+    [InlineData("It is fair to say that few people in the council have any experience of a harbour.", VerdictKind.Narration)]
+    [InlineData("While towns in other states have some, few people in the council have any experience of a harbour.", VerdictKind.Narration)]
+    [InlineData("Some of the replies from the valley show how few people in the council have any experience of a harbour.", VerdictKind.Narration)]
+    public async Task What_others_note_is_reported_and_a_noun_reports_nothing(string printed, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check("few people in the council have any experience of a harbour", null, Some.Article($"It rained. {printed} The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("Peter Holm opposes the plan in the Evening Bell. His conclusion to a lengthy essay:", VerdictKind.Unattributed)]
+    [InlineData("Peter Holm writes in the Evening Bell:", VerdictKind.Unattributed)]
+    [InlineData("This is how the winter began:", VerdictKind.Narration)]
+    [InlineData("Peter Holm has written his conclusion. It rained.", VerdictKind.Narration)]
+    public async Task A_paragraph_that_a_colon_introduces_as_somebodys_text_is_not_the_outlets(string before, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{before}\n\n{Quay}. The ferry left."))).Kind);
 }

@@ -103,4 +103,24 @@ public sealed class PiecesTests
         Assert.Equal(0.5, Clusters.Overlap([1, 2], [2, 3, 4, 1]));
         Assert.Equal(0, Clusters.Overlap([1], [2]));
     }
+
+    private const string Neighbours = $"“[[{Ferry}|Mara Lindqvist]],” said Mara Lindqvist. The crowd cheered.\n\n“[[{Owes}|Mara Lindqvist]],” Lindqvist said.";
+
+    [Fact]
+    public async Task A_speakers_next_quotation_joined_by_a_mark_is_an_edit()
+    {
+        var verdict = await Check($"{Ferry} … {Owes}", Some.Article(Neighbours));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.Equal("The words are on record, with the edits that the claim marks, from Mara Lindqvist.", verdict.Reasons[0]);
+        Assert.Equal(2, verdict.Pieces.Count);
+    }
+
+    [Fact]
+    public async Task Another_quotation_in_between_makes_it_a_stitch()
+        => Assert.Equal(VerdictKind.Stitched, (await Check($"{Ferry} … {Owes}", Some.Article(Neighbours.Replace("The crowd cheered.", "“[[The rain will come|Wen Zhao]],” said Wen Zhao.", StringComparison.Ordinal)))).Kind);
+
+    [Fact]
+    public async Task A_join_without_a_mark_stays_a_stitch()
+        => Assert.Equal(VerdictKind.Stitched, (await Check(Joined, Some.Article(Neighbours))).Kind);
 }

@@ -53,4 +53,9 @@ public sealed class SpeakerFormsTests
     [InlineData("Robert Dalton", "Robert J. Dalton")]
     public async Task A_form_that_the_index_keeps_apart_accuses_nobody_either(string claimed, string printed)
         => Assert.Equal(VerdictKind.Verified, (await Check(claimed, Says(Quay, printed), Says(Else, claimed))).Kind);
+
+    [Theory]
+    [InlineData("Ada Moreau, Tom Vik and Lena Holm", VerdictKind.Verified)]
+    [InlineData("Ada Moreau and Tom Vik", VerdictKind.Misattributed)]
+    public async Task Of_several_who_are_claimed_one_is_enough(string speaker, VerdictKind kind) => Assert.Equal(kind, (await Check(speaker, Says(Quay, "Lena Holm"))).Kind);
 }
