@@ -31,9 +31,6 @@ internal static partial class Institutions
     /// <summary>What a name may begin or end with: "the Department of Works", "the Works Department".</summary>
     private static readonly FrozenSet<string> Kinds = WordSet.Of("department ministry office bureau university agency authority board");
 
-    /// <summary>Who writes and speaks in a body's name: "the Post's editorial board".</summary>
-    private static readonly string[] Staff = ["editorial board", "editorial page", "editorial team", "newsroom", "news desk"];
-
     private const int LongestAcronym = 7;
 
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of for to and in on");
@@ -72,7 +69,7 @@ internal static partial class Institutions
     /// <summary>The body that speaks through its own board, page or account: "the Harbour Post" of "the Harbour Post's editorial board"; null for none.</summary>
     public static string? BodyBehind(string claimed) => OwnVoice().Match(claimed) is { Success: true, Index: > 0 } voice ? claimed[..voice.Index] : null;
 
-    [GeneratedRegex(@"(?:['’]s?)? (?:(?:official |own )?(?:editorial (?:board|page)|newsroom|news desk|web ?site|site|blog|newsletter|invitation)|(?:official |own )?(?:(?:facebook|twitter|instagram|social[- ]media|x) )?(?:page|account|feed))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:['’]s?)? (?:(?:official |own )?(?:editorial (?:board|page|team)|newsroom|news desk|web ?site|site|blog|newsletter|invitation)|(?:official |own )?(?:(?:facebook|twitter|instagram|social[- ]media|x) )?(?:page|account|feed))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnVoice();
 
     /// <summary>A word for a kind of body: ministry, union, bank.</summary>
@@ -105,7 +102,7 @@ internal static partial class Institutions
     /// <summary>The letters of capitals in small, without points and article; null for what is no acronym.</summary>
     private static string? LettersOf(string name)
     {
-        var plain = WithoutStaff(name.Trim());
+        var plain = name.Trim();
         plain = plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? plain[4..] : plain;
         return IsAllCapitals(plain) ? plain.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant() : null;
     }
@@ -116,15 +113,6 @@ internal static partial class Institutions
     private static List<string> Telling(string text) => Told.Of(text);
 
     private static List<string> Tell(string text)
-        => RoleWords.Expand(NameWords.Of(WithoutStaff(text)))
+        => RoleWords.Expand(NameWords.Of(text))
             .Where(form => !Small.Contains(form)).ToList();
-
-    private static string WithoutStaff(string name)
-    {
-        var staff = Array.Find(Staff, words => name.Length > words.Length + 1 && name.EndsWith(words, StringComparison.OrdinalIgnoreCase) && name[^(words.Length + 1)] == ' ');
-        if (staff is null)
-            return name;
-        var body = name[..^(staff.Length + 1)];
-        return body.EndsWith("'s", StringComparison.Ordinal) || body.EndsWith("’s", StringComparison.Ordinal) ? body[..^2] : body;
-    }
 }
