@@ -97,8 +97,7 @@ internal static class CutReader
             var between = Enumerable.Range(one.Record + 1, two.Record - one.Record - 1).Where(inStatement).ToList();
             if (between.Count == 0)
                 continue;
-            var whole = Marks.EndsSentence(record.Between(one.Record + 1)) && Marks.EndsSentence(record.Between(two.Record));
-            var harm = claim.CutBefore[two.Claim] ? CutRules.HarmBetween(new(Forms(record, between), Pauses(record, between), [], Marks.EndsClause(record.Between(one.Record + 1))), whole)
+            var harm = claim.CutBefore[two.Claim] ? HarmOfMarked(record, one.Record, two.Record, between)
                 : DiffBuilder.IsClause(record, one.Record, two.Record, between) && two.Claim == one.Claim + 1 ? HarmInside(record, one.Record, two.Record, between)
                 : null;
             if (harm is not null)
@@ -106,6 +105,18 @@ internal static class CutReader
         }
 
         return null;
+    }
+
+    /// <summary>Of a cut over the end of a sentence only the rest of the sentences on either side says something of the words kept of them, as it does where the claim begins or ends.</summary>
+    private static string? HarmOfMarked(RecordWords record, int kept, int next, List<int> between)
+    {
+        var path = new StatementPath(record, static _ => true);
+        var ends = Enumerable.Range(0, between.Count + 1).Where(at => path.EndsSentence(at == 0 ? kept : between[at - 1], at == between.Count ? next : between[at])).ToList();
+        if (ends.Count == 0)
+            return CutRules.HarmBetween(new(Forms(record, between), Pauses(record, between), [], Marks.EndsClause(record.Between(kept + 1))));
+        var (rest, start) = (between.GetRange(0, ends[0]), between.GetRange(ends[^1], between.Count - ends[^1]));
+        return CutRules.HarmAfter(new(Forms(record, rest), PausesAndBrackets(record, rest), Sentence(record, path, kept, -1, path.Before), rest.Count > 0 && EndsClause(record, kept)))?.Reason
+            ?? CutRules.HarmBefore(new(Forms(record, start), Pauses(record, start), Sentence(record, path, next, -1, path.After), false) { Capitals = start.ConvertAll(record.HasCapital) }, false);
     }
 
     private static (List<int> Words, bool Whole) Before(StatementPath path, int first)

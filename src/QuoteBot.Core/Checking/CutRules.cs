@@ -146,12 +146,10 @@ internal static class CutRules
         return Denials.NegatesBefore(cut.FirstClause()) ? new(LeftOutNegation, words.Count) : null;
     }
 
-    /// <summary>Looks at what the claim cut out between kept words and marked as cut.</summary>
+    /// <summary>Looks at what the claim cut out between kept words of one sentence and marked as cut.</summary>
     /// <returns>A sentence that says how the cut changes the meaning; null when it does not.</returns>
-    public static string? HarmBetween(CutWords cut, bool wholeSentences)
+    public static string? HarmBetween(CutWords cut)
     {
-        if (wholeSentences)
-            return null;
         var words = cut.WithoutAsides();
         if (words.Any(Conditions.Contains))
             return Condition;

@@ -29,14 +29,18 @@ internal static class Misspelt
         return claim.HasCapital(claimed) && Slips.AreLettersApart(mine, said) && (!(IsKnown(mine) && IsKnown(said)) || HaveOneFirstName(claim, claimed, record, printed)) && !AreTwoInArticle(claim, claimed, record, printed);
     }
 
-    /// <summary>"hilary" before the surname of Hillary: a given name that is no other one, with a letter doubled, or that is none, a letter or two away; the article speaks of nobody so called.</summary>
+    /// <summary>"Hilary" for "Hillary", a letter doubled; before the same surname also "Micheal" for "Michael", and a name that is none, a letter or two away. The article speaks of nobody so called.</summary>
     public static bool IsGiven(ClaimText claim, int claimed, RecordWords record, int printed)
     {
         var (mine, said) = (claim.Words[claimed].Form, record.Words[printed].Form);
-        if (mine.Length < ShortestGiven || said.Length < ShortestGiven || mine[0] != said[0] || !record.HasCapital(printed) || !NameLists.IsFirstName(said)
-            || claimed + 1 >= claim.Count || printed + 1 >= record.Count || record.FormId[printed + 1] != claim.FormId[claimed + 1] || !record.HasCapital(printed + 1))
+        if (mine.Length < ShortestGiven || said.Length < ShortestGiven || mine[0] != said[0] || !record.HasCapital(printed) || !NameLists.IsFirstName(said))
             return false;
-        var isOne = NameLists.IsFirstName(mine) ? AreDoubled(mine, said) || AreDoubled(said, mine)
+        var isName = NameLists.IsFirstName(mine);
+        if (isName && (AreDoubled(mine, said) || AreDoubled(said, mine)))
+            return !IsPrinted(record, claim.Cut(claimed, claimed));
+        if (claimed + 1 >= claim.Count || printed + 1 >= record.Count || record.FormId[printed + 1] != claim.FormId[claimed + 1] || !record.HasCapital(printed + 1))
+            return false;
+        var isOne = isName ? mine.Length == said.Length && Slips.AreLettersApart(mine, said) && NameLists.GenderOf(mine) == NameLists.GenderOf(said)
             : !EnglishWords.Contains(mine) && (Slips.AreOneApart(mine, said) || Slips.AreLettersApart(mine, said));
         return isOne && !IsPrinted(record, $"{claim.Cut(claimed, claimed)} {record.Cut(printed + 1, printed + 1)}");
     }

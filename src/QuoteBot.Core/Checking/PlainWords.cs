@@ -53,6 +53,7 @@ internal static class PlainWords
         ["intl"] = "international",
         ["natl"] = "national",
         ["mgmt"] = "management",
+        ["hi"] = "high",
         ["tonite"] = "tonight",
         ["tmrw"] = "tomorrow",
         ["thx"] = "thanks",

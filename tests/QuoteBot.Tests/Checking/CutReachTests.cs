@@ -1,3 +1,5 @@
+using QuoteBot.Checking;
+
 namespace QuoteBot.Tests.Checking;
 
 /// <summary>How far a word that was cut off reaches: into a clause of its own, over an aside, out of a list, round the kept words from both sides.</summary>
@@ -22,6 +24,22 @@ public sealed class CutReachTests
     [InlineData("I would give them the pumps", "in no town that I know")]
     public async Task A_negation_right_behind_the_words_still_denies_them(string claim, string dropped)
         => await CutBorderTests.IsOutOfContext(claim, $"{claim} {dropped}.", dropped);
+
+    [Theory]
+    [InlineData("A lot turns on when they dug the tunnel … The mayor cannot sleep well with this", "A lot turns on when they dug the tunnel, because if it was in spring, it could mean that they wanted the coal. But the pumps tell of the river. The mayor cannot sleep well with this.")]
+    [InlineData("She has no wish for the tunnel … anything she says about it is worth nothing", "She has no wish for the tunnel. The papers will not have her name, so anything she says about it is worth nothing.")]
+    [InlineData("We must never let them close the quay … I will do all in my power to stop it", "We must never let them close the quay - we cannot let it happen. I will do all in my power to stop it.")]
+    [InlineData("The quay is old … we will build another", "The quay is old and grey. Nobody has a plan if it falls. We are poor, but we will build another.")]
+    public async Task A_marked_cut_over_the_end_of_a_sentence_takes_from_what_stands_around_it_only_the_rest_of_its_own_sentence(string claim, string record)
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(claim, record)).Kind);
+
+    [Theory]
+    [InlineData("We will close the quay in spring … I will see to it", "We will close the quay in spring if the council pays. I will see to it.")]
+    [InlineData("I will see to it … the pumps are safe in spring", "I will see to it. I do not believe that the pumps are safe in spring.")]
+    [InlineData("I will see to it … the pumps are safe in spring", "I will see to it. The town is poor. Critics say that the pumps are safe in spring.")]
+    [InlineData("They will pay for the pumps … I will see to it", "They will pay for the pumps at no time where I live. I will see to it.")]
+    public async Task What_the_rest_of_the_sentence_does_to_the_words_it_does_behind_a_marked_cut_as_well(string claim, string record)
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check(claim, record)).Kind);
 
     [Theory]
     [InlineData("It is a scheme for the mayor … to fill his purse", "It is a scheme for the mayor, who got a tenth of the votes and wasn't even on the list, to fill his purse.")]

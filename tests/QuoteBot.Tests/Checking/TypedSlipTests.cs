@@ -20,6 +20,17 @@ public sealed class TypedSlipTests
         => Assert.Equal(VerdictKind.Verified, await Check("hilary thorne turned the town into her private harbour", "Hillary Thorne turned the town into her private harbour"));
 
     [Theory]
+    [InlineData("If the tolls were a crime for Micheal Thorne then they were one for the mayor", "If the tolls were a crime for Michael Thorne, then they were one for the mayor")]
+    [InlineData("everybody asks why the town looks away from all that Crooked Hilary has done", "everybody asks why the town looks away from all that Crooked Hillary has done")]
+    [InlineData("they have paid tariffs on fifty tonnes of hi-tech and on ten tonnes of coal", "they have paid tariffs on fifty tonnes of High Tech, and on ten tonnes of coal")]
+    public async Task A_first_name_in_its_other_spelling_is_the_same_name(string claim, string printed) => Assert.Equal(VerdictKind.Verified, await Check(claim, printed));
+
+    [Theory]
+    [InlineData("the mayor and Carlo Thorne have closed the old quay for two years", "the mayor and Carol Thorne have closed the old quay for two years")]
+    [InlineData("the mayor and Marie have closed the old quay for two years", "the mayor and Maria have closed the old quay for two years")]
+    public async Task A_first_name_of_somebody_else_is_another_name(string claim, string printed) => Assert.Equal(VerdictKind.Altered, await Check(claim, printed));
+
+    [Theory]
     [InlineData("the mayor and Phoebe Thorne have closed the old quay for two years")]
     [InlineData("the mayor and Phillip Hansen have closed the old quay for two years")]
     public async Task Another_name_is_another_name(string claim) => Assert.Equal(VerdictKind.Altered, await Check(claim, Philip));
