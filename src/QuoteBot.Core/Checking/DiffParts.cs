@@ -49,12 +49,12 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     {
         if (mine.Count == 0 && printed.Count > 0)
         {
-            foreach (var (group, change) in Stretches(printed, record.Words, group => Classify([], group)))
+            foreach (var (group, change) in Stretches(printed, record.Words, record.Between, group => Classify([], group)))
                 Add([], group, change);
         }
         else if (printed.Count == 0)
         {
-            foreach (var (group, change) in Stretches(mine, claim.Words, group => Classify(group, [])))
+            foreach (var (group, change) in Stretches(mine, claim.Words, claim.Between, group => Classify(group, [])))
                 Add(group, [], change);
         }
         else if (Letters(claim.Cut(mine[0], mine[^1])).Equals(Letters(record.Cut(printed[0], printed[^1])), StringComparison.OrdinalIgnoreCase))
@@ -186,9 +186,9 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     }
 
     /// <summary>Splits words that the other side lacks into stretches of one kind of change each.</summary>
-    private static IEnumerable<(List<int> Words, DiffChange Change)> Stretches(List<int> words, IReadOnlyList<Word> all, Func<List<int>, DiffChange> classify)
+    private static IEnumerable<(List<int> Words, DiffChange Change)> Stretches(List<int> words, IReadOnlyList<Word> all, Between between, Func<List<int>, DiffChange> classify)
     {
-        if (FalseStarts.Is(words, all))
+        if (FalseStarts.Is(words, all, between))
         {
             yield return (words, DiffChange.Cosmetic);
             yield break;

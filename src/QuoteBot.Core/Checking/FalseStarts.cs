@@ -10,7 +10,7 @@ internal static class FalseStarts
     private static readonly FrozenSet<string> Hesitations = WordSet.Of("well so like sorry");
 
     /// <param name="words">Neighbouring words that one side of a comparison has alone, as indexes.</param>
-    public static bool Is(List<int> words, IReadOnlyList<Word> all)
+    public static bool Is(List<int> words, IReadOnlyList<Word> all, Between between)
     {
         if (words[^1] - words[0] != words.Count - 1)
             return false;
@@ -21,12 +21,16 @@ internal static class FalseStarts
 
         // Said twice with a hesitation between: then even a negation is one and the same.
         var rest = LoneWords.WithoutFillers(forms).Where(form => !Hesitations.Contains(form)).ToList();
-        if (IsSaidAgain(forms, all, words[0] - 1))
+        if (IsSetOff(words, all, between) && IsSaidAgain(forms, all, words[0] - 1))
             return true;
         return rest.Count > 0 && rest.Count < words.Count && (Repeats(rest, all, words[^1] + 1) || Repeats(rest, all, words[0] - rest.Count));
     }
 
-    /// <summary>"to the mayor and | the mayor | can he pay", with or without an article: taken up behind a joining word; a negation or a number may be meant twice.</summary>
+    /// <summary>A pause stands before and behind: "they paid the captain and | the captain | killed the mayor" has another who killed.</summary>
+    private static bool IsSetOff(List<int> words, IReadOnlyList<Word> all, Between between)
+        => Marks.EndsClause(between(words[0])) && words[^1] + 1 < all.Count && Marks.EndsClause(between(words[^1] + 1));
+
+    /// <summary>"to the mayor and -- the mayor -- can he pay", with or without an article: taken up behind a joining word; a negation or a number may be meant twice.</summary>
     private static bool IsSaidAgain(List<string> forms, IReadOnlyList<Word> all, int joiner)
     {
         var again = forms.SkipWhile(form => form is "the" or "a" or "an").ToList();

@@ -56,7 +56,7 @@ internal static class Misspelt
 
     /// <summary>Two spellings of one name, as the texts have them.</summary>
     public static bool AreSpellings(string one, string other)
-        => one.Length >= ShortestName && other.Length >= ShortestName && char.IsUpper(one[0]) && char.IsUpper(other[0]) && Slips.AreLettersApart(one.ToLowerInvariant(), other.ToLowerInvariant());
+        => one.Length >= ShortestName && other.Length >= ShortestName && char.IsUpper(one[0]) && char.IsUpper(other[0]) && (one.ToLowerInvariant(), other.ToLowerInvariant()) is var (mine, said) && (Slips.AreLettersApart(mine, said) || Slips.AreOneApart(mine, said));
 
     /// <summary>A place, a first name, or a word; the list of words has the commoner surnames.</summary>
     private static bool IsKnown(string form) => NameLists.Places.Contains(form) || NameLists.IsFirstName(form) || EnglishWords.Contains(form);

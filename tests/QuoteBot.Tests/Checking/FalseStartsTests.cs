@@ -22,10 +22,24 @@ public sealed class FalseStartsTests
     [InlineData("you know not all boats sink", 2, 2, false)]
     [InlineData("uh not all boats sink", 1, 1, false)]
     public void A_filler_and_what_is_said_twice_are_false_starts(string text, int from, int count, bool isFalseStart)
-        => Assert.Equal(isFalseStart, FalseStarts.Is([.. Enumerable.Range(from, count)], QuoteText.Words(text)));
+        => Assert.Equal(isFalseStart, Is(text, [.. Enumerable.Range(from, count)]));
 
     [Fact]
-    public void Words_with_others_between_are_no_false_start() => Assert.False(FalseStarts.Is([0, 2], QuoteText.Words("you boats know it")));
+    public void Words_with_others_between_are_no_false_start() => Assert.False(Is("you boats know it", [0, 2]));
+
+    [Theory]
+    [InlineData("paid the captain and -- the captain -- killed the mayor", 4, true)]
+    [InlineData("paid the captain and, the captain, killed the mayor", 4, true)]
+    [InlineData("paid the captain and the captain killed the mayor", 4, false)]
+    [InlineData("paid the captain and -- the captain killed the mayor", 4, false)]
+    [InlineData("paid the captain and -- the captain", 4, false)]
+    public void What_is_taken_up_behind_a_joining_word_stands_between_pauses(string text, int from, bool isFalseStart) => Assert.Equal(isFalseStart, Is(text, [from, from + 1]));
+
+    private static bool Is(string text, List<int> words)
+    {
+        var all = QuoteText.Words(text);
+        return FalseStarts.Is(words, all, word => word == 0 ? text.AsSpan(0, all[0].Span.Start) : text.AsSpan(all[word - 1].Span.End, all[word].Span.Start - all[word - 1].Span.End));
+    }
 
     [Fact]
     public async Task A_negation_behind_a_filler_is_no_false_start()

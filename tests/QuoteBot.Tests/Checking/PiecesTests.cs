@@ -120,6 +120,19 @@ public sealed class PiecesTests
     public async Task Another_quotation_in_between_makes_it_a_stitch()
         => Assert.Equal(VerdictKind.Stitched, (await Check($"{Ferry} … {Owes}", Some.Article(Neighbours.Replace("The crowd cheered.", "“[[The rain will come|Wen Zhao]],” said Wen Zhao.", StringComparison.Ordinal)))).Kind);
 
+    [Theory]
+    [InlineData("Asked about the gulls, she went on.", Owes)]
+    [InlineData("She spoke again in June.", Owes)]
+    [InlineData("Tom Vik said that [[the miners were thieves|Tom Vik]].", Owes)]
+    [InlineData("The crowd cheered.", "they should all be drowned before the winter comes")]
+    [InlineData("The crowd cheered.", "to buy the votes of the miners and of the pilots")]
+    public async Task Another_occasion_another_speaker_or_words_that_mean_what_stands_before_make_it_a_stitch(string between, string second)
+        => Assert.Equal(VerdictKind.Stitched, (await Check($"{Ferry} … {second}", Some.Article(Neighbours.Replace("The crowd cheered.", between, StringComparison.Ordinal).Replace(Owes, second, StringComparison.Ordinal)))).Kind);
+
+    [Fact]
+    public async Task The_tail_of_the_next_quotation_makes_it_a_stitch()
+        => Assert.Equal(VerdictKind.Stitched, (await Check($"{Ferry} … {Owes}", Some.Article(Neighbours.Replace(Owes, $"Tom Vik tells the miners every day that {Owes}", StringComparison.Ordinal)))).Kind);
+
     [Fact]
     public async Task A_join_without_a_mark_stays_a_stitch()
         => Assert.Equal(VerdictKind.Stitched, (await Check(Joined, Some.Article(Neighbours))).Kind);

@@ -46,4 +46,13 @@ public sealed class TypedSlipTests
     [InlineData("I should have brought a tent and camped far of the town hall", "I should have brought a tent and camped out in front of the town hall")]
     [InlineData("they have left this to the mayor and can she pay for the tunnel", "they have left this to the mayor and the council can she pay for the tunnel")]
     public async Task Other_words_are_other_words(string claim, string printed) => Assert.Equal(VerdictKind.Altered, await Check(claim, printed));
+
+    [Fact]
+    public async Task Another_spelling_of_a_surname_is_told()
+    {
+        var verdict = await VerdictTests.Check("the mayor and John Larsen have closed the old quay for two years", "Mara Lindqvist", Some.Saying("The mayor and John Larson have closed the old quay for two years"));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.Contains("with “Larson” where the claim has “Larsen”", verdict.Reasons[0]);
+    }
 }
