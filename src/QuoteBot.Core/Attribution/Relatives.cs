@@ -48,7 +48,7 @@ internal sealed class Relatives(MarkedText text, IReadOnlyList<NameMention> ment
     private Person? Owner(int noun, int index)
     {
         var possessor = noun - 1;
-        while (noun - possessor <= MaxAdjectives && text.Lower(possessor) is not ("his" or "her" or "'s") && text.Tokens[possessor] is { IsWord: true, IsCapitalised: false })
+        while (possessor >= 0 && noun - possessor <= MaxAdjectives && text.Lower(possessor) is not ("his" or "her" or "'s") && text.Tokens[possessor] is { IsWord: true, IsCapitalised: false })
             possessor--;
         var word = text.Lower(possessor);
         if (word is not ("his" or "her" or "'s"))

@@ -34,6 +34,12 @@ public sealed class AnnotatorPropertyTests
     public void Commas_and_brackets_with_nothing_or_a_second_cue_between_leave_every_span_whole(string text) => Assert.True(Holds(text));
 
     [Theory]
+    [InlineData("Son Rolf wrote it in a week. “It is dry,” he said.")]
+    [InlineData("Older brother Rolf wrote it in a week. “It is dry,” he said.")]
+    [InlineData("brother, Rolf")]
+    public void A_relative_at_the_very_start_of_a_text_belongs_to_nobody(string text) => Assert.True(Holds(text));
+
+    [Theory]
     [InlineData('"')]
     [InlineData('“')]
     [InlineData('\'')]
