@@ -32,7 +32,7 @@ internal static class UnseenQuote
         before = before[..^1];
         var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
         var words = QuoteText.Words(sentence);
-        return words is [{ Form: "his" or "her" }, .., var last] && Texts.Contains(last.Form)
+        return words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
             || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(sentence, words, verb - 1));
     }
 

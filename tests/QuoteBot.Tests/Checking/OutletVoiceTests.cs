@@ -90,6 +90,7 @@ public sealed class OutletVoiceTests
     [InlineData("Peter Holm opposes the plan in the Evening Bell. His conclusion to a lengthy essay:", VerdictKind.Unattributed)]
     [InlineData("Peter Holm writes in the Evening Bell:", VerdictKind.Unattributed)]
     [InlineData("In the Evening Bell, she writes:", VerdictKind.Unattributed)]
+    [InlineData("Peter Holm opposes the plan. His conclusion to a long and learned case:", VerdictKind.Unattributed)]
     [InlineData("The budget fight, explained:", VerdictKind.Narration)]
     [InlineData("Here is what we know, explained by our team:", VerdictKind.Narration)]
     [InlineData("As the rain continued, here is what happened:", VerdictKind.Narration)]
