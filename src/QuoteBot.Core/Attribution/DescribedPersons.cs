@@ -41,7 +41,7 @@ internal sealed class DescribedPersons(MarkedText text, People people, NamedPers
         return certainty >= Pronouns.Agreed && meant is not null && !WasIntroduced(head, meant.FirstMention) ? (meant, ByEpithet) : (null, 0);
     }
 
-    /// <summary>"Ana Ruiz left early. The onetime mayor of Vik said": what somebody was, of the one whom this sentence or the one before is about; null where another is named there.</summary>
+    /// <summary>"Ana Ruiz left early. The onetime mayor of Vik said": what somebody was, of the one whom this sentence or the one before is about; null where another person was named before, or may be named there.</summary>
     private Person? OnlyOneBefore(TokenRange mention, int head)
     {
         var words = Enumerable.Range(mention.Start, head - mention.Start).Select(text.Lower).ToList();
@@ -51,9 +51,13 @@ internal sealed class DescribedPersons(MarkedText text, People people, NamedPers
         var before = PrecedingSentence.Of(text, mention.Start) is { } preceding && text.Tokenized.ParagraphOf(preceding.Start) == text.Tokenized.ParagraphOf(own.Start) ? preceding : own;
         var subjects = new[] { before, own }.Distinct().Select(sentence => ClauseSubjects.OfSentence(text, sentence, sentence.End)).OfType<TokenRange>().Where(subject => subject.End <= mention.Start).ToList();
         var topics = subjects.SelectMany(Topics).Distinct().ToList();
-        return topics is [var only] && only.MayBe(NameLists.GenderOfNoun(text.Lower(head))) && !people.HasNamesake(only) && !WasIntroduced(head, -1)
+        return topics is [var only] && only.MayBe(NameLists.GenderOfNoun(text.Lower(head))) && !people.HasNamesake(only) && !WasTold(head)
+            && people.In(new TokenRange(0, mention.Start)).All(name => people.At(name) is not { } person || person == only)
             && people.In(new TokenRange(before.Start, mention.Start)).All(name => name.IsQuoted || name.IsPossessive || subjects.Exists(subject => subject.Contains(name.Start)) || !MayBeOther(name, only)) ? only : null;
     }
+
+    /// <summary>"Smith, who was governor": the noun was said of somebody before, otherwise than as "the former governor".</summary>
+    private bool WasTold(int head) => Enumerable.Range(Math.Max(0, head - MaxLookBack), Math.Min(head, MaxLookBack)).Any(i => text.Lower(i) == text.Lower(head) && !IsPast(text.Lower(i - 1)));
 
     /// <summary>Two words that nothing shows to be a person's name may be one.</summary>
     private bool MayBeOther(NameMention name, Person person) => people.At(name) is { } other ? other != person : name.Words.Length == 2;

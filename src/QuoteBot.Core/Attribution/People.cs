@@ -12,9 +12,6 @@ internal sealed class People
     /// <summary>So many persons may share a part of a name or a role; a list of more is no article, and is not searched further.</summary>
     private const int MaxNamesakes = 32;
 
-    /// <summary>A pronoun further behind a name than two sentences of usual length says nothing of it.</summary>
-    private const int PronounReach = 60;
-
     private readonly MarkedText _text;
     private readonly PersonTest _test;
     private readonly Namesakes _namesakes;
@@ -51,7 +48,7 @@ internal sealed class People
             CollectRoles(Mentions[i]);
         }
 
-        CollectPronouns();
+        ShownGenders.Collect(text, this);
     }
 
     /// <summary>All names in text order, persons or not.</summary>
@@ -153,33 +150,6 @@ internal sealed class People
             foreach (var other in NameLists.CalledAlso(noun))
                 Add(_byRole, other, person);
         }
-    }
-
-    /// <summary>The first "he" or "she" after a name in subject position, before another person is named, tells something of its gender.</summary>
-    private void CollectPronouns()
-    {
-        for (var i = 0; i < Mentions.Count; i++)
-        {
-            if (Mentions[i] is { IsSubject: true, IsQuoted: false } mention && At(mention) is { } person)
-                person.SawPronoun(PronounAfter(mention, i));
-        }
-    }
-
-    private Gender PronounAfter(NameMention mention, int index)
-    {
-        var next = index + 1;
-        while (next < Mentions.Count && next - index < MaxNamesakes && (Mentions[next].IsQuoted || At(Mentions[next]) is null))
-            next++;
-        var limit = Math.Min(mention.Words.End + PronounReach, next < Mentions.Count ? Mentions[next].Start : _text.Tokens.Count);
-        for (var i = mention.Words.End; i < limit && _text.Tokenized.SentenceOf(i) <= _text.Tokenized.SentenceOf(mention.Start) + 1; i++)
-        {
-            if (!_text.IsQuoted(i) && _text.Lower(i) is "he" or "himself")
-                return Gender.Male;
-            if (!_text.IsQuoted(i) && _text.Lower(i) is "she" or "herself")
-                return Gender.Female;
-        }
-
-        return Gender.Unknown;
     }
 
     /// <summary>The persons of the article in whose roles this word occurs.</summary>

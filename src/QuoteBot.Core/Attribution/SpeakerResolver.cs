@@ -248,8 +248,11 @@ internal sealed class SpeakerResolver
             return new Resolution([new Speaker(full, SpeakerKind.Institution, null, full == printed ? [] : [printed])], ByFullForm);
         var isBare = mention.Length == 2 && _text.Lower(mention.Start) is "the" or "this" or "that"
             && !_text.Tokens[head].IsCapitalised;
-        if (isBare && (_things.LastCalled(mention.Start, headWord) ?? (NameLists.Kinds.Contains(headWord) ? _things.LastExplained(mention.Start, headWord) : null)) is { } called)
+        if (isBare && _things.LastCalled(mention.Start, headWord) is { } called)
             return new Resolution([called], ByFullForm);
+        /* So rare that nobody knows how often it is right: not sure enough to accuse. */
+        if (isBare && NameLists.Kinds.Contains(headWord) && _things.LastExplained(mention.Start, headWord) is { } explained)
+            return new Resolution([explained], ByKind);
         if (isBare && NameLists.Kinds.Contains(headWord)
             && _things.Last(mention.Start, isPlural: false) is { Kind: SpeakerKind.Institution } kind)
             return new Resolution([kind], ByKind);

@@ -43,8 +43,8 @@ internal sealed class Things(MarkedText text, People people)
             var mention = people.Mentions[i];
             if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
                 break;
-            if (!mention.IsQuoted && people.At(mention) is null && !IsPlace(mention) && IsExplainedBy(mention.Words.End, noun, token))
-                return new Speaker(Spaces.Single(text.TextOf(Whole(mention.Words))), SpeakerKind.Institution, null, []);
+            if (!mention.IsQuoted && people.At(mention) is null && !IsPlace(mention) && IsExplainedBy(mention.Words.End, noun, token) && Whole(mention.Words) is var name && !IsIntroductory(name))
+                return new Speaker(Spaces.Single(text.TextOf(name)), SpeakerKind.Institution, null, []);
         }
 
         return null;
@@ -64,6 +64,15 @@ internal sealed class Things(MarkedText text, People people)
     private bool Belongs(int i, int floor) =>
         text.Tokens[i].IsCapitalised ? i > floor || !Lexicon.NotNames.Contains(text.Lower(i)) : i > floor + 1 && (text.Lower(i) is "of" && text.Tokens[i - 1].IsCapitalised || text.Lower(i) is "the" && text.Lower(i - 1) is "of" && text.Tokens[i - 2].IsCapitalised);
 
+    /// <summary>"In Skerrow, a group", "After the end of Quayfest, a group": the comma ends a phrase, and explains nothing. "Members of Tidewatch, a group" and "In May, Tidewatch, a group" do.</summary>
+    private bool IsIntroductory(TokenRange name)
+    {
+        var opening = text.Tokenized.SentenceAround(name.Start).Start;
+        var before = text.Lower(text.Lower(name.Start - 1) is "the" ? name.Start - 2 : name.Start - 1);
+        return text.Lower(name.End) is "," && (before is not "of" && Lexicon.Prepositions.Contains(before)
+            || (text.Lower(opening) is "according" || Lexicon.Prepositions.Contains(text.Lower(opening))) && !Enumerable.Range(opening, name.Start - opening).Any(i => text.Lower(i) is ","));
+    }
+
     private bool IsExplainedBy(int end, string noun, int limit)
     {
         if (text.Lower(end) is not ("," or "—" or "–" or "--" or "(") || text.Lower(end + 1) is not ("the" or "a" or "an"))
@@ -72,7 +81,7 @@ internal sealed class Things(MarkedText text, People people)
         {
             /* "In Vik, the group says, it rains" */
             if (text.Lower(i) == noun)
-                return !Verbs.LooksFinite(text.Tokens[i + 1]) && !CueVerbs.TryGet(text.Lower(i + 1), out _);
+                return text.Lower(i + 1) is not "of" && !Verbs.LooksFinite(text.Tokens[i + 1]) && !CueVerbs.TryGet(text.Lower(i + 1), out _);
         }
 
         return false;

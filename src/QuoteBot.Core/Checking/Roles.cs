@@ -36,8 +36,10 @@ internal static partial class Roles
     /// <summary>What papers call whoever leads a body.</summary>
     private static readonly FrozenSet<string> Chiefs = WordSet.Of("chief head boss");
 
-    /// <summary>The offices of those.</summary>
-    private static readonly FrozenSet<string> Leading = WordSet.Of("secretary director minister commissioner administrator chair president");
+    /// <summary>The offices of those; a secretary leads a department, and elsewhere may be a clerk.</summary>
+    private static readonly FrozenSet<string> Leading = WordSet.Of("secretary director administrator president");
+
+    private static readonly FrozenSet<string> Departments = WordSet.Of("department ministry");
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
 
@@ -86,10 +88,10 @@ internal static partial class Roles
         => IsChief(printed, claimed) || Telling(claimed) is { Count: > 0 } words && words.IsSubsetOf(Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed))
             && words.Overlaps(Under) == printed.Split(" and ").Any(part => heads.Contains(HeadOf(part)) && Telling(part).Overlaps(Under));
 
-    /// <summary>"the Works chief" for the Works Secretary, "the port's boss" for its director: who leads the same body.</summary>
+    /// <summary>"the Works chief" for the secretary of the Works Department, "the port's boss" for the port's director: who leads that body, and no part or neighbour of it ("the port's finance director", "president of the police union").</summary>
     private static bool IsChief(string printed, string claimed)
-        => Telling(claimed) is var words && Chiefs.Contains(HeadOf(claimed)) && words.Except(Chiefs).ToList() is { Count: > 0 } body && !words.Overlaps(Under)
-            && printed.Split(" and ").Any(part => Telling(part) is var held && Leading.Contains(HeadOf(part)) && !held.Overlaps(Under) && !held.Contains("press") && body.TrueForAll(held.Contains));
+        => Forms(claimed) is [.., var last] && Chiefs.Contains(last) && Telling(claimed).Except(Chiefs).Except(Departments).ToList() is { Count: > 0 } body
+            && printed.Split(" and ").Any(part => Telling(part) is var held && HeadOf(part) is var office && Leading.Contains(office) && (office != "secretary" || held.Overlaps(Departments)) && held.Except(Leading).Except(Departments).ToHashSet(StringComparer.Ordinal).SetEquals(body));
 
     /// <summary>"startup", "union": what a body is that has a name beside it.</summary>
     public static bool IsKind(string form) => Kinds.Contains(form) || Institutions.IsBody(form);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Attribution;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
@@ -6,8 +7,8 @@ namespace QuoteBot.Checking;
 /// <summary>Words that stand between quotation marks, or in a transcript, though no quote was recorded there: never the reporter's own.</summary>
 internal static class UnseenQuote
 {
-    private static readonly FrozenSet<string> Writing = WordSet.Of("writes wrote concludes concluded explains explained argues argued says said continues continued");
-    private static readonly FrozenSet<string> Texts = WordSet.Of("conclusion statement letter email e-mail column essay op-ed post message memo reply response summary words remarks speech testimony");
+    private static readonly FrozenSet<string> Writing = WordSet.Of("writes wrote concludes argues argued says said");
+    private static readonly FrozenSet<string> Texts = WordSet.Of("conclusion statement letter essay");
 
     /// <returns>A quote without a speaker over the aligned words; null when they are plain narration.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)
@@ -21,7 +22,7 @@ internal static class UnseenQuote
         return null;
     }
 
-    /// <summary>The paragraph before ends with a colon, and its last sentence tells of what somebody writes or says: "Her conclusion to a long essay:".</summary>
+    /// <summary>The paragraph before ends with a colon, and its last sentence is somebody's text or tells of a person who writes or says: "Her conclusion to a long essay:", "Ana Ruiz writes:"; not a heading, such as "The budget fight, explained:".</summary>
     private static bool IsIntroduced(string text, int at)
     {
         var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
@@ -31,9 +32,14 @@ internal static class UnseenQuote
         before = before[..^1];
         var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
         var words = QuoteText.Words(sentence);
-        return words.Any(word => Writing.Contains(word.Form))
-            || words.Any(word => Texts.Contains(word.Form)) && (words.Any(word => word.Form is "his" or "her" or "their") || sentence.Contains("’s ", StringComparison.Ordinal) || sentence.Contains("'s ", StringComparison.Ordinal));
+        return words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
+            || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(sentence, words, verb - 1));
     }
+
+    /// <summary>"he", "Ruiz" behind a first name, "Ana".</summary>
+    private static bool IsPerson(string sentence, IReadOnlyList<Word> words, int at)
+        => words[at].Form is "he" or "she"
+            || char.IsUpper(sentence[words[at].Span.Start]) && Enumerable.Range(Math.Max(0, at - 1), Math.Min(2, at + 1)).Any(name => char.IsUpper(sentence[words[name].Span.Start]) && NameLists.IsFirstName(words[name].Form));
 
     /// <summary>A mark opened in the paragraph before the words and was not closed before their end.</summary>
     private static bool InsideMarks(string text, TextSpan span)
