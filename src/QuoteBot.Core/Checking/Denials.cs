@@ -81,7 +81,7 @@ internal static class Denials
             var next = clause.Skip(at + 1).Take(ReachOfAffirming).ToList();
             var affirms = next.Exists(Affirming.Contains) || (next.Exists(Wrong.Contains) || IsSane(clause, at)) && clause.Exists(Stating.Contains)
                 || next.Exists(Unashamed.Contains) && next.Contains("to") || IsWithheld(clause, at);
-            var notOnly = at + 1 < clause.Count && clause[at + 1] is "only" or "just" or "merely";
+            var notOnly = at + 1 < clause.Count && (clause[at + 1] is "only" or "just" or "merely" || clause[at] == "none" && clause[at + 1] == "other");
             var compares = clause.Skip(at + 1).Take(ReachOfComparing).Any(Comparing.Contains);
             if (!affirms && !notOnly && !compares)
                 negations++;

@@ -28,7 +28,7 @@ internal static class Doubts
             return true;
         return Holding.Contains(clause[verb]) && clause[verb - 1] switch
         {
-            "to" when clause[verb - 2] == "enough" => verb > 2 && Foolish.Contains(clause[verb - 3]) && (clause.Exists(Lexicon.IsNegation) || clause[0] is "is" or "who" && clause.Count == cut.Words.Count),
+            "to" when clause[verb - 2] == "enough" => verb > 2 && Foolish.Contains(clause[verb - 3]) && (clause.Exists(Lexicon.IsNegation) || clause[0] == "is" || clause[0] == "who" && clause.Count == cut.Words.Count),
             "to" => Foolish.Contains(clause[verb - 2]) && clause[0] == "you" && clause.Contains("would") && !clause.Exists(form => form is "i" or "we" or "me" or "us" || Lexicon.IsNegation(form)),
             "would" or "could" => Fools.Contains(clause[verb - 2]) || clause[verb - 2] == "mind" && clause[0] is "who" or "noone",
             _ => false,

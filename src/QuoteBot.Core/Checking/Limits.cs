@@ -19,7 +19,7 @@ internal static class Limits
     /// <summary>"a budget that …", "anything that …": the clause says which of many. After "the mayor" it may only tell more of one.</summary>
     private static readonly FrozenSet<string> Unspecific = WordSet.Of("a an any no every each all some anything anyone anybody everything everyone everybody nothing nobody something someone somebody those");
 
-    private static readonly FrozenSet<string> AllOrNone = WordSet.Of("all every any no nobody none everybody everyone anybody anyone");
+    private static readonly FrozenSet<string> AllOrNone = WordSet.Of("all every any no nobody none nothing everybody everyone everything anybody anyone anything");
 
     private static readonly FrozenSet<string> Universal = WordSet.Of("anything everything anyone anybody everyone everybody all those");
 

@@ -9,6 +9,7 @@ public sealed class CutDoubtTests
 
     [Theory]
     [InlineData("Is anybody dumb enough to believe that")]
+    [InlineData("Now that we have seen it, is anybody foolish enough to believe that")]
     [InlineData("I am not foolish enough to think that")]
     [InlineData("Only a fool would believe")]
     [InlineData("You would have to be crazy to think that")]
@@ -96,6 +97,10 @@ public sealed class CutDoubtTests
     [InlineData("I put it in writing, on paper,")]
     public async Task The_nearest_frames_leave_it_said(string before) => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
 
+    [Fact]
+    public async Task None_other_than_denies_nothing()
+        => await CutBorderTests.IsExcerpt("the mayor of Skerrow at the gate", "It was none other than the mayor of Skerrow at the gate.");
+
     [Theory]
     [InlineData("we are still having this talk about the harbour")]
     [InlineData("I am standing here as the mayor")]
@@ -121,6 +126,7 @@ public sealed class CutDoubtTests
     [InlineData("We will close every quay … for thirty days", "We will close every quay, except the old one, for thirty days.", "except the old one")]
     [InlineData("We will close every quay … for thirty days", "We will close every quay other than the old one for thirty days.", "other than the old one")]
     [InlineData("We will close every quay in the harbour", "We will close every quay in the harbour apart from the old one.", "apart from the old one")]
+    [InlineData("We will not accept anything from him", "We will not accept anything from him other than an apology.", "other than an apology")]
     [InlineData("We will close every quay … for thirty days", "We will close every quay, excluding the old one, for thirty days.", "excluding the old one")]
     [InlineData("We will close the quays … for thirty days", "We will close the quays, excepting the old one, for thirty days.", "excepting the old one")]
     [InlineData("We will close the quays … for thirty days", "We will close the quays, with the exception of the old one, for thirty days.", "with the exception of the old one")]
