@@ -18,8 +18,8 @@ internal static class Conditions
     /// <summary>"I think if he pays, …": whoever thinks so does not ask whether.</summary>
     private static readonly FrozenSet<string> Opining = WordSet.Of("think thinks thought believe believes believed feel feels felt guess suppose mean say says said");
 
-    /// <summary>"without doubt", "without fail", "but for the most part", "but for now": no condition.</summary>
-    private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying part now moment me us years instance example");
+    /// <summary>"without doubt", "without fail": no condition.</summary>
+    private static readonly FrozenSet<string> Certain = WordSet.Of("doubt question fail exception hesitation delay further ado saying");
 
     private static readonly FrozenSet<string> Arguments = WordSet.Of("logic reasoning");
     private static readonly FrozenSet<string> Standards = WordSet.Of("standard standards measure criterion criteria yardstick definition");
@@ -83,9 +83,13 @@ internal static class Conditions
     public static bool IsCompleteBefore(CutWords cut)
     {
         var turn = cut.Words.ToList().FindLastIndex(form => form == "but");
-        return turn > 0 && cut.Pauses[turn - 1] && !cut.Words.Skip(turn).Any(Contains)
+        return turn > 0 && cut.Pauses[turn - 1] && IsForNow(cut.Words.Skip(turn).ToArray())
             && Enumerable.Range(1, turn - 1).Any(at => cut.Pauses[at - 1] && CutWords.OpensClause(cut.Words[at]));
     }
+
+    /// <summary>"but for the most part", "but for me": how far it holds, or for whom; "but for the rain" is a condition.</summary>
+    private static bool IsForNow(IReadOnlyList<string> words)
+        => words is ["but", "for", "now" or "me" or "us" or "years" or "instance" or "example"] or ["but", "for", "the", "moment"] or ["but", "for", "the", "most", "part"];
 
     /// <summary>If true, “it is a disaster”: the reporter's own condition, right before the marks.</summary>
     /// <param name="outer">The reporter's words of the sentence before the marks.</param>
@@ -161,7 +165,7 @@ internal static class Conditions
     {
         var words = cut.Words;
         var isLack = words[0] is "without" or "absent" or "barring" || words.Count > 2 && words[0] == "but" && words[1] == "for";
-        return isLack && words.Count > 1 && cut.Pauses[^1] && !words.Any(Certain.Contains) && cut.Kept.Any(form => Lexicon.IsModal(form) || Unreal.Contains(form));
+        return isLack && words.Count > 1 && cut.Pauses[^1] && !words.Any(Certain.Contains) && !IsForNow(words) && cut.Kept.Any(form => Lexicon.IsModal(form) || Unreal.Contains(form));
     }
 
     /// <summary>"By the same standards …", "Under that logic …": what follows holds only if one reasons as others do.</summary>

@@ -21,7 +21,7 @@ internal static class CutReader
         var end = claim.Text.AsSpan().TrimEnd("\"”’' ");
         var isAsked = end[Math.Max(0, end.Length - LongestMark)..].IndexOf('?') >= 0;
         var asks = question && !isAsked;
-        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), IsAsked = isAsked, Capitals = before.Words.ConvertAll(record.HasCapital), Behind = Forms(record, after.Words) };
+        var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), IsAsked = isAsked, Capitals = before.Words.ConvertAll(record.HasCapital), Behind = Behind(record, path, first) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
         if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))
@@ -113,10 +113,10 @@ internal static class CutReader
         var path = new StatementPath(record, static _ => true);
         var ends = Enumerable.Range(0, between.Count + 1).Where(at => path.EndsSentence(at == 0 ? kept : between[at - 1], at == between.Count ? next : between[at])).ToList();
         if (ends.Count == 0)
-            return CutRules.HarmBetween(new(Forms(record, between), Pauses(record, between), [], Marks.EndsClause(record.Between(kept + 1))));
+            return CutRules.HarmBetween(new(Forms(record, between), Pauses(record, between), Sentence(record, path, kept, -1, path.Before), Marks.EndsClause(record.Between(kept + 1))) { Behind = Behind(record, path, next) });
         var (rest, start) = (between.GetRange(0, ends[0]), between.GetRange(ends[^1], between.Count - ends[^1]));
         return CutRules.HarmAfter(new(Forms(record, rest), PausesAndBrackets(record, rest), Sentence(record, path, kept, -1, path.Before), rest.Count > 0 && EndsClause(record, kept)))?.Reason
-            ?? CutRules.HarmBefore(new(Forms(record, start), Pauses(record, start), Sentence(record, path, next, -1, path.After), false) { Capitals = start.ConvertAll(record.HasCapital) }, false);
+            ?? CutRules.HarmBefore(new(Forms(record, start), Pauses(record, start), Sentence(record, path, next, -1, path.After), false) { Capitals = start.ConvertAll(record.HasCapital), Behind = Behind(record, path, next) }, false);
     }
 
     private static (List<int> Words, bool Whole) Before(StatementPath path, int first)
@@ -178,6 +178,20 @@ internal static class CutReader
             words.Add(next);
         words.Sort();
         return Forms(record, words);
+    }
+
+    /// <summary>The forms from a word to the end of its sentence, in parts between pauses.</summary>
+    private static List<List<string>> Behind(RecordWords record, StatementPath path, int from)
+    {
+        List<List<string>> parts = [[record.Words[from].Form]];
+        for (var at = from; path.After(at) is >= 0 and var next && !path.EndsSentence(at, next); at = next)
+        {
+            if (EndsClause(record, at))
+                parts.Add([]);
+            parts[^1].Add(record.Words[next].Form);
+        }
+
+        return parts;
     }
 
     private static bool IsQuestion(RecordWords record, int last, List<int> after)

@@ -56,7 +56,7 @@ internal static class CutRules
             return Conditions.IsBeforePause(cut) ? Condition : (Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut)) && !OthersVoices.AreEndorsed(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
         if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
-        if (Doubts.IsHardToSee(cut, clause) || Doubts.AreUttered(cut, clause))
+        if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
             return Doubted;
         if (Suppositions.IsFormer(cut, clause))
             return Former;
@@ -129,7 +129,7 @@ internal static class CutRules
             return new(SetAgainst, words.Count);
         if (words[0] is "only" or "hardly")
             return new(Limit, words.Count);
-        if (Limits.Follows(cut) || Limits.ExceptsAt(words, 0))
+        if (Limits.Follows(cut) || Limits.ExceptsAt(words, 0, cut.Kept))
             return new(Limit, cut.FirstClause().Count);
         if (Denials.TakesUp(cut))
             return new(LeftOutNegation, words.Count);
@@ -157,8 +157,8 @@ internal static class CutRules
             return LeftOutNegation;
         if ((words.Count(Lexicon.IsNegation) + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
             return LeftOutNegation;
-        if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at)))
+        if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
             return Limit;
-        return Suppositions.IsOnlyTried(words) ? OnlyTried : null;
+        return Suppositions.IsOnlyTried(words, cut.Behind[0]) ? OnlyTried : null;
     }
 }

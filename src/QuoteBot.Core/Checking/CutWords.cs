@@ -16,8 +16,8 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     /// <summary>The words stop behind the head of a list whose points are sentences of their own: "If we want to win, we need two messages: one, | …".</summary>
     public bool IsListed { get; init; }
 
-    /// <summary>Of words before the kept ones: the forms of the sentence behind the kept ones.</summary>
-    public IReadOnlyList<string> Behind { get; init; } = [];
+    /// <summary>The sentence from the first word kept behind the left-out ones to its end, kept or not, in parts between pauses; empty for words left out after the kept ones.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Behind { get; init; } = [];
 
     /// <summary>The claim ends with a question mark.</summary>
     public bool IsAsked { get; init; }

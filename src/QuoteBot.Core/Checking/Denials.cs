@@ -79,9 +79,9 @@ internal static class Denials
             if (!Lexicon.IsNegation(clause[at]))
                 continue;
             var next = clause.Skip(at + 1).Take(ReachOfAffirming).ToList();
-            var affirms = next.Exists(Affirming.Contains) || next.Exists(form => Wrong.Contains(form) || Doubts.IsFoolish(form)) && clause.Exists(Stating.Contains)
+            var affirms = next.Exists(Affirming.Contains) || (next.Exists(Wrong.Contains) || IsSane(clause, at)) && clause.Exists(Stating.Contains)
                 || next.Exists(Unashamed.Contains) && next.Contains("to") || IsWithheld(clause, at);
-            var notOnly = at + 1 < clause.Count && clause[at + 1] is "only" or "just" or "merely";
+            var notOnly = at + 1 < clause.Count && (clause[at + 1] is "only" or "just" or "merely" || clause[at] == "none" && clause[at + 1] == "other");
             var compares = clause.Skip(at + 1).Take(ReachOfComparing).Any(Comparing.Contains);
             if (!affirms && !notOnly && !compares)
                 negations++;
@@ -89,6 +89,10 @@ internal static class Denials
 
         return negations % 2 == 1;
     }
+
+    /// <summary>"I am not crazy to think that"; not "I do not believe the crazy claim that".</summary>
+    private static bool IsSane(List<string> clause, int negation)
+        => clause.Skip(negation + 1).SkipWhile(form => form is "be" or "that").Take(2).ToArray() is [var foolish, "to"] && Doubts.IsFoolish(foolish);
 
     /// <summary>"What they do not tell you is that": so it is; not "what I do not believe is that".</summary>
     private static bool IsWithheld(List<string> clause, int negation)

@@ -16,8 +16,8 @@ internal static class Hearsay
     private static readonly FrozenSet<string> Theories = WordSet.Of("theory allegation accusation claim rumor rumour speculation suggestion suspicion insinuation");
     private static readonly FrozenSet<string> Rumours = WordSet.Of("rumors rumours speculation allegations accusations claims suggestions talk gossip");
 
-    /// <summary>Before "thinks" and the like they are no other person, or one for whom the speaker speaks: "this council believes that".</summary>
-    private static readonly FrozenSet<string> NoOthers = WordSet.Of("i we you it this that there which what who my our us whoever");
+    /// <summary>For any other, also for "the company", "the family" and "the player", the speaker may speak.</summary>
+    private static readonly FrozenSet<string> Opponents = WordSet.Of("opponent rival challenger adversary critic");
 
     private const int LongestSubject = 5;
 
@@ -56,9 +56,9 @@ internal static class Hearsay
     private static bool IsAccused(List<string> clause, int last)
         => last > 1 && Repeating.Contains(clause[last]) && clause[last - 1] == "of" && clause.Take(last).Any(form => form is "accuse" or "accuses" or "accused" or "accusing");
 
-    /// <summary>"My opponent thinks that", "the mayor hopes that"; not "voiced hopes that".</summary>
+    /// <summary>"My opponent thinks that"; "the mayor hopes that", which is a hope whoever speaks; not "voiced hopes that".</summary>
     private static bool IsThought(List<string> clause, int last)
-        => (last <= LongestSubject && Thinking.Contains(clause[last]) || last == 2 && clause[0] == "the" && clause[last] is "hopes" or "fears") && (clause.Take(last).Contains("opponent") || !clause.Take(last).Any(NoOthers.Contains));
+        => last <= LongestSubject && Thinking.Contains(clause[last]) && clause.Take(last).Any(Opponents.Contains) || last == 2 && clause[0] == "the" && clause[last] is "hopes" or "fears";
 
     /// <summary>"The theory is that", "there are rumours that".</summary>
     private static bool IsTheory(List<string> clause, int last)

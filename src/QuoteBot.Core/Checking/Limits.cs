@@ -19,6 +19,8 @@ internal static class Limits
     /// <summary>"a budget that …", "anything that …": the clause says which of many. After "the mayor" it may only tell more of one.</summary>
     private static readonly FrozenSet<string> Unspecific = WordSet.Of("a an any no every each all some anything anyone anybody everything everyone everybody nothing nobody something someone somebody those");
 
+    private static readonly FrozenSet<string> AllOrNone = WordSet.Of("all every any no nobody none nothing everybody everyone everything anybody anyone anything");
+
     private static readonly FrozenSet<string> Universal = WordSet.Of("anything everything anyone anybody everyone everybody all those");
 
     /// <summary>"a promise that we will not dig" says what the promise is, not which.</summary>
@@ -43,14 +45,14 @@ internal static class Limits
 
     public static bool Contains(string form) => Adverbs.Contains(form);
 
-    /// <summary>"except the islands", "other than the mayor", "apart from the quay"; not "other than that", which is said already.</summary>
-    public static bool ExceptsAt(IReadOnlyList<string> words, int at)
+    /// <summary>"except the islands"; where the words before speak of all or of none also "other than the mayor", "apart from the quay", "excluding the old one". Not "other than that", which is said already, nor "excluding me from the talks", a deed.</summary>
+    /// <param name="kept">The kept words before.</param>
+    public static bool ExceptsAt(IReadOnlyList<string> words, int at, IReadOnlyList<string> kept)
     {
         var next = at + 1 < words.Count ? words[at + 1] : "";
         var then = at + 2 < words.Count ? words[at + 2] : "";
-        return words[at] is "except" or "excepting" or "excluding"
-            || (words[at], next) is ("other", "than") or ("apart", "from") && !(then is "that" or "this" or "")
-            || (words[at], next, then) is ("with", "the", "exception");
+        var isOfAll = (words[at], next) is ("other", "than") or ("apart", "from") && !(then is "that" or "this" or "") || words[at] == "excluding" && !words.Skip(at).Contains("from");
+        return words[at] is "except" or "excepting" || (words[at], next, then) is ("with", "the", "exception") || isOfAll && kept.Any(AllOrNone.Contains);
     }
 
     /// <summary>"Maybe | we will win", "we may probably | win", "it may be that | we win": what the speaker did not say for certain.</summary>
@@ -91,8 +93,9 @@ internal static class Limits
         return cut.Words.Skip(first).ToArray() switch
         {
             [var word] => Doubts.Contains(word) || word == "theoretically",
-            ["more", "often", "than", "not"] or ["at", "times"] or ["in", "theory"] or ["on", "paper"] or ["in", "a" or "an", "perfect" or "ideal", "world"] or ["in", "some" or "many" or "most", "cases"] => true,
+            ["more", "often", "than", "not"] or ["at", "times"] or ["in", "theory"] or ["in", "a" or "an", "perfect" or "ideal", "world"] or ["in", "some" or "many" or "most", "cases"] => true,
             ["of", "the" or "these" or "those" or "all", ..] => cut.Kept.Take(ReachOfBest).Any(form => form is "best" or "worst" or "least" or "lesser" or "better"),
+            ["on", "paper"] => first == 0,
             _ => false,
         };
     }

@@ -17,12 +17,16 @@ internal static class OthersVoices
     private static readonly FrozenSet<string> Saying = WordSet.Of("say claim argue tell complain object reply answer");
     private static readonly FrozenSet<string> Others = WordSet.Of("you they he she people critics opponents some others");
     private static readonly FrozenSet<string> Starting = WordSet.Of("maybe perhaps now then well sure");
+    private static readonly FrozenSet<string> Being = WordSet.Of("is are was were be");
     private static readonly FrozenSet<string> BehindTalk = WordSet.Of("to in on at with about when how for and or");
     private static readonly FrozenSet<string> Expressing = WordSet.Of("express expresses expressed expressing voice voices voiced voicing");
     private static readonly FrozenSet<string> Concerns = WordSet.Of("concern concerns fear fears worry worries doubt doubts suspicion suspicions hope hopes");
 
-    /// <summary>", and they are right", ", and I share it", ", and the figures bear them out".</summary>
-    private static readonly FrozenSet<string> Endorsing = WordSet.Of("right rightly true correct share agree bear bears");
+    /// <summary>", and I share it", ", and we can prove it": what the speaker does with the words of others.</summary>
+    private static readonly FrozenSet<string> Endorsing = WordSet.Of("share agree confirm prove");
+
+    /// <summary>", and he thinks he is right", ", and I asked who is right": somebody else's stand, or none.</summary>
+    private static readonly FrozenSet<string> Unsure = WordSet.Of("thinks claims says believes feels wish ask asks asked whether if could who what how why whose");
 
     /// <summary>What one feels about a thing that is so; only what is set against it shows that it is not.</summary>
     private static readonly FrozenSet<string> Feelings = WordSet.Of("disappointment frustration anger dismay regret sadness outrage surprise");
@@ -38,12 +42,26 @@ internal static class OthersVoices
 
     /// <summary>"Most doctors believe that | the vaccine is safe, | and so do I": the speaker says so too, in the same sentence.</summary>
     public static bool AreEndorsed(CutWords cut)
+        => cut.Behind.Skip(1).Any(Endorses) || cut.Behind is [.., [.., "and", "i" or "we", "agree"] or [.., "and", "so", "do", "i" or "we"]];
+
+    /// <summary>"and so do I", "as I do", "and maybe I am", "and that is true", "which is true", "and we can prove it", "and the figures bear them out"; not "and that he is right".</summary>
+    private static bool Endorses(IReadOnlyList<string> clause)
     {
-        List<string> rest = [.. cut.Kept, .. cut.Behind];
-        var end = rest.Skip(rest.FindLastIndex(form => form is "and" or "as") + 1).ToList();
-        return end.Count is > 1 and <= LongestEndorsement && end.Count < rest.Count && !end.Exists(Lexicon.IsNegation)
-            && (end.Exists(Endorsing.Contains) || end[^1] is "i" or "we" || end[^1] is "am" or "do" or "are" or "is" && end[^2] is "i" or "we" or "it" or "they" or "that");
+        if (clause.Count is < 3 or > LongestEndorsement || clause.Any(form => Unsure.Contains(form) || Lexicon.IsNegation(form)) || clause[0] == "and" && clause[1] == "that" && !Being.Contains(clause[2]))
+            return false;
+        var isFirst = clause[^2] is "i" or "we" && Lexicon.IsAuxiliary(clause[^1]) || clause[^1] is "i" or "we" && Lexicon.IsAuxiliary(clause[^2]);
+        return clause[0] switch
+        {
+            "as" => isFirst,
+            "which" => IsRight(clause),
+            "and" => isFirst || IsRight(clause) || clause[^2] is "it" or "they" or "that" or "he" or "she" or "still" && Lexicon.IsAuxiliary(clause[^1])
+                || clause[1] is "i" or "we" && clause.Any(Endorsing.Contains) || clause[^1] == "out" && clause.Any(form => form is "bear" or "bears"),
+            _ => false,
+        };
     }
+
+    private static bool IsRight(IReadOnlyList<string> clause)
+        => Enumerable.Range(1, clause.Count - 1).Any(at => clause[at] is "right" or "true" or "correct" && Being.Contains(clause[at - 1]));
 
     /// <summary>"Some retired miners believe (that)", "the people in the valley believe"; not "some of us believe".</summary>
     private static bool AreOfSeveral(CutWords cut, List<string> clause)

@@ -19,8 +19,13 @@ internal static class Suppositions
     private static readonly FrozenSet<string> Opinions = WordSet.Of("think believe say know feel");
 
     private static readonly FrozenSet<string> Persuading = WordSet.Of("convince convincing persuade persuading tell telling assure assuring delude fool");
-    private static readonly FrozenSet<string> Trying = WordSet.Of("tried try tries trying kept keep keeps");
+    private static readonly FrozenSet<string> Trying = WordSet.Of("tried try tries trying kept");
     private static readonly FrozenSet<string> Attempting = WordSet.Of("threaten threatens threatened threatening try tries tried trying attempted want wants wanted hope hopes hoped claim claims claimed pretend pretends pretended refuse refuses refused decline declines declined");
+    private static readonly FrozenSet<string> Meaning = WordSet.Of("want wanted hope hoped try tried trying");
+
+    /// <summary>Who wants to say or to thank does so with these words.</summary>
+    private static readonly FrozenSet<string> Speaking = WordSet.Of("thank say tell congratulate apologize apologise welcome add ask see stress emphasize emphasise point remind express");
+
     private static readonly FrozenSet<string> Seeming = WordSet.Of("seem seems seemed appear appears appeared look looks looked sound sounds sounded");
 
     // "may well threaten to"
@@ -93,52 +98,59 @@ internal static class Suppositions
         return false;
     }
 
-    /// <summary>"I used to think that", "we once believed": no longer.</summary>
+    /// <summary>"I used to think that", "we once believed": no longer, unless "and I still do" follows.</summary>
     public static bool IsFormer(CutWords cut, List<string> clause)
     {
         var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
         return (end < clause.Count || cut.KeepsClause) && clause[0] is "i" or "we"
-            && clause.GetRange(0, end) is [_, .., "used", "to", "think" or "believe" or "say"] or [_, .., "once", "thought" or "believed"];
+            && clause.GetRange(0, end) is [_, .., "used", "to", "think" or "believe"] or [_, .., "once", "thought" or "believed"]
+            && !OthersVoices.AreEndorsed(cut) && !cut.Behind.Skip(1).Any(behind => behind.Contains("still"));
     }
 
-    /// <summary>"Let's pretend that", "I'd like to think that", "I wish I could say that", "God forbid that", "I joked that".</summary>
+    /// <summary>"Let's pretend that", "I'd love to say that", "I wish I could say that", "God forbid that", "I joked that"; "I'd like to think that" is modest.</summary>
     public static bool AreUnreal(CutWords cut, List<string> clause)
     {
         var end = clause.Count - (clause[^1] == "that" ? 1 : 0);
-        if (end == clause.Count && !cut.KeepsClause || clause.Exists(Lexicon.IsNegation))
+        if (end == clause.Count && !cut.KeepsClause || clause.Exists(Lexicon.IsNegation) || OthersVoices.AreEndorsed(cut))
             return false;
         return clause.GetRange(0, end) switch
         {
             [.., "let", "us", "say" or "pretend" or "suppose" or "assume" or "imagine"] or [.., "lets", "say" or "pretend" or "suppose" or "assume" or "imagine"] => true,
-            [.., "would", "like", "to", "think" or "believe"] or [.., "would", "love", "to", "think" or "believe" or "say"] => true,
+            [.., "would", "love", "to", "say"] => true,
             [.., "wish", "i" or "we", "could", "say" or "believe" or "think"] => true,
             [.., "god", "forbid"] or [.., "i" or "we", "joked" or "dreamed" or "dreamt"] => true,
             _ => false,
         };
     }
 
-    /// <summary>"I tried to convince myself that", also "… that, because nobody had seen it, |": what one tells oneself in vain.</summary>
+    /// <summary>"I tried to convince myself that", also "… that, because nobody had seen it, |": what one tells oneself in vain; "I keep telling myself" gives heart.</summary>
     public static bool IsToldToOneself(CutWords cut)
     {
         var words = cut.Words.ToList();
         var self = words.FindLastIndex(form => form is "myself" or "ourselves");
-        if (self < 2 || !Persuading.Contains(words[self - 1]) || !words.Take(self - 1).TakeLast(ReachOfBeing).Any(Trying.Contains))
+        if (self < 2 || !Persuading.Contains(words[self - 1]) || !words.Take(self - 1).TakeLast(ReachOfBeing).Any(Trying.Contains) || OthersVoices.AreEndorsed(cut))
             return false;
         var rest = words.Skip(self + 1).ToList();
         var inner = rest.SkipWhile(form => form == "that").ToList();
         return inner.Count == 0 ? rest.Count > 0 || cut.KeepsClause : inner[0] is "because" or "since" or "as" && cut.Pauses[^1];
     }
 
-    /// <summary>"They can | threaten to … | close the quay", "he | looks like he was … | planning it": cut out before a verb, what made it an attempt or a likeness.</summary>
-    public static bool IsOnlyTried(List<string> words)
+    /// <summary>"They can | threaten to … | close the quay", "he | looks like he was … | planning it": cut out before a verb, what made it an attempt or a likeness; not "I | want to | thank you", "they | look like they | do in the pictures".</summary>
+    /// <param name="next">What the claim kept behind the cut, up to a pause.</param>
+    public static bool IsOnlyTried(List<string> words, IReadOnlyList<string> next)
         => words.Count <= LongestAttempt && words switch
         {
-            [.., var verb, "to"] => Attempting.Contains(verb) || Seeming.Contains(verb),
+            [.., var verb, "to"] => Attempting.Contains(verb) && !(Meaning.Contains(verb) && IsSaid(next)) || verb is "seem" or "seems" or "seemed" or "appear" or "appears" or "appeared",
             [.., var seems, "to", "be" or "have"] => Seeming.Contains(seems),
-            [.., var looks, "like", "i" or "we" or "you" or "he" or "she" or "it" or "they"] => Seeming.Contains(looks),
+            [.., var looks, "like", "i" or "we" or "you" or "he" or "she" or "it" or "they"] => Seeming.Contains(looks) && !IsSame(next),
             [.., var looks, "as", "if" or "though", "i" or "we" or "you" or "he" or "she" or "it" or "they"] => Seeming.Contains(looks),
             _ => false,
         };
+
+    private static bool IsSaid(IReadOnlyList<string> next)
+        => next.Count > 0 && (Speaking.Contains(next[0]) || next[0] is "make" or "be" && next.Take(ReachOfBeing).Contains("clear"));
+
+    private static bool IsSame(IReadOnlyList<string> next) => next.Count > 0 && next[0] is "do" or "does" or "did" or "always";
 
     /// <summary>"You think | the tunnel is dry?": the mark asks whether the other thinks so.</summary>
     public static bool IsOpinionAsked(List<string> clause)
