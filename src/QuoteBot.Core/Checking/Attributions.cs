@@ -221,8 +221,12 @@ internal static class Attributions
             && !kept.Skip(being + 1).Any(form => form is "in" or "on" or "any" or "doubt" || form.Length > 4 && form.EndsWith("ing", StringComparison.Ordinal));
     }
 
+    /// <summary>"Critics say"; but what everybody here believes, the speaker believes too.</summary>
     private static bool IsOpinion(List<string> clause, int at)
-        => Opinion.Contains(clause[at]) && !clause.Take(at).Any(FirstPerson.Contains) && (Others.Contains(clause[at - 1]) || (at > 1 && Others.Contains(clause[at - 2])));
+    {
+        var subject = Others.Contains(clause[at - 1]) ? clause[at - 1] : at > 1 && Others.Contains(clause[at - 2]) ? clause[at - 2] : null;
+        return subject is not null && Opinion.Contains(clause[at]) && !clause.Take(at).Any(FirstPerson.Contains) && (subject is not ("everyone" or "everybody") || Saying.Contains(clause[at]));
+    }
 
     /// <summary>"a lobby which has held that", "people who have always argued that": whoever they are, the speaker is not among them.</summary>
     private static bool IsHeld(List<string> clause, int at)

@@ -84,6 +84,8 @@ public sealed class CutDoubtTests
     [InlineData("The family feels that")]
     [InlineData("The player feels that")]
     [InlineData("Everyone in the dressing room believes that")]
+    [InlineData("Everyone believes that")]
+    [InlineData("Everybody here feels that")]
     [InlineData("The mayor refuses to believe that")]
     [InlineData("They still refuse to believe that")]
     [InlineData("We refuse to accept that")]
