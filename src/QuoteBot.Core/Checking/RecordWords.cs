@@ -206,11 +206,14 @@ internal sealed class RecordWords
         var open = new Stack<int>();
         for (var q = 0; q < quotes.Count; q++)
         {
+            // Reported speech holds no words, and may begin within a post and end behind it.
+            holders[q] = -1;
+            if (quotes[q].Kind == QuoteKind.Indirect)
+                continue;
             while (open.TryPeek(out var last) && quotes[last].End < quotes[q].End)
                 open.Pop();
             holders[q] = open.TryPeek(out var holder) ? holder : -1;
-            if (quotes[q].Kind != QuoteKind.Indirect)
-                open.Push(q);
+            open.Push(q);
         }
 
         return holders;

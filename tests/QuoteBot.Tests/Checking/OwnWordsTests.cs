@@ -1,3 +1,5 @@
+using QuoteBot.Attribution;
+
 namespace QuoteBot.Tests.Checking;
 
 /// <summary>What the answer says of whose words they are, where a speaker passes on others' words, or a reporter does.</summary>
@@ -37,5 +39,15 @@ public sealed class OwnWordsTests
 
         Assert.Equal(VerdictKind.PartlyFound, verdict.Kind);
         Assert.DoesNotContain(verdict.Reasons, reason => reason.Contains("nowhere", StringComparison.Ordinal));
+    }
+
+    private const string Post = "Five of the harbour’s clerks announced their resignation Sunday after the mayor had said he would leave, saying they are “deeply saddened and disappointed” by the decision pic.twitter.com/TnlbUakEp1";
+
+    [Fact]
+    public async Task A_post_has_the_words_in_its_marks_though_speech_that_it_reports_runs_on_into_its_signature()
+    {
+        var article = Annotator.Annotate(new Article { Id = "post", Outlet = "The Harbour Post", Text = $"The council met.\n\n{Post} — Mara Lindqvist (@maralind) December 16, 2019\n\nThe rain went on for days." });
+
+        Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(Post, "Mara Lindqvist", article)).Kind);
     }
 }
