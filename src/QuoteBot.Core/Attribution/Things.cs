@@ -36,13 +36,8 @@ internal sealed class Things(MarkedText text, People people)
     /// <summary>"the group", where the article explains a name by it: "Tidewatch — the group that fought the pier", "Tidewatch, a small group".</summary>
     public Speaker? LastExplained(int token, string noun)
     {
-        var paragraph = text.Tokenized.ParagraphOf(token);
-        var first = people.FirstAt(token) - 1;
-        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
+        foreach (var mention in NamesBefore(token))
         {
-            var mention = people.Mentions[i];
-            if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
-                break;
             if (!mention.IsQuoted && people.At(mention) is null && !IsPlace(mention) && IsExplainedBy(mention.Words.End, noun, token) && Whole(mention.Words) is var name && !IsIntroductory(name))
                 return new Speaker(Spaces.Single(text.TextOf(name)), SpeakerKind.Institution, null, []);
         }
@@ -102,6 +97,14 @@ internal sealed class Things(MarkedText text, People people)
         return null;
     }
 
+    /// <summary>The names before the token, the last first, as far back as a noun or "it" may mean one.</summary>
+    private IEnumerable<NameMention> NamesBefore(int token)
+    {
+        var first = people.FirstAt(token) - 1;
+        return Enumerable.Range(0, Math.Clamp(first + 1, 0, MaxLookBack)).Select(back => people.Mentions[first - back])
+            .TakeWhile(mention => text.Tokenized.ParagraphOf(token) - text.Tokenized.ParagraphOf(mention.Start) <= MaxParagraphs);
+    }
+
     private Speaker? Named(int token) =>
         LastSubject(token) is { } name ? new Speaker(Spaces.Single(text.TextOf(name.Words)), SpeakerKind.Institution, null, []) : null;
 
@@ -109,13 +112,8 @@ internal sealed class Things(MarkedText text, People people)
     private NameMention? LastSubject(int token)
     {
         NameMention? place = null;
-        var paragraph = text.Tokenized.ParagraphOf(token);
-        var first = people.FirstAt(token) - 1;
-        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
+        foreach (var mention in NamesBefore(token))
         {
-            var mention = people.Mentions[i];
-            if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
-                break;
             if (!mention.IsSubject || mention.IsQuoted || people.At(mention) is not null
                 || NameLists.Titles.Contains(text.Lower(mention.Start)))
                 continue;

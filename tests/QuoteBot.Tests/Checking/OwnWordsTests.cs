@@ -41,7 +41,7 @@ public sealed class OwnWordsTests
         Assert.DoesNotContain(verdict.Reasons, reason => reason.Contains("nowhere", StringComparison.Ordinal));
     }
 
-    private const string Post = "Five of the harbour’s clerks announced their resignation Sunday after the mayor had said he would leave, saying they are “deeply saddened and disappointed” by the decision pic.twitter.com/TnlbUakEp1";
+    private const string Post = "Three of the harbour’s pilots announced a strike for Friday because the council had cut their pay, saying they are “cold and tired of promises” in this town pic.twitter.com/Quay12Quay";
 
     [Fact]
     public async Task A_post_has_the_words_in_its_marks_though_speech_that_it_reports_runs_on_into_its_signature()

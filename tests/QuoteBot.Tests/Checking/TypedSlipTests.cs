@@ -17,12 +17,12 @@ public sealed class TypedSlipTests
 
     [Fact]
     public async Task A_name_typed_with_a_slip_may_open_the_claim()
-        => Assert.Equal(VerdictKind.Verified, await Check("hilary thorne turned the town into her private harbour", "Hillary Thorne turned the town into her private harbour"));
+        => Assert.Equal(VerdictKind.Verified, await Check("hilary thorne sold the ferry to a cousin of her own", "Hillary Thorne sold the ferry to a cousin of her own"));
 
     [Theory]
-    [InlineData("If the tolls were a crime for Micheal Thorne then they were one for the mayor", "If the tolls were a crime for Michael Thorne, then they were one for the mayor")]
-    [InlineData("everybody asks why the town looks away from all that Crooked Hilary has done", "everybody asks why the town looks away from all that Crooked Hillary has done")]
-    [InlineData("they have paid tariffs on fifty tonnes of hi-tech and on ten tonnes of coal", "they have paid tariffs on fifty tonnes of High Tech, and on ten tonnes of coal")]
+    [InlineData("The old lamps were cleaned by Micheal Thorne and nobody thanked him", "The old lamps were cleaned by Michael Thorne, and nobody thanked him")]
+    [InlineData("the whole street has heard that Aunt Hilary will sing at the fair", "the whole street has heard that Aunt Hillary will sing at the fair")]
+    [InlineData("our school has a room full of hi-tech and a garden full of beans", "our school has a room full of High Tech, and a garden full of beans")]
     public async Task A_first_name_in_its_other_spelling_is_the_same_name(string claim, string printed) => Assert.Equal(VerdictKind.Verified, await Check(claim, printed));
 
     [Theory]
@@ -36,15 +36,15 @@ public sealed class TypedSlipTests
     public async Task Another_name_is_another_name(string claim) => Assert.Equal(VerdictKind.Altered, await Check(claim, Philip));
 
     [Theory]
-    [InlineData("I should have brought a tent and camped outfront of the town hall", "I should have brought a tent and camped out in front of the town hall")]
+    [InlineData("We could wait outfront of the bakery until it opens in the morning", "We could wait out in front of the bakery until it opens in the morning")]
     [InlineData("the town has updated most of its harbour regs this year", "the town has updated most of its harbour regulations this year")]
     [InlineData("the prez and the repubs have left the quay to the gulls", "the president and the Republicans have left the quay to the gulls")]
-    [InlineData("they have left this to the mayor and can she pay for the tunnel", "they have left this to the mayor and -- the mayor -- can she pay for the tunnel")]
+    [InlineData("she gave the keys to the captain and will he ever bring them back", "she gave the keys to the captain and -- the captain -- will he ever bring them back")]
     public async Task Short_forms_and_words_lost_or_said_twice_are_the_same_words(string claim, string printed) => Assert.Equal(VerdictKind.Verified, await Check(claim, printed));
 
     [Theory]
-    [InlineData("I should have brought a tent and camped far of the town hall", "I should have brought a tent and camped out in front of the town hall")]
-    [InlineData("they have left this to the mayor and can she pay for the tunnel", "they have left this to the mayor and the council can she pay for the tunnel")]
+    [InlineData("We could wait far of the bakery until it opens in the morning", "We could wait out in front of the bakery until it opens in the morning")]
+    [InlineData("she gave the keys to the captain and will he ever bring them back", "she gave the keys to the captain and the council will he ever bring them back")]
     public async Task Other_words_are_other_words(string claim, string printed) => Assert.Equal(VerdictKind.Altered, await Check(claim, printed));
 
     [Fact]
