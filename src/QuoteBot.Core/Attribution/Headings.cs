@@ -8,6 +8,11 @@ internal sealed class Headings
 {
     private const int MaxWords = 12;
 
+    /// <summary>The first line of an article is its title, and may end in a point.</summary>
+    private const int MaxWordsOfTitle = 30;
+
+    private const int MaxWordsOfName = 3;
+
     /// <summary>So many lines of names alone make an article of sections; one may be a credit.</summary>
     private const int FewestOfNames = 3;
 
@@ -42,13 +47,14 @@ internal sealed class Headings
     /// <summary>"How Should We Talk About D.B. Vik?": every word but the small ones has a capital, and no sentence ends.</summary>
     public static bool IsInTitleCase(MarkedText text, TokenRange line)
     {
-        if (line.Start == 0 || text.WordCount(line) is < 2 or > MaxWords || text.Tokens[line.End - 1].Lower is "." or "!" or ":" or "," or ";" or "…")
+        var isTitle = line.Start == 0 && line.End < text.Tokens.Count;
+        if (text.WordCount(line) < 2 || text.WordCount(line) > (isTitle ? MaxWordsOfTitle : MaxWords) || text.Tokens[line.End - 1].Lower is "." or "!" or ":" or "," or ";" or "…" && !isTitle)
             return false;
         for (var i = line.Start; i < line.End; i++)
         {
             var token = text.Tokens[i];
             var isSmall = token.Lower.Length <= 3 || Lexicon.Prepositions.Contains(token.Lower) || Lexicon.Conjunctions.Contains(token.Lower);
-            if (text.IsQuoted(i) || token is { IsWord: true, IsCapitalised: false } && !isSmall)
+            if (text.IsQuoted(i) && !isTitle || token is { IsWord: true, IsCapitalised: false } && !isSmall)
                 return false;
         }
 
@@ -57,7 +63,7 @@ internal sealed class Headings
 
     /// <summary>"Who Was The Lonely Pilot": in title case any words look like a name; only one that begins as names do is new there.</summary>
     public static bool Invents(MarkedText text, NameMention mention) =>
-        (!NameLists.IsFirstName(text.Lower(mention.Start)) || Enumerable.Range(mention.Start, mention.Words.Length).Any(i => Lexicon.Prepositions.Contains(text.Lower(i))))
+        (!NameLists.IsFirstName(text.Lower(mention.Start)) || mention.Words.Length > MaxWordsOfName || Enumerable.Range(mention.Start, mention.Words.Length).Any(i => Lexicon.Prepositions.Contains(text.Lower(i))))
         && IsInTitleCase(text, text.Tokenized.ParagraphAround(mention.Start));
 
     private static (TokenRange Line, List<Person> Persons, bool IsClear)? OfNames(MarkedText text, People people, TokenRange line)

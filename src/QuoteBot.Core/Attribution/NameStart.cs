@@ -41,7 +41,7 @@ internal static class NameStart
             return end - runStart == 1 && SpeaksAlone(text, runStart) ? (runStart, runStart, Gender.Unknown) : (end, end, gender);
         if (end - start >= 3 && !Lexicon.InstitutionEnds.Contains(text.Lower(end - 1)))
             start = Math.Max(FromFirstName(text, start, end), AfterField(text, start, end));
-        while (end - start > 1 && IsAcronym(text, start) && !IsHeadline(text, start, end))
+        while (end - start > 1 && (IsAcronym(text, start) && !IsHeadline(text, start, end) || IsDescriptor(text, start)))
             start++;
         var titleStart = Math.Min(LowerCaseTitleStart(text, runStart), start);
         return (start, titleStart, gender == Gender.Unknown ? TitleGender(text, titleStart, start) : gender);
@@ -72,6 +72,9 @@ internal static class NameStart
         var span = text.Tokens[i].Span.In(text.Tokenized.Text);
         if (span.Length < 2 || !span.All(c => char.IsUpper(c) || c == '.'))
             return false;
+        /* "VT Gov Vik": a state. */
+        if (span.Length == 2 && i + 1 < text.Tokens.Count && NameLists.IsTitle(text.Lower(i + 1)))
+            return true;
         return span.Count(char.IsUpper) > 2 && !span.All(c => c is 'I' or 'V' or 'X')
             || NoInitials.Contains(text.Lower(i).Replace(".", "", StringComparison.Ordinal));
     }

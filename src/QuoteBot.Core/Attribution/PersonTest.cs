@@ -10,6 +10,9 @@ internal sealed class PersonTest
     private readonly HashSet<string> _singles = [];
     private readonly HashSet<string> _titled = [];
 
+    /// <summary>Surnames that stand behind a known first name.</summary>
+    private readonly HashSet<string> _behindFirstName = [];
+
     /// <summary>How often the article has each name of two words.</summary>
     private readonly Dictionary<string, int> _pairs = [];
 
@@ -21,6 +24,8 @@ internal sealed class PersonTest
         _small = new(() => [.. text.Tokens.Where(token => token is { IsWord: true, IsCapitalised: false }).Select(token => token.Lower)]);
         foreach (var mention in mentions)
         {
+            if (mention.Words.Length > 1 && NameLists.IsFirstName(text.Lower(mention.Start)))
+                _behindFirstName.Add(NameKey.Of(text.TextOf(mention.Words with { Start = mention.Words.End - 1 })));
             if (mention.Words.Length > 2)
                 continue;
             var key = NameKey.Of(_text.TextOf(mention.Words));
@@ -41,6 +46,10 @@ internal sealed class PersonTest
         mention.Words.Length == 2 && mention.Start > 0 && _text.Lower(mention.Start - 1) is "in" && NameLists.Places.Contains(_text.Lower(mention.Start))
         && _singles.Contains(key[(key.IndexOf(' ') + 1)..]) && _pairs.GetValueOrDefault(key) == 1;
 
+    /// <summary>"Understated Vik draws a crowd": the first word of a headline, and then Vik, whose first name the article tells elsewhere.</summary>
+    private bool IsBehindOpening(NameMention mention, string key) =>
+        _text.Tokenized.Paragraphs is [var title, _, ..] && _text.WordCount(title) <= LongestHeadline && _text.Tokenized.SentenceOf(0) == _text.Tokenized.SentenceOf(title.End - 1) && mention.Words is { Start: 0, Length: 2 } && !NameLists.IsFirstName(_text.Lower(0)) && _pairs.GetValueOrDefault(key) == 1 && _behindFirstName.Contains(key[(key.IndexOf(' ') + 1)..]);
+
     /// <summary>
     /// "the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start:
     /// the first of three words is no part of the name.
@@ -48,7 +57,7 @@ internal sealed class PersonTest
     public bool HasForeignStart(NameMention mention, string key)
     {
         var start = mention.Words.Start;
-        if (IsBehindPlace(mention, key))
+        if (IsBehindPlace(mention, key) || IsBehindOpening(mention, key))
             return true;
         if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || NameLists.IsFirstName(_text.Lower(start))
             || NameLists.Particles.Contains(_text.Lower(start + 1)))
@@ -108,9 +117,11 @@ internal sealed class PersonTest
 
     private const int OldestAge = 110;
 
+    private const int LongestHeadline = 12;
+
     /// <summary>"her neighbour Jor Olin", "the pilot's brother Jor Olin".</summary>
     private bool IsSomebodys(NameMention mention) =>
-        mention.Words.Length is > 1 and <= 4 && mention.Start > 1 && UnnamedPersons.IsPerson(_text.Lower(mention.Start - 1))
+        mention.Words.Length is > 1 and <= 4 && mention.Start > 1 && UnnamedPersons.IsPerson(_text.Lower(mention.Start - 1).Split('-')[0])
         && _text.Lower(mention.Start - 2) is "his" or "her" or "their" or "my" or "our" or "'s";
 
     /// <summary>"the campaign manager, Faiz Demir".</summary>

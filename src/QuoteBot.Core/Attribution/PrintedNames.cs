@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 
@@ -32,14 +33,28 @@ internal sealed class PrintedNames(MarkedText text, People people)
         return before is { IsWord: true, IsCapitalised: false } && !isFunction ? Spaces.Single(text.TextOf(name.Words)) : null;
     }
 
-    /// <summary>The phrase without a leading article: "Foreign Ministry".</summary>
+    /// <summary>The phrase without a leading article, and without what the article thinks of it: "Foreign Ministry", and "Bell editorial board" of "the right-leaning but often critical Bell editorial board".</summary>
     public string Whole(TokenRange mention)
     {
         var start = mention.Start;
         if (text.Lower(start) is "the" or "a" or "an" && mention.Length > 1)
             start++;
+        var name = start;
+        while (name + 1 < mention.End && IsJudgement(name))
+            name++;
+        if (name + 1 < mention.End && text.Tokens[name].IsCapitalised && IsInstitution(mention, mention.End - 1))
+            start = name;
         return Spaces.Single(text.TextOf(new TokenRange(start, mention.End)));
     }
+
+    /// <summary>"conservative", "right-leaning", "Vik-friendly", and what joins two such words.</summary>
+    private bool IsJudgement(int i)
+    {
+        var word = text.Tokens[i];
+        return word.IsWord && (!word.IsCapitalised && Judgements.Contains(word.Lower) || word.Lower.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < word.Span.Length && char.IsLower(text.Tokenized.Text[word.Span.Start + hyphen + 1]));
+    }
+
+    private static readonly FrozenSet<string> Judgements = WordSet.Of("conservative liberal progressive leftist rightist influential respected prestigious often sometimes usually generally and but");
 
     /// <summary>The phrase as inside a sentence: "the draft resolution".</summary>
     public string Plain(TokenRange mention)

@@ -203,8 +203,12 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             if (mention.IsPossessive)
             {
                 possessor ??= mention;
-                if (isOwnParagraph && IsTopic(mention))
-                    ownTopic ??= mention;
+                if (!isOwnParagraph || !IsTopic(mention))
+                    continue;
+                /* "Ruiz's answer was like it, as he said": of the subject's own sentence. */
+                if (text.Tokenized.SentenceOf(mention.Start) == sentence && token > 0 && text.Lower(token - 1) is "as" or "when")
+                    return At(mention);
+                ownTopic ??= mention;
                 continue;
             }
 

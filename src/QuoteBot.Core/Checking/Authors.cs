@@ -19,7 +19,7 @@ internal static partial class Authors
             .Any(name => PersonName.Of(name).Words.Count > 1 && claimed.Compare([new(name, SpeakerKind.Person, null, [])], known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
 
     /// <summary>What an outlet's own voice is called, and what stands behind its name in a corpus or an address.</summary>
-    private static readonly FrozenSet<string> Voices = WordSet.Of("editorial editorials board editors leader leaders opinion newspaper paper magazine website article column report news online web com");
+    private static readonly FrozenSet<string> Voices = WordSet.Of("editorial editorials board editors leader leaders opinion newspaper paper magazine website article column columnist columnists writer writers report news online web com");
 
     /// <summary>Whether the claim names the outlet itself: "The Harbour Post", "the Harbour Post's editorial board". An outlet of one word may be called as a person or a calling is: then it is named as it is printed.</summary>
     public static bool AreOutlet(string outlet, string claimed)
@@ -42,6 +42,10 @@ internal static partial class Authors
     }
 
     private const string Article = "the ";
+
+    /// <summary>Whether the outlet bears the claimed person's own name, as a columnist's page does.</summary>
+    public static bool IsNamedAfter(string outlet, AliasedSpeaker claimed, IReadOnlyList<KnownSpeaker> known)
+        => PersonName.Of(outlet).Words is { Count: 2 or 3 } name && NameLists.IsFirstName(name[0]) && Include(outlet, claimed, known);
 
     /// <summary>Whether a claimed role is of nobody in particular, or its surname one of the authors'.</summary>
     public static bool MayInclude(string authors, string claimed)

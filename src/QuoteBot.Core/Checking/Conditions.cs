@@ -79,6 +79,13 @@ internal static class Conditions
             && cut.Kept.Count > 0 && cut.Kept[0] is "if" or "unless" && cut.Words.Skip(pause + 1).All(Assuring.Contains);
     }
 
+    /// <summary>"If they dig without pumps they will drown, because | the hill is wet": a reason is so, whatever the condition.</summary>
+    public static bool IsBeforeReason(CutWords cut)
+        => cut.Words.Count > LeastBeforeReason && cut.Words[^1] == "because" && cut.Pauses[^2] && !cut.Kept.Take(ReachOfPerfect).Any(form => form is "would" or "could" or "might");
+
+    // "if you dig you drown, because"
+    private const int LeastBeforeReason = 5;
+
     /// <summary>"If they want to dig, they dig, but for the most part, | …": what would follow stands before the turn already.</summary>
     public static bool IsCompleteBefore(CutWords cut)
     {

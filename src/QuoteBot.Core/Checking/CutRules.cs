@@ -37,7 +37,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
-        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !Conditions.IsCompleteBefore(cut) && !cut.IsListed && !Conditions.IsResumed(cut)
+        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !Conditions.IsCompleteBefore(cut) && !cut.IsListed && !Conditions.IsResumed(cut) && !Conditions.IsBeforeReason(cut)
             || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
             return Condition;
         if (Limits.Precedes(cut))
@@ -76,7 +76,7 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Denials.RejectsBefore(cut, clause))
+        if (Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Denials.RejectsBefore(cut, clause))
             return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;

@@ -90,6 +90,14 @@ internal static class Denials
         return negations % 2 == 1;
     }
 
+    /// <summary>"I cannot express | how sad I am": it is more than words can say, and so.</summary>
+    public static bool IsBeyondWords(CutWords cut, List<string> clause)
+        => clause.Count > 2 && clause.Count(Lexicon.IsNegation) == 1 && (Expressing.Contains(clause[^1]) || clause is [.., "tell", "you"] or [.., "into", "words"])
+            && clause.FindIndex(Lexicon.IsNegation) is var negation && clause.Skip(negation).SkipLast(1).All(form => Lexicon.IsNegation(form) || form is "can" or "could" or "begin" or "to" or "even" or "possibly" or "just" or "adequately" or "properly" or "put" or "tell" or "into")
+            && cut.Kept.Count > 1 && cut.Kept[0] == "how" && !Subjects.Contains(cut.Kept[1]);
+
+    private static readonly FrozenSet<string> Expressing = WordSet.Of("express describe overstate exaggerate imagine convey explain");
+
     /// <summary>"I am not crazy to think that"; not "I do not believe the crazy claim that".</summary>
     private static bool IsSane(List<string> clause, int negation)
         => clause.Skip(negation + 1).SkipWhile(form => form is "be" or "that").Take(2).ToArray() is [var foolish, "to"] && Doubts.IsFoolish(foolish);

@@ -152,7 +152,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
     /// <summary>One word for one, no name, written wrongly on one side.</summary>
     private bool IsSlip(List<int> mine, List<int> printed)
-        => mine is [var one] && printed is [var other] && !Names.InRecord(record, other) && !Names.InClaim(claim, record, one, printed) && Slips.Is(claim.Words[one].Form, record.Words[other].Form);
+        => mine is [var one] && printed is [var other] && !Names.InRecord(record, other) && !Names.InClaim(claim, record, one, printed)
+            && (Slips.Is(claim.Words[one].Form, record.Words[other].Form) || NumberSlips.Is(claim, one, record.Words[other].Form));
 
     /// <summary>One name for one, written wrongly on one side.</summary>
     public bool IsMisspelt(List<int> mine, List<int> printed)

@@ -103,7 +103,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (claimed is null || record.Source.Parts is not [{ Article.Outlet: { } outlet }])
             return false;
         if (!_isOutlet.TryGetValue(outlet, out var isOutlet))
-            _isOutlet.Add(outlet, isOutlet = Authors.AreOutlet(outlet, claimed.Name));
+            _isOutlet.Add(outlet, isOutlet = Authors.AreOutlet(outlet, claimed.Name) || Authors.IsNamedAfter(outlet, claimed, known));
         return isOutlet;
     }
 

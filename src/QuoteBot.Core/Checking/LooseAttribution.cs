@@ -15,13 +15,20 @@ internal static partial class LooseAttribution
     /// <summary>More stand before a colon in a sentence of somebody's.</summary>
     private const int MostWordsBefore = 14;
 
-    private const string Verb = @"(?:said|says|say|told|tells|asked|added|wrote|writes|tweeted|tweets|posted|posts|stated|states|declared|declares|warned|warns|insisted|insists|replied|replies|claimed|claims|argued|argues|noted|notes|announced|announces|"
+    private const string Verb = @"(?:said|says|say|told|tells|tell|asked|ask|added|wrote|writes|write|written|tweeted|tweets|tweet|posted|posts|post|stated|states|declared|declares|warned|warns|insisted|insists|replied|replies|claimed|claims|argued|argues|noted|notes|announced|announces|"
         + @"explained|explains|admitted|admits|vowed|vows|promised|promises|joked|jokes|recalled|recalls|called|calls|talked\s+of|talked\s+about|spoke\s+of|described|describes|slammed|blasted|praised|testified|testifies|shared|shares|concluded|concludes|remarked|quipped)";
 
-    [GeneratedRegex(@"^(?:did|does|has|is it true(?: that)?|can (?:anyone|anybody|someone) confirm(?: that)?)\s+(?<name>.+?)\s+(?:(?:really|actually|ever)\s+)*" + Verb + @"(?:\s+(?:that|this))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>What people put before the verb: "actually said".</summary>
+    private const string Adverbs = @"(?:(?:really|actually|literally|ever|once|also|just|even|totally|seriously|publicly|famously|recently)\s+)*";
+
+    /// <summary>Where, when or to whom it was said, behind the words.</summary>
+    [GeneratedRegex(@"^(?:in|at|on|to|during|about|after|before|while|when|for)\b(?:\s+\S+){1,6}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Occasion();
+
+    [GeneratedRegex(@"^(?:did|does|has|is it true(?: that)?|can (?:anyone|anybody|someone) confirm(?: that)?)\s+(?<name>.+?)\s+" + Adverbs + Verb + @"(?:\s+(?:that|this))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}.*?)\s+" + Verb + @"\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}.*?)\s+" + Adverbs + Verb + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex Spoke();
 
     [GeneratedRegex(@"^(?<sign>[-–—―~(|]*)\s*(?<by>(?:(?:(?:said|written|tweeted|spoken)\s+)?by|per|via|from|according to)\s+)?(?<name>[^)]+?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -41,8 +48,9 @@ internal static partial class LooseAttribution
         if (lead.Length == 0)
             return tail.Length > 0 && Signed().Match(tail) is { Success: true } signed && (Named(signed.Groups["name"].Value), signed.Groups["sign"].Length + signed.Groups["by"].Length) is var (name, marks)
                 && (marks > 0 || name.Speaker.Length > 0) ? name : null;
-        if (tail.Length > 0)
+        if (tail.Length > 0 && !Occasion().IsMatch(tail))
             return ClaimedAttribution.Before(lead);
+        lead = SpokenName.WithoutOpener(lead);
         if (CountWords(quoted) < CountWords(lead) - 1)
             return null;
         return Asked().Match(lead) is { Success: true } asked ? Named(asked.Groups["name"].Value)

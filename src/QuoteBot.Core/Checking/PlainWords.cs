@@ -131,6 +131,10 @@ internal static class PlainWords
         };
     }
 
+    /// <summary>"Nov. and Dec.": a short form with its point, and no end of a sentence.</summary>
+    private static bool HasPoint(Word word, Word next, string text)
+        => text[word.Span.End] == '.' && (char.IsLower(text[next.Span.Start]) || char.IsDigit(text[next.Span.Start])) && (word.Form.Length == 3 || word.Form == "sept");
+
     /// <summary>"Sen. Ruiz" is "Senator Ruiz" and "Nov. 8" is "November 8"; null for any other word.</summary>
     private static string? InFull(IReadOnlyList<Word> words, int at, string text)
     {
@@ -140,6 +144,8 @@ internal static class PlainWords
         var next = words[at + 1];
         if (next.Span.Start <= word.Span.End || text.AsSpan(word.Span.End, next.Span.Start - word.Span.End).TrimStart('.') is not " ")
             return null;
+        if (HasPoint(word, next, text) && MonthOf(word.Form) is { } month)
+            return month;
         return char.IsUpper(text[next.Span.Start]) ? ShortTitles.InFull(word.Form)
             : NumberForm.IsNumber(next.Form) && (word.Form.Length == 3 || word.Form == "sept") ? MonthOf(word.Form) : null;
     }

@@ -212,7 +212,15 @@ internal sealed class RecordWords
                 continue;
             while (open.TryPeek(out var last) && quotes[last].End < quotes[q].End)
                 open.Pop();
-            holders[q] = open.TryPeek(out var holder) ? holder : -1;
+            // What the reporter quotes of another between two parts of a quote is in none of them.
+            foreach (var outer in open)
+            {
+                if (!quotes[outer].Segments.Any(segment => segment.Start <= quotes[q].Start && quotes[q].End <= segment.End))
+                    continue;
+                holders[q] = outer;
+                break;
+            }
+
             open.Push(q);
         }
 

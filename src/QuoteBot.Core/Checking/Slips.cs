@@ -19,8 +19,14 @@ internal static class Slips
         if (one.Length < ShortestWord || other.Length < ShortestWord || one[0] != other[0] || Math.Abs(one.Length - other.Length) > 1 || !CanSlip(one) || !CanSlip(other))
             return false;
         var (mine, printed) = (WithS(one), WithS(other));
+        if (IsPluralOf(one, other) || IsPluralOf(other, one))
+            return true;
         return AreOneApart(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
     }
+
+    /// <summary>"enemys" for "enemies".</summary>
+    private static bool IsPluralOf(string slip, string plural)
+        => slip.EndsWith("ys", StringComparison.Ordinal) && plural.EndsWith("ies", StringComparison.Ordinal) && slip.AsSpan(0, slip.Length - 2).SequenceEqual(plural.AsSpan(0, plural.Length - 3));
 
     /// <summary>One has a letter more than the other, or two neighbours exchanged; never the first.</summary>
     public static bool AreLettersApart(string one, string other) => one.Length != other.Length ? AreOneApart(one, other) : AreExchanged(one, other);

@@ -117,7 +117,7 @@ internal static class SpeakerMatch
         }
 
         if (claimed is { Name: { } other, HasOffice: true })
-            return new(other.Words.Count == 1 || NameLists.IsFirstName(other.Words[0]) ? SpeakerFit.Different : SpeakerFit.Unclear);
+            return new(other.Words.Count == 1 || NameLists.IsFirstName(other.Words[0]) || known.Any(one => one.Kind == SpeakerKind.Person && PersonName.Of(one.Name).Words.SequenceEqual(other.Words)) ? SpeakerFit.Different : SpeakerFit.Unclear);
         // "Mara Lindqvist, the mayor": the name tells, whatever the role.
         if (claimed is { Name: not null, Before: { } before })
             return new(LooksLikePerson(before) ? SpeakerFit.Different : SpeakerFit.Unclear);

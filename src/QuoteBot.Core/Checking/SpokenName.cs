@@ -48,7 +48,7 @@ internal static partial class SpokenName
     private static partial Regex Opener();
 
     /// <summary>A party, and what somebody's words are called.</summary>
-    [GeneratedRegex(@"(?:\s*\((?:[dri]|dem|gop)\b[^()]*\)?|,\s*[dri](?:[-–]\w+\.?)?|['’]s\s+(?:response|answer|reply|statement|tweet|post|words|take|reaction|message|quote|speech))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\s+(?:himself|herself|themselves)|\s*\((?:[dri]|dem|gop)\b[^()]*\)?|,\s*[dri](?:[-–]\w+\.?)?|['’]s\s+(?:response|answer|reply|statement|tweet|post|words|take|reaction|message|quote|speech))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"\s+(?:on|to|in|at|via|about|after|during)\s+.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -36,18 +36,23 @@ internal static class ClauseSubjects
         return null;
     }
 
-    /// <summary>"As the draft made the rounds, Ruiz": the comma behind an opening clause, whose subject is not the sentence's; null for none, and for "As Ruiz put it,".</summary>
+    /// <summary>"As the draft made the rounds, Ruiz": the comma, or the last dash, behind an opening clause, whose subject is not the sentence's; null for none, and for "As Ruiz put it,".</summary>
     private static int? EndOfOpening(MarkedText text, TokenRange subject, int verb, int floor, int limit)
     {
-        if (subject.Start != floor + 1 || text.Lower(floor) is not "as" && !Openings.Contains(text.Lower(floor)) || text.Lower(verb + 1) is "it")
+        /* "Shortly after Ruiz left," */
+        var opener = text.IsAdverb(floor) && subject.Start > floor + 1 ? floor + 1 : floor;
+        if (subject.Start != opener + 1 || text.Lower(opener) is not "as" && !Openings.Contains(text.Lower(opener)) || text.Lower(verb + 1) is "it")
             return null;
+        int? dash = null;
         for (var i = verb + 1; i < limit - 2; i++)
         {
-            if (text.Lower(i) is "," && !text.IsQuoted(i))
+            if (text.Lower(i) is "," && !text.IsQuoted(i) && dash is null)
                 return i;
+            if (text.Lower(i) is "—" or "–" or "--" && !text.IsQuoted(i))
+                dash = i;
         }
 
-        return null;
+        return dash;
     }
 
     /// <summary>"An official who saw it", "The report, which came out", "The motion that the council adopted": the noun of the relative clause that a first subject stands in.</summary>

@@ -125,7 +125,8 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
 
     /// <summary>Ruiz asked: "Why?" Vik answered: "Because.": each attribution stands before its own quotation.</summary>
     private bool OpensAnother(Cue cue, QuotedRegion region) =>
-        text.Lower(cue.ContentStart) is ":" && text.Lower(region.Open - 1) is ":"
+        text.Lower(cue.ContentStart) is ":" or "," && text.Lower(region.Open - 1) == text.Lower(cue.ContentStart)
+        && (text.Lower(cue.ContentStart) is ":" || cue.ContentStart + 1 < text.Tokens.Count && text.IsQuoted(cue.ContentStart + 1) && text.Lower(region.Inner.End - 1) is "?" or "!")
         && cues.LastBefore(region.Open) is { } own && FollowsCueDirectly(own, region);
 
     private bool IsReportedWhole(QuotedRegion region) => text.Lower(region.Inner.End - 1) is ",";

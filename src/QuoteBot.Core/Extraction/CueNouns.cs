@@ -28,6 +28,9 @@ internal static class CueNouns
             return true;
         if (IsAdjective(before))
             return !text.Tokens[i - 1].IsCapitalised;
+        /* "slammed the mayor's angry tweets as" */
+        if (verb.Form is VerbForm.ThirdPerson && verb.Lemma is "tweet" or "post" or "remark" or "comment" && text.Lower(i + 1) is "as")
+            return true;
         return verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && IsCommonNoun(text, i - 1) && !TakesObject(text, i) && !(verb.Lemma is "read" && Lexicon.DocumentNouns.Contains(before));
     }
 

@@ -86,6 +86,8 @@ internal static class Mentions
         var last = text.Tokens[mention.End - 1];
         if (!last.IsWord || last.Lower is "'s" || mention.Length == 1 && last.Lower is "being" or "having")
             return false;
+        if (mention.Length == 2 && IsTime(last) && text.Lower(mention.Start) is "late" or "early" or "earlier" or "later" or "last" or "next" or "since" or "until")
+            return false;
         return mention.Length > 1 || !(IsBareDeterminer(last.Lower) || IsTime(last) || IsObject(last.Lower));
     }
 

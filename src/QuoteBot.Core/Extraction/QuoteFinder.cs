@@ -70,7 +70,7 @@ internal sealed class QuoteFinder
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _quotes.LastOrDefault())
+        : Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _byRunning.Last(_quotes))
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())
         ?? _byLater.Of(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region, _quotes.LastOrDefault()) ?? Unattributed(region);
 
@@ -98,8 +98,9 @@ internal sealed class QuoteFinder
         if (found.Cue is not null)
             return ReferenceEquals(found.Cue, last.Cue) && last.Rule != AttributionRule.CueBefore || ReferenceEquals(found.Cue, last.ContinuedBy) ? last : Continued(found, last);
         /* Said in another interview, or a day later: a statement of its own. */
-        var goesOn = ReferenceEquals(found.RunsOn, last) && found.Rule == AttributionRule.SameParagraph;
-        return goesOn && !Scenes.ChangeBetween(_text, Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1, region.Open) ? last : null;
+        var running = _byRunning.Last(_quotes)!;
+        var goesOn = ReferenceEquals(found.RunsOn, running) && found.Rule == AttributionRule.SameParagraph;
+        return goesOn && !Scenes.ChangeBetween(_text, Math.Max(last.AfterToken, last.Cue?.Phrase.End ?? 0) - 1, region.Open) ? running : null;
     }
 
     private FoundQuote? Continued(FoundQuote found, FoundQuote last)

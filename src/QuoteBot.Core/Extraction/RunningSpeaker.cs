@@ -26,6 +26,18 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         return FoundQuote.Of(region, isWhole ? AttributionRule.WholeNextParagraph : AttributionRule.NextParagraph, QuoteKind.Direct, runsOn: last);
     }
 
+    /// <summary>The quote whose speaker may go on; null when there is none.</summary>
+    /// <remarks>“…,” Ruiz said, though Vik called it a “hoax”. “…”: what another clause of Ruiz's sentence quotes of Vik is said in passing.</remarks>
+    public FoundQuote? Last(IReadOnlyList<FoundQuote> quotes)
+    {
+        if (quotes is not [.., { Kind: QuoteKind.Direct, Rule: AttributionRule.SubjectCueAfter or AttributionRule.CueSubjectAfter, Cue: { } main } whole, { Kind: QuoteKind.Partial, Cue.Subject: { } other } passing])
+            return quotes.LastOrDefault();
+        var sentence = text.Tokenized.SentenceAround(main.Words.Start);
+        var isInPassing = sentence.Contains(passing.FirstToken)
+            && Enumerable.Range(main.Words.End, Math.Max(0, other.Start - main.Words.End)).Any(i => text.Lower(i) is "though" or "although" or "while" or "whereas");
+        return isInPassing ? whole : passing;
+    }
+
     /// <summary>"We have to go" before the tide: the reporter ends the sentence and names no other speaker.</summary>
     private bool NobodySpeaksAfter(QuotedRegion region) => cues.FirstFrom(region.After, text.Tokenized.SentenceOf(region.Open)) is null;
 

@@ -211,6 +211,8 @@ internal static class Subjects
     {
         if (previous?.Subject is { } subject && sentence.Contains(previous.Words.Start))
         {
+            if (IsInClosedBracket(text, previous.Words.End, groupStart) && ClauseSubjects.Nearest(text, sentence, groupStart) is { } behind && behind.Start > previous.Words.End)
+                return SharedWith(text, behind, groupStart, stance);
             return ClauseSubjects.OfNewClause(text, sentence, previous, groupStart) is { } other
                 ? SharedWith(text, other, groupStart, stance)
                 : new Subject(SubjectRule.Shared, subject, previous.Apposition, groupStart, stance);
@@ -219,6 +221,18 @@ internal static class Subjects
         return (ClauseSubjects.Nearest(text, sentence, groupStart) ?? Appositions.Opening(text, groupStart - 1, sentence)) is { } nearest
             ? SharedWith(text, nearest, groupStart, stance)
             : Subject.None;
+    }
+
+    /// <summary>"(Vik called it a fire), Ruiz answered by saying": what a bracket tells in passing, nobody goes on with behind it.</summary>
+    private static bool IsInClosedBracket(MarkedText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!text.IsQuoted(i) && text.Lower(i) is "(" or ")")
+                return text.Lower(i) is ")";
+        }
+
+        return false;
     }
 
     private static Subject SharedWith(MarkedText text, TokenRange subject, int groupStart, Stance stance) =>

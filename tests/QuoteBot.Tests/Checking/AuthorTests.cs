@@ -28,6 +28,21 @@ public sealed class AuthorTests
     }
 
     [Theory]
+    [InlineData("Mara Lindqvist", "Lindqvist", VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist", "Mara Lindqvist, columnist", VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist", "Petra Lindqvist", VerdictKind.Narration)]
+    [InlineData("The Harbour Post", "Harbour Post columnist", VerdictKind.Verified)]
+    [InlineData("The Harbour Post", "Lindqvist", VerdictKind.Narration)]
+    public async Task A_columnists_own_page_is_called_after_them(string outlet, string claimed, VerdictKind kind)
+    {
+        var article = Some.Article($"It rained. {Quay}. I have seen it.");
+
+        var verdict = await VerdictTests.Check(Quay, claimed, article with { Article = article.Article with { Author = "Tom Vik", Outlet = outlet } });
+
+        Assert.Equal(kind, verdict.Kind);
+    }
+
+    [Theory]
     [InlineData("It rained. I have seen it.\n\nMara Lindqvist’s most recent book, The Bell, is out.", VerdictKind.Verified)]
     [InlineData("It rained. I have seen it.\n\nMara Lindqvist's new novel is The Bell.\n\nThe Harbour Letter comes every Friday.", VerdictKind.Verified)]
     [InlineData("It rained on the lindqvist, a small boat.\n\nMara Lindqvist’s new novel is The Bell.", VerdictKind.Verified)]

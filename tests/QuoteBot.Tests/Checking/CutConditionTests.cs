@@ -20,6 +20,19 @@ public sealed class CutConditionTests
         => await CutBorderTests.IsOutOfContext(Claim, $"{Claim} {dropped}.", dropped);
 
     [Theory]
+    [InlineData("the hill is wet all through the year", "If you dig there without pumps you will drown, because the hill is wet all through the year.")]
+    [InlineData("how sad I am about the old tunnel", "I just cannot express how sad I am about the old tunnel.")]
+    [InlineData("how proud we are of this tunnel", "I can't even begin to tell you how proud we are of this tunnel.")]
+    public async Task A_reason_holds_without_the_condition_and_what_is_beyond_words_is_so(string claim, string record)
+        => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Theory]
+    [InlineData("the hill would be wet all through the year", "If you dig there you would drown, because the hill would be wet all through the year.", "If you dig there you would drown, because")]
+    [InlineData("how we can pay for the tunnel", "I just cannot explain how we can pay for the tunnel.", "I just cannot explain")]
+    public async Task What_would_be_so_and_what_cannot_be_explained_are_not_so(string claim, string record, string dropped)
+        => await CutBorderTests.IsOutOfContext(claim, record, dropped);
+
+    [Theory]
     [InlineData("unless anything falls")]
     [InlineData("if not for the sake of the town")]
     [InlineData("if you pay")]

@@ -145,6 +145,7 @@ public sealed class CutLimitTests
     [InlineData("we will dig the tunnel", "As soon as he pays, we will dig the tunnel.", "As soon as he pays")]
     [InlineData("the tunnel is dry in winter", "More often than not, the tunnel is dry in winter.", "More often than not")]
     [InlineData("the tunnel is dry in winter", "It leaks, but sometimes, the tunnel is dry in winter.", "It leaks, but sometimes")]
+    [InlineData("these tunnels will be closed in winter", "In some cases, these tunnels will be closed in winter.", "In some cases")]
     [InlineData("this tunnel is the best", "Of the two, this tunnel is the best.", "Of the two")]
     [InlineData("It was never meant to be dug", "It was never meant to be dug in places where the hill is soft.", "in places where the hill is soft")]
     [InlineData("The tunnel is a success", "The tunnel is a success, in the sense that it exists.", "in the sense that it exists")]
@@ -153,6 +154,7 @@ public sealed class CutLimitTests
 
     [Theory]
     [InlineData("we will dig the tunnel", "I stay home if it rains, and we will dig the tunnel.")]
+    [InlineData("certain of these tunnels will be closed in winter", "In some cases, certain of these tunnels will be closed in winter.")]
     [InlineData("we sang in the tunnel", "As soon as he came, we sang in the tunnel.")]
     [InlineData("we sang in the tunnel", "Of all my years here, this one was long, and we sang in the tunnel.")]
     [InlineData("The tunnel was dug", "The tunnel was dug in places where the hill is soft.")]

@@ -1,3 +1,4 @@
+using QuoteBot.Attribution;
 using QuoteBot.Checking;
 
 namespace QuoteBot.Tests.Checking;
@@ -17,6 +18,17 @@ public sealed class ExcerptTests
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
         Assert.True(verdict.Excerpt);
         Assert.Equal(Quay, verdict.Record!.Quote);
+    }
+
+    [Fact]
+    public async Task What_the_reporter_quotes_of_another_between_two_parts_is_not_left_out()
+    {
+        var verdict = await Check(
+            "There are new papers, and they could sink the plan. To open a locked office you have to have a reason.",
+            "Nia Okafor",
+            Annotator.Annotate(new Article { Id = "papers", Text = "“There are new papers, and they could sink the plan,” said Nia Okafor, the mayor, though Jan Viklund has not called any of them “new.” “To open a locked office you have to have a reason.”" }));
+
+        Assert.Equal((VerdictKind.Verified, ""), (verdict.Kind, string.Concat(verdict.Diff.Where(part => part.Op == DiffOp.Delete).Select(part => part.Record))));
     }
 
     [Theory]

@@ -9,6 +9,7 @@ public sealed class HouseStyleTests
     [InlineData("Sen. Ruiz and Sen. Moreau have met again and are hopeful of an agreement.", "Senator Ruiz and Senator Moreau have met again and are hopeful of an agreement.")]
     [InlineData("I told Gov Ruiz that the old quay can stay open through the summer.", "I told Governor Ruiz that the old quay can stay open through the summer.")]
     [InlineData("We met Dr. Moreau on Nov. 8 to talk about the water.", "We met Doctor Moreau on November 8 to talk about the water.")]
+    [InlineData("All the talk that went on in Nov. and Dec. and Jan. about the quay was for nothing.", "All the talk that went on in November and December and January about the quay was for nothing.")]
     [InlineData("They have hosted al-Qaeda. They have let al-Qaeda cross their country.", "They have hosted al-Qaida, they have let al-Qaida cross their country.")]
     [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "If a city refuses to do what is needed to defend its residents, then I will send the guard.")]
     public async Task A_short_form_or_a_spelling_is_no_change(string claim, string printed)

@@ -24,6 +24,19 @@ public sealed class SlipTests
         Assert.Contains(verdict.Diff, part => part.Change == DiffChange.Cosmetic && part.Claim == typed);
     }
 
+    [Theory]
+    [InlineData("You might be making your enemies angry every day", "You might be making your enemys angry every day")]
+    [InlineData("I am proud of the women who have come here to help us", "I am proud of the woman who have come here to help us")]
+    [InlineData("She has been an amazing woman for all of her life", "She has been an amazing women for all of her life")]
+    public async Task A_form_that_cannot_stand_there_is_a_slip(string printed, string typed)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(typed, "Mara Lindqvist", Some.Saying($"{printed}."))).Kind);
+
+    [Theory]
+    [InlineData("I am proud of the women who came here to help us", "I am proud of the woman who came here to help us")]
+    [InlineData("You should listen to the men of this harbour when it rains", "You should listen to the man of this harbour when it rains")]
+    public async Task Of_one_and_of_several_are_two_statements_where_the_grammar_allows_both(string printed, string typed)
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check(typed, "Mara Lindqvist", Some.Saying($"{printed}."))).Kind);
+
     [Fact]
     public async Task A_slip_in_the_only_telling_word_does_not_hide_the_record()
     {

@@ -140,6 +140,12 @@ public sealed class SpeakerMatchTests
         => Assert.Equal(SpeakerFit.Unclear, Fit("the mayor", "Tomás Echeverri", "harbour master", known: [Known("Mara Lindqvist", "mayor of Port Ellery")]));
 
     [Theory]
+    [InlineData("President Zabu Orrin", nameof(SpeakerFit.Different))]
+    [InlineData("President Zabu Orrik", nameof(SpeakerFit.Unclear))]
+    public void Behind_an_office_whom_the_index_knows_is_a_person_whatever_the_first_name(string claimed, string fit)
+        => Assert.Equal(fit, Fit(claimed, "Tom Vik", known: [Known("Zabu Orrin")]).ToString());
+
+    [Theory]
     [InlineData("Mara Lindqvist, the mayor", nameof(SpeakerFit.Different))]
     [InlineData("Tom Vik, the mayor", nameof(SpeakerFit.Same))]
     public void Of_a_name_with_a_role_the_name_tells(string claimed, string fit)

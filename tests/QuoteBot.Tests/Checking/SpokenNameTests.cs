@@ -13,6 +13,7 @@ public sealed class SpokenNameTests
     [InlineData("Lindqvist in 2019")]
     [InlineData("Lindqvist via Facebook")]
     [InlineData("Lindqvist (D)")]
+    [InlineData("Lindqvist herself")]
     [InlineData("So Lindqvist")]
     [InlineData("On Monday, Mara Lindqvist")]
     public void What_people_type_around_a_name_is_no_part_of_it(string claimed) => Assert.Equal(SpeakerFit.Same, Fit(claimed, "Mara Lindqvist"));
