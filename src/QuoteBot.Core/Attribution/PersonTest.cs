@@ -124,9 +124,10 @@ internal sealed class PersonTest
         mention.Words.Length is > 1 and <= 4 && mention.Start > 1 && UnnamedPersons.IsPerson(_text.Lower(mention.Start - 1).Split('-')[0])
         && _text.Lower(mention.Start - 2) is "his" or "her" or "their" or "my" or "our" or "'s";
 
-    /// <summary>"the campaign manager, Faiz Demir".</summary>
+    /// <summary>"the campaign manager, Faiz Demir", "the pilot's brother-in-law, Faiz Demir".</summary>
     private bool IsAfterRole(NameMention mention) =>
-        mention.Start > 1 && _text.Lower(mention.Start - 1) is "," && Lexicon.RoleNouns.Contains(_text.Lower(mention.Start - 2));
+        mention.Start > 2 && _text.Lower(mention.Start - 1) is "," && (Lexicon.RoleNouns.Contains(_text.Lower(mention.Start - 2))
+            || _text.Lower(mention.Start - 3) is "'s" or "his" or "her" && UnnamedPersons.IsPerson(_text.Lower(mention.Start - 2).Split('-')[0]) && mention.Words.Length > 1);
 
     /// <summary>Not in a heading or a line of links, and no word that the article also writes small: only then a word before a surname is a first name.</summary>
     private bool IsInProse(NameMention mention)

@@ -29,7 +29,7 @@ internal sealed class PrintedNames(MarkedText text, People people)
             return null;
         var before = text.Tokens[name.Start - 1];
         var isFunction = Lexicon.Determiners.Contains(before.Lower) || Lexicon.Prepositions.Contains(before.Lower)
-            || Lexicon.Conjunctions.Contains(before.Lower) || before.Lower is "'s";
+            || Lexicon.Conjunctions.Contains(before.Lower) || before.Lower is "'s" || Participles.Govern(text, name, mention);
         return before is { IsWord: true, IsCapitalised: false } && !isFunction ? Spaces.Single(text.TextOf(name.Words)) : null;
     }
 
@@ -54,7 +54,7 @@ internal sealed class PrintedNames(MarkedText text, People people)
         return word.IsWord && (!word.IsCapitalised && Judgements.Contains(word.Lower) || word.Lower.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < word.Span.Length && char.IsLower(text.Tokenized.Text[word.Span.Start + hyphen + 1]));
     }
 
-    private static readonly FrozenSet<string> Judgements = WordSet.Of("conservative liberal progressive leftist rightist influential respected prestigious often sometimes usually generally and but");
+    private static readonly FrozenSet<string> Judgements = WordSet.Of("conservative liberal progressive leftist rightist influential respected prestigious critical supportive friendly hostile often sometimes usually generally and but");
 
     /// <summary>The phrase as inside a sentence: "the draft resolution".</summary>
     public string Plain(TokenRange mention)

@@ -27,7 +27,7 @@ internal static class Appositions
             if (partner == "," && IsClause(text, open + 1, close))
                 return nearest;
             var mention = PhraseBefore(text, open, sentence.Start);
-            if (mention.Length == 0 || !IsNamed(text, mention) || IsParticipial(text, mention.Start, sentence.Start))
+            if (mention.Length == 0 || !IsNamed(text, mention) || Mentions.IsTime(text, mention) || IsParticipial(text, mention.Start, sentence.Start))
                 continue;
             var found = (mention, new TokenRange(open + 1, close));
             if (partner is not "," || !IsSecondRole(text, mention) && OpensClause(text, mention.Start, sentence.Start))
@@ -160,7 +160,7 @@ internal static class Appositions
         var first = text.Lower(start);
         if (first is "who" or "which" or "whose" or "whom")
             return false;
-        return Lexicon.Prepositions.Contains(first) || Lexicon.Subordinators.Contains(first) || Lexicon.Conjunctions.Contains(first) || text.IsAdverb(start)
+        return Mentions.IsTime(text, new TokenRange(start, end)) || Lexicon.Prepositions.Contains(first) || Lexicon.Subordinators.Contains(first) || Lexicon.Conjunctions.Contains(first) || text.IsAdverb(start)
             || end > 0 && text.IsQuoted(end - 1) || IsClause(text, start, end);
     }
 }

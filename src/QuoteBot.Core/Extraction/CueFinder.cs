@@ -20,14 +20,15 @@ internal static class CueFinder
         foreach (var sentence in text.Tokenized.Sentences)
         {
             var previous = ListedActs.Opening(text, sentence);
-            Cue? outer = null;
+            Cue? outer = null, teller = null;
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 if (text.IsQuoted(i) || !text.Tokens[i].IsWord)
                     continue;
                 /* "Ruiz said pilots threaten the port, saying": Ruiz goes on. */
                 var goesOn = outer is not null && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Gerund;
-                var cue = At(text, i, sentence, goesOn ? outer : previous, isFirst);
+                var adds = teller is not null && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var added) && added is { Form: VerbForm.Gerund, Lemma: "add" or "write" or "note" or "conclude" };
+                var cue = At(text, i, sentence, goesOn ? outer : adds ? teller : previous, isFirst);
                 if (cue is null)
                     continue;
                 cues.Add(cue);
@@ -35,6 +36,7 @@ internal static class CueFinder
                 if (LeadingClauses.EndOf(text, cue, previous) is not null)
                     continue;
                 outer = IsToldOf(text, cue, previous) ? previous : null;
+                teller = IsInThat(text, cue, previous) ? previous : null;
                 previous = cue;
             }
 
@@ -50,6 +52,12 @@ internal static class CueFinder
         && cue is { Rule: SubjectRule.Adjacent, Verb.Form: VerbForm.Base or VerbForm.ThirdPerson, Subject: { } subject }
         && (subject.Start == before.ContentStart || subject.Start == before.ContentStart + 1 && text.Lower(before.ContentStart) is "that")
         && !HasCapital(text, subject) && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start));
+
+    /// <summary>"Ruiz argued that Vik taught them that": a clause with "that" holds the cue, so that what is added behind it is Ruiz's.</summary>
+    private static bool IsInThat(MarkedText text, Cue cue, Cue? before) =>
+        before is { Verb: { Class: CueClass.Clause, Form: VerbForm.Past }, Rule: SubjectRule.Adjacent or SubjectRule.Apposition, Subject: not null }
+        && cue is { Rule: SubjectRule.Adjacent, Subject: { } subject } && text.Lower(before.ContentStart) is "that" && subject.Start > before.ContentStart
+        && Enumerable.Range(before.ContentStart, subject.Start - before.ContentStart).All(i => text.Lower(i) is not "," && !text.IsQuoted(i));
 
     /// <summary>The cue whose first word this is; null when the word attributes nothing here.</summary>
     private static Cue? At(MarkedText text, int i, TokenRange sentence, Cue? previous, bool isHeadline)

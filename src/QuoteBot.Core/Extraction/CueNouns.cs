@@ -13,8 +13,8 @@ internal static class CueNouns
         var before = text.Lower(i - 1);
         if (IsPluralBefore(text, i) || before is "own")
             return true;
-        /* "an earlier question" */
-        if (verb.Form is VerbForm.Base && text.Lower(i - 2) is "a" or "an" or "the" && (text.IsAdverb(i - 1) || before is "earlier" or "later"))
+        /* "an earlier question", "her first tweet" */
+        if (verb.Form is VerbForm.Base && text.Lower(i - 2) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "'s" && (text.IsAdverb(i - 1) || before is "earlier" or "later"))
             return true;
         if (verb.Form is VerbForm.Base && before is "this" or "have" or "has" or "had" or "is" or "are" or "was" or "were" or "be" or "been")
             return true;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -75,7 +76,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     {
         for (var i = Math.Max(sentence.Start, colon - LongestSource); i < colon - 2; i++)
         {
-            if (Quoted(i, colon) is { } quoted)
+            if ((Quoted(i, colon) ?? Reacted(i, colon)) is { } quoted)
                 return quoted;
             if (text.IsQuoted(i) || text.Lower(i) is not ("sentence" or "line" or "lines" or "passage" or "verse" or "words" or "remark") || text.Lower(i + 1) is not ("of" or "by"))
                 continue;
@@ -110,6 +111,20 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         var author = NounPhrases.StartingAt(text, verb + 1, colon);
         return author.Length > 0 && author.End == colon && text.Tokens[colon - 1].IsCapitalised ? author : null;
     }
+
+    /// <summary>"Ruiz drew some flak from the Bell, a magazine:" gives the magazine's words, not hers.</summary>
+    private TokenRange? Reacted(int noun, int colon)
+    {
+        if (text.IsQuoted(noun) || !Reactions.Contains(text.Lower(noun)))
+            return null;
+        var from = noun + 1;
+        while (from < colon && (text.IsAdverb(from) || text.Lower(from) is "as" or "well"))
+            from++;
+        var author = text.Lower(from) is "from" ? NounPhrases.StartingAt(text, from + 1, colon) : default;
+        return author.Length > 0 && HasNoVerb(author.End, colon) && !Enumerable.Range(author.End, colon - author.End).Any(i => text.Lower(i) is "from" or "by") ? author : null;
+    }
+
+    private static readonly FrozenSet<string> Reactions = WordSet.Of("flak criticism praise ridicule scorn fire pushback applause condemnation rebuke backlash heat answer response reply retort rejoinder");
 
     private bool HasNoVerb(int start, int end)
     {

@@ -86,7 +86,7 @@ internal static class Mentions
         var last = text.Tokens[mention.End - 1];
         if (!last.IsWord || last.Lower is "'s" || mention.Length == 1 && last.Lower is "being" or "having")
             return false;
-        if (mention.Length == 2 && IsTime(last) && text.Lower(mention.Start) is "late" or "early" or "earlier" or "later" or "last" or "next" or "since" or "until")
+        if (IsTime(text, mention))
             return false;
         return mention.Length > 1 || !(IsBareDeterminer(last.Lower) || IsTime(last) || IsObject(last.Lower));
     }
@@ -94,6 +94,10 @@ internal static class Mentions
     /// <summary>"the", "every"; but not "some", "many", which stand for people.</summary>
     private static bool IsBareDeterminer(string word) =>
         Lexicon.Determiners.Contains(word) && word is not ("some" or "many" or "several" or "both" or "few" or "most" or "all" or "another");
+
+    /// <summary>"Late Wednesday", "last May".</summary>
+    public static bool IsTime(MarkedText text, TokenRange phrase) =>
+        phrase.Length == 2 && IsTime(text.Tokens[phrase.End - 1]) && text.Lower(phrase.Start) is "late" or "early" or "earlier" or "later" or "last" or "next" or "since" or "until";
 
     private static bool IsTime(Token word) =>
         Lexicon.Days.Contains(word.Lower) || word.IsCapitalised && Lexicon.Months.Contains(word.Lower) && word.Lower is not ("may" or "march");

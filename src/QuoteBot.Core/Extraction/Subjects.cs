@@ -159,11 +159,28 @@ internal static class Subjects
         var end = pronoun;
         if (end > sentence.Start && text.Lower(end - 1) is ",")
             end--;
-        var noun = NounPhrases.EndingBefore(text, BeforeParty(text, end, sentence.Start), sentence.Start);
+        var noun = NounPhrases.EndingBefore(text, BeforeRelative(text, BeforeParty(text, end, sentence.Start), pronoun, sentence.Start), sentence.Start);
         if (noun.Length == 0 || text.Lower(pronoun) is "that" && !IsGroupOrDocument(text.Lower(noun.End - 1)))
             return Subject.None;
         var named = text.Lower(pronoun) is "who" ? People(text, noun) : noun;
         return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), named, groupStart, stance);
+    }
+
+    /// <summary>"Ruiz, the lawyer who jailed Vik for life, who": where the noun ends that both clauses tell of.</summary>
+    private static int BeforeRelative(MarkedText text, int end, int pronoun, int floor)
+    {
+        if (text.Lower(pronoun) is not "who" || text.Lower(pronoun - 1) is not "," || text.Tokens[end - 1].IsCapitalised)
+            return end;
+        var verbs = 0;
+        for (var i = end - 1; i > floor + 1 && text.Lower(i) is not "," && !text.IsQuoted(i) && verbs < 2; i--)
+        {
+            if (text.Lower(i) is "who")
+                return i;
+            if (Verbs.LooksFinite(text.Tokens[i]))
+                verbs++;
+        }
+
+        return end;
     }
 
     /// <summary>"Ruiz, D-Ohio, who": where the name ends that a party and a place follow between commas.</summary>
