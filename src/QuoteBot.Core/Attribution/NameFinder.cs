@@ -36,10 +36,21 @@ internal static class NameFinder
             return false;
         if (Lexicon.NotNames.Contains(token.Lower))
             return IsNameAllTheSame(text, i);
-        /* "Had Vik gone, …" */
-        if (token.Lower is "had" && OpensSentence(text, i))
+        /* "Had Vik gone, …", "Said Vik: …" */
+        if (OpensSentence(text, i) && (token.Lower is "had" || IsCueOfLabel(text, i)))
             return false;
         return NameLists.IsFirstName(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
+    }
+
+    /// <summary>"Said Vik:", "Continued Mayor Vik:".</summary>
+    private static bool IsCueOfLabel(MarkedText text, int i)
+    {
+        if (!CueVerbs.TryGet(text.Lower(i), out var verb) || verb.Form is not VerbForm.Past)
+            return false;
+        var end = i + 1;
+        while (end < text.Tokens.Count && end - i <= MaxWords && text.Tokens[end].IsCapitalised && !text.IsQuoted(end))
+            end++;
+        return end > i + 1 && end < text.Tokens.Count && text.Lower(end) is ":";
     }
 
     /// <summary>"Will Vik", and "May said": a small word or month that is a name before another, or speaks.</summary>

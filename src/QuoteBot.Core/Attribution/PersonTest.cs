@@ -88,6 +88,8 @@ internal sealed class PersonTest
         if (NameLists.IsThing(first, last) || IsDate(mention, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
+        if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention))
+            return false;
         if (NameLists.Places.Contains(first))
             return NameLists.IsFirstName(first) && _singles.Contains(lastKey);
         if (Lexicon.InstitutionEnds.Contains(first) || IsAllCapitals(mention))
@@ -101,6 +103,13 @@ internal sealed class PersonTest
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
         return IsInitial(first) || IsSomebodys(mention) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && (!(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention) || SpeaksAs(mention)));
+    }
+
+    /// <summary>Its last word stands elsewhere with a capital: of "Ana Vik Pours Oil" only a name would.</summary>
+    private bool IsRepeated(NameMention mention)
+    {
+        var last = _text.Lower(mention.Words.End - 1);
+        return _text.Tokens.Count(token => token.IsCapitalised && token.Lower == last) > 1;
     }
 
     /// <summary>"on Robin Gate Day"; not "a book on Doris Day".</summary>
