@@ -164,6 +164,9 @@ internal static class NameFinder
         if (start >= end || end - start > MaxWords)
             return null;
         var next = end < text.Tokens.Count ? text.Tokens[end] : default;
+        /* "Ana Ruiz/AFP/Getty Images": who took the picture. */
+        if (next.Lower is "/" && end - start > 1 && text.Tokens[Math.Min(end + 1, text.Tokens.Count - 1)].IsCapitalised)
+            return null;
         var isPossessive = next.Lower is "'s" || (next.Kind == TokenKind.SingleMark && !next.SpaceBefore && text.Lower(end - 1).EndsWith('s'));
         return new NameMention(
             new TokenRange(start, end),

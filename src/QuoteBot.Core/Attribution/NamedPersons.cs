@@ -31,6 +31,9 @@ internal sealed class NamedPersons(MarkedText text, People people)
 
         if (found.Count < 2 || Joined(mention))
             return found;
+        // "Ana for Skerrow's director Jor Vik": an office before the last name.
+        if (people.In(mention).LastOrDefault(name => people.At(name) == found[^1]) is { } last && last.Words.End == mention.End && Roles.IsRole(text.Lower(last.Start - 1)))
+            return [found[^1]];
         // "demanded Ana Ruiz of the loud Vik supporters": what a preposition brings in behind the name is not the head.
         return [found[Lexicon.Prepositions.Contains(text.Lower(first!.Words.End)) ? 0 : ^1]];
     }

@@ -225,7 +225,8 @@ internal static class CueFinder
     /// <summary>", noted Ruiz." — but ", said that …", ", called the plan" and ", told reporters" have their subject before them.</summary>
     private static Subject Inverted(MarkedText text, int i, CueVerb verb, TokenRange sentence)
     {
-        var after = i + 1;
+        /* "chimed in Ruiz" */
+        var after = text.Lower(i + 1) is "in" && verb.Lemma is "chime" or "chip" or "weigh" or "jump" or "cut" ? i + 2 : i + 1;
         if (verb.Form is VerbForm.Gerund or VerbForm.Base or VerbForm.Participle || after >= sentence.End)
             return Subject.None;
         var isQuoted = text.IsQuoted(i - 1) || (text.Lower(i - 1) is "," && i >= 2 && text.IsQuoted(i - 2)) || text.IsAdverb(i - 1);

@@ -9,7 +9,7 @@ internal sealed class InWordsOf(MarkedText text)
     private const int LongestName = 8;
 
     /// <summary>"As Ruiz put it to the Bell in May": a longer occasion is a clause.</summary>
-    private const int MaxOccasion = 12;
+    private const int MaxOccasion = 20;
 
     /// <summary>"As Ana Ruiz put it in May, …", "…, as Ana Ruiz once put it": the words are hers, whoever else speaks in the sentence; null for another sentence.</summary>
     public FoundQuote? AsPut(QuotedRegion region)

@@ -219,8 +219,22 @@ internal static class Subjects
     /// <summary>"by saying", "went on, adding": with a verb or a preposition before it, or a cue, the gerund has a subject to share.</summary>
     private static Subject OfGerund(MarkedText text, int before, int groupStart, TokenRange sentence, Cue? previous, Stance stance)
     {
+        if (text.Tokens[before].IsCapitalised && NounPhrases.EndingBefore(text, groupStart, sentence.Start) is { Length: > 0 } second && text.Lower(second.Start - 1) is "and" && OpensWith(text, second.Start, sentence.Start))
+            return new Subject(SubjectRule.Adjacent, second, null, groupStart, stance);
         var hasSubject = previous is not null || GerundPrepositions.Contains(text.Lower(before)) || Verbs.LooksFinite(text.Tokens[before]);
         return hasSubject ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
+    }
+
+    /// <summary>"with Ruiz threatening to leave and Vik saying": the second of two companions.</summary>
+    private static bool OpensWith(MarkedText text, int second, int floor)
+    {
+        for (var i = second - 2; i > floor && text.Lower(i) is not ("," or ";"); i--)
+        {
+            if (text.Lower(i) is "with")
+                return Enumerable.Range(i, second - i).Any(at => text.Tokens[at] is { IsCapitalised: false, Lower: { Length: > 4 } word } && word.EndsWith("ing", StringComparison.Ordinal));
+        }
+
+        return false;
     }
 
     /// <summary>The subject of the cue before in the sentence, unless a new clause has brought in another; without a cue before, that of the clause.</summary>
