@@ -20,6 +20,7 @@ internal sealed class People
     private readonly Dictionary<string, List<Person>> _byPart = [];
     private readonly Dictionary<string, List<Person>> _byFirstName = [];
     private readonly Dictionary<string, Person> _byKey = [];
+    private readonly Dictionary<string, bool> _isAnother = [];
     private readonly Dictionary<string, List<Person>> _byRole = [];
 
     public People(MarkedText text)
@@ -199,13 +200,17 @@ internal sealed class People
         var name = NameForms.Of(_text, mention);
         var known = Named(name, mention.Gender, mention.Start);
         var key = NameKey.Of(name);
-        if (known is null || known.FirstMention > mention.Start && HasSeveralBearers(key) && _test.IsSingleNamed(mention, key))
+        var isAnother = known is not null && IsAnother(key, mention.Start, known);
+        if (known is null || isAnother || known.FirstMention > mention.Start && HasSeveralBearers(key) && _test.IsSingleNamed(mention, key))
         {
-            if (mention.IsQuoted || !_test.IsSingleNamed(mention, key))
+            if (mention.IsQuoted || !isAnother && !_test.IsSingleNamed(mention, key))
                 return;
-            known = new Person(name, key);
-            _byKey[key] = known;
-            AddParts(known);
+            if (!isAnother || !_byKey.TryGetValue(key, out known))
+            {
+                known = new Person(name, key);
+                _byKey[key] = known;
+                AddParts(known);
+            }
         }
         else if (mention.TitleStart < mention.Start && NamesakeWithRole(known, new TokenRange(mention.TitleStart, mention.Start)) is { } titled)
         {
@@ -221,6 +226,32 @@ internal sealed class People
         }
 
         Saw(known, mention, name);
+    }
+
+    /// <summary>"Marta Vik", who is named later, is the only Vik with a first name, and the article goes on about Mr Vik, or about President Vik as "he": that is somebody else, whom everybody knows.</summary>
+    private bool IsAnother(string surname, int token, Person bearer)
+    {
+        if (_isAnother.TryGetValue(surname, out var known))
+            return known;
+        /* Asked of the first mention: who is named in full before may be called so after. */
+        var gender = !HasSeveralBearers(surname) && token < bearer.FirstMention && surname == bearer.LastName && bearer.FirstName.Length > 0 ? bearer.Gender : Gender.Unknown;
+        var isAnother = gender != Gender.Unknown;
+        var (fits, clashes) = (0, 0);
+        for (var i = 0; i < Mentions.Count && isAnother; i++)
+        {
+            var mention = Mentions[i];
+            var isBare = mention.Words.Length == 1 && !mention.IsQuoted && NameKey.Of(NameForms.Of(_text, mention)) == surname;
+            if (!isBare && At(mention) != bearer)
+                continue;
+            /* "Vik said she": without a title the pronoun may mean anybody. */
+            var shown = mention.Gender != Gender.Unknown ? mention.Gender : mention.IsSubject && isBare && mention.TitleStart < mention.Start ? ShownGenders.PronounAfter(_text, this, i) : Gender.Unknown;
+            /* The list of first names is wrong. */
+            isAnother = isBare || shown == Gender.Unknown || shown == gender;
+            if (shown != Gender.Unknown && isBare)
+                (fits, clashes) = shown == gender ? (fits + 1, clashes) : (fits, clashes + 1);
+        }
+
+        return _isAnother[surname] = isAnother && clashes > 0 && fits == 0;
     }
 
     /// <summary>Persons of different first names: relatives named later do not say who "President Vik" was.</summary>

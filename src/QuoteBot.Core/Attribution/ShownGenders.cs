@@ -21,7 +21,8 @@ internal static class ShownGenders
         }
     }
 
-    private static Gender PronounAfter(MarkedText text, People people, int index)
+    /// <summary>The first "he" or "she" after the name at the index, before another person is named.</summary>
+    public static Gender PronounAfter(MarkedText text, People people, int index)
     {
         var (mention, next) = (people.Mentions[index], index + 1);
         while (next < people.Mentions.Count && next - index < MaxNamesBetween && (people.Mentions[next].IsQuoted || people.At(people.Mentions[next]) is null))

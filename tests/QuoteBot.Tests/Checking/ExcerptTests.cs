@@ -24,9 +24,9 @@ public sealed class ExcerptTests
     public async Task What_the_reporter_quotes_of_another_between_two_parts_is_not_left_out()
     {
         var verdict = await Check(
-            "There are new papers, and they could sink the plan. To open a locked office you have to have a reason.",
+            "There are new oars, and they could win the race. To row that far you have to have a breakfast.",
             "Nia Okafor",
-            Annotator.Annotate(new Article { Id = "papers", Text = "“There are new papers, and they could sink the plan,” said Nia Okafor, the mayor, though Jan Viklund has not called any of them “new.” “To open a locked office you have to have a reason.”" }));
+            Annotator.Annotate(new Article { Id = "oars", Text = "“There are new oars, and they could win the race,” said Nia Okafor, the mayor, though Jan Viklund has not called any of them “new.” “To row that far you have to have a breakfast.”" }));
 
         Assert.Equal((VerdictKind.Verified, ""), (verdict.Kind, string.Concat(verdict.Diff.Where(part => part.Op == DiffOp.Delete).Select(part => part.Record))));
     }
