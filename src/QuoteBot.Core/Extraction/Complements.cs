@@ -173,7 +173,10 @@ internal static class Complements
             return next.Phrase.Start - 1;
         var subject = next.Subject?.Start ?? next.Words.Start;
         var isNewClause = subject - 2 > start && text.Lower(subject - 2) is "," && text.Lower(subject - 1) is "and" or "but" or "while" or "although";
-        return isNewClause ? subject - 2 : null;
+        if (isNewClause)
+            return subject - 2;
+        /* "denied it was late but Ruiz, the pilot, accused": a new name that is explained opens a sentence of its own. */
+        return next.Rule is SubjectRule.Apposition && subject - 1 > start && text.Lower(subject - 1) is "but" && text.Tokens[subject].IsCapitalised ? subject - 1 : null;
     }
 
     /// <summary>"said the dam would hold, according to the Bell": the source of the whole sentence is no part of the statement.</summary>
