@@ -21,7 +21,7 @@ public static class ContextMarks
         var marks = new List<TextSpan> { new(at, at + equal[anchor].Length) };
         for (int part = anchor - 1, before = at; part >= 0; part--)
         {
-            var found = before > 0 ? shown.LastIndexOf(equal[part], before - 1, StringComparison.OrdinalIgnoreCase) : -1;
+            var found = Last(shown, equal[part], before);
             if (found >= 0)
             {
                 marks.Insert(0, new TextSpan(found, found + equal[part].Length));
@@ -31,7 +31,7 @@ public static class ContextMarks
 
         for (int part = anchor + 1, after = marks[^1].End; part < equal.Count; part++)
         {
-            var found = shown.IndexOf(equal[part], after, StringComparison.OrdinalIgnoreCase);
+            var found = First(shown, equal[part], after);
             if (found >= 0)
             {
                 marks.Add(new TextSpan(found, found + equal[part].Length));
@@ -46,7 +46,7 @@ public static class ContextMarks
     {
         foreach (var part in Enumerable.Range(0, equal.Count).OrderByDescending(part => equal[part].Length))
         {
-            var at = shown.IndexOf(equal[part], StringComparison.OrdinalIgnoreCase);
+            var at = First(shown, equal[part], 0);
             if (at >= 0)
             {
                 return (part, at);
@@ -55,6 +55,36 @@ public static class ContextMarks
 
         return (-1, -1);
     }
+
+    /// <summary>Where a stretch of whole words stands first, at or after a position; −1 for nowhere.</summary>
+    private static int First(string shown, string text, int from)
+    {
+        for (var at = shown.IndexOf(text, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = shown.IndexOf(text, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (IsWhole(shown, at, at + text.Length))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a stretch of whole words stands last, wholly before a position; −1 for nowhere.</summary>
+    private static int Last(string shown, string text, int end)
+    {
+        var found = -1;
+        for (var at = First(shown, text, 0); at >= 0 && at + text.Length <= end; at = First(shown, text, at + 1))
+        {
+            found = at;
+        }
+
+        return found;
+    }
+
+    private static bool IsWhole(string shown, int start, int end) =>
+        !(start > 0 && char.IsLetterOrDigit(shown[start - 1]) && char.IsLetterOrDigit(shown[start]))
+        && !(end < shown.Length && char.IsLetterOrDigit(shown[end]) && char.IsLetterOrDigit(shown[end - 1]));
 
     /// <summary>Marks with only a space between them read as one.</summary>
     private static List<TextSpan> Joined(string shown, List<TextSpan> marks)

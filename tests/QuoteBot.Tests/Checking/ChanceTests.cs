@@ -27,6 +27,7 @@ public sealed class ChanceTests
     [InlineData("What do you want me to tell Thorne?", "I'm sad. What do you want me to tell you?")]
     [InlineData("This is what fear looks like.", "This is not what a real recovery looks like.")]
     [InlineData("We must listen to the pilots.", "We also must respect and listen to Dr. Thorne, who is now a target of personal attacks.")]
+    [InlineData("I blame Lena Thorne personally.", "I don’t think Lena Thorne … comes off as somebody you want to sail with on a Sunday.")]
     [InlineData("We will never apologise for being an island.", "We will never apologise for doing our job.")]
     public async Task A_few_common_words_with_others_after_them_are_another_statement(string claim, string printed)
     {

@@ -13,6 +13,10 @@ public sealed class ContextMarksTests
         Assert.Equal("*we sail*", Marked("we sail", "we", "sail"));
 
     [Fact]
+    public void A_word_is_marked_whole_and_never_inside_another() =>
+        Assert.Equal("*I* don’t think *the harbour* sleeps", Marked("I don’t think the harbour sleeps", "I", "the harbour"));
+
+    [Fact]
     public void Words_that_are_not_there_are_not_marked() =>
         Assert.Equal("we wait", Marked("we wait", "they sail"));
 
