@@ -22,10 +22,10 @@ internal static class Deaths
         if (name.IsQuoted || name.IsModifier)
             return false;
         var (before, after) = (name.TitleStart - 1, name.Words.End);
-        if (name.IsPossessive)
-            return Possessed.Contains(text.Lower(after + 1)) && !Compounds.Contains(text.Lower(after + 2));
         if (text.Lower(before) is "late" && text.Lower(before - 1) is "the" or "his" or "her" or "their")
             return true;
+        if (name.IsPossessive)
+            return Possessed.Contains(text.Lower(after + 1)) && !Compounds.Contains(text.Lower(after + 2));
         if (text.Lower(before) is "of" && Events.Contains(text.Lower(before - 1)) || text.Lower(before) is "killed" or "murdered")
             return true;
         return name.IsSubject && Died(text, after, text.Tokenized.SentenceAround(name.Start).End);

@@ -6,7 +6,7 @@ namespace QuoteBot.Attribution;
 /// <summary>The lines over the sections of an article, and whom a section is about.</summary>
 internal sealed class Headings
 {
-    private const int MaxWords = 12;
+    public const int MaxWords = 12;
 
     /// <summary>The first line of an article is its title, and may end in a point.</summary>
     private const int MaxWordsOfTitle = 30;

@@ -164,8 +164,8 @@ internal static class NameFinder
         if (start >= end || end - start > MaxWords)
             return null;
         var next = end < text.Tokens.Count ? text.Tokens[end] : default;
-        /* "Ana Ruiz/AFP/Getty Images": who took the picture. */
-        if (next.Lower is "/" && end - start > 1 && text.Tokens[Math.Min(end + 1, text.Tokens.Count - 1)].IsCapitalised)
+        /* "Ana Ruiz/Harbour Pictures": who took the picture, where nobody says anything. */
+        if (next.Lower is "/" && end - start > 1 && end + 1 < text.Tokens.Count && text.Tokens[end + 1].IsCapitalised && !HasCue(text, start))
             return null;
         var isPossessive = next.Lower is "'s" || (next.Kind == TokenKind.SingleMark && !next.SpaceBefore && text.Lower(end - 1).EndsWith('s'));
         return new NameMention(
@@ -176,6 +176,12 @@ internal static class NameFinder
             IsModifier(text, new TokenRange(start, end), titleStart, next),
             !isPossessive && IsSubject(text, titleStart, end),
             gender);
+    }
+
+    private static bool HasCue(MarkedText text, int token)
+    {
+        var sentence = text.Tokenized.SentenceAround(token);
+        return Enumerable.Range(sentence.Start, sentence.Length).Any(i => !text.IsQuoted(i) && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
     }
 
     private static bool IsModifier(MarkedText text, TokenRange name, int titleStart, Token next)

@@ -72,8 +72,8 @@ internal static class NameStart
         var span = text.Tokens[i].Span.In(text.Tokenized.Text);
         if (span.Length < 2 || !span.All(c => char.IsUpper(c) || c == '.'))
             return false;
-        /* "VT Gov Vik": a state. */
-        if (span.Length == 2 && i + 1 < text.Tokens.Count && NameLists.IsTitle(text.Lower(i + 1)))
+        /* "VT Gov Vik": a state; "TJ Bishop" is a man. */
+        if (span.Length == 2 && i + 1 < text.Tokens.Count && text.Lower(i + 1) is "gov" or "gov." or "sen" or "sen." or "rep" or "rep." or "governor" or "senator")
             return true;
         return span.Count(char.IsUpper) > 2 && !span.All(c => c is 'I' or 'V' or 'X')
             || NoInitials.Contains(text.Lower(i).Replace(".", "", StringComparison.Ordinal));

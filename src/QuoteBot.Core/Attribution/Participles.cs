@@ -7,11 +7,11 @@ namespace QuoteBot.Attribution;
 /// <summary>"a lawyer representing Vik", "the firm advising the singer Vik": who does it is the head of the phrase; in "the firm's managing director Vik" it is Vik.</summary>
 internal static class Participles
 {
-    /// <summary>"critics saying Vik", "pilots including Vik", "include everything Vik": a name behind them may be the one who speaks.</summary>
-    private static readonly FrozenSet<string> NoDeeds = WordSet.Of("saying claiming telling including everything anything something nothing during leading acting outgoing incoming darling sibling underling");
+    /// <summary>What is done for or against somebody.</summary>
+    private static readonly FrozenSet<string> Deeds = WordSet.Of("representing advising defending backing supporting endorsing accusing suing prosecuting investigating charging opposing protecting criticizing criticising employing interviewing");
 
-    /// <summary>What is done for or against somebody, also before a title.</summary>
-    private static readonly FrozenSet<string> Serving = WordSet.Of("representing advising defending backing supporting accusing suing investigating charging opposing covering");
+    /// <summary>"the chief investigating officer": of what somebody does, no deed for another.</summary>
+    private static readonly FrozenSet<string> Ranks = WordSet.Of("chief lead leading deputy senior head assistant");
 
     /// <summary>Whether something is done to the one who is named.</summary>
     /// <param name="mention">The phrase that holds the name.</param>
@@ -19,19 +19,13 @@ internal static class Participles
     {
         for (var i = mention.Start + 1; i < name.TitleStart; i++)
         {
-            var word = text.Lower(i);
-            var isDeed = i + 1 == name.Start || Lexicon.Determiners.Contains(text.Lower(i + 1)) ? IsParticiple(text.Tokens[i]) && !NoDeeds.Contains(word) : i + 1 == name.TitleStart && Serving.Contains(word);
-            if (isDeed && IsNoun(text, i - 1))
+            if (Deeds.Contains(text.Lower(i)) && IsDoer(text.Lower(i - 1)) && (i + 1 == name.TitleStart || Lexicon.Determiners.Contains(text.Lower(i + 1))))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsParticiple(Token token) =>
-        token is { IsWord: true, IsCapitalised: false, Lower: { Length: > 5 } word } && word.EndsWith("ing", StringComparison.Ordinal) && !word.Contains('-', StringComparison.Ordinal);
-
-    private static bool IsNoun(MarkedText text, int i) =>
-        text.Tokens[i] is { IsWord: true, IsCapitalised: false, Lower: not "'s" and var word } && !text.IsAdverb(i)
-        && !Lexicon.Determiners.Contains(word) && !Lexicon.Prepositions.Contains(word) && !Lexicon.Conjunctions.Contains(word);
+    private static bool IsDoer(string word) =>
+        !Ranks.Contains(word) && (word is "firm" or "firms" or "company" || Lexicon.PersonNouns.Contains(word) || Lexicon.RoleNouns.Contains(word) || Lexicon.GroupNouns.Contains(word) || Lexicon.InstitutionEnds.Contains(word) || UnnamedPersons.IsPerson(word));
 }

@@ -200,7 +200,7 @@ internal sealed class People
         var name = NameForms.Of(_text, mention);
         var known = Named(name, mention.Gender, mention.Start);
         var key = NameKey.Of(name);
-        var isAnother = known is not null && IsAnother(key, mention.Start, known);
+        var isAnother = known is not null && IsAnother(key, mention.Start, known) && !IsShownAs(known, mention);
         if (known is null || isAnother || known.FirstMention > mention.Start && HasSeveralBearers(key) && _test.IsSingleNamed(mention, key))
         {
             if (mention.IsQuoted || !isAnother && !_test.IsSingleNamed(mention, key))
@@ -252,6 +252,20 @@ internal sealed class People
         }
 
         return _isAnother[surname] = isAnother && clashes > 0 && fits == 0;
+    }
+
+    /// <summary>"Marta Vik stood by. Vik said … She": behind the full name, without a title, and with her pronoun.</summary>
+    private bool IsShownAs(Person bearer, NameMention mention)
+    {
+        if (mention.Start < bearer.FirstMention || mention.TitleStart < mention.Start || mention.Gender != Gender.Unknown)
+            return false;
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            if (Mentions[i].Start == mention.Start)
+                return ShownGenders.PronounAfter(_text, this, i) == bearer.Gender;
+        }
+
+        return false;
     }
 
     /// <summary>Persons of different first names: relatives named later do not say who "President Vik" was.</summary>

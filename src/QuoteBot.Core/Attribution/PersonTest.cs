@@ -10,8 +10,8 @@ internal sealed class PersonTest
     private readonly HashSet<string> _singles = [];
     private readonly HashSet<string> _titled = [];
 
-    /// <summary>Surnames that stand behind a known first name.</summary>
-    private readonly HashSet<string> _behindFirstName = [];
+    /// <summary>Surnames that stand behind a known first name where the text, without its title, has them first.</summary>
+    private readonly HashSet<string> _introduced = [];
 
     /// <summary>How often the article has each name of two words.</summary>
     private readonly Dictionary<string, int> _pairs = [];
@@ -22,10 +22,16 @@ internal sealed class PersonTest
     {
         _text = text;
         _small = new(() => [.. text.Tokens.Where(token => token is { IsWord: true, IsCapitalised: false }).Select(token => token.Lower)]);
+        var seen = new HashSet<string>();
         foreach (var mention in mentions)
         {
-            if (mention.Words.Length > 1 && NameLists.IsFirstName(text.Lower(mention.Start)))
-                _behindFirstName.Add(NameKey.Of(text.TextOf(mention.Words with { Start = mention.Words.End - 1 })));
+            if (mention.Start > 0 && text.Tokenized.ParagraphOf(mention.Start) > 0)
+            {
+                var surname = NameKey.Of(text.TextOf(mention.Words with { Start = mention.Words.End - 1 }));
+                if (seen.Add(surname) && mention.Words.Length > 1 && NameLists.IsFirstName(text.Lower(mention.Start)))
+                    _introduced.Add(surname);
+            }
+
             if (mention.Words.Length > 2)
                 continue;
             var key = NameKey.Of(_text.TextOf(mention.Words));
@@ -46,9 +52,11 @@ internal sealed class PersonTest
         mention.Words.Length == 2 && mention.Start > 0 && _text.Lower(mention.Start - 1) is "in" && NameLists.Places.Contains(_text.Lower(mention.Start))
         && _singles.Contains(key[(key.IndexOf(' ') + 1)..]) && _pairs.GetValueOrDefault(key) == 1;
 
-    /// <summary>"Understated Vik draws a crowd": the first word of a headline, and then Vik, whose first name the article tells elsewhere.</summary>
+    /// <summary>"Sleepless Vik steers the port": the first word of a headline, and then Vik, who is named with a first name when the text begins.</summary>
     private bool IsBehindOpening(NameMention mention, string key) =>
-        _text.Tokenized.Paragraphs is [var title, _, ..] && _text.WordCount(title) <= LongestHeadline && _text.Tokenized.SentenceOf(0) == _text.Tokenized.SentenceOf(title.End - 1) && mention.Words is { Start: 0, Length: 2 } && !NameLists.IsFirstName(_text.Lower(0)) && _pairs.GetValueOrDefault(key) == 1 && _behindFirstName.Contains(key[(key.IndexOf(' ') + 1)..]);
+        mention.Words is { Start: 0, Length: 2 } && _text.Tokenized.Paragraphs is [var title, _, ..]
+        && _text.WordCount(title) <= Headings.MaxWords && _text.Tokenized.SentenceOf(0) == _text.Tokenized.SentenceOf(title.End - 1)
+        && !NameLists.IsFirstName(_text.Lower(0)) && _pairs.GetValueOrDefault(key) == 1 && _introduced.Contains(key[(key.IndexOf(' ') + 1)..]);
 
     /// <summary>
     /// "the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start:
@@ -88,7 +96,8 @@ internal sealed class PersonTest
         if (NameLists.IsThing(first, last) || IsDate(mention, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
-        if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention))
+        var isOfTwoFirstNames = mention.Words.Length == 3 && NameLists.IsFirstName(first) && NameLists.IsFirstName(_text.Lower(mention.Start + 1));
+        if (mention.Words.Length > 2 && !isOfTwoFirstNames && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention))
             return false;
         if (NameLists.Places.Contains(first))
             return NameLists.IsFirstName(first) && _singles.Contains(lastKey);
@@ -126,8 +135,6 @@ internal sealed class PersonTest
 
     private const int OldestAge = 110;
 
-    private const int LongestHeadline = 12;
-
     /// <summary>"her neighbour Jor Olin", "the pilot's brother Jor Olin".</summary>
     private bool IsSomebodys(NameMention mention) =>
         mention.Words.Length is > 1 and <= 4 && mention.Start > 1 && UnnamedPersons.IsPerson(_text.Lower(mention.Start - 1).Split('-')[0])
@@ -135,8 +142,8 @@ internal sealed class PersonTest
 
     /// <summary>"the campaign manager, Faiz Demir", "the pilot's brother-in-law, Faiz Demir".</summary>
     private bool IsAfterRole(NameMention mention) =>
-        mention.Start > 2 && _text.Lower(mention.Start - 1) is "," && (Lexicon.RoleNouns.Contains(_text.Lower(mention.Start - 2))
-            || _text.Lower(mention.Start - 3) is "'s" or "his" or "her" && UnnamedPersons.IsPerson(_text.Lower(mention.Start - 2).Split('-')[0]) && mention.Words.Length > 1);
+        mention.Start > 1 && _text.Lower(mention.Start - 1) is "," && (Lexicon.RoleNouns.Contains(_text.Lower(mention.Start - 2))
+            || mention.Start > 2 && _text.Lower(mention.Start - 3) is "'s" or "his" or "her" && UnnamedPersons.IsPerson(_text.Lower(mention.Start - 2).Split('-')[0]) && mention.Words.Length > 1);
 
     /// <summary>Not in a heading or a line of links, and no word that the article also writes small: only then a word before a surname is a first name.</summary>
     private bool IsInProse(NameMention mention)

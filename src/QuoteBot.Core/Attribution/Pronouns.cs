@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 
@@ -205,8 +206,8 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
                 possessor ??= mention;
                 if (!isOwnParagraph || !IsTopic(mention))
                     continue;
-                /* "Ruiz's answer was like it, as he said": of the subject's own sentence. */
-                if (text.Tokenized.SentenceOf(mention.Start) == sentence && token > 0 && text.Lower(token - 1) is "as" or "when")
+                /* "Ruiz's answer was like it, as he said": who tells it; of "Ruiz's plan" anybody may. */
+                if (text.Tokenized.SentenceOf(mention.Start) == sentence && token > 0 && text.Lower(token - 1) is "as" && IsOfTelling(mention, token))
                     return At(mention);
                 ownTopic ??= mention;
                 continue;
@@ -234,6 +235,11 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
 
         return At(fallback ?? possessor ?? embedded);
     }
+
+    private bool IsOfTelling(NameMention possessor, int pronoun) =>
+        Enumerable.Range(possessor.Words.End, pronoun - possessor.Words.End).Any(i => Tellings.Contains(text.Lower(i)));
+
+    private static readonly FrozenSet<string> Tellings = WordSet.Of("memory memories account answer answers reply story version recollection recollections words telling explanation response");
 
     private (Person? Person, int Token) At(NameMention? mention) => mention is null ? (null, -1) : (people.At(mention), mention.Start);
 

@@ -41,8 +41,7 @@ internal sealed class Relatives(MarkedText text, IReadOnlyList<NameMention> ment
             return null;
         owner.IsDead |= text.Lower(noun) is "widow" or "widower";
         var gender = NameLists.GenderOfNoun(text.Lower(noun)) is var told and not Gender.Unknown ? told : NameLists.GenderOf(text.Lower(mention.Start));
-        var isNew = mention.IsSubject && text.Lower(noun - 1) is "'s" && index > 0 && owner.FirstMention == mentions[index - 1].Start;
-        return SurnameAfter(mention, index, owner, gender, isNew) is { } surname ? ($"{text.TextOf(mention.Words)} {text.TextOf(surname.Words)}", gender) : null;
+        return SurnameAfter(mention, index, owner, gender) is { } surname ? ($"{text.TextOf(mention.Words)} {text.TextOf(surname.Words)}", gender) : null;
     }
 
     /// <summary>"Ana Vik's brother", "her younger brother": whose; null for "their".</summary>
@@ -68,9 +67,8 @@ internal sealed class Relatives(MarkedText text, IReadOnlyList<NameMention> ment
         return null;
     }
 
-    /// <summary>The owner's surname with a title that cannot be the owner's, or speaking when the owner is dead or was named in passing; null when neither comes.</summary>
-    /// <param name="isNew">"Otto Vik's son Jan replied": the owner is named for the first time, and only as such.</param>
-    private NameMention? SurnameAfter(NameMention mention, int index, Person owner, Gender gender, bool isNew)
+    /// <summary>The owner's surname with a title that cannot be the owner's, or speaking when the owner is dead; null when neither comes.</summary>
+    private NameMention? SurnameAfter(NameMention mention, int index, Person owner, Gender gender)
     {
         for (var i = index + 1; i < Math.Min(mentions.Count, index + MaxLook); i++)
         {
@@ -83,7 +81,7 @@ internal sealed class Relatives(MarkedText text, IReadOnlyList<NameMention> ment
             if (name.IsQuoted || name.Words.Length > 1 || NameKey.Of(text.TextOf(name.Words)) != owner.LastName)
                 continue;
             var byTitle = name.Gender != Gender.Unknown && name.Gender == gender && owner.Gender != Gender.Unknown && owner.Gender != gender;
-            if (byTitle || (owner.IsDead || isNew) && (name.Gender == Gender.Unknown || name.Gender == gender) && paragraphs <= MaxParagraphsToSurname && namesakes.Speaks(name))
+            if (byTitle || owner.IsDead && (name.Gender == Gender.Unknown || name.Gender == gender) && paragraphs <= MaxParagraphsToSurname && namesakes.Speaks(name))
                 return name;
         }
 

@@ -79,9 +79,9 @@ internal static class Conditions
             && cut.Kept.Count > 0 && cut.Kept[0] is "if" or "unless" && cut.Words.Skip(pause + 1).All(Assuring.Contains);
     }
 
-    /// <summary>"If they dig without pumps they will drown, because | the hill is wet": a reason is so, whatever the condition.</summary>
+    /// <summary>"If they dig without pumps they will drown, because | the hill is wet": what is so, is so whatever the condition; what will be may hang on it.</summary>
     public static bool IsBeforeReason(CutWords cut)
-        => cut.Words.Count > LeastBeforeReason && cut.Words[^1] == "because" && cut.Pauses[^2] && !cut.Kept.Take(ReachOfPerfect).Any(form => form is "would" or "could" or "might");
+        => cut.Words.Count > LeastBeforeReason && cut.Words[^1] == "because" && cut.Pauses[^2] && !cut.Kept.Any(form => Unreal.Contains(form) || form is "going");
 
     // "if you dig you drown, because"
     private const int LeastBeforeReason = 5;

@@ -94,7 +94,13 @@ internal static class Denials
     public static bool IsBeyondWords(CutWords cut, List<string> clause)
         => clause.Count > 2 && clause.Count(Lexicon.IsNegation) == 1 && (Expressing.Contains(clause[^1]) || clause is [.., "tell", "you"] or [.., "into", "words"])
             && clause.FindIndex(Lexicon.IsNegation) is var negation && clause.Skip(negation).SkipLast(1).All(form => Lexicon.IsNegation(form) || form is "can" or "could" or "begin" or "to" or "even" or "possibly" or "just" or "adequately" or "properly" or "put" or "tell" or "into")
-            && cut.Kept.Count > 1 && cut.Kept[0] == "how" && !Subjects.Contains(cut.Kept[1]);
+            && IsHowMuch(cut.Kept);
+
+    /// <summary>"how sad I am", "how very much this means"; not "how Vik stole it", "how anyone can".</summary>
+    private static bool IsHowMuch(IReadOnlyList<string> kept)
+        => kept.Count > 2 && kept[0] == "how" && !IsSubject(kept[1]) && (IsSubject(kept[2]) || kept.Count > 3 && kept[1] is "very" or "much" or "truly" or "deeply" or "incredibly" && IsSubject(kept[3]));
+
+    private static bool IsSubject(string form) => Subjects.Contains(form) || Extraction.Lexicon.Determiners.Contains(form);
 
     private static readonly FrozenSet<string> Expressing = WordSet.Of("express describe overstate exaggerate imagine convey explain");
 

@@ -9,7 +9,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     private readonly Dictionary<string, bool> _isToldBelow = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isWrittenDown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<TextSpan>> _letters = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _isOutlet = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool IsIt, bool IsNamedAfter)> _isOutlet = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isAuthor = new(StringComparer.Ordinal);
 
     /// <summary>The place as the record has it; two readings when the claim runs over the quotation marks, the quoted words first.</summary>
@@ -102,9 +102,9 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
     {
         if (claimed is null || record.Source.Parts is not [{ Article.Outlet: { } outlet }])
             return false;
-        if (!_isOutlet.TryGetValue(outlet, out var isOutlet))
-            _isOutlet.Add(outlet, isOutlet = Authors.AreOutlet(outlet, claimed.Name) || Authors.IsNamedAfter(outlet, claimed, known));
-        return isOutlet;
+        if (!_isOutlet.TryGetValue(outlet, out var own))
+            _isOutlet.Add(outlet, own = (Authors.AreOutlet(outlet, claimed.Name), Authors.IsNamedAfter(outlet, claimed, known)));
+        return own.IsIt || own.IsNamedAfter && (record.Source.Parts[0].Article.Author is not { Length: > 0 } authors || Authors.Include(authors, claimed, known));
     }
 
     /// <summary>The claimed role, or the surname, may be the author's.</summary>

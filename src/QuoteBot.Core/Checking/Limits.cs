@@ -94,7 +94,7 @@ internal static class Limits
         {
             [var word] => Doubts.Contains(word) || word == "theoretically",
             ["more", "often", "than", "not"] or ["at", "times"] or ["in", "theory"] or ["in", "a" or "an", "perfect" or "ideal", "world"] => true,
-            ["in", "some" or "many" or "most", "cases"] => !(cut.Kept.Count > 0 && cut.Kept[0] is "some" or "certain" or "many" or "several" or "most"),
+            ["in", "some" or "many" or "most", "cases"] => !(cut.Kept.Count > 0 && cut.Kept[0] is "some" or "certain" or "several"),
             ["of", "the" or "these" or "those" or "all", ..] => cut.Kept.Take(ReachOfBest).Any(form => form is "best" or "worst" or "least" or "lesser" or "better"),
             ["on", "paper"] => first == 0,
             _ => false,

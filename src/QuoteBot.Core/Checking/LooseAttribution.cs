@@ -15,8 +15,14 @@ internal static partial class LooseAttribution
     /// <summary>More stand before a colon in a sentence of somebody's.</summary>
     private const int MostWordsBefore = 14;
 
-    private const string Verb = @"(?:said|says|say|told|tells|tell|asked|ask|added|wrote|writes|write|written|tweeted|tweets|tweet|posted|posts|post|stated|states|declared|declares|warned|warns|insisted|insists|replied|replies|claimed|claims|argued|argues|noted|notes|announced|announces|"
-        + @"explained|explains|admitted|admits|vowed|vows|promised|promises|joked|jokes|recalled|recalls|called|calls|talked\s+of|talked\s+about|spoke\s+of|described|describes|slammed|blasted|praised|testified|testifies|shared|shares|concluded|concludes|remarked|quipped)";
+    private const string Saying = @"said|says|say|told|tells|asked|added|wrote|writes|written|tweeted|tweets|posted|posts|stated|states|declared|declares|warned|warns|insisted|insists|replied|replies|claimed|claims|argued|argues|noted|notes|announced|announces|"
+        + @"explained|explains|admitted|admits|vowed|vows|promised|promises|joked|jokes|recalled|recalls|testified|testifies|shared|shares|concluded|concludes|remarked|quipped";
+
+    /// <summary>Behind these the words may be somebody else's, whose speech or paper is named after them.</summary>
+    private const string Naming = @"called|calls|talked\s+of|talked\s+about|spoke\s+of|described|describes|slammed|blasted|praised";
+
+    /// <summary>Behind "did" only: elsewhere "Facebook post" and "please tell me" are no attribution.</summary>
+    private const string Bare = "tell|ask|write|tweet|post";
 
     /// <summary>What people put before the verb: "actually said".</summary>
     private const string Adverbs = @"(?:(?:really|actually|literally|ever|once|also|just|even|totally|seriously|publicly|famously|recently)\s+)*";
@@ -25,10 +31,10 @@ internal static partial class LooseAttribution
     [GeneratedRegex(@"^(?:in|at|on|to|during|about|after|before|while|when|for)\b(?:\s+\S+){1,6}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Occasion();
 
-    [GeneratedRegex(@"^(?:did|does|has|is it true(?: that)?|can (?:anyone|anybody|someone) confirm(?: that)?)\s+(?<name>.+?)\s+" + Adverbs + Verb + @"(?:\s+(?:that|this))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:did|does|has|is it true(?: that)?|can (?:anyone|anybody|someone) confirm(?: that)?)\s+(?<name>.+?)\s+" + Adverbs + "(?:" + Saying + "|" + Naming + "|" + Bare + ")" + @"(?:\s+(?:that|this))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}.*?)\s+" + Adverbs + Verb + @"\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}.*?)\s+" + Adverbs + "(?:" + Saying + "|(?<naming>" + Naming + "))" + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex Spoke();
 
     [GeneratedRegex(@"^(?<sign>[-–—―~(|]*)\s*(?<by>(?:(?:(?:said|written|tweeted|spoken)\s+)?by|per|via|from|according to)\s+)?(?<name>[^)]+?)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -54,7 +60,7 @@ internal static partial class LooseAttribution
         if (CountWords(quoted) < CountWords(lead) - 1)
             return null;
         return Asked().Match(lead) is { Success: true } asked ? Named(asked.Groups["name"].Value)
-            : !OwnWords().IsMatch(lead) && Spoke().Match(lead) is { Success: true } spoke ? Named(spoke.Groups["name"].Value) : null;
+            : !OwnWords().IsMatch(lead) && Spoke().Match(lead) is { Success: true } spoke && !(tail.Length > 0 && spoke.Groups["naming"].Success) ? Named(spoke.Groups["name"].Value) : null;
     }
 
     /// <summary>Whom a short text outside the words names: "Lindqvist on the strike", "Lindqvist blasts Hale".</summary>

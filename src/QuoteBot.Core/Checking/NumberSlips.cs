@@ -6,13 +6,13 @@ namespace QuoteBot.Checking;
 /// <summary>Tells "the woman who have come" and "an amazing women": one letter that the claim's own grammar shows to be a slip. Pure.</summary>
 internal static class NumberSlips
 {
-    private static readonly FrozenSet<string> OfOne = WordSet.Of("a an one this that every each another");
-    private static readonly FrozenSet<string> OfSeveral = WordSet.Of("these those many all some both few several most two three four");
+    private static readonly FrozenSet<string> OfOne = WordSet.Of("a an one this every each another");
+    private static readonly FrozenSet<string> OfSeveral = WordSet.Of("these those many both few several most two three four");
 
     /// <param name="said">The record's form.</param>
     public static bool Is(ClaimText claim, int word, string said) => (claim.Words[word].Form, said) switch
     {
-        ("woman", "women") or ("man", "men") => IsBehind(claim, word, OfSeveral) || Next(claim, word) is "have" or "are" or "were" || Next(claim, word) is "who" or "that" && Next(claim, word + 1) is "have" or "are" or "were",
+        ("woman", "women") or ("man", "men") => IsBehind(claim, word, OfSeveral) || Next(claim, word) is "who" or "that" && Next(claim, word + 1) is "have" or "are" or "were",
         ("women", "woman") or ("men", "man") => IsBehind(claim, word, OfOne),
         _ => false,
     };

@@ -20,22 +20,22 @@ internal static class CueFinder
         foreach (var sentence in text.Tokenized.Sentences)
         {
             var previous = ListedActs.Opening(text, sentence);
-            Cue? outer = null, teller = null;
+            Cue? reporting = null, teller = null;
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 if (text.IsQuoted(i) || !text.Tokens[i].IsWord)
                     continue;
                 /* "Ruiz said pilots threaten the port, saying": Ruiz goes on. */
-                var goesOn = outer is not null && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Gerund;
-                var adds = teller is not null && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var added) && added is { Form: VerbForm.Gerund, Lemma: "add" or "write" or "note" or "conclude" };
-                var cue = At(text, i, sentence, goesOn ? outer : adds ? teller : previous, isFirst);
+                var goesOn = reporting is not null && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Gerund;
+                var addsToTeller = teller is not null && previous is not null && (!Telling.Contains(previous.Verb.Lemma) || Quotes(text, i, sentence.End, previous.Subject)) && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var added) && added is { Form: VerbForm.Gerund, Lemma: "add" or "write" or "note" or "conclude" };
+                var cue = At(text, i, sentence, goesOn ? reporting : addsToTeller ? teller : previous, isFirst);
                 if (cue is null)
                     continue;
                 cues.Add(cue);
                 i = Math.Max(i, cue.Words.End - 1);
                 if (LeadingClauses.EndOf(text, cue, previous) is not null)
                     continue;
-                outer = IsToldOf(text, cue, previous) ? previous : null;
+                reporting = IsToldOf(text, cue, previous) ? previous : null;
                 teller = IsInThat(text, cue, previous) ? previous : null;
                 previous = cue;
             }
@@ -58,6 +58,14 @@ internal static class CueFinder
         before is { Verb: { Class: CueClass.Clause, Form: VerbForm.Past }, Rule: SubjectRule.Adjacent or SubjectRule.Apposition, Subject: not null }
         && cue is { Rule: SubjectRule.Adjacent, Subject: { } subject } && text.Lower(before.ContentStart) is "that" && subject.Start > before.ContentStart
         && Enumerable.Range(before.ContentStart, subject.Start - before.ContentStart).All(i => text.Lower(i) is not "," && !text.IsQuoted(i));
+
+    /// <summary>Had Vik told or written something, he may add to it as well.</summary>
+    private static readonly FrozenSet<string> Telling = WordSet.Of("tell write say claim testify state report announce text email shout warn declare insist explain admit");
+
+    /// <summary>“Vik proved it”: the quotation behind names somebody, who then did not say it.</summary>
+    private static bool Quotes(MarkedText text, int from, int end, TokenRange? subject) =>
+        subject is { Length: > 0 } named && text.Tokens[named.End - 1].IsCapitalised
+        && Enumerable.Range(from, end - from).Any(i => text.IsQuoted(i) && text.Tokens[i].IsCapitalised && text.Lower(i) == text.Lower(named.End - 1));
 
     /// <summary>The cue whose first word this is; null when the word attributes nothing here.</summary>
     private static Cue? At(MarkedText text, int i, TokenRange sentence, Cue? previous, bool isHeadline)

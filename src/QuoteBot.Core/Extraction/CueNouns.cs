@@ -29,10 +29,21 @@ internal static class CueNouns
         if (IsAdjective(before))
             return !text.Tokens[i - 1].IsCapitalised;
         /* "slammed the mayor's angry tweets as" */
-        if (verb.Form is VerbForm.ThirdPerson && verb.Lemma is "tweet" or "post" or "remark" or "comment" && text.Lower(i + 1) is "as")
+        if (verb.Form is VerbForm.ThirdPerson && verb.Lemma is "tweet" or "post" or "remark" or "comment" && text.Lower(i + 1) is "as" && HasPossessor(text, i))
             return true;
         return verb.Form == VerbForm.ThirdPerson && verb.Class != CueClass.Clause && IsCommonNoun(text, i - 1) && !TakesObject(text, i) && !(verb.Lemma is "read" && Lexicon.DocumentNouns.Contains(before));
     }
+
+    /// <summary>"the mayor's angry | tweets", "her | tweets".</summary>
+    private static bool HasPossessor(MarkedText text, int noun)
+    {
+        var i = noun - 1;
+        while (i > 0 && noun - i < MaxPossessed && text.Tokens[i] is { IsWord: true, IsCapitalised: false } && text.Lower(i) is not ("'s" or "his" or "her" or "their" or "its" or "my"))
+            i--;
+        return i >= 0 && text.Lower(i) is "'s" or "his" or "her" or "their" or "its" or "my";
+    }
+
+    private const int MaxPossessed = 4;
 
     /// <summary>"Ruiz listed the campaign's promises and said": no verb in -s is joined to one of the past.</summary>
     public static bool IsPluralBefore(MarkedText text, int i) =>

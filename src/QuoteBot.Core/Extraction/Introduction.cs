@@ -115,16 +115,36 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     /// <summary>"Ruiz drew some flak from the Bell, a magazine:" gives the magazine's words, not hers.</summary>
     private TokenRange? Reacted(int noun, int colon)
     {
-        if (text.IsQuoted(noun) || !Reactions.Contains(text.Lower(noun)))
+        if (text.IsQuoted(noun) || !Reactions.Contains(text.Lower(noun)) || !IsReceived(noun))
             return null;
         var from = noun + 1;
         while (from < colon && (text.IsAdverb(from) || text.Lower(from) is "as" or "well"))
             from++;
         var author = text.Lower(from) is "from" ? NounPhrases.StartingAt(text, from + 1, colon) : default;
-        return author.Length > 0 && HasNoVerb(author.End, colon) && !Enumerable.Range(author.End, colon - author.End).Any(i => text.Lower(i) is "from" or "by") ? author : null;
+        return author.Length > 0 && HasNoVerb(author.End, colon)
+            && !Enumerable.Range(author.End, colon - author.End).Any(i => text.Lower(i) is "from" or "by") ? author : null;
     }
 
-    private static readonly FrozenSet<string> Reactions = WordSet.Of("flak criticism praise ridicule scorn fire pushback applause condemnation rebuke backlash heat answer response reply retort rejoinder");
+    /// <summary>"drew some flak", "brought scorn from two skippers and a dry reply"; who "brushed off criticism" answers it.</summary>
+    private bool IsReceived(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && noun - i <= MaxReactions && text.Tokens[i].IsWord && text.Tokenized.SentenceOf(i) == text.Tokenized.SentenceOf(noun); i--)
+        {
+            if (Receiving.Contains(text.Lower(i)))
+                return true;
+            if (Lexicon.Prepositions.Contains(text.Lower(i)) && text.Lower(i) is not "from" || Verbs.LooksFinite(text.Tokens[i]) && !Reactions.Contains(text.Lower(i)))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Receiving = WordSet.Of("drew draws drawn got gets gotten brought brings earned earns won received receives provoked prompted sparked attracted");
+
+    /// <summary>"brought scorn from two skippers and a dry reply": no more words stand between.</summary>
+    private const int MaxReactions = 9;
+
+    private static readonly FrozenSet<string> Reactions = WordSet.Of("flak criticism praise ridicule scorn pushback applause condemnation rebuke backlash answer response reply retort rejoinder");
 
     private bool HasNoVerb(int start, int end)
     {

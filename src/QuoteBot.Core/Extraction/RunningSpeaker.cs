@@ -27,14 +27,15 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
     }
 
     /// <summary>The quote whose speaker may go on; null when there is none.</summary>
-    /// <remarks>“…,” Ruiz said, though Vik called it a “hoax”. “…”: what another clause of Ruiz's sentence quotes of Vik is said in passing.</remarks>
+    /// <remarks>“…,” Ruiz said, though Vik has not called it a “hoax”. “…”: what another clause of Ruiz's sentence says that Vik did not say is said in passing.</remarks>
     public FoundQuote? Last(IReadOnlyList<FoundQuote> quotes)
     {
         if (quotes is not [.., { Kind: QuoteKind.Direct, Rule: AttributionRule.SubjectCueAfter or AttributionRule.CueSubjectAfter, Cue: { } main } whole, { Kind: QuoteKind.Partial, Cue.Subject: { } other } passing])
             return quotes.LastOrDefault();
         var sentence = text.Tokenized.SentenceAround(main.Words.Start);
         var isInPassing = sentence.Contains(passing.FirstToken)
-            && Enumerable.Range(main.Words.End, Math.Max(0, other.Start - main.Words.End)).Any(i => text.Lower(i) is "though" or "although" or "while" or "whereas");
+            && Enumerable.Range(main.Words.End, Math.Max(0, other.Start - main.Words.End)).Any(i => text.Lower(i) is "though" or "although")
+            && Enumerable.Range(other.End, Math.Max(0, passing.FirstToken - other.End)).Any(i => Lexicon.Negations.Contains(text.Lower(i)));
         return isInPassing ? whole : passing;
     }
 

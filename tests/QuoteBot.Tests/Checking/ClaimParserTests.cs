@@ -85,6 +85,21 @@ public sealed class ClaimParserTests
         => Assert.Equal(new Claim("We will win this year", speaker, outlet), ClaimParser.Parse(text));
 
     [Theory]
+    [InlineData("Please tell me Mara Lindqvist said “We will win this year”")]
+    [InlineData("Friends tell me Mara Lindqvist said “We will win this year”")]
+    [InlineData("Newspapers write that Mara Lindqvist said “We will win this year”")]
+    [InlineData("Readers ask whether Mara Lindqvist really said “We will win this year”")]
+    [InlineData("Facebook post says “We will win this year”")]
+    [InlineData("Viral tweet says “We will win this year”")]
+    [InlineData("Did Mara Lindqvist tell Tom Hale “We will win this year”?")]
+    public void Who_passes_words_on_in_a_chat_is_no_speaker(string text)
+        => Assert.True(ClaimParser.Parse(text).Speaker is null or "" or "Mara Lindqvist", ClaimParser.Parse(text).Speaker);
+
+    [Fact]
+    public void Who_criticises_words_in_anothers_speech_did_not_say_them()
+        => Assert.Null(ClaimParser.Parse("Mara Lindqvist slammed “We will win this year” in Tom Hale's speech").Speaker);
+
+    [Theory]
     [InlineData("Our “harbour for all of us” promise stands")]
     [InlineData("We called it a “harbour for all of us” and meant it")]
     [InlineData("We called it “a harbour for all of us”")]

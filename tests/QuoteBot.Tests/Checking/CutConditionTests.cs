@@ -28,6 +28,10 @@ public sealed class CutConditionTests
 
     [Theory]
     [InlineData("the hill would be wet all through the year", "If you dig there you would drown, because the hill would be wet all through the year.", "If you dig there you would drown, because")]
+    [InlineData("they will take every boat from every pilot", "If they win the vote in May we should all leave, because they will take every boat from every pilot.", "If they win the vote in May we should all leave, because")]
+    [InlineData("nobody is going to pay for the tunnel", "If they win the vote in May we should all leave, because nobody is going to pay for the tunnel.", "If they win the vote in May we should all leave, because")]
+    [InlineData("how Hale stole the money of the town", "I cannot tell you how Hale stole the money of the town.", "I cannot tell you")]
+    [InlineData("how anyone could vote for the tunnel", "I cannot begin to imagine how anyone could vote for the tunnel.", "I cannot begin to imagine")]
     [InlineData("how we can pay for the tunnel", "I just cannot explain how we can pay for the tunnel.", "I just cannot explain")]
     public async Task What_would_be_so_and_what_cannot_be_explained_are_not_so(string claim, string record, string dropped)
         => await CutBorderTests.IsOutOfContext(claim, record, dropped);

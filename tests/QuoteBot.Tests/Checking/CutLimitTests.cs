@@ -145,6 +145,7 @@ public sealed class CutLimitTests
     [InlineData("we will dig the tunnel", "As soon as he pays, we will dig the tunnel.", "As soon as he pays")]
     [InlineData("the tunnel is dry in winter", "More often than not, the tunnel is dry in winter.", "More often than not")]
     [InlineData("the tunnel is dry in winter", "It leaks, but sometimes, the tunnel is dry in winter.", "It leaks, but sometimes")]
+    [InlineData("many of these tunnels will be closed in winter", "In some cases, many of these tunnels will be closed in winter.", "In some cases")]
     [InlineData("these tunnels will be closed in winter", "In some cases, these tunnels will be closed in winter.", "In some cases")]
     [InlineData("this tunnel is the best", "Of the two, this tunnel is the best.", "Of the two")]
     [InlineData("It was never meant to be dug", "It was never meant to be dug in places where the hill is soft.", "in places where the hill is soft")]

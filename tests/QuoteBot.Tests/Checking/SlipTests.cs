@@ -33,6 +33,10 @@ public sealed class SlipTests
 
     [Theory]
     [InlineData("I am proud of the women who came here to help us", "I am proud of the woman who came here to help us")]
+    [InlineData("I think that woman should never have come to this harbour", "I think that women should never have come to this harbour")]
+    [InlineData("I wish the man were here with us in this harbour", "I wish the men were here with us in this harbour")]
+    [InlineData("Did the man have a gun when he came here to the harbour", "Did the men have a gun when he came here to the harbour")]
+    [InlineData("Some man told me that he came here to the harbour by boat", "Some men told me that he came here to the harbour by boat")]
     [InlineData("You should listen to the men of this harbour when it rains", "You should listen to the man of this harbour when it rains")]
     public async Task Of_one_and_of_several_are_two_statements_where_the_grammar_allows_both(string printed, string typed)
         => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check(typed, "Mara Lindqvist", Some.Saying($"{printed}."))).Kind);
