@@ -164,8 +164,7 @@ internal static class NameFinder
         if (start >= end || end - start > MaxWords)
             return null;
         var next = end < text.Tokens.Count ? text.Tokens[end] : default;
-        /* "Ana Ruiz/Harbour Pictures": who took the picture, where nobody says anything. */
-        if (next.Lower is "/" && end - start > 1 && end + 1 < text.Tokens.Count && text.Tokens[end + 1].IsCapitalised && !HasCue(text, start))
+        if (IsCredit(text, start, end))
             return null;
         var isPossessive = next.Lower is "'s" || (next.Kind == TokenKind.SingleMark && !next.SpaceBefore && text.Lower(end - 1).EndsWith('s'));
         return new NameMention(
@@ -178,11 +177,21 @@ internal static class NameFinder
             gender);
     }
 
-    private static bool HasCue(MarkedText text, int token)
+    /// <summary>"Ana Ruiz/Harbour Pictures": who took the picture; "Ana Ruiz/Harbour Party said" speaks for a party.</summary>
+    private static bool IsCredit(MarkedText text, int start, int slash)
     {
-        var sentence = text.Tokenized.SentenceAround(token);
-        return Enumerable.Range(sentence.Start, sentence.Length).Any(i => !text.IsQuoted(i) && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+        var agency = slash + 1;
+        if (text.Lower(slash) is not "/" || slash - start < 2 || agency >= text.Tokens.Count || !text.Tokens[agency].IsCapitalised || start > 0 && IsFiniteCue(text, start - 1))
+            return false;
+        var end = agency + 1;
+        while (!IsCapitals(text, agency) && end < text.Tokens.Count && end - agency < MaxWords && text.Tokens[end].IsCapitalised && text.Tokenized.ParagraphOf(end) == text.Tokenized.ParagraphOf(slash))
+            end++;
+        return end >= text.Tokens.Count || text.Tokenized.ParagraphOf(end) != text.Tokenized.ParagraphOf(slash) || !IsFiniteCue(text, end);
     }
+
+    private static bool IsFiniteCue(MarkedText text, int token) => CueVerbs.TryGet(text.Lower(token), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
+
+    private static bool IsCapitals(MarkedText text, int token) => text.Tokens[token].Span.In(text.Tokenized.Text).All(char.IsUpper);
 
     private static bool IsModifier(MarkedText text, TokenRange name, int titleStart, Token next)
     {

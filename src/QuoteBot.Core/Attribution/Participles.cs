@@ -8,10 +8,10 @@ namespace QuoteBot.Attribution;
 internal static class Participles
 {
     /// <summary>What is done for or against somebody.</summary>
-    private static readonly FrozenSet<string> Deeds = WordSet.Of("representing advising defending backing supporting endorsing accusing suing prosecuting investigating charging opposing protecting criticizing criticising employing interviewing");
+    private static readonly FrozenSet<string> Deeds = WordSet.Of("representing advising defending backing supporting endorsing accusing suing prosecuting investigating charging opposing protecting criticizing criticising employing interviewing fighting showing depicting portraying featuring naming appointing surrounding mentioning mocking praising attacking targeting blaming honoring honouring describing");
 
     /// <summary>"the chief investigating officer": of what somebody does, no deed for another.</summary>
-    private static readonly FrozenSet<string> Ranks = WordSet.Of("chief lead leading deputy senior head assistant");
+    private static readonly FrozenSet<string> Ranks = WordSet.Of("chief lead leading deputy senior head assistant longtime veteran principal");
 
     /// <summary>Whether something is done to the one who is named.</summary>
     /// <param name="mention">The phrase that holds the name.</param>
@@ -19,13 +19,14 @@ internal static class Participles
     {
         for (var i = mention.Start + 1; i < name.TitleStart; i++)
         {
-            if (Deeds.Contains(text.Lower(i)) && IsDoer(text.Lower(i - 1)) && (i + 1 == name.TitleStart || Lexicon.Determiners.Contains(text.Lower(i + 1))))
+            if (Deeds.Contains(text.Lower(i)) && IsNoun(text, i - 1) && (i + 1 == name.TitleStart || Lexicon.Determiners.Contains(text.Lower(i + 1))))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsDoer(string word) =>
-        !Ranks.Contains(word) && (word is "firm" or "firms" or "company" || Lexicon.PersonNouns.Contains(word) || Lexicon.RoleNouns.Contains(word) || Lexicon.GroupNouns.Contains(word) || Lexicon.InstitutionEnds.Contains(word) || UnnamedPersons.IsPerson(word));
+    private static bool IsNoun(MarkedText text, int i) =>
+        text.Tokens[i] is { IsWord: true, IsCapitalised: false, Lower: not "'s" and var word } && !text.IsAdverb(i) && !Ranks.Contains(word)
+        && !Lexicon.Determiners.Contains(word) && !Lexicon.Prepositions.Contains(word) && !Lexicon.Conjunctions.Contains(word);
 }

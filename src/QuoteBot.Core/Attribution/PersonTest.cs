@@ -96,7 +96,7 @@ internal sealed class PersonTest
         if (NameLists.IsThing(first, last) || IsDate(mention, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
-        var isOfTwoFirstNames = mention.Words.Length == 3 && NameLists.IsFirstName(first) && NameLists.IsFirstName(_text.Lower(mention.Start + 1));
+        var isOfTwoFirstNames = mention.Words.Length == 3 && NameLists.IsFirstName(first) && NameLists.IsFirstName(_text.Lower(mention.Start + 1)) && !_singles.Contains(_text.Lower(mention.Start + 1));
         if (mention.Words.Length > 2 && !isOfTwoFirstNames && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention))
             return false;
         if (NameLists.Places.Contains(first))

@@ -139,7 +139,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         return false;
     }
 
-    private static readonly FrozenSet<string> Receiving = WordSet.Of("drew draws drawn got gets gotten brought brings earned earns won received receives provoked prompted sparked attracted");
+    private static readonly FrozenSet<string> Receiving = WordSet.Of("drew draws drawn get got gets gotten brought brings earned earns won received receives provoked prompted sparked attracted");
 
     /// <summary>"brought scorn from two skippers and a dry reply": no more words stand between.</summary>
     private const int MaxReactions = 9;
