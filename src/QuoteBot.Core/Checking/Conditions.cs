@@ -81,7 +81,11 @@ internal static class Conditions
 
     /// <summary>"If they dig without pumps they will drown, because | the hill is wet": what is so, is so whatever the condition; what will be may hang on it.</summary>
     public static bool IsBeforeReason(CutWords cut)
-        => cut.Words.Count > LeastBeforeReason && cut.Words[^1] == "because" && cut.Pauses[^2] && !cut.Kept.Any(form => Unreal.Contains(form) || form is "going");
+        => cut.Words.Count > LeastBeforeReason && cut.Words[^1] == "because" && cut.Pauses[^2] && !Foretells(cut.Kept);
+
+    /// <summary>"they will take it", "nobody is going to pay"; "they will never agree" says how they are.</summary>
+    private static bool Foretells(IReadOnlyList<string> kept)
+        => kept.ToList().FindIndex(form => Unreal.Contains(form) || form is "going") is >= 0 and var at && !(at + 1 < kept.Count && kept[at] == "will" && kept[at + 1] is "never" or "always");
 
     // "if you dig you drown, because"
     private const int LeastBeforeReason = 5;

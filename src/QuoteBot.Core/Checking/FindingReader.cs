@@ -104,7 +104,8 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             return false;
         if (!_isOutlet.TryGetValue(outlet, out var own))
             _isOutlet.Add(outlet, own = (Authors.AreOutlet(outlet, claimed.Name), Authors.IsNamedAfter(outlet, claimed, known)));
-        return own.IsIt || own.IsNamedAfter && (record.Source.Parts[0].Article.Author is not { Length: > 0 } authors || Authors.Include(authors, claimed, known));
+        // On a columnist's page one other name is a guest's; a list of several is what stands around the text.
+        return own.IsIt || own.IsNamedAfter && (record.Source.Parts[0].Article.Author is not { Length: > 0 } authors || authors.Contains(',', StringComparison.Ordinal) || Authors.Include(authors, claimed, known));
     }
 
     /// <summary>The claimed role, or the surname, may be the author's.</summary>

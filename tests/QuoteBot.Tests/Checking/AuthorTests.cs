@@ -32,6 +32,7 @@ public sealed class AuthorTests
     [InlineData("Mara Lindqvist", "Mara Lindqvist, columnist", null, VerdictKind.Verified)]
     [InlineData("Mara Lindqvist", "Mara Lindqvist, columnist", "Mara Lindqvist", VerdictKind.Verified)]
     [InlineData("Mara Lindqvist", "Lindqvist", "Tom Vik", VerdictKind.Narration)]
+    [InlineData("Mara Lindqvist", "Lindqvist", "Tom Vik, Otto Brandt, Ana Holm", VerdictKind.Verified)]
     [InlineData("Mara Lindqvist", "Petra Lindqvist", null, VerdictKind.Narration)]
     [InlineData("The Harbour Post", "Harbour Post columnist", "Tom Vik", VerdictKind.Verified)]
     [InlineData("The Harbour Post", "Lindqvist", "Tom Vik", VerdictKind.Narration)]

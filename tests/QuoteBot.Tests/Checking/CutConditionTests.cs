@@ -21,6 +21,7 @@ public sealed class CutConditionTests
 
     [Theory]
     [InlineData("the hill is wet all through the year", "If you dig there without pumps you will drown, because the hill is wet all through the year.")]
+    [InlineData("they will never agree on who pays for it", "If you dig without a plan you will never fill it again, because they will never agree on who pays for it.")]
     [InlineData("how sad I am about the old tunnel", "I just cannot express how sad I am about the old tunnel.")]
     [InlineData("how proud we are of this tunnel", "I can't even begin to tell you how proud we are of this tunnel.")]
     public async Task A_reason_holds_without_the_condition_and_what_is_beyond_words_is_so(string claim, string record)
