@@ -98,7 +98,7 @@ internal sealed class NotMeant(MarkedText text, People people)
     /// <summary>Nothing but the end of the question's sentence lies between the two.</summary>
     private bool StandsBefore(FoundQuote question, Cue cue, FoundQuote answer)
     {
-        var start = Math.Min(answer.FirstToken, answer.Cue!.Phrase.Start);
+        var start = Math.Min(answer.FirstToken, answer.Cue?.Phrase.Start ?? answer.FirstToken);
         return start > 0 && question.FirstToken < start && text.Tokenized.SentenceOf(start - 1) == text.Tokenized.SentenceOf(Math.Max(cue.Words.Start, question.AfterToken - 1));
     }
 }

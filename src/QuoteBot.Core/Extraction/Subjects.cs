@@ -169,7 +169,7 @@ internal static class Subjects
     /// <summary>"Ruiz, the lawyer who jailed Vik for life, who": where the noun ends that both clauses tell of.</summary>
     private static int BeforeRelative(MarkedText text, int end, int pronoun, int floor)
     {
-        if (text.Lower(pronoun) is not "who" || text.Lower(pronoun - 1) is not "," || text.Tokens[end - 1].IsCapitalised || Lexicon.PersonNouns.Contains(text.Lower(end - 1)) || Lexicon.RoleNouns.Contains(text.Lower(end - 1)))
+        if (end <= floor || text.Lower(pronoun) is not "who" || text.Lower(pronoun - 1) is not "," || text.Tokens[end - 1].IsCapitalised || Lexicon.PersonNouns.Contains(text.Lower(end - 1)) || Lexicon.RoleNouns.Contains(text.Lower(end - 1)))
             return end;
         var verbs = 0;
         for (var i = end - 1; i > floor + 1 && text.Lower(i) is not "," && !text.IsQuoted(i) && verbs < 2; i--)

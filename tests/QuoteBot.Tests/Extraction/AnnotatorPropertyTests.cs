@@ -34,6 +34,11 @@ public sealed class AnnotatorPropertyTests
     public void Commas_and_brackets_with_nothing_or_a_second_cue_between_leave_every_span_whole(string text) => Assert.True(Holds(text));
 
     [Theory]
+    [InlineData(", who called it a \"mess of old rope.\"")]
+    [InlineData("Nia Okafor, who was a pilot, tells a story:\n\nI was out of work. When Petra Holm asked me what I wanted to do, I said I wanted to row. She told me that would be impossible. \"Why?\"")]
+    public void A_clause_without_its_noun_and_a_question_without_its_attribution_are_read(string text) => Assert.True(Holds(text));
+
+    [Theory]
     [InlineData("Son Rolf wrote it in a week. “It is dry,” he said.")]
     [InlineData("Older brother Rolf wrote it in a week. “It is dry,” he said.")]
     [InlineData("brother, Rolf")]
