@@ -20,7 +20,7 @@ internal sealed class People
     private readonly Dictionary<string, List<Person>> _byPart = [];
     private readonly Dictionary<string, List<Person>> _byFirstName = [];
     private readonly Dictionary<string, Person> _byKey = [];
-    private readonly Dictionary<string, bool> _isAnother = [];
+    private readonly TitledNamesakes _titled;
     private readonly Dictionary<string, List<Person>> _byRole = [];
 
     public People(MarkedText text)
@@ -29,6 +29,7 @@ internal sealed class People
         Mentions = NameFinder.Find(text);
         _test = new PersonTest(text, Mentions);
         _namesakes = new Namesakes(text);
+        _titled = new TitledNamesakes(text, this);
         _relatives = new Relatives(text, Mentions, At, _namesakes);
         foreach (var mention in Mentions.Where(mention => mention.Words.Length > 1).OrderByDescending(mention => mention.Words.Length).ThenBy(mention => mention.Start))
             AddFull(mention);
@@ -200,7 +201,7 @@ internal sealed class People
         var name = NameForms.Of(_text, mention);
         var known = Named(name, mention.Gender, mention.Start);
         var key = NameKey.Of(name);
-        var isAnother = known is not null && IsAnother(key, mention.Start, known) && !IsShownAs(known, mention);
+        var isAnother = known is not null && _titled.IsAnother(key, mention, known, HasSeveralBearers(key));
         if (known is null || isAnother || known.FirstMention > mention.Start && HasSeveralBearers(key) && _test.IsSingleNamed(mention, key))
         {
             if (mention.IsQuoted || !isAnother && !_test.IsSingleNamed(mention, key))
@@ -228,47 +229,7 @@ internal sealed class People
         Saw(known, mention, name);
     }
 
-    /// <summary>"Marta Vik", who is named later, is the only Vik with a first name, and the article goes on about Mr Vik, or about President Vik as "he": that is somebody else, whom everybody knows.</summary>
-    private bool IsAnother(string surname, int token, Person bearer)
-    {
-        if (_isAnother.TryGetValue(surname, out var known))
-            return known;
-        /* Asked of the first mention: who is named in full before may be called so after. */
-        var gender = !HasSeveralBearers(surname) && token < bearer.FirstMention && surname == bearer.LastName && bearer.FirstName.Length > 0 ? bearer.Gender : Gender.Unknown;
-        var isAnother = gender != Gender.Unknown;
-        var (fits, clashes) = (0, 0);
-        for (var i = 0; i < Mentions.Count && isAnother; i++)
-        {
-            var mention = Mentions[i];
-            var isBare = mention.Words.Length == 1 && !mention.IsQuoted && NameKey.Of(NameForms.Of(_text, mention)) == surname;
-            if (!isBare && At(mention) != bearer)
-                continue;
-            /* "Vik said she": without a title the pronoun may mean anybody. */
-            var shown = mention.Gender != Gender.Unknown ? mention.Gender : mention.IsSubject && isBare && mention.TitleStart < mention.Start ? ShownGenders.PronounAfter(_text, this, i) : Gender.Unknown;
-            /* The list of first names is wrong. */
-            isAnother = isBare || shown == Gender.Unknown || shown == gender;
-            if (shown != Gender.Unknown && isBare)
-                (fits, clashes) = shown == gender ? (fits + 1, clashes) : (fits, clashes + 1);
-        }
-
-        return _isAnother[surname] = isAnother && clashes > 0 && fits == 0;
-    }
-
-    /// <summary>"Marta Vik stood by. Vik said … She": behind the full name, without a title, and with her pronoun.</summary>
-    private bool IsShownAs(Person bearer, NameMention mention)
-    {
-        if (mention.Start < bearer.FirstMention || mention.TitleStart < mention.Start || mention.Gender != Gender.Unknown)
-            return false;
-        for (var i = 0; i < Mentions.Count; i++)
-        {
-            if (Mentions[i].Start == mention.Start)
-                return ShownGenders.PronounAfter(_text, this, i) == bearer.Gender;
-        }
-
-        return false;
-    }
-
-    /// <summary>Persons of different first names: relatives named later do not say who "President Vik" was.</summary>
+    /// <summary>Persons of different first names.</summary>
     private bool HasSeveralBearers(string surname) =>
         _byPart.TryGetValue(surname, out var bearers) && bearers.Exists(person => person.FirstName != bearers[0].FirstName);
 

@@ -96,8 +96,7 @@ internal sealed class PersonTest
         if (NameLists.IsThing(first, last) || IsDate(mention, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
-        var isOfTwoFirstNames = mention.Words.Length == 3 && NameLists.IsFirstName(first) && NameLists.IsFirstName(_text.Lower(mention.Start + 1)) && !_singles.Contains(_text.Lower(mention.Start + 1));
-        if (mention.Words.Length > 2 && !isOfTwoFirstNames && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention))
+        if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention) && !IsOfTwoFirstNames(mention))
             return false;
         if (NameLists.Places.Contains(first))
             return NameLists.IsFirstName(first) && _singles.Contains(lastKey);
@@ -111,8 +110,16 @@ internal sealed class PersonTest
             return true;
         if (mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "the" or "a" or "an" or "of" or "in" or "at" or "from" or "near" or "for")
             return false;
-        return IsInitial(first) || IsSomebodys(mention) || IsAged(mention) || IsAfterRole(mention) || ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention)) || (mention.Words.Length <= 4 && !mention.IsModifier && (!(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention) || SpeaksAs(mention)));
+        if (IsInitial(first) || IsSomebodys(mention) || IsAged(mention) || IsAfterRole(mention))
+            return true;
+        if ((_singles.Contains(lastKey) || _singles.Contains(key[(key.IndexOf(' ') + 1)..])) && IsInProse(mention))
+            return true;
+        return mention.Words.Length <= 4 && !mention.IsModifier && (!(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention) || SpeaksAs(mention));
     }
+
+    /// <summary>"Sarah Jane Vik", where nobody is called Jane alone.</summary>
+    private bool IsOfTwoFirstNames(NameMention mention) =>
+        mention.Words.Length == 3 && NameLists.IsFirstName(_text.Lower(mention.Start)) && NameLists.IsFirstName(_text.Lower(mention.Start + 1)) && !_singles.Contains(_text.Lower(mention.Start + 1));
 
     /// <summary>Its last word stands elsewhere with a capital: of "Ana Vik Pours Oil" only a name would.</summary>
     private bool IsRepeated(NameMention mention)

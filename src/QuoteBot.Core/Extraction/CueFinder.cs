@@ -27,7 +27,7 @@ internal static class CueFinder
                     continue;
                 /* "Ruiz said pilots threaten the port, saying": Ruiz goes on. */
                 var goesOn = reporting is not null && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Gerund;
-                var addsToTeller = teller is not null && previous is not null && (!Telling.Contains(previous.Verb.Lemma) || Quotes(text, i, sentence.End, previous.Subject)) && text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var added) && added is { Form: VerbForm.Gerund, Lemma: "add" or "write" or "note" or "conclude" };
+                var addsToTeller = teller is not null && previous is not null && Adds(text, i) && (!Telling.Contains(previous.Verb.Lemma) || Quotes(text, i, sentence.End, previous.Subject));
                 var cue = At(text, i, sentence, goesOn ? reporting : addsToTeller ? teller : previous, isFirst);
                 if (cue is null)
                     continue;
@@ -58,6 +58,9 @@ internal static class CueFinder
         before is { Verb: { Class: CueClass.Clause, Form: VerbForm.Past }, Rule: SubjectRule.Adjacent or SubjectRule.Apposition, Subject: not null }
         && cue is { Rule: SubjectRule.Adjacent, Subject: { } subject } && text.Lower(before.ContentStart) is "that" && subject.Start > before.ContentStart
         && Enumerable.Range(before.ContentStart, subject.Start - before.ContentStart).All(i => text.Lower(i) is not "," && !text.IsQuoted(i));
+
+    private static bool Adds(MarkedText text, int i) =>
+        text.Lower(i - 1) is "," && CueVerbs.TryGet(text.Lower(i), out var verb) && verb is { Form: VerbForm.Gerund, Lemma: "add" or "write" or "note" or "conclude" };
 
     /// <summary>Had Vik told or written something, he may add to it as well.</summary>
     private static readonly FrozenSet<string> Telling = WordSet.Of("tell write say claim testify state report announce text email shout warn declare insist explain admit");
@@ -234,7 +237,7 @@ internal static class CueFinder
     private static Subject Inverted(MarkedText text, int i, CueVerb verb, TokenRange sentence)
     {
         /* "chimed in Ruiz" */
-        var after = text.Lower(i + 1) is "in" && verb.Lemma is "chime" or "chip" or "weigh" or "jump" or "cut" ? i + 2 : i + 1;
+        var after = text.Lower(i + 1) is "in" && verb.Lemma is "chime" or "chip" or "weigh" ? i + 2 : i + 1;
         if (verb.Form is VerbForm.Gerund or VerbForm.Base or VerbForm.Participle || after >= sentence.End)
             return Subject.None;
         var isQuoted = text.IsQuoted(i - 1) || (text.Lower(i - 1) is "," && i >= 2 && text.IsQuoted(i - 2)) || text.IsAdverb(i - 1);

@@ -42,14 +42,16 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
     /// <summary>"We have to go" before the tide: the reporter ends the sentence and names no other speaker.</summary>
     private bool NobodySpeaksAfter(QuotedRegion region) => cues.FirstFrom(region.After, text.Tokenized.SentenceOf(region.Open)) is null;
 
-    /// <summary>“…,” Vik jumps in: the comma leads to a name, whatever its verb; the last speaker is not the one.</summary>
+    /// <summary>“…,” Vik jumps in, “…,” jumped in Vik: the comma leads to a name, whatever its verb; the last speaker is not the one.</summary>
     private bool NamesSpeaker(QuotedRegion region)
     {
         if (!region.IsClosed || region.After + 1 >= text.Tokens.Count || text.Lower(region.Inner.End - 1) is not ","
             || text.Tokenized.SentenceOf(region.After) != text.Tokenized.SentenceOf(region.After - 1))
             return false;
         var at = Verbs.LooksPresent(text.Tokens[region.After]) || Verbs.IsPast(text.Lower(region.After)) ? region.After + 1 : region.After;
-        return text.Tokens[at] is { IsWord: true, IsCapitalised: true } && !text.IsQuoted(at) && !Lexicon.NotNames.Contains(text.Lower(at));
+        if (at > region.After && text.Lower(at) is "in" or "up" or "out" or "back")
+            at++;
+        return at < text.Tokens.Count && text.Tokens[at] is { IsWord: true, IsCapitalised: true } && !text.IsQuoted(at) && !Lexicon.NotNames.Contains(text.Lower(at));
     }
 
     /// <summary>Between the last quote and this one somebody else is the subject of a sentence: "Vik shook his head."</summary>
