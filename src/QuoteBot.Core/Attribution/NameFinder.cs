@@ -60,7 +60,7 @@ internal static class NameFinder
         if (i + 1 >= text.Tokens.Count || !NameLists.IsFirstName(word) && !Lexicon.Months.Contains(word))
             return false;
         return text.Tokens[i + 1].IsCapitalised && NameLists.IsFirstName(word) && !OpensSentence(text, i) && text.Lower(i - 1) is not ":"
-            || CueVerbs.TryGet(text.Lower(i + 1), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
+            || CueVerbs.IsFinite(text.Lower(i + 1));
     }
 
     /// <summary>"Unlike Vik", "Apparently Rolf Vik": words that open a sentence before a name.</summary>
@@ -181,15 +181,13 @@ internal static class NameFinder
     private static bool IsCredit(MarkedText text, int start, int slash)
     {
         var agency = slash + 1;
-        if (text.Lower(slash) is not "/" || slash - start < 2 || agency >= text.Tokens.Count || !text.Tokens[agency].IsCapitalised || start > 0 && IsFiniteCue(text, start - 1))
+        if (text.Lower(slash) is not "/" || slash - start < 2 || agency >= text.Tokens.Count || !text.Tokens[agency].IsCapitalised || start > 0 && CueVerbs.IsFinite(text.Lower(start - 1)))
             return false;
         var end = agency + 1;
         while (!IsCapitals(text, agency) && end < text.Tokens.Count && end - agency < MaxWords && text.Tokens[end].IsCapitalised && text.Tokenized.ParagraphOf(end) == text.Tokenized.ParagraphOf(slash))
             end++;
-        return end >= text.Tokens.Count || text.Tokenized.ParagraphOf(end) != text.Tokenized.ParagraphOf(slash) || !IsFiniteCue(text, end);
+        return end >= text.Tokens.Count || text.Tokenized.ParagraphOf(end) != text.Tokenized.ParagraphOf(slash) || !CueVerbs.IsFinite(text.Lower(end));
     }
-
-    private static bool IsFiniteCue(MarkedText text, int token) => CueVerbs.TryGet(text.Lower(token), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
 
     private static bool IsCapitals(MarkedText text, int token) => text.Tokens[token].Span.In(text.Tokenized.Text).All(char.IsUpper);
 
@@ -245,7 +243,7 @@ internal static class NameFinder
         }
 
         i = AfterTime(text, i);
-        return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || Verbs.LooksPresent(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
+        return i < text.Tokens.Count && (Verbs.LooksFinite(text.Tokens[i]) || Verbs.LooksPresent(text.Tokens[i]) || text.Lower(i) is "who" || CueVerbs.IsFinite(text.Lower(i)));
     }
 
     /// <summary>"Vik this week urged", "Vik on Monday also said": the words between a subject and its verb that tell when and how.</summary>

@@ -61,11 +61,8 @@ internal static class NameStart
 
     /// <summary>"King said", "…," says King: a title alone that acts is a surname, if the article has one.</summary>
     private static bool SpeaksAlone(MarkedText text, int word) =>
-        !Lexicon.Determiners.Contains(text.Lower(word - 1)) && (text.Lower(word + 1) is "'s" || IsFiniteCue(text, word + 1)
-            || text.Lower(word + 1) is "," or "." && IsFiniteCue(text, word - 1) && text.IsQuoted(word - 2));
-
-    private static bool IsFiniteCue(MarkedText text, int word) =>
-        CueVerbs.TryGet(text.Lower(word), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
+        !Lexicon.Determiners.Contains(text.Lower(word - 1)) && (text.Lower(word + 1) is "'s" || CueVerbs.IsFinite(text.Lower(word + 1))
+            || text.Lower(word + 1) is "," or "." && CueVerbs.IsFinite(text.Lower(word - 1)) && text.IsQuoted(word - 2));
 
     private static bool IsAcronym(MarkedText text, int i)
     {

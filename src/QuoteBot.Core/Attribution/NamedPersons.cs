@@ -16,7 +16,7 @@ internal sealed class NamedPersons(MarkedText text, People people)
             if (name.Words.End > mention.End || name.IsPossessive && name.Words.End < mention.End || name.IsModifier && name.Words.End < mention.End)
                 continue;
             /* "groups backing Vik and Holm": what is done to the one is done to those behind. */
-            if (Participles.Govern(text, name, mention))
+            if (ActedOn.Is(text, name, mention))
                 break;
             if (FollowsVerb(name, mention) || name.Words.End < mention.End && SharesPossession(name, mention))
                 continue;

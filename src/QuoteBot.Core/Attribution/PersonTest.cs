@@ -7,11 +7,9 @@ namespace QuoteBot.Attribution;
 internal sealed class PersonTest
 {
     private readonly MarkedText _text;
+    private readonly IReadOnlyList<NameMention> _mentions;
     private readonly HashSet<string> _singles = [];
     private readonly HashSet<string> _titled = [];
-
-    /// <summary>Surnames that stand behind a known first name where the text, without its title, has them first.</summary>
-    private readonly HashSet<string> _introduced = [];
 
     /// <summary>How often the article has each name of two words.</summary>
     private readonly Dictionary<string, int> _pairs = [];
@@ -20,18 +18,10 @@ internal sealed class PersonTest
 
     public PersonTest(MarkedText text, IReadOnlyList<NameMention> mentions)
     {
-        _text = text;
+        (_text, _mentions) = (text, mentions);
         _small = new(() => [.. text.Tokens.Where(token => token is { IsWord: true, IsCapitalised: false }).Select(token => token.Lower)]);
-        var seen = new HashSet<string>();
         foreach (var mention in mentions)
         {
-            if (mention.Start > 0 && text.Tokenized.ParagraphOf(mention.Start) > 0)
-            {
-                var surname = NameKey.Of(text.TextOf(mention.Words with { Start = mention.Words.End - 1 }));
-                if (seen.Add(surname) && mention.Words.Length > 1 && NameLists.IsFirstName(text.Lower(mention.Start)))
-                    _introduced.Add(surname);
-            }
-
             if (mention.Words.Length > 2)
                 continue;
             var key = NameKey.Of(_text.TextOf(mention.Words));
@@ -56,7 +46,9 @@ internal sealed class PersonTest
     private bool IsBehindOpening(NameMention mention, string key) =>
         mention.Words is { Start: 0, Length: 2 } && _text.Tokenized.Paragraphs is [var title, _, ..]
         && _text.WordCount(title) <= Headings.MaxWords && _text.Tokenized.SentenceOf(0) == _text.Tokenized.SentenceOf(title.End - 1)
-        && !NameLists.IsFirstName(_text.Lower(0)) && _pairs.GetValueOrDefault(key) == 1 && _introduced.Contains(key[(key.IndexOf(' ') + 1)..]);
+        && !NameLists.IsFirstName(_text.Lower(0)) && _pairs.GetValueOrDefault(key) == 1
+        && _mentions.FirstOrDefault(later => later.Start >= title.End && NameKey.Of(_text.TextOf(later.Words with { Start = later.Words.End - 1 })) == key[(key.IndexOf(' ') + 1)..]) is { Words.Length: > 1 } first
+        && NameLists.IsFirstName(_text.Lower(first.Start));
 
     /// <summary>
     /// "the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start:

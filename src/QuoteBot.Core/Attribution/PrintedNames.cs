@@ -29,7 +29,7 @@ internal sealed class PrintedNames(MarkedText text, People people)
             return null;
         var before = text.Tokens[name.Start - 1];
         var isFunction = Lexicon.Determiners.Contains(before.Lower) || Lexicon.Prepositions.Contains(before.Lower)
-            || Lexicon.Conjunctions.Contains(before.Lower) || before.Lower is "'s" || Participles.Govern(text, name, mention);
+            || Lexicon.Conjunctions.Contains(before.Lower) || before.Lower is "'s" || ActedOn.Is(text, name, mention);
         return before is { IsWord: true, IsCapitalised: false } && !isFunction ? Spaces.Single(text.TextOf(name.Words)) : null;
     }
 

@@ -15,14 +15,14 @@ internal static partial class LooseAttribution
     /// <summary>More stand before a colon in a sentence of somebody's.</summary>
     private const int MostWordsBefore = 14;
 
-    private const string Saying = @"said|says|say|told|tells|asked|added|wrote|writes|written|tweeted|tweets|posted|posts|stated|states|declared|declares|warned|warns|insisted|insists|replied|replies|claimed|claims|argued|argues|noted|notes|announced|announces|"
+    private const string Saying = @"said|says|say|told|tells|asked|added|wrote|writes|tweeted|tweets|posted|posts|stated|states|declared|declares|warned|warns|insisted|insists|replied|replies|claimed|claims|argued|argues|noted|notes|announced|announces|"
         + @"explained|explains|admitted|admits|vowed|vows|promised|promises|joked|jokes|recalled|recalls|testified|testifies|shared|shares|concluded|concludes|remarked|quipped";
 
     /// <summary>Behind these the words may be somebody else's, whose speech or paper is named after them.</summary>
     private const string Naming = @"called|calls|talked\s+of|talked\s+about|spoke\s+of|described|describes|slammed|blasted|praised";
 
     /// <summary>Behind "did" only: elsewhere "Facebook post" and "please tell me" are no attribution.</summary>
-    private const string Bare = "tell|ask|write|tweet|post";
+    private const string Bare = "tell|ask|write|written|tweet|post";
 
     /// <summary>What people put before the verb: "actually said".</summary>
     private const string Adverbs = @"(?:(?:really|actually|literally|ever|once|also|just|even|totally|seriously|publicly|famously|recently)\s+)*";

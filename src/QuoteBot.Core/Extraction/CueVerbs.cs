@@ -65,6 +65,9 @@ internal static class CueVerbs
 
     public static bool TryGet(string lower, out CueVerb verb) => Forms.TryGetValue(lower, out verb);
 
+    /// <summary>"said" and "says", not "say" or "saying": it has a subject beside it.</summary>
+    public static bool IsFinite(string lower) => TryGet(lower, out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
+
     private static FrozenDictionary<string, CueVerb> Build()
     {
         var forms = new Dictionary<string, CueVerb>();

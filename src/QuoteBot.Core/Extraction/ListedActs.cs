@@ -30,7 +30,7 @@ internal static class ListedActs
     private static int? Act(MarkedText text, TokenRange paragraph)
     {
         var first = text.Tokens[paragraph.Start].IsWord || paragraph.Length == 1 ? paragraph.Start : paragraph.Start + 1;
-        var isVerb = Verbs.IsPast(text.Lower(first)) || CueVerbs.TryGet(text.Lower(first), out var verb) && verb.Form is VerbForm.Past or VerbForm.ThirdPerson;
+        var isVerb = Verbs.IsPast(text.Lower(first)) || CueVerbs.IsFinite(text.Lower(first));
         return text.Tokens[first].IsCapitalised && isVerb && !text.IsQuoted(first) && text.Lower(first + 1) is not ":" ? first : null;
     }
 

@@ -5,7 +5,7 @@ using QuoteBot.Text;
 namespace QuoteBot.Attribution;
 
 /// <summary>"a lawyer representing Vik", "the firm advising the singer Vik": who does it is the head of the phrase; in "the firm's managing director Vik" it is Vik.</summary>
-internal static class Participles
+internal static class ActedOn
 {
     /// <summary>What is done for or against somebody.</summary>
     private static readonly FrozenSet<string> Deeds = WordSet.Of("representing advising defending backing supporting endorsing accusing suing prosecuting investigating charging opposing protecting criticizing criticising employing interviewing fighting showing depicting portraying featuring naming appointing surrounding mentioning mocking praising attacking targeting blaming honoring honouring describing");
@@ -15,7 +15,7 @@ internal static class Participles
 
     /// <summary>Whether something is done to the one who is named.</summary>
     /// <param name="mention">The phrase that holds the name.</param>
-    public static bool Govern(MarkedText text, NameMention name, TokenRange mention)
+    public static bool Is(MarkedText text, NameMention name, TokenRange mention)
     {
         for (var i = mention.Start + 1; i < name.TitleStart; i++)
         {
