@@ -5,7 +5,7 @@ namespace QuoteBot.Tests;
 /// <summary>A real index in a folder that goes with it.</summary>
 public sealed class TemporaryIndex(IQuoteIndex index, string folder) : IQuoteIndex
 {
-    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default) => index.PutAsync(articles, cancellationToken);
+    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<PreparedArticle> articles, CancellationToken cancellationToken = default) => index.PutAsync(articles, cancellationToken);
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) => index.RemoveAsync(articles, cancellationToken);
 

@@ -47,12 +47,12 @@ internal sealed class ArticleWriter(Session session)
             """
             INSERT INTO article(id, hash, source_file, title, outlet, author, url, canonical_url, published, modified, fetched,
                 language, is_complete, kind, speaker, event, event_line, provenance, first_passage, passages)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) RETURNING key
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
             """,
             article.Id, prepared.Hash, article.SourceFile, article.Title, article.Outlet, article.Author, article.Url, article.CanonicalUrl,
             Date(article.Published), Date(article.Modified), Date(article.Fetched), article.Language, article.IsComplete, (int)article.Kind,
             article.Speaker, article.Event, article.EventLine, JsonSerializer.Serialize(article.Provenance, IndexJson.Default.IReadOnlyDictionaryStringString),
-            firstPassage, annotated.Passages.Count).Number()!.Value;
+            firstPassage, annotated.Passages.Count).Insert();
         session.With("INSERT INTO article_text(article, text) VALUES ($1, $2)", key, Encoding.UTF8.GetBytes(article.Text)).Execute();
         InsertPassages(key, firstPassage, prepared);
         _speakers.Add([.. annotated.Quotes.Select(quote => (InsertQuote(key, quote), quote.Speakers))]);
@@ -75,12 +75,12 @@ internal sealed class ArticleWriter(Session session)
         session.With(
             """
             INSERT INTO quote(article, kind, start, "end", segments, speakers, mention_start, mention_end, cue_start, cue_end, told_to, stance, confidence)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING key
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """,
             article, (int)quote.Kind, quote.Start, quote.End,
             JsonSerializer.Serialize([.. quote.Segments.Select(segment => new[] { segment.Start, segment.End })], IndexJson.Default.IReadOnlyListInt32Array),
             quote.Speakers.Count > 0 ? JsonSerializer.Serialize(quote.Speakers, IndexJson.Default.IReadOnlyListSpeaker) : null,
-            quote.Mention?.Start, quote.Mention?.End, quote.Cue?.Start, quote.Cue?.End, quote.ToldTo, (int)quote.Stance, quote.Confidence).Number()!.Value;
+            quote.Mention?.Start, quote.Mention?.End, quote.Cue?.Start, quote.Cue?.End, quote.ToldTo, (int)quote.Stance, quote.Confidence).Insert();
 
     private void Remove(long article)
     {

@@ -78,7 +78,7 @@ public sealed class CombinedIndex(params IReadOnlyList<IQuoteIndex> parts) : IQu
             speaker is null ? null : all.Sum(one => one.OfSpeaker));
     }
 
-    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default) => throw ReadOnly();
+    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<PreparedArticle> articles, CancellationToken cancellationToken = default) => throw ReadOnly();
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) => throw ReadOnly();
 

@@ -8,7 +8,7 @@ public interface IQuoteIndex : IAsyncDisposable
 {
     /// <summary>Adds the articles, or replaces those that the index has under the same id, whole and in one transaction.</summary>
     /// <returns>For each article, in order, what happened.</returns>
-    Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<PreparedArticle> articles, CancellationToken cancellationToken = default);
 
     /// <summary>Removes articles by id; an unknown id is no error.</summary>
     /// <returns>How many there were.</returns>

@@ -3,7 +3,7 @@ using QuoteBot.Ingestion;
 
 namespace QuoteBot.Index;
 
-/// <summary>Takes articles into the index: reads, annotates on all cores and writes, at the same time, in the order read.</summary>
+/// <summary>Takes articles into the index: reads, annotates and prepares on all cores, and writes, at the same time, in the order read.</summary>
 /// <param name="annotate">Finds an article's passages and quotes; called from several threads.</param>
 /// <param name="options">The usual ones unless told.</param>
 public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> annotate, IndexerOptions? options = null)
@@ -32,18 +32,18 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
     {
         var stored = (await index.ListAsync(CancellationToken.None).ConfigureAwait(false)).Where(article => article.Id.StartsWith(_options.Prefix, StringComparison.Ordinal)).ToList();
         var tally = new RunTally(progress, onProblem);
-        // Stops the reading and annotating when the writing fails.
+        // Stops the reading and preparing when the writing fails.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var read = Channel.CreateBounded<List<ReadItem>>(1);
-        var annotated = Channel.CreateBounded<List<AnnotatedItem>>(1);
+        var prepared = Channel.CreateBounded<List<PreparedItem>>(1);
         var hashes = stored.ToDictionary(article => article.Id, article => article.Hash, StringComparer.Ordinal);
         var reading = Task.Run(() => FeedAsync(read.Writer, writer => ReadAsync(items, new ArticleNames([.. stored.Select(_options.WithoutPrefix)]), writer, tally, stop.Token)), CancellationToken.None);
-        var annotating = Task.Run(() => FeedAsync(annotated.Writer, writer => AnnotateAsync(read.Reader, writer, hashes, tally, stop.Token)), CancellationToken.None);
+        var preparing = Task.Run(() => FeedAsync(prepared.Writer, writer => PrepareAsync(read.Reader, writer, hashes, tally, stop.Token)), CancellationToken.None);
         try
         {
-            await foreach (var batch in annotated.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
+            await foreach (var batch in prepared.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
                 await PutAsync(batch, hashes, tally, stop.Token).ConfigureAwait(false);
-            await Task.WhenAll(reading, annotating).ConfigureAwait(false);
+            await Task.WhenAll(reading, preparing).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -52,7 +52,7 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAll(reading, annotating).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(reading, preparing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         if (tally.Now is { } totals && (totals.Added + totals.Replaced) * TidiedShare > stored.Count + totals.Added)
             await index.TidyAsync(cancellationToken).ConfigureAwait(false);
@@ -63,7 +63,7 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
     public Task<IReadOnlyList<string>> PruneAsync(string folder, CancellationToken cancellationToken = default) =>
         Pruner.PruneAsync(index, folder, _options.Prefix, cancellationToken);
 
-    private sealed record AnnotatedItem(ReadItem Item, AnnotatedArticle Article);
+    private sealed record PreparedItem(ReadItem Item, PreparedArticle Article);
 
     /// <summary>Whatever ends the feeding ends the stage after it, with the same exception.</summary>
     private static async Task FeedAsync<T>(ChannelWriter<T> writer, Func<ChannelWriter<T>, Task> feed)
@@ -118,14 +118,14 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         return null;
     }
 
-    private async Task AnnotateAsync(
-        ChannelReader<List<ReadItem>> reader, ChannelWriter<List<AnnotatedItem>> writer, Dictionary<string, string> hashes, RunTally tally, CancellationToken cancellationToken)
+    private async Task PrepareAsync(
+        ChannelReader<List<ReadItem>> reader, ChannelWriter<List<PreparedItem>> writer, Dictionary<string, string> hashes, RunTally tally, CancellationToken cancellationToken)
     {
         await foreach (var batch in reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            var annotated = new AnnotatedItem?[batch.Count];
-            Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = _options.MostCores }, i => annotated[i] = IsUnchanged(batch[i].Article!, hashes, tally) ? null : Annotate(batch[i], tally));
-            if (annotated.OfType<AnnotatedItem>().ToList() is { Count: > 0 } changed)
+            var prepared = new PreparedItem?[batch.Count];
+            Parallel.For(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = _options.MostCores }, i => prepared[i] = IsUnchanged(batch[i].Article!, hashes, tally) ? null : Prepare(batch[i], tally));
+            if (prepared.OfType<PreparedItem>().ToList() is { Count: > 0 } changed)
                 await writer.WriteAsync(changed, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -140,11 +140,11 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
     }
 
     /// <summary>The one catch-all of annotating: what is wrong with one article stays with it.</summary>
-    private AnnotatedItem? Annotate(ReadItem item, RunTally tally)
+    private PreparedItem? Prepare(ReadItem item, RunTally tally)
     {
         try
         {
-            return new AnnotatedItem(item, annotate(item.Article!));
+            return new PreparedItem(item, PreparedArticle.Of(annotate(item.Article!)));
         }
         catch (Exception failure)
         {
@@ -153,16 +153,16 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         }
     }
 
-    private async Task PutAsync(List<AnnotatedItem> batch, Dictionary<string, string> hashes, RunTally tally, CancellationToken cancellationToken)
+    private async Task PutAsync(List<PreparedItem> batch, Dictionary<string, string> hashes, RunTally tally, CancellationToken cancellationToken)
     {
         var articles = batch.ConvertAll(item => item.Article);
-        var renewed = articles.ConvertAll(article => _options.Anew && hashes.ContainsKey(article.Article.Id));
+        var renewed = articles.ConvertAll(article => _options.Anew && hashes.ContainsKey(article.Annotated.Article.Id));
         IReadOnlyList<PutResult> results;
         try
         {
             // What is stored under the same hash would be passed over.
             if (renewed.Contains(true))
-                await index.RemoveAsync([.. articles.Where((_, place) => renewed[place]).Select(article => article.Article.Id)], cancellationToken).ConfigureAwait(false);
+                await index.RemoveAsync([.. articles.Where((_, place) => renewed[place]).Select(article => article.Annotated.Article.Id)], cancellationToken).ConfigureAwait(false);
             results = await index.PutAsync(articles, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (batch.Count > 1 && failure is not (IndexException or OperationCanceledException))

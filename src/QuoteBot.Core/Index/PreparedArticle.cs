@@ -4,25 +4,24 @@ using QuoteBot.Text;
 namespace QuoteBot.Index;
 
 /// <summary>An article with all that can be worked out before the write transaction begins, so that the transaction stays short.</summary>
-/// <param name="Forms">For each passage, in order, its canonical word forms, separated by spaces; then those of the later segments of a quote that begins in it.</param>
-internal sealed record PreparedArticle(AnnotatedArticle Annotated, string Hash, IReadOnlyList<string> Forms)
+public sealed class PreparedArticle
 {
     /// <summary>Of a speech over many paragraphs only the start is looked up as one; its further passages are found by themselves.</summary>
     private const int MostLaterCharacters = 600;
 
-    /// <summary>On all cores.</summary>
-    /// <exception cref="ArgumentException">A span lies outside its text or is out of order.</exception>
-    public static PreparedArticle[] All(IReadOnlyList<AnnotatedArticle> articles)
-    {
-        foreach (var article in articles)
-            Spans.Validate(article);
-        var prepared = new PreparedArticle[articles.Count];
-        Parallel.For(0, articles.Count, i => prepared[i] = Of(articles[i]));
-        return prepared;
-    }
+    private PreparedArticle(AnnotatedArticle annotated, string hash, IReadOnlyList<string> forms) => (Annotated, Hash, Forms) = (annotated, hash, forms);
 
-    private static PreparedArticle Of(AnnotatedArticle annotated)
+    public AnnotatedArticle Annotated { get; }
+
+    internal string Hash { get; }
+
+    /// <summary>For each passage, in order, its canonical word forms, separated by spaces; then those of the later segments of a quote that begins in it.</summary>
+    internal IReadOnlyList<string> Forms { get; }
+
+    /// <exception cref="ArgumentException">A span lies outside the text or is out of order.</exception>
+    public static PreparedArticle Of(AnnotatedArticle annotated)
     {
+        Spans.Validate(annotated);
         var text = annotated.Article.Text;
         var later = annotated.Quotes.Where(quote => quote.Segments.Count > 1).OrderBy(quote => quote.Start).ToList();
         var forms = new List<string>(annotated.Passages.Count);

@@ -43,7 +43,7 @@ internal sealed class RunTally(IProgress<IndexProgress>? progress, Action<IndexP
         }
     }
 
-    public void Stored(IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<PutResult> results)
+    public void Stored(IReadOnlyList<PreparedArticle> articles, IReadOnlyList<PutResult> results)
     {
         lock (_lock)
         {
@@ -51,8 +51,8 @@ internal sealed class RunTally(IProgress<IndexProgress>? progress, Action<IndexP
             {
                 _now = results[i] switch
                 {
-                    PutResult.Added => _now with { Added = _now.Added + 1, Quotes = _now.Quotes + articles[i].Quotes.Count },
-                    PutResult.Replaced => _now with { Replaced = _now.Replaced + 1, Quotes = _now.Quotes + articles[i].Quotes.Count },
+                    PutResult.Added => _now with { Added = _now.Added + 1, Quotes = _now.Quotes + articles[i].Annotated.Quotes.Count },
+                    PutResult.Replaced => _now with { Replaced = _now.Replaced + 1, Quotes = _now.Quotes + articles[i].Annotated.Quotes.Count },
                     _ => _now with { Unchanged = _now.Unchanged + 1 },
                 };
             }

@@ -48,12 +48,8 @@ internal sealed class SpeakerLedger(Session session)
         }
         foreach (var (alias, count) in said.SelectMany(one => Aliases(one.Speaker)).CountBy(alias => alias, StringComparer.Ordinal))
         {
-            session.With(
-                """
-                INSERT INTO speaker_alias(speaker, alias, alias_key, quotes) VALUES ($1, $2, $3, $4)
-                ON CONFLICT (speaker, alias) DO UPDATE SET quotes = quotes + excluded.quotes
-                """,
-                row, alias, SpeakerNames.Key(alias), count).Execute();
+            if (session.With("UPDATE speaker_alias SET quotes = quotes + $3 WHERE speaker = $1 AND alias = $2", row, alias, count).Execute() == 0)
+                session.With("INSERT INTO speaker_alias(speaker, alias, alias_key, quotes) VALUES ($1, $2, $3, $4)", row, alias, SpeakerNames.Key(alias), count).Execute();
         }
         var roles = said.Select(one => one.Speaker.Role).OfType<string>().Where(role => role.Length > 0).CountBy(role => role, StringComparer.Ordinal).ToList();
         var newRoles = roles.Count(role => AddRole(row, role.Key, role.Value));
@@ -119,13 +115,13 @@ internal sealed class SpeakerLedger(Session session)
         speaker.Kind == SpeakerKind.Person ? SpeakerNames.PersonKey(speaker.Name) : SpeakerNames.Key(speaker.Name);
 
     /// <returns>True when this role of the speaker was not known before.</returns>
-    private bool AddRole(long speaker, string role, int quotes) =>
-        session.With(
-            """
-            INSERT INTO speaker_role(speaker, role, role_key, quotes) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (speaker, role) DO UPDATE SET quotes = quotes + excluded.quotes RETURNING quotes
-            """,
-            speaker, role, RoleWords.Key(role), quotes).Number() == quotes;
+    private bool AddRole(long speaker, string role, int quotes)
+    {
+        if (session.With("UPDATE speaker_role SET quotes = quotes + $3 WHERE speaker = $1 AND role = $2", speaker, role, quotes).Execute() > 0)
+            return false;
+        session.With("INSERT INTO speaker_role(speaker, role, role_key, quotes) VALUES ($1, $2, $3, $4)", speaker, role, RoleWords.Key(role), quotes).Execute();
+        return true;
+    }
 
     /// <summary>Says anew which of the names in a bucket are one person's.</summary>
     private void Join(string bucket)
@@ -177,14 +173,15 @@ internal sealed class SpeakerLedger(Session session)
     /// <summary>Counts quotes for the speaker's name; the name given back is the one under which its row was made.</summary>
     private (long Row, long Quotes, string Name) Counted(string key, SpeakerKind kind, string name, string? bucket, int count)
     {
-        using var rows = session.With(
-            """
-            INSERT INTO speaker(name_key, kind, name, bucket, quotes) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (name_key, kind) DO UPDATE SET quotes = quotes + excluded.quotes RETURNING key, quotes, name
-            """,
-            key, (int)kind, name, bucket, count).Rows();
-        return rows.Read()
-            ? (rows.GetInt64(0), rows.GetInt64(1), rows.GetString(2))
-            : throw new InvalidOperationException("The statement gave no row.");
+        using (var rows = session.With("SELECT key, quotes, name FROM speaker WHERE name_key = $1 AND kind = $2", key, (int)kind).Rows())
+        {
+            if (rows.Read())
+            {
+                var row = rows.GetInt64(0);
+                session.With("UPDATE speaker SET quotes = quotes + $2 WHERE key = $1", row, count).Execute();
+                return (row, rows.GetInt64(1) + count, rows.GetString(2));
+            }
+        }
+        return (session.With("INSERT INTO speaker(name_key, kind, name, bucket, quotes) VALUES ($1, $2, $3, $4, $5)", key, (int)kind, name, bucket, count).Insert(), count, name);
     }
 }

@@ -37,13 +37,9 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         Task.Run(() => new SqliteQuoteIndex(IndexFile.Open(path, mode, options ?? new IndexOptions()), options?.Meaning), cancellationToken);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">A span lies outside its article's text or is out of order; nothing was stored.</exception>
     /// <exception cref="IndexException">Another program holds the file too long, or the disk is full; nothing of these articles was stored.</exception>
-    public async Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default)
-    {
-        var prepared = await Task.Run(() => PreparedArticle.All(articles), cancellationToken).ConfigureAwait(false);
-        return await WriteAsync<PutResult[]>(writer => [.. prepared.Select(writer.Put)], cancellationToken).ConfigureAwait(false);
-    }
+    public async Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<PreparedArticle> articles, CancellationToken cancellationToken = default) =>
+        await WriteAsync<PutResult[]>(writer => [.. articles.Select(writer.Put)], cancellationToken).ConfigureAwait(false);
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) =>
         WriteAsync(writer => articles.Count(writer.Remove), cancellationToken);

@@ -14,7 +14,7 @@ public sealed class FileIndex(string path, IndexOptions options, TimeProvider ti
     /// <summary>When the file or its write-ahead log was last written to; null when there is none. An empty log is made by whoever opens the file.</summary>
     public DateTimeOffset? LastChange => new[] { path, path + "-wal" }.Where(file => File.Exists(file) && (file == path || new FileInfo(file).Length > 0)).Select(file => (DateTimeOffset?)File.GetLastWriteTimeUtc(file)).Max();
 
-    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyList<PutResult>> PutAsync(IReadOnlyList<PreparedArticle> articles, CancellationToken cancellationToken = default) =>
         UseAsync(IndexMode.Create, index => index.PutAsync(articles, cancellationToken), [], cancellationToken);
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken = default) =>
