@@ -72,7 +72,8 @@ internal sealed class PrintedTurns
     {
         var labels = Enumerable.Range(0, _paragraphs.Count).Select(at => (At: at, Label: Label(_paragraphs[at]))).Where(turn => turn.Label is not null).Select(turn => (turn.At, Label: turn.Label!.Value)).ToList();
         var times = labels.CountBy(turn => Printed(turn.Label)).ToDictionary();
-        bool IsSpeaker(TokenRange label) => Person(label) is not null || IsInterviewer(label) || times[Printed(label)] > 1 && IsNoWord(label);
+        var hasPerson = labels.Exists(turn => Person(turn.Label) is not null);
+        bool IsSpeaker(TokenRange label) => Person(label) is not null || IsInterviewer(label) || times[Printed(label)] > 1 && (IsNoWord(label) || hasPerson && IsCommonSurname(label) && labels.Exists(turn => Printed(turn.Label) == Printed(label) && OfSomebody(Words(turn.At, turn.Label))));
         var turns = labels.Where(turn => IsSpeaker(turn.Label)).ToList();
         if (turns.Count < FewestTurns)
             return [.. turns.Where(turn => IsLine(turn.At, turn.Label)).SelectMany(turn => PrintedLines.In(_text, turn.Label, _paragraphs[turn.At].End, IsNext).Select(line => Line(line.Label, line.Words)))];
@@ -107,7 +108,7 @@ internal sealed class PrintedTurns
     /// <param name="asked">Who says what stands behind "A:".</param>
     private Quote Turn(int at, TokenRange label, int end, TurnNames? names, Speaker? asked)
     {
-        var rest = Enumerable.Range(at + 1, end - at - 1).TakeWhile(paragraph => !AsksSomebody(_paragraphs[paragraph]) && Label(_paragraphs[paragraph]) is null).Select(paragraph => _paragraphs[paragraph]);
+        var rest = Enumerable.Range(at + 1, end - at - 1).TakeWhile(paragraph => !AsksSomebody(_paragraphs[paragraph]) && !BeginsTurn(_paragraphs[paragraph])).Select(paragraph => _paragraphs[paragraph]);
         if (IsInterviewer(label))
             return Made(_text.Lower(label.Start) is "a" or "answer" ? asked : null, Unsure);
         if (names is null)
@@ -154,17 +155,25 @@ internal sealed class PrintedTurns
     /// <summary>The capitalised words before a colon, where a whole sentence or more follows without a mark.</summary>
     private TokenRange? Label(TokenRange paragraph)
     {
+        if (BeforeColon(paragraph) is not { } label)
+            return null;
+        var words = WordsAfter(label.End, paragraph);
+        return words.Length >= FewestWords && !_text.IsQuoted(words.Start) && Last(paragraph) is "." or "?" or "!" or "…" or "..." or "...." or "—" or "--" or ")" or "]" ? label : null;
+    }
+
+    /// <summary>Of another, or of nobody known: "VIK: Right.", too short to be made a turn of.</summary>
+    private bool BeginsTurn(TokenRange paragraph) =>
+        Label(paragraph) is not null || BeforeColon(paragraph) is { } label && Printed(label) is var name && name == name.ToUpperInvariant() && name.Any(char.IsLetter);
+
+    private TokenRange? BeforeColon(TokenRange paragraph)
+    {
         var start = paragraph.Start;
         while (start < paragraph.End && IsEmphasis(start))
             start++;
         var end = start;
         while (end < paragraph.End && end - start < LongestLabel && IsOfName(end, start))
             end++;
-        if (end == start || _text.Lower(end) != ":")
-            return null;
-        var words = WordsAfter(end, paragraph);
-        return words.Length >= FewestWords && !_text.IsQuoted(words.Start) && Last(paragraph) is "." or "?" or "!" or "…" or "..." or "—" or "--" or ")" or "]"
-            ? new TokenRange(start, end) : null;
+        return end > start && end < paragraph.End && _text.Lower(end) == ":" ? new TokenRange(start, end) : null;
     }
 
     private bool IsOfName(int token, int start) =>
@@ -200,6 +209,10 @@ internal sealed class PrintedTurns
     private bool IsNoWord(TokenRange label) =>
         !Lexicon.Determiners.Contains(_text.Lower(label.Start)) && Enumerable.Range(label.Start, label.Length).Any(token => _text.Tokens[token].IsWord
             && (NameLists.IsFirstName(_text.Lower(token)) || !EnglishWords.Contains(_text.Lower(token)) && !NameLists.Openers.Contains(_text.Lower(token))));
+
+    /// <summary>"ELDER", "POPE": a surname that is a word as well, where somebody says "I" behind it; not "NOTE".</summary>
+    private bool IsCommonSurname(TokenRange label) =>
+        label.Length == 1 && Printed(label) is var name && name == name.ToUpperInvariant() && !Lexicon.Determiners.Contains(_text.Lower(label.Start)) && !PrintedLines.IsNotice(_text, label);
 
     private string Printed(TokenRange label) => _text.TextOf(label);
 

@@ -63,6 +63,9 @@ internal static class Conditions
 
     public static bool Contains(string form) => Heads.Contains(form);
 
+    /// <summary>"Either they pay or | we close": one of two ways.</summary>
+    public static bool IsOneOfTwo(CutWords cut) => cut.Words.Count > 3 && cut.Words[^1] == "or" && cut.Words.SkipLast(2).Contains("either") && cut.KeepsClause;
+
     /// <summary>"If I recall correctly, …", "If you ask me, …": no condition.</summary>
     public static bool IsModesty(CutWords cut) => cut.Pauses[^1] && cut.Words.ToArray() switch
     {

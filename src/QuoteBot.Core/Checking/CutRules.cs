@@ -44,12 +44,12 @@ internal static class CutRules
             return Limit;
         if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
             return SetAgainst;
-        if (Denials.IsTurned(cut))
+        if (Denials.IsTurned(cut) || Denials.TurnsWhatFollows(cut))
             return LeftOutNegation;
 
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
-        if (Suppositions.IsToldToOneself(cut))
+        if (Suppositions.IsToldToOneself(cut) || Conditions.IsOneOfTwo(cut))
             return Supposed;
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])

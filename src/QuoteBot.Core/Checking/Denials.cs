@@ -139,6 +139,10 @@ internal static class Denials
         return of > 0 && (clause[of - 1], clause[of]) is ("instead", "of") or ("rather", "than") && clause[^1] == "that" && of + 1 < clause.Count - 1 && clause[of + 1].EndsWith("ing", StringComparison.Ordinal);
     }
 
+    /// <summary>"Instead of | getting dragged into it, we lead": the claim says the contrary. "Not because | it was good".</summary>
+    public static bool TurnsWhatFollows(CutWords cut)
+        => cut.Words is [.., "instead", "of"] or [.., "rather", "than"] && cut.Kept[0].EndsWith("ing", StringComparison.Ordinal) && cut.Behind.Count > 1 && cut.Kept.Count > cut.Behind[0].Count || cut.Words is [.., "not", "because"] && cut.KeepsClause;
+
     /// <summary>"It is a conspiracy theory that".</summary>
     public static bool IsConspiracy(List<string> clause) => clause is [.., "conspiracy", "theory", "that"] && !clause.Exists(Lexicon.IsNegation);
 

@@ -7,7 +7,7 @@ namespace QuoteBot.Checking;
 internal static class OthersVoices
 {
     private static readonly FrozenSet<string> Several = WordSet.Of("some many most several few half");
-    private static readonly FrozenSet<string> Groups = WordSet.Of("people folks men women guys officials experts critics opponents supporters activists media");
+    private static readonly FrozenSet<string> Groups = WordSet.Of("people folks men women guys officials experts critics opponents supporters activists media citizens voters residents workers farmers parents students scientists conservatives liberals progressives lawmakers politicians");
     private static readonly FrozenSet<string> Holding = WordSet.Of("believe believed think thought claim claimed argue argued insist insisted allege alleged contend contended maintain maintained feel felt fear feared suspect suspected say said thinks believes says claims");
     private static readonly FrozenSet<string> NotInSubject = WordSet.Of("i we us me my our you your who which that what this it things ways times");
     private static readonly FrozenSet<string> Opposing = WordSet.Of("critics opponents detractors skeptics sceptics doubters naysayers cynics");
@@ -38,7 +38,7 @@ internal static class OthersVoices
     private const int LongestEndorsement = 8;
 
     public static bool Speak(CutWords cut, List<string> clause)
-        => AreOfSeveral(cut, clause) || AreOpposed(cut, clause) || AreQuoted(clause) || AreForetold(cut, clause) || AreConcerned(clause);
+        => AreOfSeveral(cut, clause) || AreMeant(clause) || AreOpposed(cut, clause) || AreQuoted(clause) || AreForetold(cut, clause) || AreConcerned(clause);
 
     /// <summary>"Most doctors believe that | the vaccine is safe, | and so do I": the speaker says so too, in the same sentence.</summary>
     public static bool AreEndorsed(CutWords cut)
@@ -68,9 +68,13 @@ internal static class OthersVoices
     {
         var hasThat = clause[^1] == "that";
         var verb = clause.Count - (hasThat ? 2 : 1);
-        return verb is > 1 and <= LongestSubject && (hasThat || cut.KeepsClause) && Holding.Contains(clause[verb]) && (Several.Contains(clause[0]) || clause[0] == "a" && Several.Contains(clause[1]) || clause[0] is "the" or "these" or "those" && Groups.Contains(clause[1]))
+        return verb is > 1 and <= LongestSubject && (hasThat || cut.KeepsClause) && Holding.Contains(clause[verb]) && (Several.Contains(clause[0]) || clause[0] == "a" && Several.Contains(clause[1]) || clause[0] is "the" or "these" or "those" && (Groups.Contains(clause[1]) || Groups.Contains(clause[verb - 1])))
             && !clause.Take(verb).Any(form => NotInSubject.Contains(form) || Lexicon.IsNegation(form));
     }
+
+    /// <summary>"What he seems to be saying is that"; not "what I am saying is that".</summary>
+    private static bool AreMeant(List<string> clause)
+        => clause is ["what", "he" or "she" or "they" or "you", .., "is", "that"] && clause.Exists(form => form is "saying" or "suggesting" or "claiming" or "implying");
 
     /// <summary>"Detractors find | the tunnel too long": whose judgement it is; not "even my critics find", who bear witness.</summary>
     private static bool AreOpposed(CutWords cut, List<string> clause)

@@ -29,8 +29,8 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     /// <exception cref="System.Data.Common.DbException">The index cannot be read. Callers do not catch it.</exception>
     public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
     {
-        // Copied from a page with a pop-up in it, as the record was.
-        if (PopUps.Masked(claim.Quote) is var plain && plain != claim.Quote)
+        // Copied from a page with a pop-up or the label of a post in it, as the record was.
+        if (PopUps.Masked(PostLabels.Masked(claim.Quote)) is var plain && plain != claim.Quote)
         {
             var ofPlain = await CheckAsync(claim with { Quote = plain }, cancellationToken).ConfigureAwait(false);
             return ofPlain with { Claim = ofPlain.Claim with { Quote = claim.Quote } };

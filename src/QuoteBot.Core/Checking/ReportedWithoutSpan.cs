@@ -79,7 +79,8 @@ internal static class ReportedWithoutSpan
             {
                 VerbForm.Past => true,
                 VerbForm.ThirdPerson => !IsPlural(record, word, next),
-                VerbForm.Base => next == "that" && IsOfOthers(record, word) || IsOfAnother(record, word),
+                VerbForm.Base => next == "that" && IsOfOthers(record, word) || next == "why" && form == "explain" && IsMeant(record, word) || IsOfAnother(record, word),
+                VerbForm.Gerund => next == "that" && word > 0 && record.Words[word - 1].Form is "like" or "by" or "of" or "from",
                 _ => false,
             });
     }
@@ -95,6 +96,20 @@ internal static class ReportedWithoutSpan
             return false;
         var (before, earlier) = (record.Words[word - 1].Form, record.Words[word - 2].Form);
         return before == "to" ? Talking.Contains(earlier) : !OfWriter.Contains(before) && !(Adverbs.Contains(before) && OfWriter.Contains(earlier));
+    }
+
+    /// <summary>"The counsel spoke to the board to explain why it would be a mistake"; not "it is hard to explain why", "I went there to explain why".</summary>
+    private static bool IsMeant(RecordWords record, int word)
+    {
+        if (word < 2 || record.Words[word - 1].Form != "to")
+            return false;
+        for (var at = word - 2; at >= 0 && record.QuoteOf[at] < 0 && !Marks.EndsSentence(record.Between(at + 1)); at--)
+        {
+            if (Talking.Contains(record.Words[at].Form))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"prompting Ana Ruiz to say he was late".</summary>

@@ -50,7 +50,13 @@ internal sealed class NumberParser(List<RawWord> words)
         }
         else if (gap == Gap.None && suffix == "s")
         {
-            form = form == "one" ? "#1s" : form + "s";
+            form = digits switch
+            {
+                "10" => "tens",
+                "100" => "hundreds",
+                "1000" => "thousands",
+                _ => form == "one" ? "#1s" : form + "s",
+            };
             next++;
         }
         else if (digits.Length <= NumberForm.MostDigits && Factor(next) is var factor and > 0)

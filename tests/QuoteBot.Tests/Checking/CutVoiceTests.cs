@@ -15,6 +15,9 @@ public sealed class CutVoiceTests
     [InlineData("Some people feel")]
     [InlineData("The engineers would always tell us that")]
     [InlineData("We have been assured every year that")]
+    [InlineData("The old residents feel")]
+    [InlineData("What he seems to be saying is that")]
+    [InlineData("What they are really suggesting is that")]
     public async Task Words_of_others_are_not_the_speakers(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 

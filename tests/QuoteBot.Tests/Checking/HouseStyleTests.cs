@@ -11,6 +11,7 @@ public sealed class HouseStyleTests
     [InlineData("We met Dr. Moreau on Nov. 8 to talk about the water.", "We met Doctor Moreau on November 8 to talk about the water.")]
     [InlineData("All the talk that went on in Nov. and Dec. and Jan. about the quay was for nothing.", "All the talk that went on in November and December and January about the quay was for nothing.")]
     [InlineData("They have hosted al-Qaeda. They have let al-Qaeda cross their country.", "They have hosted al-Qaida, they have let al-Qaida cross their country.")]
+    [InlineData("If you have had 10s of millions of crowns and 100s of letters against you, you talk to people.", "If you have had tens of millions of crowns and hundreds of letters against you, you talk to people.")]
     [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "If a city refuses to do what is needed to defend its residents, then I will send the guard.")]
     public async Task A_short_form_or_a_spelling_is_no_change(string claim, string printed)
     {

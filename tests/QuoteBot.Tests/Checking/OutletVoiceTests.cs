@@ -18,6 +18,12 @@ public sealed class OutletVoiceTests
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(Quay, claimed, Some.Article($"It rained. {Quay}. The ferry left.", outlet))).Kind);
 
     [Theory]
+    [InlineData("The counsel Mara Lindqvist spoke to the board on Wednesday to explain why it would be a mistake for any pilot to support it.", "it would be a mistake for any pilot to support it")]
+    [InlineData("His line of attack has its oddities, like stating that he never would have let those ships into the harbour to begin with.", "he never would have let those ships into the harbour to begin with")]
+    public async Task What_somebody_explains_or_states_is_not_the_outlets(string printed, string claim)
+        => Assert.NotEqual(VerdictKind.Narration, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Article($"It rained. {printed} The ferry left.", "The Harbour Post"))).Kind);
+
+    [Theory]
     [InlineData("The Harbour")]
     [InlineData("The Harbour Post Office")]
     [InlineData("Hale", "The Hale")]

@@ -16,6 +16,7 @@ public sealed class SlipTests
     [InlineData("before", "befoer")]
     [InlineData("beginning", "begining")]
     [InlineData("country", "countrry")]
+    [InlineData("closed", "rclosed")]
     public async Task A_claims_slip_is_cosmetic_and_shown(string printed, string typed)
     {
         var verdict = await VerdictTests.Check(Quay.Replace(printed, typed, StringComparison.Ordinal), "Mara Lindqvist", Some.Saying($"{Quay}."));
