@@ -9,7 +9,7 @@ public static class Annotator
 {
     public static AnnotatedArticle Annotate(Article article)
     {
-        var marked = new MarkedText(PopUps.Masked(PostLabels.Masked(article.Text)));
+        var marked = new MarkedText(PageInserts.Masked(article.Text));
         var passages = marked.Tokenized.Passages();
         if (article.Speaker is not null)
             return new AnnotatedArticle(article, passages, Turns.WholeText(article, marked));

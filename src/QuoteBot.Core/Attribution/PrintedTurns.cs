@@ -87,7 +87,11 @@ internal sealed class PrintedTurns
         var goesOn = turns.Count * 2 >= turns[^1].At - turns[0].At + 1;
         var asked = Interview.OnlyPersonBefore(_people, _paragraphs[turns[0].At].Start)?.ToSpeaker();
         var next = turns.Skip(1).Select(turn => turn.At).Append(turns[^1].At + 1);
-        return [.. turns.Zip(next, (turn, end) => Turn(turn.At, turn.Label, goesOn ? end : turn.At + 1, IsSpeaker(turn.Label) ? names : null, asked))];
+        return [.. turns.Zip(next, (turn, end) => Turn(turn.At, turn.Label, goesOn ? End(turn.At + 1, end) : turn.At + 1, IsSpeaker(turn.Label) ? names : null, asked))];
+
+        /* "VIK: Right.", too short to be made a turn of, ends the one before all the same; "READ MORE: Harbour closes" does not. */
+        int End(int first, int next) => Enumerable.Range(first, next - first).FirstOrDefault(IsInterjected, next);
+        bool IsInterjected(int at) => BeforeColon(_paragraphs[at]) is { } label && EndsSentence(_paragraphs[at]) && (times.ContainsKey(Printed(label)) || Person(label) is not null || IsInterviewer(label));
     }
 
     /// <summary>A line of a transcript inside a report: a person's name in capitals, and a sentence or more with "I" or "you". "RUIZ: no second pier" is a heading.</summary>
@@ -108,7 +112,7 @@ internal sealed class PrintedTurns
     /// <param name="asked">Who says what stands behind "A:".</param>
     private Quote Turn(int at, TokenRange label, int end, TurnNames? names, Speaker? asked)
     {
-        var rest = Enumerable.Range(at + 1, end - at - 1).TakeWhile(paragraph => !AsksSomebody(_paragraphs[paragraph]) && !BeginsTurn(_paragraphs[paragraph])).Select(paragraph => _paragraphs[paragraph]);
+        var rest = Enumerable.Range(at + 1, end - at - 1).TakeWhile(paragraph => !AsksSomebody(_paragraphs[paragraph]) && Label(_paragraphs[paragraph]) is null).Select(paragraph => _paragraphs[paragraph]);
         if (IsInterviewer(label))
             return Made(_text.Lower(label.Start) is "a" or "answer" ? asked : null, Unsure);
         if (names is null)
@@ -158,12 +162,10 @@ internal sealed class PrintedTurns
         if (BeforeColon(paragraph) is not { } label)
             return null;
         var words = WordsAfter(label.End, paragraph);
-        return words.Length >= FewestWords && !_text.IsQuoted(words.Start) && Last(paragraph) is "." or "?" or "!" or "…" or "..." or "...." or "—" or "--" or ")" or "]" ? label : null;
+        return words.Length >= FewestWords && !_text.IsQuoted(words.Start) && EndsSentence(paragraph) ? label : null;
     }
 
-    /// <summary>Of another, or of nobody known: "VIK: Right.", too short to be made a turn of.</summary>
-    private bool BeginsTurn(TokenRange paragraph) =>
-        Label(paragraph) is not null || BeforeColon(paragraph) is { } label && Printed(label) is var name && name == name.ToUpperInvariant() && name.Any(char.IsLetter);
+    private bool EndsSentence(TokenRange paragraph) => Last(paragraph) is "." or "?" or "!" or "…" or "..." or "...." or "—" or "--" or ")" or "]";
 
     private TokenRange? BeforeColon(TokenRange paragraph)
     {

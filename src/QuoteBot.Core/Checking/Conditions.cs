@@ -6,6 +6,9 @@ namespace QuoteBot.Checking;
 /// <summary>Finds the condition under which the kept words of a sentence were said. Pure.</summary>
 internal static class Conditions
 {
+    /// <summary>"either side", "either way": one as well as the other.</summary>
+    private static readonly FrozenSet<string> BehindEither = WordSet.Of("of or side way end one case direction");
+
     private static readonly FrozenSet<string> Heads = WordSet.Of("if unless until provided providing assuming supposing suppose whether till");
     private static readonly FrozenSet<string> HeadsAfter = WordSet.Of("if unless until till once provided providing assuming except");
 
@@ -63,8 +66,13 @@ internal static class Conditions
 
     public static bool Contains(string form) => Heads.Contains(form);
 
-    /// <summary>"Either they pay or | we close": one of two ways.</summary>
-    public static bool IsOneOfTwo(CutWords cut) => cut.Words.Count > 3 && cut.Words[^1] == "or" && cut.Words.SkipLast(2).Contains("either") && cut.KeepsClause;
+    /// <summary>"Either they pay or | we close": one of two ways; not "on either side of it or", "either a fee or a tax, or", "I don't like it either, or".</summary>
+    public static bool IsOneOfTwo(CutWords cut)
+    {
+        var words = cut.Words.ToList();
+        var either = words.LastIndexOf("either");
+        return either >= 0 && cut.KeepsClause && words.IndexOf("or", either) == words.Count - 1 && !cut.Pauses[either] && !BehindEither.Contains(words[either + 1]) && !words.Take(either).Any(Lexicon.IsNegation);
+    }
 
     /// <summary>"If I recall correctly, …", "If you ask me, …": no condition.</summary>
     public static bool IsModesty(CutWords cut) => cut.Pauses[^1] && cut.Words.ToArray() switch

@@ -44,7 +44,7 @@ internal static class CutRules
             return Limit;
         if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
             return SetAgainst;
-        if (Denials.IsTurned(cut) || Denials.TurnsWhatFollows(cut))
+        if (Denials.IsTurned(cut) || Denials.IsDoneInstead(cut) || Denials.IsNoReason(cut))
             return LeftOutNegation;
 
         if (Suppositions.IsWondered(words))

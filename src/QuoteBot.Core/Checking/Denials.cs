@@ -7,6 +7,9 @@ namespace QuoteBot.Checking;
 internal static class Denials
 {
     /// <summary>"There is no doubt that", "nobody can deny that": a negation that affirms.</summary>
+    /// <summary>"rather than nothing": no doing.</summary>
+    private static readonly FrozenSet<string> Nouns = WordSet.Of("nothing anything everything something spring king string morning evening");
+
     private static readonly FrozenSet<string> Affirming = WordSet.Of("doubt doubts doubted deny denies denied forget question wonder mistake secret surprise matter hesitate denying doubting stress emphasise emphasize");
 
     // "no less than", "never heard as much about": a comparison, not a denial.
@@ -139,9 +142,13 @@ internal static class Denials
         return of > 0 && (clause[of - 1], clause[of]) is ("instead", "of") or ("rather", "than") && clause[^1] == "that" && of + 1 < clause.Count - 1 && clause[of + 1].EndsWith("ing", StringComparison.Ordinal);
     }
 
-    /// <summary>"Instead of | getting dragged into it, we lead": the claim says the contrary. "Not because | it was good".</summary>
-    public static bool TurnsWhatFollows(CutWords cut)
-        => cut.Words is [.., "instead", "of"] or [.., "rather", "than"] && cut.Kept[0].EndsWith("ing", StringComparison.Ordinal) && cut.Behind.Count > 1 && cut.Kept.Count > cut.Behind[0].Count || cut.Words is [.., "not", "because"] && cut.KeepsClause;
+    /// <summary>"Instead of | getting dragged into it, we lead": the claim says the contrary.</summary>
+    public static bool IsDoneInstead(CutWords cut)
+        => cut.Words is [.., "instead", "of"] or [.., "rather", "than"] && cut.Kept[0].EndsWith("ing", StringComparison.Ordinal) && !Nouns.Contains(cut.Kept[0]) && cut.Behind.Count > 1 && cut.Kept.Count > cut.Behind[0].Count;
+
+    /// <summary>"Not because | it was good", "I did it, not because | it was good"; in "We will not, because | it is good" the reason stands.</summary>
+    public static bool IsNoReason(CutWords cut)
+        => cut.KeepsClause && cut.Words is [.., "not", "because"] && !cut.Pauses[^2] && (cut.Words.Count == 2 || cut.Pauses[^3]);
 
     /// <summary>"It is a conspiracy theory that".</summary>
     public static bool IsConspiracy(List<string> clause) => clause is [.., "conspiracy", "theory", "that"] && !clause.Exists(Lexicon.IsNegation);

@@ -7,7 +7,10 @@ namespace QuoteBot.Checking;
 internal static class OthersVoices
 {
     private static readonly FrozenSet<string> Several = WordSet.Of("some many most several few half");
-    private static readonly FrozenSet<string> Groups = WordSet.Of("people folks men women guys officials experts critics opponents supporters activists media citizens voters residents workers farmers parents students scientists conservatives liberals progressives lawmakers politicians");
+    private static readonly FrozenSet<string> Groups = WordSet.Of("people folks men women guys officials experts critics opponents supporters activists media");
+
+    /// <summary>Of whom a politician tells what they think: "the ordinary citizens feel".</summary>
+    private static readonly FrozenSet<string> Public = WordSet.Of("citizens voters conservatives liberals progressives");
     private static readonly FrozenSet<string> Holding = WordSet.Of("believe believed think thought claim claimed argue argued insist insisted allege alleged contend contended maintain maintained feel felt fear feared suspect suspected say said thinks believes says claims");
     private static readonly FrozenSet<string> NotInSubject = WordSet.Of("i we us me my our you your who which that what this it things ways times");
     private static readonly FrozenSet<string> Opposing = WordSet.Of("critics opponents detractors skeptics sceptics doubters naysayers cynics");
@@ -68,13 +71,13 @@ internal static class OthersVoices
     {
         var hasThat = clause[^1] == "that";
         var verb = clause.Count - (hasThat ? 2 : 1);
-        return verb is > 1 and <= LongestSubject && (hasThat || cut.KeepsClause) && Holding.Contains(clause[verb]) && (Several.Contains(clause[0]) || clause[0] == "a" && Several.Contains(clause[1]) || clause[0] is "the" or "these" or "those" && (Groups.Contains(clause[1]) || Groups.Contains(clause[verb - 1])))
+        return verb is > 1 and <= LongestSubject && (hasThat || cut.KeepsClause) && Holding.Contains(clause[verb]) && (Several.Contains(clause[0]) || clause[0] == "a" && Several.Contains(clause[1]) || clause[0] is "the" or "these" or "those" && (Groups.Contains(clause[1]) || Public.Contains(clause[verb - 1])))
             && !clause.Take(verb).Any(form => NotInSubject.Contains(form) || Lexicon.IsNegation(form));
     }
 
-    /// <summary>"What he seems to be saying is that"; not "what I am saying is that".</summary>
+    /// <summary>"What he seems to be saying is that"; what somebody is saying the speaker may say too.</summary>
     private static bool AreMeant(List<string> clause)
-        => clause is ["what", "he" or "she" or "they" or "you", .., "is", "that"] && clause.Exists(form => form is "saying" or "suggesting" or "claiming" or "implying");
+        => clause is ["what", "he" or "she" or "they" or "you", "seems" or "seem" or "appears" or "appear", "to", "be", "saying" or "suggesting" or "claiming" or "implying", "is", "that"];
 
     /// <summary>"Detractors find | the tunnel too long": whose judgement it is; not "even my critics find", who bear witness.</summary>
     private static bool AreOpposed(CutWords cut, List<string> clause)

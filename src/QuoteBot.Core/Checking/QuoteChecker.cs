@@ -30,7 +30,7 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
     public async Task<Verdict> CheckAsync(Claim claim, CancellationToken cancellationToken = default)
     {
         // Copied from a page with a pop-up or the label of a post in it, as the record was.
-        if (PopUps.Masked(PostLabels.Masked(claim.Quote)) is var plain && plain != claim.Quote)
+        if (PageInserts.Masked(claim.Quote) is var plain && plain != claim.Quote)
         {
             var ofPlain = await CheckAsync(claim with { Quote = plain }, cancellationToken).ConfigureAwait(false);
             return ofPlain with { Claim = ofPlain.Claim with { Quote = claim.Quote } };

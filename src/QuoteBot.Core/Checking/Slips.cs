@@ -16,17 +16,13 @@ internal static class Slips
     public static bool Is(string one, string other)
     {
         // Most pairs end here: the search for a claim's end asks of every word beside every other.
-        if (one.Length < ShortestWord || other.Length < ShortestWord || one[0] != other[0] && !HasStrayLetter(one, other) && !HasStrayLetter(other, one) || Math.Abs(one.Length - other.Length) > 1 || !CanSlip(one) || !CanSlip(other))
+        if (one.Length < ShortestWord || other.Length < ShortestWord || one[0] != other[0] || Math.Abs(one.Length - other.Length) > 1 || !CanSlip(one) || !CanSlip(other))
             return false;
         var (mine, printed) = (WithS(one), WithS(other));
         if (IsPluralOf(one, other) || IsPluralOf(other, one))
             return true;
         return AreOneApart(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
     }
-
-    /// <summary>"rproper" for "proper": a consonant that hit the word's beginning. A vowel may be "a-" or "un-".</summary>
-    private static bool HasStrayLetter(string slip, string word)
-        => slip.Length == word.Length + 1 && slip.Length > ShortestExchanged && slip.AsSpan(1).SequenceEqual(word) && !"aeiou".Contains(slip[0]) && !IsWord(slip);
 
     /// <summary>"enemys" for "enemies".</summary>
     private static bool IsPluralOf(string slip, string plural)

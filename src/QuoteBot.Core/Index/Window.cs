@@ -37,7 +37,7 @@ internal static class Window
             }
             quotes.AddRange(clipped);
         }
-        return new SourceText(PopUps.Masked(PostLabels.Masked(string.Join('\n', texts))), parts, passages, quotes);
+        return new SourceText(PageInserts.Masked(string.Join('\n', texts)), parts, passages, quotes);
     }
 
     /// <summary>Null when nothing of the quote lies in the stretch.</summary>

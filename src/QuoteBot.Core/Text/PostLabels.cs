@@ -11,6 +11,6 @@ public static partial class PostLabels
     public static string Masked(string text) =>
         text.Contains(Post, StringComparison.Ordinal) ? Labels().Replace(text, label => new string(' ', label.Length)) : text;
 
-    [GeneratedRegex(@"\b(?:Skip|End of) (?:Twitter|X|Facebook|Instagram|TikTok|YouTube) post (?:[0-9]{1,3} )?by @?[\w.]{1,40}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Skip|End of) (?:Twitter|X|Facebook|Instagram|TikTok|YouTube) post (?:[0-9]{1,3} )?by @\w{1,40}(?:\.\w{1,40}){0,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
 }

@@ -5,10 +5,6 @@ public sealed class CutConditionTests
 {
     private const string Claim = "We will dig the tunnel";
 
-    [Fact]
-    public async Task One_of_two_ways_is_not_what_somebody_does()
-        => await CutBorderTests.IsOutOfContext("I am going to have to close the quay", "We will either find the money or I am going to have to close the quay.", "We will either find the money or");
-
     [Theory]
     [InlineData("and once the snow has gone")]
     [InlineData("but once the snow has gone")]

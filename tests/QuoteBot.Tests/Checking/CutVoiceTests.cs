@@ -15,11 +15,17 @@ public sealed class CutVoiceTests
     [InlineData("Some people feel")]
     [InlineData("The engineers would always tell us that")]
     [InlineData("We have been assured every year that")]
-    [InlineData("The old residents feel")]
+    [InlineData("The ordinary citizens feel")]
     [InlineData("What he seems to be saying is that")]
-    [InlineData("What they are really suggesting is that")]
+    [InlineData("What they appear to be suggesting is that")]
     public async Task Words_of_others_are_not_the_speakers(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
+
+    [Theory]
+    [InlineData("What you are saying is that")]
+    [InlineData("The young workers fear that")]
+    public async Task What_the_speaker_may_hold_too_is_an_excerpt(string dropped)
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(Dry, $"{dropped} {Dry}.")).Kind);
 
     [Theory]
     [InlineData("in their eyes")]

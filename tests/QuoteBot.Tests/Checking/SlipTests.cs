@@ -9,6 +9,17 @@ public sealed class SlipTests
     private const string Quay = "The government was surprised that my friend closed the old quay before the beginning of the country fair";
 
     [Theory]
+    [InlineData("vloggers", "loggers")]
+    [InlineData("bloggers", "loggers")]
+    public async Task Another_first_letter_is_another_word(string printed, string typed)
+    {
+        const string Spoken = "I spoke to the {0} about the fire before the winter came";
+        var verdict = await VerdictTests.Check(string.Format(null, Spoken, typed), "Mara Lindqvist", Some.Saying(string.Format(null, Spoken, printed) + "."));
+
+        Assert.Equal(VerdictKind.Altered, verdict.Kind);
+    }
+
+    [Theory]
     [InlineData("government", "goverment")]
     [InlineData("surprised", "suprised")]
     [InlineData("friend", "freind")]
@@ -16,7 +27,6 @@ public sealed class SlipTests
     [InlineData("before", "befoer")]
     [InlineData("beginning", "begining")]
     [InlineData("country", "countrry")]
-    [InlineData("closed", "rclosed")]
     public async Task A_claims_slip_is_cosmetic_and_shown(string printed, string typed)
     {
         var verdict = await VerdictTests.Check(Quay.Replace(printed, typed, StringComparison.Ordinal), "Mara Lindqvist", Some.Saying($"{Quay}."));

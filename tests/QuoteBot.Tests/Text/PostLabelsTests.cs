@@ -7,13 +7,14 @@ public sealed class PostLabelsTests
     [Theory]
     [InlineData("Skip Twitter post 2 by @ana_ruiz")]
     [InlineData("End of Twitter post by @ana_ruiz")]
-    [InlineData("Skip Instagram post by harbour.post")]
+    [InlineData("Skip instagram post by @harbour.post")]
     public void A_label_becomes_white_space_as_long(string label)
         => Assert.Equal("It rained. " + new string(' ', label.Length) + " It leaks.", PostLabels.Masked($"It rained. {label} It leaks."));
 
     [Theory]
     [InlineData("I did not skip the post by Ana.")]
     [InlineData("This is the end of post by post.")]
+    [InlineData("It rained. Skip YouTube post by Harbour Post")]
     public void Other_words_stay(string text) => Assert.Same(text, PostLabels.Masked(text));
 
     [Fact]
