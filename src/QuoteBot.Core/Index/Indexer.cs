@@ -3,7 +3,7 @@ using QuoteBot.Ingestion;
 
 namespace QuoteBot.Index;
 
-/// <summary>Takes articles into the index: reads, annotates and prepares on all cores, and writes, at the same time, in the order read.</summary>
+/// <summary>Takes articles into the index: reads, annotates and prepares on several cores, and writes on another, at the same time, in the order read.</summary>
 /// <param name="annotate">Finds an article's passages and quotes; called from several threads.</param>
 /// <param name="options">The usual ones unless told.</param>
 public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> annotate, IndexerOptions? options = null)
@@ -130,7 +130,7 @@ public sealed class Indexer(IQuoteIndex index, Func<Article, AnnotatedArticle> a
         }
     }
 
-    /// <summary>Told here, on all cores, for hashing costs half as much as reading.</summary>
+    /// <summary>Told here, on several cores, for hashing costs half as much as reading.</summary>
     private bool IsUnchanged(Article article, Dictionary<string, string> hashes, RunTally tally)
     {
         if (_options.Anew || !hashes.TryGetValue(article.Id, out var hash) || hash != ArticleHash.Of(article))
