@@ -51,40 +51,17 @@ internal static partial class Authors
     public static bool MayInclude(string authors, string claimed)
         => ClaimedSpeaker.Of(claimed).Name is not { Surname: { Length: > 0 } surname } || PersonName.Of(authors).Words.Contains(surname);
 
-    /// <summary>Behind what tells of the writer stands at most what the outlet says of itself.</summary>
-    private const int LastParagraphs = 3;
-
-    private const int LongestParagraph = 300;
-
-    /// <summary>"Mara Lindqvist's latest book is …" at the end of a text that speaks of nobody else so called: who wrote it.</summary>
-    public static bool AreToldBelow(string text, string claimed)
-    {
-        var name = PersonName.Of(claimed);
-        if (name.Words.Count < 2 || !NameLists.IsFirstName(name.Words[0]))
-            return false;
-        var end = text.Length;
-        for (var paragraph = 0; paragraph < LastParagraphs && end > 0; paragraph++)
-        {
-            var start = text.AsSpan(0, end).LastIndexOf('\n') + 1;
-            var line = text.AsSpan(start, end - start).Trim();
-            end = Math.Max(0, start - 1);
-            if (line.Length == 0)
-                paragraph--;
-            else if (line.Length <= LongestParagraph && line.StartsWith(claimed, StringComparison.OrdinalIgnoreCase) && Book().IsMatch(line[claimed.Length..]))
-                return !text.AsSpan(0, start).Contains(line[(claimed.LastIndexOf(' ') + 1)..claimed.Length], StringComparison.Ordinal);
-        }
-
-        return false;
-    }
-
     /// <summary>Its author only wrote down what another tells: "Here, in her own words, …", "as told to …".</summary>
     public static bool WroteDown(Article article)
         => article.Author is { } author && author.Contains("as told to", StringComparison.OrdinalIgnoreCase) || article.Title is { } title && OwnWords().IsMatch(title)
             || OwnWords().IsMatch(article.Text.AsSpan(0, Math.Min(article.Text.Length, ReachOfStandfirst))) || AsToldTo().IsMatch(article.Text.AsSpan(0, Math.Min(article.Text.Length, ReachOfStandfirst)))
-            || AsToldTo().IsMatch(article.Text.AsSpan(Math.Max(0, article.Text.Length - LongestParagraph)));
+            || AsToldTo().IsMatch(article.Text.AsSpan(Math.Max(0, article.Text.Length - ReachOfCredit)));
 
     /// <summary>What introduces a piece is its first paragraph or two.</summary>
     private const int ReachOfStandfirst = 800;
+
+    /// <summary>The last lines.</summary>
+    private const int ReachOfCredit = 300;
 
     [GeneratedRegex(@"\b(?:here|below|now|following)\b[^.!?\n]{0,30}\bin (?:her|his|their) own words\b|(?:^|[\n.!?:–—]\s*)in (?:her|his|their) own words[,:]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OwnWords();
@@ -92,7 +69,4 @@ internal static partial class Authors
     /// <summary>"as told to Tom Vik"; a report tells of "the crash as told to investigators".</summary>
     [GeneratedRegex(@"\b[Aa]s[ -][Tt]old[ -][Tt]o \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex AsToldTo();
-
-    [GeneratedRegex(@"^['’]s? (?:most recent|latest|newest|new|next|first|second|forthcoming|debut) (?:book|novel|collection|memoir|play|poems|work)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Book();
 }

@@ -78,7 +78,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (!overMarks && UnseenQuote.Around(record, alignment) is { } unseen)
             return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None with { Excerpt = true }, Any);
         var isTold = IsWrittenDown(record) || IsOfReader(record, alignment);
-        var written = !isTold && IsByAuthor(record);
+        var written = !isTold && (IsByAuthor(record) || IsInBox(record, alignment));
         if (!overMarks && !written && ReportedWithoutSpan.Around(record, alignment) is { } reported)
             return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any) with { IsTold = isTold, IsOfMaybeAuthor = reported.Cue is null && MayBeAuthor(record) };
         return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsByOutlet = written && IsByOutlet(record), IsTold = isTold };
@@ -92,11 +92,15 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (IsByOutlet(record))
             return true;
         if (part.Article.Author is not { Length: > 0 } authors)
-            return _isToldBelow.TryGetValue(part.Article.Id, out var isTold) ? isTold : _isToldBelow[part.Article.Id] = Authors.AreToldBelow(part.Article.Text, claimed.Name);
+            return _isToldBelow.TryGetValue(part.Article.Id, out var isTold) ? isTold : _isToldBelow[part.Article.Id] = WritersLines.Below(part.Article.Text, claimed, known);
         if (!_isAuthor.TryGetValue(authors, out var isAuthor))
             _isAuthor.Add(authors, isAuthor = Authors.Include(authors, claimed, known));
         return isAuthor;
     }
+
+    /// <summary>The words stand below a line that names the claimed speaker as the correspondent who writes.</summary>
+    private bool IsInBox(RecordWords record, Alignment alignment)
+        => claimed is not null && record.Source.Parts is [var part] && WritersLines.Above(part.Article.Text, part.ArticleStart - part.Span.Start + record.Words[alignment.FirstRecord].Span.Start, claimed, known);
 
     private bool IsByOutlet(RecordWords record)
     {

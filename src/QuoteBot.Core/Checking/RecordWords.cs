@@ -152,9 +152,9 @@ internal sealed class RecordWords
         }
     }
 
-    /// <summary>A word that names a thing, and turns or counts nothing.</summary>
-    private static bool IsNamed(string form)
-        => !NumberForm.IsNumber(form) && !Lexicon.IsNegation(form) && !Lexicon.IsModal(form) && !Lexicon.IsQuantifier(form) && !Lexicon.IsAuxiliary(form) && !Conditions.Contains(form);
+    /// <summary>A word that names a thing, and turns or counts nothing; "May" is a name or a month.</summary>
+    private bool IsNamed(int word) => Words[word].Form is var form
+        && !NumberForm.IsNumber(form) && !Lexicon.IsNegation(form) && !Lexicon.IsQuantifier(form) && (!Lexicon.IsAuxiliary(form) || HasCapital(word)) && !Conditions.Contains(form);
 
     /// <summary>"the Mujahideen (Taliban) position": a name or two in round brackets explain, and were hardly spoken.</summary>
     private IEnumerable<TextSpan> Glosses()
@@ -166,7 +166,7 @@ internal sealed class RecordWords
                 continue;
             var first = WordAt(open);
             var last = WordAt(close) - 1;
-            if (first <= last && last - first < MostWordsOfGloss && Enumerable.Range(first, last - first + 1).All(word => IsNamed(Words[word].Form)))
+            if (first <= last && last - first < MostWordsOfGloss && Enumerable.Range(first, last - first + 1).All(IsNamed))
                 yield return new TextSpan(open, close + 1);
         }
     }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;
 
 /// <summary>Words that stand between quotation marks, or in a transcript, though no quote was recorded there: never the reporter's own.</summary>
-internal static class UnseenQuote
+internal static partial class UnseenQuote
 {
     private static readonly FrozenSet<string> Writing = WordSet.Of("writes wrote concludes argues argued says said");
     private static readonly FrozenSet<string> Texts = WordSet.Of("conclusion statement letter essay");
@@ -17,7 +18,7 @@ internal static class UnseenQuote
         var part = record.Source.Parts.FirstOrDefault(part => part.Span.Contains(span.Start));
         if (part?.Article is { Speaker: { Length: > 0 } name })
             return new() { Kind = QuoteKind.Direct, Segments = [span], Speakers = [new(name, SpeakerKind.Person, null, [])], Confidence = 1 };
-        if (part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span) || part is not null && IsIntroduced(part.Article.Text, part.ArticleStart + span.Start - part.Span.Start))
+        if (part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span) || part is not null && part.ArticleStart + span.Start - part.Span.Start is var at && (IsIntroduced(part.Article.Text, at) || IsInPrintedText(part.Article.Text, at)))
             return new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 };
         return null;
     }
@@ -32,14 +33,49 @@ internal static class UnseenQuote
         before = before[..^1];
         var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
         var words = QuoteText.Words(sentence);
-        return words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
-            || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(sentence, words, verb - 1));
+        return words is [.., { Form: "quoth" }, var named] && char.IsUpper(sentence[named.Span.Start]) || words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
+            || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(text[..start], sentence, words, verb - 1));
     }
 
-    /// <summary>"he", "Ruiz" behind a first name, "Ana".</summary>
-    private static bool IsPerson(string sentence, IReadOnlyList<Word> words, int at)
+    /// <summary>"he", "Ruiz" behind a first name or behind "quoth", "Ana"; "Ruiz" alone where the text has named her with a first name.</summary>
+    private static bool IsPerson(string before, string sentence, IReadOnlyList<Word> words, int at)
         => words[at].Form is "he" or "she"
-            || char.IsUpper(sentence[words[at].Span.Start]) && Enumerable.Range(Math.Max(0, at - 1), Math.Min(2, at + 1)).Any(name => char.IsUpper(sentence[words[name].Span.Start]) && NameLists.IsFirstName(words[name].Form));
+            || char.IsUpper(sentence[words[at].Span.Start]) && (Enumerable.Range(Math.Max(0, at - 1), Math.Min(2, at + 1)).Any(name => char.IsUpper(sentence[words[name].Span.Start]) && NameLists.IsFirstName(words[name].Form))
+                || IsNamedBefore(before, words[at].Span.In(sentence)));
+
+    private static bool IsNamedBefore(string before, string surname)
+        => Regex.EnumerateMatches(before, $@"\b\p{{Lu}}\p{{L}}+ {Regex.Escape(surname)}\b", RegexOptions.CultureInvariant) is var names && AnyFirstName(before, names);
+
+    private static bool AnyFirstName(string text, Regex.ValueMatchEnumerator names)
+    {
+        foreach (var name in names)
+        {
+            if (NameLists.IsFirstName(text[name.Index..text.IndexOf(' ', name.Index)].ToLowerInvariant()))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A statement or letter that the article prints whole is seldom longer.</summary>
+    private const int LongestPrinted = 4_000;
+
+    /// <summary>Below "Here is the full statement:", or behind the label "Statement from the mayor".</summary>
+    private static bool IsInPrintedText(string text, int at)
+    {
+        if (at <= 0 || at > text.Length)
+            return false;
+        var start = text.LastIndexOf('\n', at - 1) + 1;
+        var from = Math.Max(0, start - LongestPrinted);
+        return Label().IsMatch(text.AsSpan(start, at - start)) || Printed().IsMatch(text.AsSpan(from, start - from));
+    }
+
+    /// <summary>"The full text of her letter to the board:", "Read the union's statement in full below:" at the end of a paragraph.</summary>
+    [GeneratedRegex(@"\b(?:(?:full|entire|complete|whole)\b[^.!?:\n]{0,60}\b(?:statement|letter|memo|e-?mail|release|remarks|message|post|transcript)\b[^.!?:\n]{0,80}|(?:statement|letter|memo|e-?mail|release|remarks|message|post|transcript)\b[^.!?:\n]{0,60}\b(?:in full|in its entirety|in their entirety|below|as follows|follows)):[ \t]*\n", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Printed();
+
+    [GeneratedRegex(@"(?:^|[.!?”""]\s+)Statement (?:from|by|of) (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     /// <summary>A mark opened in the paragraph before the words and was not closed before their end.</summary>
     private static bool InsideMarks(string text, TextSpan span)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
@@ -14,7 +15,15 @@ internal static class EmbeddedPosts
     /// <summary>An account's name with its underscores falls into no more pieces.</summary>
     private const int MaxHandle = 8;
 
+    /// <summary>"SEN. HOLM:".</summary>
+    private const int MostWordsOfLabel = 3;
+
     private const double MaxQuotedShare = 0.4;
+
+    /// <summary>Line breaks between two paragraphs of a page with a blank line or two; more stand within a post.</summary>
+    private const int WideApart = 2;
+
+    private static readonly FrozenSet<string> Telling = WordSet.Of("tweet tweets tweeted tweeting twitter post posted wrote following");
 
     /// <summary>Fewer words are a caption.</summary>
     private const int MinWords = 3;
@@ -60,10 +69,10 @@ internal static class EmbeddedPosts
     private static FoundQuote? Post(MarkedText text, int dash, TokenRange handle, int after, int free)
     {
         var name = Trim(text, dash + 1, handle.Start - 1, token => token.IsWord);
-        var pieces = Pieces(text, dash, free);
+        var pieces = Pieces(text, dash, name, free);
         if (pieces.Count > 0 && IsMostlyQuoted(text, pieces))
             pieces = BehindMarks(text, pieces[^1]);
-        if (name.Length == 0 || pieces.Sum(text.WordCount) < MinWords || Tokens(pieces).Any(i => text.Lower(i) is "<"))
+        if (name.Length == 0 || pieces.Count(piece => IsTurn(text, piece)) > 1 || pieces.Sum(text.WordCount) < MinWords || Tokens(pieces).Any(i => text.Lower(i) is "<"))
             return null;
         var post = new FoundQuote
         {
@@ -77,6 +86,10 @@ internal static class EmbeddedPosts
         post.Segments.AddRange(pieces.Select(text.Tokenized.SpanOf));
         return post;
     }
+
+    /// <summary>"HOLM: Is it late?", "VIK: It is.": what two others said to each other.</summary>
+    private static bool IsTurn(MarkedText text, TokenRange line) =>
+        Enumerable.Range(line.Start + 1, Math.Min(MostWordsOfLabel, line.Length - 1)).Any(i => text.Lower(i) is ":" && Enumerable.Range(line.Start, i - line.Start).All(word => text.Tokens[word].IsCapitalised || !text.Tokens[word].IsWord));
 
     /// <summary>"The mayor: “…”": the writer passes on what somebody else said.</summary>
     private static bool IsMostlyQuoted(MarkedText text, List<TokenRange> pieces) => Tokens(pieces).Count(text.IsQuoted) > MaxQuotedShare * Tokens(pieces).Count();
@@ -98,12 +111,12 @@ internal static class EmbeddedPosts
     private static IEnumerable<int> Tokens(List<TokenRange> pieces) => pieces.SelectMany(piece => Enumerable.Range(piece.Start, piece.Length));
 
     /// <summary>The post's words, one range a line: before the dash in its paragraph, else the block of lines before it.</summary>
-    private static List<TokenRange> Pieces(MarkedText text, int dash, int free)
+    private static List<TokenRange> Pieces(MarkedText text, int dash, TokenRange name, int free)
     {
         var paragraph = text.Tokenized.ParagraphOf(dash);
         var first = Math.Max(free, text.Tokenized.Paragraphs[paragraph].Start);
         if (first < dash)
-            return Length(text, first, dash) <= MaxLength ? Words(text, [new TokenRange(first, dash)]) : [];
+            return Length(text, first, dash) <= MaxLength ? Words(text, [.. SetWideApart(text, paragraph, dash, name, free), new TokenRange(first, dash)]) : [];
         var lines = new List<TokenRange>();
         var isSetApart = IsBlankBefore(text, dash);
         for (var i = paragraph - 1; i >= 0 && text.Tokenized.Paragraphs[i] is var line && line.Start >= free; i--)
@@ -118,6 +131,27 @@ internal static class EmbeddedPosts
 
         return lines.Count > 0 ? Words(text, [lines[^1]]) : [];
     }
+
+    /// <summary>The post's lines before its last paragraph, which the page sets further apart than its own paragraphs; none where it sets all so.</summary>
+    private static List<TokenRange> SetWideApart(MarkedText text, int paragraph, int dash, TokenRange name, int free)
+    {
+        var lines = new List<TokenRange>();
+        for (var i = paragraph; LineBreaksBefore(text, text.Tokenized.Paragraphs[i].Start) > WideApart; i--)
+        {
+            var line = text.Tokenized.Paragraphs[i - 1];
+            if (i == 1 || line.Start < free || Length(text, line.Start, dash) > MaxLength)
+                return [];
+            if (TellsOfPost(text, line, name))
+                break;
+            lines.Insert(0, line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>"Vik answered with this tweet:": who wrote it, or that somebody did, is the outlet's to tell.</summary>
+    private static bool TellsOfPost(MarkedText text, TokenRange line, TokenRange name) =>
+        name.Length > 0 && Enumerable.Range(line.Start, line.Length).Any(i => Telling.Contains(text.Lower(i)) || text.Lower(i) == text.Lower(name.End - 1));
 
     private static List<TokenRange> Words(MarkedText text, IEnumerable<TokenRange> lines) =>
         [.. lines.Select(line => Trim(text, line.Start, line.End, token => token.Kind is not (TokenKind.Address or TokenKind.DoubleMark) || token.Lower[0] is '@' or '#'))
@@ -134,12 +168,12 @@ internal static class EmbeddedPosts
 
     private static int Length(MarkedText text, int from, int to) => text.Tokens[to - 1].End - text.Tokens[from].Start;
 
-    private static bool IsBlankBefore(MarkedText text, int token)
+    private static bool IsBlankBefore(MarkedText text, int token) => token == 0 || LineBreaksBefore(text, token) > 1;
+
+    private static int LineBreaksBefore(MarkedText text, int token)
     {
-        if (token == 0)
-            return true;
-        var gap = text.Tokenized.Text.AsSpan(text.Tokens[token - 1].End, text.Tokens[token].Start - text.Tokens[token - 1].End);
-        return gap.Count('\n') > 1;
+        var end = token == 0 ? 0 : text.Tokens[token - 1].End;
+        return text.Tokenized.Text.AsSpan(end, text.Tokens[token].Start - end).Count('\n');
     }
 
     /// <summary>The dash that opens the signature; -1 for none.</summary>

@@ -52,8 +52,22 @@ public sealed class AuthorTests
     [InlineData("It rained on Lindqvist.\n\nMara Lindqvist’s most recent book, The Bell, is out.", VerdictKind.Narration)]
     [InlineData("It rained. I have seen it.\n\nMara Lindqvist’s boat is on the quay.", VerdictKind.Narration)]
     [InlineData("It rained.\n\nMara Lindqvist’s most recent book is The Bell.\n\nA\n\nB\n\nC", VerdictKind.Narration)]
-    public async Task The_last_line_tells_of_the_writers_book(string rest, VerdictKind kind)
+    [InlineData("It rained. I have seen it.\n\nMara K. Lindqvist is a former harbour master, and author of “The Bell.”", VerdictKind.Verified)]
+    [InlineData("It rained. I have seen it.\n\nMara Lindqvist, a diver, is an associate professor of law.", VerdictKind.Verified)]
+    [InlineData("It rained. I have seen it.\n\nMara Lindqvist is a diver of the harbour.", VerdictKind.Narration)]
+    [InlineData("It rained. I have seen it.\n\nPetra Lindqvist is a professor of law.", VerdictKind.Narration)]
+    [InlineData("It rained on Mrs Lindqvist.\n\nMara Lindqvist is a professor of law.", VerdictKind.Narration)]
+    public async Task The_last_line_tells_of_the_writer(string rest, VerdictKind kind)
         => Assert.Equal(kind, (await Check(Quay, "Mara Lindqvist", $"{Quay}. {rest}", null)).Kind);
+
+    [Theory]
+    [InlineData("Mara Lindqvist, North Coast correspondent\n\nIt rained.", VerdictKind.Verified)]
+    [InlineData("Analysis by Mara Lindqvist, harbour editor\n\nIt rained.\n\nIt rained again.", VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist, harbour editor\n\nIt rained.\n\nOtto Brandt, tide correspondent\n\nIt rained.", VerdictKind.Narration)]
+    [InlineData("Mara Lindqvist, harbour editor, opened the bell tower.", VerdictKind.Narration)]
+    [InlineData("Mara Lindqvist, mayor\n\nIt rained.", VerdictKind.Narration)]
+    public async Task A_line_above_a_box_names_the_correspondent_who_writes_it(string above, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(Quay, "Mara Lindqvist", $"It was late.\n\n{above}\n\n{Quay}. I have seen it.", "Tom Vik")).Kind);
 
     [Theory]
     [InlineData("Mara Lindqvist", "Mara Lindqvist", VerdictKind.Verified)]

@@ -35,4 +35,10 @@ public sealed class MarkedAndFilledTests
         Assert.Equal(VerdictKind.Verified, verdict.Kind);
         Assert.Contains(verdict.Diff, part => part is { Op: DiffOp.Insert, Change: DiffChange.Marked });
     }
+
+    [Theory]
+    [InlineData("The deal of course is built upon the harbour and its quay", "The deal (to support May) of course is built upon the harbour and its quay", VerdictKind.Verified)]
+    [InlineData("The deal of course is built upon the harbour and its quay", "The deal (that may fail) of course is built upon the harbour and its quay", VerdictKind.Altered)]
+    public async Task A_name_in_round_brackets_explains_and_a_word_that_weakens_is_missed(string claim, string record, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, record)).Kind);
 }

@@ -97,6 +97,10 @@ public sealed class OutletVoiceTests
     [InlineData("Peter Holm writes in the Evening Bell:", VerdictKind.Unattributed)]
     [InlineData("In the Evening Bell, she writes:", VerdictKind.Unattributed)]
     [InlineData("Peter Holm opposes the plan. His conclusion to a long and learned case:", VerdictKind.Unattributed)]
+    [InlineData("Quoth Holm:", VerdictKind.Unattributed)]
+    [InlineData("Peter Holm opposes the plan in the Evening Bell.\n\nHolm writes:", VerdictKind.Unattributed)]
+    [InlineData("Peter Holm opposes the plan.\n\nIn the Evening Bell, Holm argues:", VerdictKind.Unattributed)]
+    [InlineData("Nobody opposes the plan. Holm says:", VerdictKind.Narration)]
     [InlineData("The budget fight, explained:", VerdictKind.Narration)]
     [InlineData("Here is what we know, explained by our team:", VerdictKind.Narration)]
     [InlineData("As the rain continued, here is what happened:", VerdictKind.Narration)]
@@ -109,4 +113,16 @@ public sealed class OutletVoiceTests
     [InlineData("Peter Holm has written his conclusion. It rained.", VerdictKind.Narration)]
     public async Task A_paragraph_that_a_colon_introduces_as_somebodys_text_is_not_the_outlets(string before, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{before}\n\n{Quay}. The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("The following is the full campaign statement on the plan, per the Evening Bell:\n\n\"We begin today,\" said Ana Ruiz.\n\n", VerdictKind.Unattributed)]
+    [InlineData("Read the union’s letter in full below:\n\nDear members.\n\n", VerdictKind.Unattributed)]
+    [InlineData("Here is her entire e-mail:\n\n", VerdictKind.Unattributed)]
+    [InlineData("Statement from Holm ", VerdictKind.Unattributed)]
+    [InlineData("It rained. Statement by the Union ", VerdictKind.Unattributed)]
+    [InlineData("The council issued a statement on the full plan.\n\n", VerdictKind.Narration)]
+    [InlineData("The full story of the harbour, in brief:\n\n", VerdictKind.Narration)]
+    [InlineData("The statement from Holm was short. ", VerdictKind.Narration)]
+    public async Task What_a_page_prints_whole_is_not_the_outlets(string before, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{before}{Quay}. The ferry left."))).Kind);
 }
