@@ -49,7 +49,7 @@ internal static class CutRules
 
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
-        if (Suppositions.IsToldToOneself(cut) || Conditions.IsOneOfTwo(cut))
+        if (Suppositions.IsToldToOneself(cut) || Suppositions.IsNotYet(cut) || Conditions.IsOneOfTwo(cut))
             return Supposed;
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])

@@ -209,10 +209,12 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         // "The mayor said that": the claimed speaker may be the very one.
         if (fit.Fit == SpeakerFit.Different && cuts.Reason == CutRules.PassedOn)
             return new(SpeakerFit.Unclear, CutRules.PassedOn);
+        if (claimed is null || kind is not (RecordKind.Direct or RecordKind.Partial) || quotes.Count == 0)
+            return fit;
         var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
-        return claimed is not null && (kind is RecordKind.Direct or RecordKind.Partial) && quotes.Count > 0 && quotes[0].Segments.Any(segment => InnerQuotes.Hold(record.Source.Text, segment, span))
-            ? new(SpeakerFit.Unclear, InnerQuotes.Note, fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
-            : fit;
+        if (quotes[0].Segments.Any(segment => InnerQuotes.Hold(record.Source.Text, segment, span)))
+            return new(SpeakerFit.Unclear, InnerQuotes.Note, fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps);
+        return fit.Fit == SpeakerFit.Different && quotes[0].Segments.Any(segment => segment.Overlaps(span) && InnerQuotes.AreNested(record.Source.Text, segment)) ? new(SpeakerFit.Unclear, InnerQuotes.Note) : fit;
     }
 
     private SpeakerJudgement Fit(RecordWords record, Alignment alignment, RecordKind kind, IReadOnlyList<Quote> quotes)

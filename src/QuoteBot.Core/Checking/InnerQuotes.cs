@@ -25,6 +25,15 @@ internal static partial class InnerQuotes
     public static bool Hold(string text, TextSpan segment, TextSpan stretch) =>
         In(text, segment).Any(inner => inner.Start <= stretch.Start && stretch.End <= inner.End && !IsOwn(text[segment.Start..inner.Start]));
 
+    /// <summary>The part opens with a mark within marks that are open: "has “given talks that call it a “dry quay” and”". The inner ones may be those of whoever the outer ones tell of.</summary>
+    public static bool AreNested(string text, TextSpan segment)
+    {
+        if (segment.Start < 1 || segment.Start > text.Length || text[segment.Start - 1] is not '“')
+            return false;
+        var paragraph = text.AsSpan((text.LastIndexOf('\n', segment.Start - 1) + 1)..(segment.Start - 1));
+        return paragraph.Count('“') > paragraph.Count('”');
+    }
+
     /// <summary>"I told them, ‘…’": the speaker's own words, said before; not "I heard my aunt say, ‘…’".</summary>
     private static bool IsOwn(string before)
     {

@@ -6,6 +6,7 @@ namespace QuoteBot.Checking;
 /// <summary>Tells words that a speaker hopes, expects, compares, wonders about or calls possible, and does not say to be so. Pure.</summary>
 internal static class Suppositions
 {
+    private static readonly FrozenSet<string> Pronouns = WordSet.Of("i we you he she it they anyone anybody somebody someone people");
     private static readonly FrozenSet<string> Hoping = WordSet.Of("hope hopes wish wishes pray");
     private static readonly FrozenSet<string> Hopes = WordSet.Of("hope wish dream prayer");
     private static readonly FrozenSet<string> Expecting = WordSet.Of("think expect assume hope imagine believe suppose");
@@ -122,6 +123,9 @@ internal static class Suppositions
             _ => false,
         };
     }
+
+    /// <summary>"There is more to be done before | we can say that we have won": not yet.</summary>
+    public static bool IsNotYet(CutWords cut) => cut.Words[^1] == "before" && !cut.Pauses[^1] && cut.Kept.Count > 2 && Pronouns.Contains(cut.Kept[0]) && (cut.Kept[1] == "can" || cut.Kept[1] is "are" or "am" or "is" && cut.Kept[2] == "able");
 
     /// <summary>"I tried to convince myself that", also "… that, because nobody had seen it, |": what one tells oneself in vain; "I keep telling myself" gives heart.</summary>
     public static bool IsToldToOneself(CutWords cut)

@@ -21,6 +21,8 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         if (QuotePlace.IsAlone(text, region) && text.Tokenized.ParagraphOf(region.Open) is > 0 and var paragraph)
         {
             var previous = text.Tokenized.Paragraphs[paragraph - 1];
+            if (paragraph > 1 && IsOfPage(previous))
+                previous = text.Tokenized.Paragraphs[paragraph - 2];
             if (text.Lower(previous.End - 1) is not ":")
                 return null;
             var last = text.Tokenized.SentenceAround(previous.End - 1);
@@ -32,9 +34,12 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
             : null;
     }
 
+    /// <summary>"Advertisement:", which stands between what introduces a quotation and the quotation.</summary>
+    private bool IsOfPage(TokenRange paragraph) => PageLabels.Is(text, paragraph) && text.Lower(paragraph.Start) is "advertisement" or "sponsored";
+
     private FoundQuote? FromIntroduction(QuotedRegion region, TokenRange sentence, int colon)
     {
-        if (WordsOf(sentence, colon) is { } author)
+        if ((WordsOf(sentence, colon) ?? Issuer(sentence, colon)) is { } author)
             return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: author);
         if (cues.LastBefore(colon) is { } cue)
         {
@@ -54,6 +59,18 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
 
         subject ??= Label(sentence, colon);
         return subject is null ? null : FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
+    }
+
+    /// <summary>"According to Ruiz, Vik made the following statement in May:" gives Vik's words.</summary>
+    private TokenRange? Issuer(TokenRange sentence, int colon)
+    {
+        for (var i = colon - 2; i > sentence.Start + 1; i--)
+        {
+            if (text.Lower(i) is "following" && text.Lower(i + 1) is "statement" or "remark" or "remarks" or "comment" or "comments" or "message" && text.Lower(i - 1) is "the" && text.Lower(i - 2) is "made" or "issued" or "released" or "gave" or "posted" && !text.IsQuoted(i))
+                return NounPhrases.EndingBefore(text, i - 2, sentence.Start) is { Length: > 0 } who && !text.IsQuoted(who.Start) ? who : null;
+        }
+
+        return null;
     }
 
     /// <summary>"Ana Ruiz put the pledge in perspective:"; of "put" no form tells whether it is finite.</summary>

@@ -14,6 +14,17 @@ public sealed class CutSuppositionTests
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 
     [Theory]
+    [InlineData("we can say that the tunnel is dry", "There is more to be done before")]
+    [InlineData("we are able to call the tunnel dry", "It will be years before")]
+    public async Task What_can_be_said_later_is_not_said_yet(string claim, string dropped)
+        => await CutBorderTests.IsOutOfContext(claim, $"{dropped} {claim}.", dropped);
+
+    [Theory]
+    [InlineData("we can say that the tunnel is dry", "It has been pumped as never before, we can say that the tunnel is dry.")]
+    [InlineData("we knew that the tunnel was dry", "It was a year before we knew that the tunnel was dry.")]
+    public async Task What_came_to_pass_is_said(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Theory]
     [InlineData("I have a feeling")]
     [InlineData("We had the strong feeling that")]
     [InlineData("I get the impression that")]

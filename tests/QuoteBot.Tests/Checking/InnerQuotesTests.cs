@@ -70,4 +70,10 @@ public sealed class InnerQuotesTests
         Assert.Equal(VerdictKind.Unattributed, verdict.Kind);
         Assert.DoesNotContain(verdict.Reasons, reason => reason.Contains("points to", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("As Petra Holm has written, Lindqvist has “given talks that call it a “dry quay,” she has called the plan part of a “growing regional movement toward open harbours,” and she wants more.”", VerdictKind.Unattributed)]
+    [InlineData("As Petra Holm has written, Lindqvist has “given talks” and the plan is part of a “growing regional movement toward open harbours.”", VerdictKind.Misattributed)]
+    public async Task Marks_within_marks_of_the_same_kind_may_give_anothers_words(string text, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check("growing regional movement toward open harbours", "Mara Lindqvist", QuoteBot.Attribution.Annotator.Annotate(new Article { Id = "a", Text = $"Mara Lindqvist is the mayor. {text}" }))).Kind);
 }
