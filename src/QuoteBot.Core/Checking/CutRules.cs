@@ -91,7 +91,7 @@ internal static class CutRules
     /// <returns>The words to blame, and how they change the meaning; null when they do not.</returns>
     public static (string Dropped, string Reason)? HarmOutside(CutWords outer, IReadOnlyList<string> added, bool isPartial)
     {
-        if (Conditions.IsBeforeMarks(outer))
+        if (Conditions.IsBeforeMarks(outer) || Conditions.OpensMarks(outer, added))
             return (string.Join(' ', outer.Words), ConditionOutsideMarks);
         if (!isPartial)
             return null;

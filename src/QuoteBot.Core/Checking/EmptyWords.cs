@@ -18,9 +18,10 @@ internal static class EmptyWords
     /// <summary>What has the same form as its past: "it cost" is not "it costs".</summary>
     private static readonly FrozenSet<string> Undated = WordSet.Of("bet burst cast cost cut hit hurt let put quit read rid set shut split spread");
 
-    /// <summary>"really"; and "like" with a comma on either side, for else it compares or says that somebody is fond of something.</summary>
+    /// <summary>"really"; the "got" of "have got"; and "like" with a comma on either side, for else it compares or says that somebody is fond of something.</summary>
     public static bool Is(IReadOnlyList<Word> words, int word, Between between)
-        => Emphases.Contains(words[word].Form) || words[word].Form == "like" && word + 1 < words.Count && between(word).Contains(',') && between(word + 1).Contains(',');
+        => Emphases.Contains(words[word].Form) || word > 0 && words[word].Form == "got" && words[word - 1].Form is "have" or "has"
+            || words[word].Form == "like" && word + 1 < words.Count && between(word).Contains(',') && between(word + 1).Contains(',');
 
     /// <summary>"march like it was", "as if it was": the same comparison.</summary>
     public static bool AreOneComparison(IReadOnlyList<string> one, IReadOnlyList<string> other) => Compares(one) && Compares(other);

@@ -47,6 +47,9 @@ internal static partial class InnerQuotes
         // "after I left saying that": mine is the leaving.
         if (own > 0 && Times.Contains(words[own - 1].Form) && after.Count > 1 && after.TakeLast(2).Any(word => word.Form is "saying" or "claiming" or "insisting" or "adding"))
             return false;
+        // "I was told, ‘…’".
+        if (after.Count > 1 && after[^1].Form is "told" or "asked" or "informed" or "warned" && after.Exists(word => word.Form is "was" or "were" or "am" or "are" or "been" or "being" or "got" or "get"))
+            return false;
         // "The people I talked to said": one verb is mine, the last another's.
         return own >= 0 && !after.SkipLast(1).Any(word => word.Form is "that" or "who" or "which" or "he" or "she" or "they" or "how")
             && !after.Exists(word => Lexicon.IsNegation(word.Form) || Receiving.Contains(word.Form)) && !(after.Count > 2 && (after[^1].Form is "said" or "say" or "says") && (after[^2].Form is "to" or "with"));

@@ -78,13 +78,17 @@ internal static class SpeakerMatch
         if (direct.Fit == SpeakerFit.Unclear && WithoutArticle(claimed) == WithoutArticle(speaker.Name))
             return new(SpeakerFit.Perhaps, $"The record names no one else: {speaker.Name}.");
         if (direct.Fit != SpeakerFit.Different)
-            return direct;
+            return direct.Fit == SpeakerFit.Unclear && IsWrittenAsOne(claimed, speaker.Name) ? new(SpeakerFit.Same) : direct;
 
         // The index may know the claimed name as another form of the record's speaker.
         return known.Any(other => IsNamed(other, speaker.Name) && IsCalled(other, claimed))
             ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.")
             : direct;
     }
+
+    /// <summary>"maralindqvist", as an account is called.</summary>
+    private static bool IsWrittenAsOne(string claimed, string recorded)
+        => NameWords.Of(recorded) is [{ Length: >= ShortestAccount } account] && NameWords.Of(claimed) is { Count: > 1 } words && string.Concat(words) == account;
 
     /// <summary>"Mara Lindqvist's uncle": whatever name the record gives, it may be his.</summary>
     private static SpeakerJudgement CompareKin(string claimed, Kinship kin, Speaker speaker)
@@ -193,6 +197,9 @@ internal static class SpeakerMatch
         return words.Length == 0 || !claimed.Any(char.IsLetter)
             || char.IsLower(words[^1][0]) && (words.Length > 1 || claimed.Any(char.IsUpper)) && !NameLists.IsFirstName(words[0].ToLowerInvariant());
     }
+
+    // Shorter ones are words as well.
+    private const int ShortestAccount = 8;
 
     // Given names, initials and a double surname.
     private const int MostNameWords = 5;

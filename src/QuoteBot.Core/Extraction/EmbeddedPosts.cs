@@ -9,8 +9,8 @@ internal static class EmbeddedPosts
     /// <summary>A post of those days with its links; what is longer has prose before it.</summary>
     private const int MaxLength = 420;
 
-    /// <summary>A name with titles and an emblem or two is no longer.</summary>
-    private const int MaxName = 10;
+    /// <summary>A name with titles and some emblems is no longer.</summary>
+    private const int MaxName = 16;
 
     /// <summary>An account's name with its underscores falls into no more pieces.</summary>
     private const int MaxHandle = 8;
@@ -68,7 +68,7 @@ internal static class EmbeddedPosts
 
     private static FoundQuote? Post(MarkedText text, int dash, TokenRange handle, int after, int free)
     {
-        var name = Trim(text, dash + 1, handle.Start - 1, token => token.IsWord);
+        var name = Trim(text, dash + 1, handle.Start - 1, token => token.IsWord && token.Lower.Any(char.IsLetterOrDigit));
         var pieces = Pieces(text, dash, name, free);
         if (pieces.Count > 0 && IsMostlyQuoted(text, pieces))
             pieces = BehindMarks(text, pieces[^1]);

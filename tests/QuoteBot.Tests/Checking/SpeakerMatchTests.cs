@@ -30,6 +30,7 @@ public sealed class SpeakerMatchTests
     [InlineData("Berg", "Jan van der Berg")]
     [InlineData("Karim al-Rashid", "Karim Al Rashid")]
     [InlineData("Mara Lindqvist, the mayor of Port Ellery", "Mara Lindqvist")]
+    [InlineData("mara lindqvist", "maralindqvist")]
     [InlineData("Lee Min-ho", "Min-ho Lee")]
     [InlineData("Sean O'Brien", "Sean O’Brien")]
     [InlineData("Mara Lindqvist Holm", "Mara Lindqvist")]
