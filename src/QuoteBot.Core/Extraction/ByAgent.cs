@@ -9,6 +9,8 @@ internal sealed class ByAgent(MarkedText text)
     /// <summary>What is quoted beside these is what was said; of remarks, tweets and statements it is as often what somebody else calls them.</summary>
     private static readonly FrozenSet<string> Sayings = ["promise", "pledge", "vow", "refrain", "mantra"];
 
+    private static readonly FrozenSet<string> Telling = ["told", "warned", "advised", "informed", "assured"];
+
     private static readonly FrozenSet<string> Being = ["is", "are", "was", "were", "be", "been", "being"];
 
     /// <summary>A name with its titles and what explains it; what is longer is a clause.</summary>
@@ -18,7 +20,7 @@ internal sealed class ByAgent(MarkedText text)
     public FoundQuote? Of(QuotedRegion region)
     {
         var agent = Before(region) ?? After(region) ?? Owner(region) ?? Named(region);
-        return agent is null ? null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);
+        return agent is null ? IsTold(region, out var teller) ? FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: teller) : null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);
     }
 
     /// <summary>"described by Ana Ruiz, the mayor, as “…”".</summary>
@@ -35,6 +37,33 @@ internal sealed class ByAgent(MarkedText text)
         }
 
         return null;
+    }
+
+    /// <summary>"Ruiz said she was told “…”", "was told by Ruiz that “…”": the words of whoever told it, and never of the one who was told.</summary>
+    /// <param name="teller">Null where nobody is named.</param>
+    private bool IsTold(QuotedRegion region, out TokenRange? teller)
+    {
+        teller = null;
+        var (end, floor) = (region.Open, text.Tokenized.SentenceAround(region.Open).Start);
+        while (end > floor && text.Lower(end - 1) is "," or ":" or "that")
+            end--;
+        var verb = end - 1;
+        for (var i = end - 2; verb > floor && !Telling.Contains(text.Lower(verb)) && i > floor && i >= end - LongestAgent && !text.IsQuoted(i); i--)
+        {
+            if (text.Lower(i) is "by" && Agent(i + 1, end) is { } agent && agent.End == end)
+                (verb, teller) = (i - 1, agent);
+        }
+
+        return verb > floor && !text.IsQuoted(verb) && Telling.Contains(text.Lower(verb)) && IsBeing(verb);
+    }
+
+    /// <summary>"was told", "has since been told".</summary>
+    private bool IsBeing(int verb)
+    {
+        var before = verb - 1;
+        while (before > 0 && text.IsAdverb(before))
+            before--;
+        return Being.Contains(text.Lower(before));
     }
 
     /// <summary>From the agent to the "as" there is nothing, or what explains it between two commas.</summary>
