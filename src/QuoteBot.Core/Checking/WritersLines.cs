@@ -48,6 +48,8 @@ internal static partial class WritersLines
     [GeneratedRegex($@"^{Name}(?:['’]s? (?:most recent|latest|newest|new|next|first|second|forthcoming|debut) (?:book|novel|collection|memoir|play|poems|work)\b|(?:,[^.,]{{1,60}},)? is (?:an?|the|also|currently) .*\b(?:author|columnist|professor|lecturer|fellow|scholar|editor|writer|contributor|journalist|essayist|historian)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Writer();
 
-    [GeneratedRegex($@"^(?:Analysis(?: by|:)? |By )?{Name}, [^.!?\n]{{0,60}}\b(?:reporter|correspondent|editor|columnist|analyst|commentator|critic)[ \t\r]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private const string Calling = @", (?:[^.!?\n]{0,60}\b)?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Aa]nalyst|[Cc]ommentator|[Cc]ritic|News)(?:,? \p{Lu}[\p{L} ]{0,30})?";
+
+    [GeneratedRegex($@"^(?:(?:[^.!?\n]{{0,40}} - |[Bb]y )?{Name}{Calling}|Analysis(?: by| -|:) {Name}(?:, [^.!?\n]{{0,60}})?)[ \t\r]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Correspondent();
 }
