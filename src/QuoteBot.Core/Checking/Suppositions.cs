@@ -59,6 +59,8 @@ internal static class Suppositions
             _ when Hoping.Contains(last) && (before is "i" or "we" or "all" or "only" or "just" || Lexicon.IsAuxiliary(before)) => clause[0] is "i" or "we" || before is "i" or "we",
             _ when Being.Contains(last) && (Hopes.Contains(before) || Guesses.Contains(before)) => end > 2,
             _ when Expecting.Contains(last) && before == "would" => end > 2 && clause[end - 3] is "you" or "one",
+            _ when Expecting.Contains(last) && (before is "probably" or "may" or "might") => end > 2 && clause[end - 3] is "you" or "one" or "they" or "some" or "people",
+            "say" => (before is "may" or "might") && end > 2 && clause[end - 3] is "they" or "some" or "people",
             "said" or "thought" or "expected" or "guessed" or "bet" => before == "have" && end > 3 && clause[end - 3] == "would" && clause[end - 4] is "i" or "we",
             "saying" => before == "like",
             "imagine" => end == 1,

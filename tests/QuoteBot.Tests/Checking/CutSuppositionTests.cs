@@ -34,6 +34,14 @@ public sealed class CutSuppositionTests
     public async Task A_feeling_or_a_guess_is_no_statement(string dropped)
         => await CutBorderTests.IsOutOfContext(Dry, $"{dropped} {Dry}.", dropped);
 
+    [Theory]
+    [InlineData("As you may know,")]
+    [InlineData("You may know that")]
+    [InlineData("You probably know")]
+    [InlineData("You must know that")]
+    public async Task What_the_hearers_may_know_is_so(string before)
+        => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
+
     [Fact]
     public async Task A_feeling_when_it_rains_is_no_guess()
         => await CutBorderTests.IsExcerpt("when I stand in the tunnel", "I have a very good feeling when I stand in the tunnel.");
@@ -47,6 +55,9 @@ public sealed class CutSuppositionTests
         => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
 
     [Theory]
+    [InlineData("You probably think")]
+    [InlineData("Some might say that")]
+    [InlineData("One may believe")]
     [InlineData("You would think")]
     [InlineData("You'd expect that")]
     [InlineData("One would assume that")]
