@@ -9,6 +9,9 @@ internal sealed class ExplainedNames(MarkedText text, People people)
     /// <summary>No name with its initials is longer.</summary>
     private const int MaxNameTokens = 10;
 
+    /// <summary>"former deputy harbour secretary".</summary>
+    private const int MaxOffice = 4;
+
     /// <summary>"Ana Ruiz, a lawyer at the port, who led the team, said": the phrase is only the apposition of the name before it.</summary>
     public NameMention? Before(TokenRange mention)
     {
@@ -35,13 +38,21 @@ internal sealed class ExplainedNames(MarkedText text, People people)
             return (null, default);
         foreach (var name in people.In(apposition))
         {
-            if (name.TitleStart <= apposition.Start + 1 && !name.IsPossessive && !name.IsModifier)
+            // "former House speaker Ana Ruiz": whose speaker she was.
+            if (people.At(name) is null && name.Words.End < apposition.End && IsOffice(new TokenRange(apposition.Start, name.Words.End + 1)))
+                continue;
+            if ((name.TitleStart <= apposition.Start + 1 || IsOffice(new TokenRange(apposition.Start, name.Start))) && !name.IsPossessive && !name.IsModifier)
                 return (people.At(name), name.Words);
             break;
         }
 
         return (null, default);
     }
+
+    /// <summary>"former harbour secretary": what its holder's name follows; not "including the secretary", who is one of several.</summary>
+    private bool IsOffice(TokenRange words) =>
+        words.Length is > 0 and <= MaxOffice && !text.Lower(words.Start).EndsWith("ing", StringComparison.Ordinal) && (Roles.IsRole(text.Lower(words.End - 1)) || NameLists.IsTitle(text.Lower(words.End - 1)))
+        && Enumerable.Range(words.Start, words.Length).All(i => text.Tokens[i].IsWord && !Lexicon.Prepositions.Contains(text.Lower(i)) && (text.Tokens[i].IsCapitalised || !Verbs.LooksFinite(text.Tokens[i])) && text.Lower(i) is not "'s");
 
     /// <summary>"Ana Ruiz, a neighbour said, had left": a comma closes what the neighbour says; before a mark it opens it.</summary>
     private bool IsAside(int i) => text.Lower(i) is "," && !text.IsQuoted(Math.Min(i + 1, text.Tokens.Count - 1));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 
@@ -205,8 +206,11 @@ internal static class NameFinder
         var isTold = titleStart < name.Start && name.Length > 1 && Verbs.LooksPresent(next);
         if (isFunction || isVerb || isTold || Verbs.IsAdverb(word))
             return false;
-        return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" or "another" or "one" or "two" || Lexicon.InstitutionEnds.Contains(word);
+        return titleStart > 0 && text.Lower(titleStart - 1) is "the" or "a" or "an" or "this" or "their" or "his" or "her" or "its" or "former" or "new" or "many" or "some" or "another" or "one" or "two" || Lexicon.InstitutionEnds.Contains(word) || Sides.Contains(word);
     }
+
+    /// <summary>"a Ruiz backer and Vik critic": where somebody stands to whoever is named before.</summary>
+    private static readonly FrozenSet<string> Sides = WordSet.Of("critic critics backer backers ally allies supporter supporters opponent opponents loyalist loyalists foe foes detractor detractors surrogate surrogates donor donors skeptic skeptics sceptic sceptics");
 
     private static bool IsSubject(MarkedText text, int titleStart, int end)
     {
