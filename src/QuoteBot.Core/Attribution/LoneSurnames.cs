@@ -14,7 +14,7 @@ internal sealed class LoneSurnames(MarkedText text, People people)
     public TokenRange? Before(int token, Gender gender, int metAt)
     {
         if (PrecedingSentence.Of(text, token) is not { } before
-            || ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + PrecedingSentence.MaxSubjectTokens)) is not { Length: 1 } name || name.Start < metAt || !IsNobodys(name))
+            || ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + PrecedingSentence.MaxSubjectTokens)) is not { Length: 1 } name || name.Start < metAt || !IsOne(name))
             return null;
         for (var i = name.End; i < Math.Min(before.End, name.End + PrecedingSentence.MaxSubjectTokens); i++)
         {
@@ -28,7 +28,8 @@ internal sealed class LoneSurnames(MarkedText text, People people)
         return null;
     }
 
-    private bool IsNobodys(TokenRange name) =>
+    /// <summary>Whether a subject of one word is such a name.</summary>
+    public bool IsOne(TokenRange name) =>
         text.Tokens[name.Start].IsCapitalised && !text.IsQuoted(name.Start) && text.TextOf(name) != text.TextOf(name).ToUpperInvariant()
         && _inside.Contains(text.Lower(name.Start)) && !NameLists.Places.Contains(text.Lower(name.Start)) && !Lexicon.InstitutionEnds.Contains(text.Lower(name.Start))
         && people.In(name).FirstOrDefault() is { IsSubject: true, IsModifier: false } mention && people.At(mention) is null;

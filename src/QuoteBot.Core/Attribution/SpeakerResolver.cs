@@ -51,7 +51,8 @@ internal sealed class SpeakerResolver
         _subjects = new NamelessSubjects(text, _named);
         _explained = new ExplainedNames(text, people);
         var roles = new RoleHolders(text, people);
-        _pronouns = new Pronouns(text, people, roles);
+        _loneSurnames = new LoneSurnames(text, people);
+        _pronouns = new Pronouns(text, people, roles, _loneSurnames);
         _notMeant = new NotMeant(text, people);
         _unnamed = new UnnamedSpeakers(text);
         _described = new DescribedPersons(text, people, _named, roles, _pronouns, _unnamed);
@@ -63,7 +64,6 @@ internal sealed class SpeakerResolver
         _printed = new PrintedNames(text, people);
         _topics = new Topics(text, people);
         _sections = new SectionNames(text);
-        _loneSurnames = new LoneSurnames(text, people);
         _speeches = new MadeSpeeches(text, people);
         _statements = new Statements(text, (mention, apposition) => Resolve(mention, apposition, SubjectRule.Adjacent));
     }

@@ -155,7 +155,7 @@ internal static class CutRules
             return Condition;
         if (Denials.IsOneOfTwo(cut))
             return LeftOutNegation;
-        if ((words.Count(Lexicon.IsNegation) + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
+        if (DiffClassifier.Negations(words) % 2 == 1)
             return LeftOutNegation;
         if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
             return Limit;

@@ -52,9 +52,9 @@ internal static class DiffClassifier
     public static bool ChangesMeaning(DiffChange change)
         => change is DiffChange.Negation or DiffChange.Number or DiffChange.Name or DiffChange.Antonym or DiffChange.Quantifier or DiffChange.Modal;
 
-    /// <summary>How many negations stand among the forms: "not", "no longer", "fail to"; not the one of "not only".</summary>
+    /// <summary>How many negations stand among the forms: "not", "no longer", "fail to", "neither … nor" as one; not the one of "not only".</summary>
     public static int Negations(IReadOnlyList<string> forms)
-        => Enumerable.Range(0, forms.Count).Count(at => (Lexicon.IsNegation(forms[at]) && !(at + 1 < forms.Count && forms[at] == "not" && forms[at + 1] is "only" or "just" or "merely")) || LoneWords.FailsAt(forms, at));
+        => Enumerable.Range(0, forms.Count).Count(at => (Lexicon.IsNegation(forms[at]) && !(forms[at] == "nor" && forms.Take(at).Contains("neither")) && !(at + 1 < forms.Count && forms[at] == "not" && forms[at + 1] is "only" or "just" or "merely")) || LoneWords.FailsAt(forms, at));
 
     /// <summary>"if" and "whether" are one, and "unless" is another.</summary>
     private static (int Ifs, int Unlesses) Conditions(List<string> forms) => (forms.Count(form => form is "if" or "whether"), forms.Count(form => form == "unless"));

@@ -29,6 +29,7 @@ internal static class PlainWords
         ["cuz"] = "because",
         ["cos"] = "because",
         ["coz"] = "because",
+        ["em"] = "them",
         ["ppl"] = "people",
         ["pls"] = "please",
         ["plz"] = "please",

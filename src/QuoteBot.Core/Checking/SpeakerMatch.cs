@@ -55,13 +55,13 @@ internal static class SpeakerMatch
         return speakers.Select(speaker => CompareOne(claimed, speaker, known)).MinBy(judgement => judgement.Fit);
     }
 
-    /// <summary>"Ada Moreau, Tom Vik and Mara Lindqvist": full names alone; "Mara Lindqvist, mayor and pilot" is one person.</summary>
+    /// <summary>"Ada Moreau, Tom Vik and Mara Lindqvist", "Moreau and Vik"; "Mara Lindqvist, mayor and pilot" is one person.</summary>
     private static List<string> Joint(string claimed)
     {
         if (!claimed.Contains(" and ", StringComparison.Ordinal) && !claimed.Contains(" & ", StringComparison.Ordinal))
             return [];
         var names = claimed.Split([",", " and ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
-        return names.TrueForAll(name => name.Split(' ') is { Length: 2 or 3 } words && NameLists.IsFirstName(words[0].ToLowerInvariant()) && LooksLikePerson(name)) ? names : [];
+        return names.TrueForAll(name => (name.Split(' ') is { Length: 2 or 3 } words && NameLists.IsFirstName(words[0].ToLowerInvariant()) || !name.Contains(' ') && name.Length >= ShortestSurname && char.IsUpper(name[0])) && LooksLikePerson(name)) ? names : [];
     }
 
     private static SpeakerJudgement CompareOne(string claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
@@ -197,6 +197,8 @@ internal static class SpeakerMatch
         return words.Length == 0 || !claimed.Any(char.IsLetter)
             || char.IsLower(words[^1][0]) && (words.Length > 1 || claimed.Any(char.IsUpper)) && !NameLists.IsFirstName(words[0].ToLowerInvariant());
     }
+
+    private const int ShortestSurname = 3;
 
     // Shorter ones are words as well.
     private const int ShortestAccount = 8;

@@ -95,4 +95,10 @@ public sealed class ConfidenceTests
         Assert.Equal("Jan Viklund", quote.Speaker?.Name);
         return quote;
     }
+
+    [Theory]
+    [InlineData("Quillan praised Jan Viklund’s plan for the piers.", false)]
+    [InlineData("Monday was good for Jan Viklund’s plan for the piers.", true)]
+    public void The_only_full_name_is_no_sure_speaker_beside_a_subject_that_has_none(string before, bool isSure)
+        => Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = $"The fishers like Quillan.\n\n{before}\n\n“The boats are late,” he said." }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence >= 0.5);
 }

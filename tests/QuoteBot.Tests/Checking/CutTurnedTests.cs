@@ -8,6 +8,7 @@ public sealed class CutTurnedTests
     private const string Heart = "One harbour this year stunned me. It sank its hooks in my heart. Not because it was good. There was nothing good about it. But it was effective, and it did its job.";
 
     [Theory]
+    [InlineData("the mayor's plan could … save the old harbour", "Here the mayor's plan could neither legally nor sensibly save the old harbour.", "neither legally nor sensibly")]
     [InlineData("getting dragged into another quarrel, we are leading a broad group of towns", "Instead of getting dragged into another quarrel, we are leading a broad group of towns.", "Instead of")]
     [InlineData("waiting for the council, we are digging it ourselves", "Rather than waiting for the council, we are digging it ourselves.", "Rather than")]
     [InlineData("One harbour this year stunned me. It sank its hooks in my heart… it was good… it was effective, and it did its job.", Heart, "Not because")]

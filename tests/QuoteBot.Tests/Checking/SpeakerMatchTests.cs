@@ -266,4 +266,11 @@ public sealed class SpeakerMatchTests
         Assert.NotEqual(SpeakerFit.Perhaps, Fit("@redlion", "Ed Li"));
         Assert.NotEqual(SpeakerFit.Perhaps, Fit("@NotTomVik", "Tom Vik"));
     }
+
+    [Theory]
+    [InlineData("Moreau and Lindqvist", "Perhaps")]
+    [InlineData("Lindqvist & Moreau", "Perhaps")]
+    [InlineData("Moreau and Vik", "Different")]
+    [InlineData("Lindqvist and friends", "Unclear")]
+    public void Of_two_surnames_one_may_be_the_recorded_one(string claimed, string fit) => Assert.Equal(fit, Fit(claimed, "Mara Lindqvist").ToString());
 }

@@ -34,6 +34,7 @@ public sealed class TypedClaimTests
 
     [Theory]
     [InlineData("the old quay can stay open for abt two yrs bc ppl of the town love it")]
+    [InlineData("the old quay can stay open for about two years because ppl of the town love it")]
     [InlineData("the old quay can stay open for about two yrs because ppl of the town love it")]
     public async Task Short_forms_are_the_words_that_they_stand_for(string claim)
         => Assert.Equal(VerdictKind.Verified, (await Check(claim, Quay)).Kind);
@@ -45,6 +46,10 @@ public sealed class TypedClaimTests
     [InlineData("We went to sea w/ the mayor and her brother", "We went to sea without the mayor and her brother", VerdictKind.Altered)]
     public async Task With_and_without_have_short_forms(string claim, string printed, VerdictKind kind)
         => Assert.Equal(kind, (await Check(claim, printed)).Kind);
+
+    [Fact]
+    public async Task Them_has_a_short_form()
+        => Assert.Equal(VerdictKind.Verified, (await Check("the majority of em won't even have seen the old harbour", "the majority of them won't even have seen the old harbour")).Kind);
 
     [Theory]
     [InlineData("1.5 degrees C")]
