@@ -155,7 +155,9 @@ internal static class CutRules
             return Condition;
         if (Denials.IsOneOfTwo(cut))
             return LeftOutNegation;
-        if (DiffClassifier.Negations(words) % 2 == 1)
+        // "neither … nor" is one negation; behind one that is kept, "at no time …, neither then nor", it only goes on.
+        var negations = words.Where((form, at) => Lexicon.IsNegation(form) && !(form == "nor" && words.Take(at).Contains("neither")) && !(form is "neither" or "nor" && cut.Kept.Any(Lexicon.IsNegation))).Count();
+        if ((negations + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
             return LeftOutNegation;
         if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
             return Limit;

@@ -9,6 +9,7 @@ public sealed class CutTurnedTests
 
     [Theory]
     [InlineData("the mayor's plan could … save the old harbour", "Here the mayor's plan could neither legally nor sensibly save the old harbour.", "neither legally nor sensibly")]
+    [InlineData("The money was given to the harbour for … the boats of today", "The money was given to the harbour for its old quays, and not just the boats of today.", "its old quays, and not just")]
     [InlineData("getting dragged into another quarrel, we are leading a broad group of towns", "Instead of getting dragged into another quarrel, we are leading a broad group of towns.", "Instead of")]
     [InlineData("waiting for the council, we are digging it ourselves", "Rather than waiting for the council, we are digging it ourselves.", "Rather than")]
     [InlineData("One harbour this year stunned me. It sank its hooks in my heart… it was good… it was effective, and it did its job.", Heart, "Not because")]
@@ -24,6 +25,7 @@ public sealed class CutTurnedTests
 
     [Theory]
     [InlineData("getting dragged into another quarrel", "Instead of getting dragged into another quarrel, we are leading a broad group of towns.")]
+    [InlineData("At no time did she tell me of any leak in the old quay … nor in the years since", "At no time did she tell me of any leak in the old quay, neither on that day nor in the months after it, nor in the years since.")]
     [InlineData("nothing, we have got a new bridge and the ferry", "Rather than nothing, we have got a new bridge and the ferry.")]
     [InlineData("we have already paid for the new bridge", "I hope not, because we have already paid for the new bridge.")]
     [InlineData("the people need the ferry to get to work", "We will not, because the people need the ferry to get to work.")]
