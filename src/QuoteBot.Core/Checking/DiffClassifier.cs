@@ -24,6 +24,8 @@ internal static class DiffClassifier
         // "500 billion" for "$500 billion": the number stands, and only its sign was left out or put in.
         if ((inserted.Count == 0 || deleted.Count == 0) && inserted.Concat(deleted).All(Currencies.Contains))
             return DiffChange.Cosmetic;
+        if (IsFuture(inserted) && deleted is ["will"] || IsFuture(deleted) && inserted is ["will"])
+            return DiffChange.Cosmetic;
         // A link in a post is no word of it.
         if (inserted.Concat(deleted).All(form => form.Contains('/')))
             return DiffChange.Cosmetic;
@@ -48,6 +50,9 @@ internal static class DiffClassifier
             return DiffChange.Modal;
         return inserted.Concat(deleted).All(form => !Lexicon.IsContent(form)) && !SmallWords.Turn(inserted, deleted) ? DiffChange.Cosmetic : DiffChange.Wording;
     }
+
+    /// <summary>"is going to" for "will".</summary>
+    private static bool IsFuture(List<string> forms) => forms is ["am" or "is" or "are", "going", "to"] or ["am" or "is" or "are", "goingto"];
 
     public static bool ChangesMeaning(DiffChange change)
         => change is DiffChange.Negation or DiffChange.Number or DiffChange.Name or DiffChange.Antonym or DiffChange.Quantifier or DiffChange.Modal;

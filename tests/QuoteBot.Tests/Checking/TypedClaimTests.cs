@@ -47,6 +47,13 @@ public sealed class TypedClaimTests
     public async Task With_and_without_have_short_forms(string claim, string printed, VerdictKind kind)
         => Assert.Equal(kind, (await Check(claim, printed)).Kind);
 
+    [Theory]
+    [InlineData("the only thing that's gonna work is a wall around the old harbour", "the only thing that will work is a wall around the old harbour", VerdictKind.Verified)]
+    [InlineData("the town will pay for the wall around the old harbour", "the town is going to pay for the wall around the old harbour", VerdictKind.Verified)]
+    [InlineData("the town may pay for the wall around the old harbour", "the town is going to pay for the wall around the old harbour", VerdictKind.Altered)]
+    public async Task What_is_going_to_be_will_be(string claim, string printed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, printed)).Kind);
+
     [Fact]
     public async Task Them_has_a_short_form()
         => Assert.Equal(VerdictKind.Verified, (await Check("the majority of em won't even have seen the old harbour", "the majority of them won't even have seen the old harbour")).Kind);
