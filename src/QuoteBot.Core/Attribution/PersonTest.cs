@@ -88,7 +88,7 @@ internal sealed class PersonTest
         if (NameLists.IsThing(first, last) || IsDate(mention, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
-        if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention) && !IsOfTwoFirstNames(mention))
+        if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention) && !IsOfTwoFirstNames(mention) && !IsSignature(mention))
             return false;
         if (NameLists.Places.Contains(first))
             return NameLists.IsFirstName(first) && _singles.Contains(lastKey);
@@ -108,6 +108,10 @@ internal sealed class PersonTest
             return true;
         return mention.Words.Length <= 4 && !mention.IsModifier && (!(_singles.Contains(first) && !_singles.Contains(lastKey)) && SpeaksOrIsExplained(mention) || SpeaksAs(mention));
     }
+
+    /// <summary>"— Ana K. Vik (@AnaVik) May 3, 2019" has capitals throughout, and is no heading.</summary>
+    private bool IsSignature(NameMention mention) =>
+        mention.Words.End + 1 < _text.Tokens.Count && _text.Lower(mention.Words.End) is "(" && _text.Lower(mention.Words.End + 1)[0] == '@';
 
     /// <summary>"Sarah Jane Vik", where nobody is called Jane alone.</summary>
     private bool IsOfTwoFirstNames(NameMention mention) =>

@@ -47,8 +47,8 @@ internal static partial class SpokenName
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opener();
 
-    /// <summary>A party, and what somebody's words are called.</summary>
-    [GeneratedRegex(@"(?:\s+(?:himself|herself|themselves)|\s*\((?:[dri]|dem|gop)\b[^()]*\)?|,\s*[dri](?:[-–]\w+\.?)?|['’]s\s+(?:response|answer|reply|statement|tweet|post|words|take|reaction|message|quote|speech))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>A party, what somebody's words are called, and what is typed behind it all: "lol", "🙄".</summary>
+    [GeneratedRegex(@"(?:[\s,]+(?:lol|lmao|lmfao|smh|omg|haha|tho|ofc|btw)\b[^\p{L}\p{N}]*|\s*[\p{So}\p{Cs}\uFE0F]+|\s+(?:himself|herself|themselves)|\s*\((?:[dri]|dem|gop)\b[^()]*\)?|,\s*[dri](?:[-–]\w+\.?)?|['’]s\s+(?:response|answer|reply|statement|tweet|post|words|take|reaction|message|quote|speech))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"\s+(?:on|to|in|at|via|about|after|during)\s+.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

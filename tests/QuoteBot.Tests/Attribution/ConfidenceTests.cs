@@ -101,4 +101,8 @@ public sealed class ConfidenceTests
     [InlineData("Monday was good for Jan Viklund’s plan for the piers.", true)]
     public void The_only_full_name_is_no_sure_speaker_beside_a_subject_that_has_none(string before, bool isSure)
         => Assert.Equal(isSure, Annotator.Annotate(new Article { Id = "t", Text = $"The fishers like Quillan.\n\n{before}\n\n“The boats are late,” he said." }).Quotes.Single(quote => quote.Kind == QuoteKind.Direct).Confidence >= 0.5);
+
+    [Fact]
+    public void Who_signs_a_post_in_capitals_throughout_is_a_person()
+        => Assert.Equal(SpeakerKind.Person, Annotator.Annotate(new Article { Id = "t", Text = "The fishers were glad.\nThe boats are late.\n\n\nNo one. — Jan P. Viklund (@JanViklundSea) December 19, 2018" }).Quotes[^1].Speaker!.Kind);
 }

@@ -14,6 +14,9 @@ public sealed class SpokenNameTests
     [InlineData("Lindqvist via Facebook")]
     [InlineData("Lindqvist (D)")]
     [InlineData("Lindqvist herself")]
+    [InlineData("lindqvist lol")]
+    [InlineData("Mara Lindqvist 🙄")]
+    [InlineData("Mara Lindqvist, smh")]
     [InlineData("So Lindqvist")]
     [InlineData("On Monday, Mara Lindqvist")]
     public void What_people_type_around_a_name_is_no_part_of_it(string claimed) => Assert.Equal(SpeakerFit.Same, Fit(claimed, "Mara Lindqvist"));
