@@ -151,7 +151,8 @@ internal static class CutRules
     public static string? HarmBetween(CutWords cut)
     {
         var words = cut.WithoutAsides();
-        if (words.Any(Conditions.Contains))
+        // "whether we lead or follow": one as well as the other.
+        if (words.Skip(words is ["whether", ..] && words.Contains("or") ? 1 : 0).Any(Conditions.Contains))
             return Condition;
         if (Denials.IsOneOfTwo(cut))
             return LeftOutNegation;

@@ -23,6 +23,9 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
     private const int ReachOfStanding = 3;
 
+    // "if", "and the".
+    private const int MostReporters = 3;
+
     // "the Second World War".
     private const int LongestName = 6;
 
@@ -127,6 +130,12 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             return;
         }
 
+        if (printed.Count == 0 && IsReporters(mine, one.Record + 1, two.Record))
+        {
+            _parts.Emit(mine, [], DiffChange.Cosmetic);
+            return;
+        }
+
         if (printed.Count == 0 && mine.Count > 0 && claim.SentenceStart[mine[0]] && claim.SentenceStart[two.Claim])
         {
             Outside(mine);
@@ -155,6 +164,10 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
         _parts.Changed(mine, printed);
     }
+
+    /// <summary>“there would be hell” if “we failed”: the reporter's own word between the marks, which the claim has as printed.</summary>
+    private bool IsReporters(List<int> mine, int start, int end)
+        => mine.Count is > 0 and <= MostReporters && end - start == mine.Count && Enumerable.Range(0, mine.Count).All(at => record.Words[start + at].Form == claim.Words[mine[at]].Form);
 
     private void Leading(WordPair first)
     {

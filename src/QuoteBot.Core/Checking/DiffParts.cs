@@ -87,7 +87,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
         if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
-            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || RunTogether.AreAllThatDiffers(claim, record, mine, printed) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
+            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || RunTogether.AreAllThatDiffers(claim, record, mine, printed) || MaskedWords.AreAllThatDiffers(claim, record, mine, printed) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
             return DiffChange.Cosmetic;
         if (IsLimitOfNegation(mine, printed))
             return DiffChange.Quantifier;

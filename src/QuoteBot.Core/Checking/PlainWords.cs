@@ -30,6 +30,7 @@ internal static class PlainWords
         ["cos"] = "because",
         ["coz"] = "because",
         ["em"] = "them",
+        ["pres"] = "president",
         ["ppl"] = "people",
         ["pls"] = "please",
         ["plz"] = "please",

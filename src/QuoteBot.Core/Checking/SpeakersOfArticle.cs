@@ -35,6 +35,8 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
             if (IsMentionedSo(claimed, speaker, source))
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
+            if (IsJoint(text, mention, claimed))
+                return new(SpeakerFit.Perhaps, $"The article tells of a joint statement with {claimed}.");
             if (OtherNames.Are(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The article gives {claimed} as another name of {speaker.Name}.");
             return !IsOfPerson(claimed) && PrintedOffices.Of(text, speaker.Name, claimed) is { } role ? new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, its {role}.") : null;
@@ -60,6 +62,21 @@ internal static partial class SpeakersOfArticle
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")
             : null;
     }
+
+    /// <summary>"Mara Lindqvist said in a joint statement with the chairman, Tom Vik": the sentence of the mention names the claimed person beside it.</summary>
+    private static bool IsJoint(string text, int mention, string claimed)
+    {
+        if (ClaimedSpeaker.Of(claimed).Name is not { Surname: { Length: > 2 } surname })
+            return false;
+        var start = text.LastIndexOf('\n', Math.Max(0, mention - 1)) + 1;
+        var end = text.IndexOf('\n', mention) is >= 0 and var stop ? stop : text.Length;
+        return Joint().Match(text, start, end - start) is { Success: true } joint && NameWords.Of(text[joint.Index..Math.Min(end, joint.Index + ReachOfJoint)]).Contains(surname);
+    }
+
+    private const int ReachOfJoint = 200;
+
+    [GeneratedRegex(@"\bjoint (?:statement|letter|release|press release|op-ed|essay|tweet|post|note|memo)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
 
     /// <summary>The article attributes other words to "the presumptive nominee", and means the speaker by it.</summary>
     private static bool IsMentionedSo(string claimed, Speaker speaker, SourceText source)

@@ -11,6 +11,9 @@ internal static partial class UnseenQuote
     private static readonly FrozenSet<string> Writing = WordSet.Of("writes wrote concludes argues argued says said");
     private static readonly FrozenSet<string> Texts = WordSet.Of("conclusion statement letter essay");
 
+    /// <summary>"Reports the Harbour Post:".</summary>
+    private const int LongestInverted = 6;
+
     /// <returns>A quote without a speaker over the aligned words; null when they are plain narration.</returns>
     public static Quote? Around(RecordWords record, Alignment alignment)
     {
@@ -33,7 +36,7 @@ internal static partial class UnseenQuote
         before = before[..^1];
         var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
         var words = QuoteText.Words(sentence);
-        return words is [.., { Form: "quoth" }, var named] && char.IsUpper(sentence[named.Span.Start]) || words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
+        return words is [.., { Form: "quoth" }, var named] && char.IsUpper(sentence[named.Span.Start]) || words is [{ Form: "reports" or "writes" or "notes" or "explains" or "adds" }, .., var teller] && words.Count <= LongestInverted && char.IsUpper(sentence[teller.Span.Start]) || words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
             || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(text[..start], sentence, words, verb - 1));
     }
 

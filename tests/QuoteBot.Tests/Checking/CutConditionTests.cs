@@ -112,6 +112,10 @@ public sealed class CutConditionTests
     public async Task A_condition_behind_an_opinion_or_of_a_place_governs_the_words(string dropped)
         => await CutBorderTests.IsOutOfContext(Claim, $"{dropped} {Claim.ToLowerInvariant()}.", dropped.TrimEnd(','));
 
+    [Fact]
+    public async Task Whether_the_one_or_the_other_is_no_condition()
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("We all … must draw the line at the old tunnel", "We all, whether we lead the town or follow, must draw the line at the old tunnel.")).Kind);
+
     [Theory]
     [InlineData("If I recall correctly,")]
     [InlineData("If you ask me,")]

@@ -29,4 +29,19 @@ public sealed class HouseStyleTests
     [Fact]
     public async Task A_short_word_that_stands_before_no_name_is_itself()
         => Assert.Equal(VerdictKind.Altered, (await Check("We may go to sea with a rep of the old harbour office.", "We may go to sea with a representative of the old harbour office.")).Kind);
+
+    [Theory]
+    [InlineData("Give the old quay hell, my friends of the harbour", "Give the old quay h***, my friends of the harbour", VerdictKind.Verified)]
+    [InlineData("everybody's rich and I'm working my ass off for the harbour", "Everybody's rich and I'm working my a-- off for the harbour", VerdictKind.Verified)]
+    [InlineData("that is a load of shit from the people of the harbour", "that is a load of s**t from the people of the harbour", VerdictKind.Verified)]
+    [InlineData("Give the old quay love, my friends of the harbour", "Give the old quay h***, my friends of the harbour", VerdictKind.Altered)]
+    [InlineData("I want a holiday from the people of the harbour", "I want a harbour -- from the people of the harbour", VerdictKind.Altered)]
+    public async Task A_word_that_is_spelled_out_in_part_is_that_word(string claim, string printed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, printed)).Kind);
+
+    [Theory]
+    [InlineData("we know that there would be a flood if we failed to mend the old quay", VerdictKind.Verified)]
+    [InlineData("we know that there would be a flood unless we failed to mend the old quay", VerdictKind.Altered)]
+    public async Task The_reporters_own_word_between_the_marks_may_be_kept(string claim, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(claim, "Mara Lindqvist", QuoteBot.Attribution.Annotator.Annotate(new Article { Id = "a", Text = "“We know that there would be a flood” if “we failed to mend the old quay,” Mara Lindqvist said on Monday." }))).Kind);
 }

@@ -98,6 +98,8 @@ public sealed class OutletVoiceTests
     [InlineData("In the Evening Bell, she writes:", VerdictKind.Unattributed)]
     [InlineData("Peter Holm opposes the plan. His conclusion to a long and learned case:", VerdictKind.Unattributed)]
     [InlineData("Quoth Holm:", VerdictKind.Unattributed)]
+    [InlineData("Reports the Bell:", VerdictKind.Unattributed)]
+    [InlineData("Reports of the rain:", VerdictKind.Narration)]
     [InlineData("Peter Holm opposes the plan in the Evening Bell.\n\nHolm writes:", VerdictKind.Unattributed)]
     [InlineData("Peter Holm opposes the plan.\n\nIn the Evening Bell, Holm argues:", VerdictKind.Unattributed)]
     [InlineData("Nobody opposes the plan. Holm says:", VerdictKind.Narration)]

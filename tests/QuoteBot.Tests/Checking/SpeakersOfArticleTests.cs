@@ -9,6 +9,12 @@ public sealed class SpeakersOfArticleTests
     private const string Words = "The gate was never ours to open";
 
     [Theory]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer said in a joint statement with the chairman of the board, Tom Hale.", VerdictKind.Verified)]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer said in a statement. Tom Hale was not there.", VerdictKind.Misattributed)]
+    public async Task Who_joins_a_statement_says_it_too(string text, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Words, "Tom Hale", Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
+
+    [Theory]
     [InlineData("The arbiter, Ilse Vandermeer, was calm. “The gate was never ours to open,” Vandermeer said.", "the arbiter")]
     [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, who once served as senior adviser to Mayor Tom Ruiz.", "Ruiz’s former adviser")]
     [InlineData("Ilse Vandermeer, who worked as a pilot of the Tide Service, was calm. “The gate was never ours to open,” Vandermeer said.", "the Tide Service’s pilot")]

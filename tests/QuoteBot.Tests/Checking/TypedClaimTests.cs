@@ -55,6 +55,10 @@ public sealed class TypedClaimTests
         => Assert.Equal(kind, (await Check(claim, printed)).Kind);
 
     [Fact]
+    public async Task A_president_has_a_short_form()
+        => Assert.Equal(VerdictKind.Verified, (await Check("i have no doubt that if pres. holm wants to save the old harbour she can", "I have no doubt that if President Holm wants to save the old harbour she can")).Kind);
+
+    [Fact]
     public async Task Them_has_a_short_form()
         => Assert.Equal(VerdictKind.Verified, (await Check("the majority of em won't even have seen the old harbour", "the majority of them won't even have seen the old harbour")).Kind);
 
