@@ -16,6 +16,7 @@ internal static class Confidences
     {
         AttributionRule.Turn => 0.99,
         AttributionRule.Post => 0.97,
+        AttributionRule.PostOfLines => 0.8,
         AttributionRule.Answer => 0.9,
         AttributionRule.SubjectCueAfter => 0.98,
         AttributionRule.CueSubjectAfter => 0.97,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 
@@ -8,6 +9,8 @@ internal sealed class ExplainedNames(MarkedText text, People people)
 {
     /// <summary>No name with its initials is longer.</summary>
     private const int MaxNameTokens = 10;
+
+    private static readonly FrozenSet<string> NoOffice = WordSet.Of("minus plus once that born even only not while because though although since until");
 
     /// <summary>"former deputy harbour secretary".</summary>
     private const int MaxOffice = 4;
@@ -41,7 +44,7 @@ internal sealed class ExplainedNames(MarkedText text, People people)
             // "former House speaker Ana Ruiz": whose speaker she was.
             if (people.At(name) is null && name.Words.End < apposition.End && IsOffice(new TokenRange(apposition.Start, name.Words.End + 1)))
                 continue;
-            if ((name.TitleStart <= apposition.Start + 1 || IsOffice(new TokenRange(apposition.Start, name.Start))) && !name.IsPossessive && !name.IsModifier)
+            if ((name.TitleStart <= apposition.Start + 1 || (name.Words.End == apposition.End || text.Lower(name.Words.End) is ",") && IsOffice(new TokenRange(apposition.Start, name.Start))) && !name.IsPossessive && !name.IsModifier)
                 return (people.At(name), name.Words);
             break;
         }
@@ -52,7 +55,7 @@ internal sealed class ExplainedNames(MarkedText text, People people)
     /// <summary>"former harbour secretary": what its holder's name follows; not "including the secretary", who is one of several.</summary>
     private bool IsOffice(TokenRange words) =>
         words.Length is > 0 and <= MaxOffice && !text.Lower(words.Start).EndsWith("ing", StringComparison.Ordinal) && (Roles.IsRole(text.Lower(words.End - 1)) || NameLists.IsTitle(text.Lower(words.End - 1)))
-        && Enumerable.Range(words.Start, words.Length).All(i => text.Tokens[i].IsWord && !Lexicon.Prepositions.Contains(text.Lower(i)) && (text.Tokens[i].IsCapitalised || !Verbs.LooksFinite(text.Tokens[i])) && text.Lower(i) is not "'s");
+        && Enumerable.Range(words.Start, words.Length).All(i => text.Tokens[i].IsWord && !Lexicon.Prepositions.Contains(text.Lower(i)) && !Lexicon.Conjunctions.Contains(text.Lower(i)) && !Lexicon.Subordinators.Contains(text.Lower(i)) && !NoOffice.Contains(text.Lower(i)) && (text.Tokens[i].IsCapitalised || !Verbs.LooksFinite(text.Tokens[i])) && text.Lower(i) is not "'s");
 
     /// <summary>"Ana Ruiz, a neighbour said, had left": a comma closes what the neighbour says; before a mark it opens it.</summary>
     private bool IsAside(int i) => text.Lower(i) is "," && !text.IsQuoted(Math.Min(i + 1, text.Tokens.Count - 1));

@@ -210,7 +210,7 @@ internal static class NameFinder
     }
 
     /// <summary>"a Ruiz backer and Vik critic": where somebody stands to whoever is named before.</summary>
-    private static readonly FrozenSet<string> Sides = WordSet.Of("critic critics backer backers ally allies supporter supporters opponent opponents loyalist loyalists foe foes detractor detractors surrogate surrogates donor donors skeptic skeptics sceptic sceptics");
+    private static readonly FrozenSet<string> Sides = WordSet.Of("critic critics backer backers ally allies supporter supporters opponent opponents loyalist loyalists foe foes detractor detractors surrogate surrogates donor donors skeptic skeptics sceptic sceptics appointee appointees nominee nominees aide aides");
 
     private static bool IsSubject(MarkedText text, int titleStart, int end)
     {

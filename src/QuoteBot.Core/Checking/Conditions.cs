@@ -118,10 +118,11 @@ internal static class Conditions
     public static bool IsBeforeMarks(CutWords outer)
         => outer.Words.Count is > 1 and <= LongestOuter && outer.Words[0] is "if" or "unless" && outer.Pauses[^1] && outer.Pauses.Count(pause => pause) == 1;
 
-    /// <summary>She said that if “the town pays, we dig”: the reporter opens what the quote goes on with.</summary>
+    /// <summary>She said that if “the town pays, | we dig”: the reporter opens the condition, and the claim leaves out what hangs on it.</summary>
     /// <param name="added">What the claim has before the quote's words.</param>
-    public static bool OpensMarks(CutWords outer, IReadOnlyList<string> added)
-        => outer.Words is [.., not ("as" or "even" or "what" or "wonder" or "wondered" or "asked" or "know" or "sure" or "see"), "if" or "unless"] && !added.Any(Contains);
+    /// <param name="after">What the claim leaves out behind them.</param>
+    public static bool OpensMarks(CutWords outer, IReadOnlyList<string> added, CutWords after)
+        => outer.Words is [.., "that", "if" or "unless"] && !added.Any(Contains) && after.Pause && after.Words.Count > 1;
 
     /// <summary>"if", "even if", "and unless" at a place.</summary>
     public static bool Opens(IReadOnlyList<string> words, int at)

@@ -26,7 +26,7 @@ internal static class CutReader
             return new(true, Text(record, before.Words), harm, null);
         if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))
             return new(true, Text(record, before.Words), CutRules.Denied, null);
-        if (before.Words.Count == 0 && BeforeMarks(record, first) is { } outside && CutRules.HarmOutside(outside, Added(claim, alignment), IsPartial(record, first)) is var (framing, framed))
+        if (before.Words.Count == 0 && BeforeMarks(record, first) is { } outside && CutRules.HarmOutside(outside, Added(claim, alignment), IsPartial(record, first), new(Forms(record, after.Words), PausesAndBrackets(record, after.Words), [], after.Words.Count > 0 && EndsClause(record, last))) is var (framing, framed))
             return new(excerpt, framing, framed, null);
         // Who ends with no mark at all has only been sparing of marks.
         if (asks && after.Words.Count == 0 && end[^1] is '.' or '!' && !end.EndsWith("..") && CutRules.HarmWithoutMark(cut, Sentence(record, path, last, first, path.Before)) is { } turned)

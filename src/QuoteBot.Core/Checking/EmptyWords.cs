@@ -18,9 +18,12 @@ internal static class EmptyWords
     /// <summary>What has the same form as its past: "it cost" is not "it costs".</summary>
     private static readonly FrozenSet<string> Undated = WordSet.Of("bet burst cast cost cut hit hurt let put quit read rid set shut split spread");
 
+    /// <summary>What is had, or has to be done: "have got killed" is done to somebody.</summary>
+    private static readonly FrozenSet<string> BehindGot = WordSet.Of("a an the my your his her our their its this that these those to no any some nothing everything something enough plenty lots many much more");
+
     /// <summary>"really"; the "got" of "have got"; and "like" with a comma on either side, for else it compares or says that somebody is fond of something.</summary>
     public static bool Is(IReadOnlyList<Word> words, int word, Between between)
-        => Emphases.Contains(words[word].Form) || word > 0 && words[word].Form == "got" && words[word - 1].Form is "have" or "has"
+        => Emphases.Contains(words[word].Form) || word > 0 && word + 1 < words.Count && words[word].Form == "got" && words[word - 1].Form is "have" or "has" && (NumberForm.IsNumber(words[word + 1].Form) || BehindGot.Contains(words[word + 1].Form))
             || words[word].Form == "like" && word + 1 < words.Count && between(word).Contains(',') && between(word + 1).Contains(',');
 
     /// <summary>"march like it was", "as if it was": the same comparison.</summary>

@@ -100,7 +100,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
 
     /// <summary>The words stand below a line that names the claimed speaker as the correspondent who writes.</summary>
     private bool IsInBox(RecordWords record, Alignment alignment)
-        => claimed is not null && record.Source.Parts is [var part] && WritersLines.Above(part.Article.Text, part.ArticleStart - part.Span.Start + record.Words[alignment.FirstRecord].Span.Start, claimed, known);
+        => claimed is not null && record.Source.Parts is [var part] && WritersLines.Above(part.Article.Text, part.ArticleStart - part.Span.Start + record.Words[alignment.FirstRecord].Span.Start, part.Article.Author is { Length: > 0 }, claimed, known);
 
     private bool IsByOutlet(RecordWords record)
     {

@@ -43,11 +43,12 @@ internal static partial class Institutions
         var second = Telling(other);
         if (first.Count == 0 || second.Count == 0)
             return false;
-        return first.SequenceEqual(second) || WithoutNews(first).SequenceEqual(WithoutNews(second)) || IsAcronym(one, second, other) || IsAcronym(other, first, one);
+        return first.SequenceEqual(second) || IsNewsOf(one, other) || IsNewsOf(other, one) || IsAcronym(one, second, other) || IsAcronym(other, first, one);
     }
 
-    /// <summary>"ABC News" is the ABC; "the News" is nobody else.</summary>
-    private static IEnumerable<string> WithoutNews(List<string> words) => words is [_, .., "news"] ? words.SkipLast(1) : words;
+    /// <summary>"HBC News" is HBC; "the Dallas News" is not Dallas.</summary>
+    private static bool IsNewsOf(string one, string other)
+        => one.EndsWith(" News", StringComparison.Ordinal) && IsAllCapitals(one[..^5]) && one[..^5] == other;
 
     /// <summary>"the resolution" for "the draft resolution": all telling words of one stand in the other.</summary>
     public static bool IsShorterFormOf(string one, string other)

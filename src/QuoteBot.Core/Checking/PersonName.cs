@@ -11,7 +11,6 @@ namespace QuoteBot.Checking;
 /// <param name="Suffix">"jr", "sr", "ii" …; null when there is none.</param>
 internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 {
-    /// <summary>What is dropped before a name; "Don" before a surname alone is a given name: "Don Lindqvist", but "Don Luis Lindqvist".</summary>
     private static readonly FrozenSet<string> Titles = WordSet.Of(
         "mr mrs ms miss mx vp pres dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess prince princess king queen sheikh emir "
         + "president vice deputy acting former prime minister premier chancellor secretary senator sen sens representative rep reps congressman congresswoman governor gov "
@@ -70,7 +69,7 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
         }
 
         var titles = 0;
-        while (titles < words.Count - 1 && Titles.Contains(words[titles].Form) && !(words[titles].Form == "don" && words.Count == titles + 2))
+        while (titles < words.Count - 1 && Titles.Contains(words[titles].Form))
             titles++;
         words = words[titles..];
         return new(words.ConvertAll(word => word.Form), suffix) { IsOneWord = words.Count > 0 && words[0].Token == words[^1].Token };

@@ -154,7 +154,7 @@ internal sealed class RecordWords
 
     /// <summary>A word that names a thing, and turns or counts nothing; "May" is a name or a month.</summary>
     private bool IsNamed(int word) => Words[word].Form is var form
-        && !NumberForm.IsNumber(form) && !Lexicon.IsNegation(form) && !Lexicon.IsQuantifier(form) && (!Lexicon.IsAuxiliary(form) || HasCapital(word)) && !Conditions.Contains(form);
+        && !NumberForm.IsNumber(form) && !Lexicon.IsNegation(form) && !Lexicon.IsQuantifier(form) && (!Lexicon.IsAuxiliary(form) || form is "may" or "will" && HasCapital(word) && word > 0 && Between(word).IndexOf('(') < 0) && !Conditions.Contains(form);
 
     /// <summary>"the Mujahideen (Taliban) position": a name or two in round brackets explain, and were hardly spoken.</summary>
     private IEnumerable<TextSpan> Glosses()

@@ -46,7 +46,7 @@ internal static class SpeakerMatch
     {
         if (speakers.Count == 0)
             return new(SpeakerFit.Unclear);
-        if (Joint(claimed) is { Count: > 1 } names)
+        if (Joint(claimed) is { Count: > 1 } names && !speakers.Any(speaker => speaker.Name == claimed || Institutions.AreSame(speaker.Name, claimed)))
         {
             var best = names.Select(name => Compare(name, speakers, known)).MinBy(judgement => judgement.Fit);
             return best.Fit == SpeakerFit.Same ? new(SpeakerFit.Perhaps, $"The record names {speakers[0].Name}.") : best;
@@ -55,13 +55,13 @@ internal static class SpeakerMatch
         return speakers.Select(speaker => CompareOne(claimed, speaker, known)).MinBy(judgement => judgement.Fit);
     }
 
-    /// <summary>"Ada Moreau, Tom Vik and Mara Lindqvist", "Moreau and Vik"; "Mara Lindqvist, mayor and pilot" is one person.</summary>
+    /// <summary>"Ada Moreau, Tom Vik and Mara Lindqvist", "Moreau and Vik"; "Marks and Spencer" are a firm, and "Mara Lindqvist, mayor and pilot" is one person.</summary>
     private static List<string> Joint(string claimed)
     {
         if (!claimed.Contains(" and ", StringComparison.Ordinal) && !claimed.Contains(" & ", StringComparison.Ordinal))
             return [];
         var names = claimed.Split([",", " and ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
-        return names.TrueForAll(name => (name.Split(' ') is { Length: 2 or 3 } words && NameLists.IsFirstName(words[0].ToLowerInvariant()) || !name.Contains(' ') && name.Length >= ShortestSurname && char.IsUpper(name[0])) && LooksLikePerson(name)) ? names : [];
+        return names.TrueForAll(name => (name.Split(' ') is { Length: 2 or 3 } words && NameLists.IsFirstName(words[0].ToLowerInvariant()) || !name.Contains(' ') && name.Length >= ShortestSurname && char.IsUpper(name[0]) && !claimed.Contains('&') && !EnglishWords.Contains(name.ToLowerInvariant())) && LooksLikePerson(name)) && names.Distinct().Count() == names.Count ? names : [];
     }
 
     private static SpeakerJudgement CompareOne(string claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
@@ -78,7 +78,7 @@ internal static class SpeakerMatch
         if (direct.Fit == SpeakerFit.Unclear && WithoutArticle(claimed) == WithoutArticle(speaker.Name))
             return new(SpeakerFit.Perhaps, $"The record names no one else: {speaker.Name}.");
         if (direct.Fit != SpeakerFit.Different)
-            return direct.Fit == SpeakerFit.Unclear && IsWrittenAsOne(claimed, speaker.Name) ? new(SpeakerFit.Same) : direct;
+            return direct.Fit == SpeakerFit.Unclear && IsWrittenAsOne(claimed, speaker.Name) ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.") : direct;
 
         // The index may know the claimed name as another form of the record's speaker.
         return known.Any(other => IsNamed(other, speaker.Name) && IsCalled(other, claimed))
@@ -86,9 +86,9 @@ internal static class SpeakerMatch
             : direct;
     }
 
-    /// <summary>"maralindqvist", as an account is called.</summary>
+    /// <summary>"maralindqvist", as an account is called; "Goldsmith" is a name.</summary>
     private static bool IsWrittenAsOne(string claimed, string recorded)
-        => NameWords.Of(recorded) is [{ Length: >= ShortestAccount } account] && NameWords.Of(claimed) is { Count: > 1 } words && string.Concat(words) == account;
+        => recorded.Length > 0 && (char.IsLower(recorded[0]) || recorded[0] == '@') && NameWords.Of(recorded) is [{ Length: >= ShortestAccount } account] && NameWords.Of(claimed) is { Count: > 1 } words && string.Concat(words) == account;
 
     /// <summary>"Mara Lindqvist's uncle": whatever name the record gives, it may be his.</summary>
     private static SpeakerJudgement CompareKin(string claimed, Kinship kin, Speaker speaker)
@@ -110,6 +110,8 @@ internal static class SpeakerMatch
                 .Prepend(full)
                 .Select(form => NameMatch.Compare(name, form, known))
                 .MinBy(judgement => judgement.Fit);
+            if (best.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && IsMaybeGiven(claimed.Text, full))
+                return new(SpeakerFit.Unclear);
             if (best.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && name.Words.Count == 1 && GendersClash(claimed.Text, full) && known.Any(other => IsOtherOfSurname(other, full)))
                 return new(SpeakerFit.Unclear);
             if (best.Fit is SpeakerFit.Unclear or SpeakerFit.Different && IsHandleOf(claimed.Text, full))
@@ -138,6 +140,10 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
         return new((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
+
+    /// <summary>"Don Hollin", where Luis Hollin spoke: a title, or another Hollin's given name.</summary>
+    private static bool IsMaybeGiven(string claimed, PersonName recorded)
+        => NameWords.Of(claimed) is ["don", var surname] && recorded.Words.Count > 1 && recorded.Surname == surname && !PersonName.GivenNamesFit("don", recorded.Words[0]);
 
     private static bool IsOtherOfSurname(KnownSpeaker other, PersonName recorded)
         => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name) is { Words.Count: > 1 } name && name.Surname == recorded.Surname && name.Words[0] != recorded.Words[0];

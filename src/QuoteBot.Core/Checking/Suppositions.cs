@@ -60,7 +60,6 @@ internal static class Suppositions
             _ when Being.Contains(last) && (Hopes.Contains(before) || Guesses.Contains(before)) => end > 2,
             _ when Expecting.Contains(last) && before == "would" => end > 2 && clause[end - 3] is "you" or "one",
             _ when Expecting.Contains(last) && (before is "probably" or "may" or "might") => end > 2 && clause[end - 3] is "you" or "one" or "they" or "some" or "people",
-            "say" => (before is "may" or "might") && end > 2 && clause[end - 3] is "they" or "some" or "people",
             "said" or "thought" or "expected" or "guessed" or "bet" => before == "have" && end > 3 && clause[end - 3] == "would" && clause[end - 4] is "i" or "we",
             "saying" => before == "like",
             "imagine" => end == 1,
@@ -127,7 +126,7 @@ internal static class Suppositions
     }
 
     /// <summary>"There is more to be done before | we can say that we have won": not yet.</summary>
-    public static bool IsNotYet(CutWords cut) => cut.Words[^1] == "before" && !cut.Pauses[^1] && cut.Kept.Count > 2 && Pronouns.Contains(cut.Kept[0]) && (cut.Kept[1] == "can" || cut.Kept[1] is "are" or "am" or "is" && cut.Kept[2] == "able");
+    public static bool IsNotYet(CutWords cut) => cut.Words is [.., not ("all" or "you" or "it" or "them" or "this" or "that" or "told" or "said" or "times" or "night" or "day" or "week" or "year" or "never" or "ever"), "before"] && !cut.Pauses[^1] && cut.Kept.Count > 2 && Pronouns.Contains(cut.Kept[0]) && (cut.Kept[1] == "can" || cut.Kept[1] is "are" or "am" or "is" && cut.Kept[2] == "able");
 
     /// <summary>"I tried to convince myself that", also "… that, because nobody had seen it, |": what one tells oneself in vain; "I keep telling myself" gives heart.</summary>
     public static bool IsToldToOneself(CutWords cut)

@@ -40,20 +40,17 @@ internal static partial class UnseenQuote
             || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(text[..start], sentence, words, verb - 1));
     }
 
-    /// <summary>"he", "Ruiz" behind a first name or behind "quoth", "Ana"; "Ruiz" alone where the text has named her with a first name.</summary>
+    /// <summary>"he", "Ruiz" behind a first name, "Ana"; "Ruiz" alone where the text has named her with a first name.</summary>
     private static bool IsPerson(string before, string sentence, IReadOnlyList<Word> words, int at)
         => words[at].Form is "he" or "she"
             || char.IsUpper(sentence[words[at].Span.Start]) && (Enumerable.Range(Math.Max(0, at - 1), Math.Min(2, at + 1)).Any(name => char.IsUpper(sentence[words[name].Span.Start]) && NameLists.IsFirstName(words[name].Form))
                 || IsNamedBefore(before, words[at].Span.In(sentence)));
 
     private static bool IsNamedBefore(string before, string surname)
-        => Regex.EnumerateMatches(before, $@"\b\p{{Lu}}\p{{L}}+ {Regex.Escape(surname)}\b", RegexOptions.CultureInvariant) is var names && AnyFirstName(before, names);
-
-    private static bool AnyFirstName(string text, Regex.ValueMatchEnumerator names)
     {
-        foreach (var name in names)
+        for (var at = before.IndexOf(surname, StringComparison.Ordinal); at > 1; at = before.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
         {
-            if (NameLists.IsFirstName(text[name.Index..text.IndexOf(' ', name.Index)].ToLowerInvariant()))
+            if (before[at - 1] == ' ' && NameLists.IsFirstName(before[(before.AsSpan(0, at - 1).LastIndexOfAny(" \n“(") + 1)..(at - 1)].ToLowerInvariant()))
                 return true;
         }
 
@@ -61,23 +58,25 @@ internal static partial class UnseenQuote
     }
 
     /// <summary>A statement or letter that the article prints whole is seldom longer.</summary>
-    private const int LongestPrinted = 4_000;
+    private const int LongestPrinted = 2_500;
 
-    /// <summary>Below "Here is the full statement:", or behind the label "Statement from the mayor".</summary>
+    /// <summary>Below "Here is the full statement:", or behind the label "Statement from the mayor". A statement in marks ends with them.</summary>
     private static bool IsInPrintedText(string text, int at)
     {
         if (at <= 0 || at > text.Length)
             return false;
         var start = text.LastIndexOf('\n', at - 1) + 1;
+        if (Label().IsMatch(text.AsSpan(start, at - start)))
+            return true;
         var from = Math.Max(0, start - LongestPrinted);
-        return Label().IsMatch(text.AsSpan(start, at - start)) || Printed().IsMatch(text.AsSpan(from, start - from));
+        return Printed().Matches(text[from..start]) is [.., var last] && text.AsSpan(from + last.Index + last.Length).TrimStart() is [not ('“' or '"' or '«'), ..];
     }
 
     /// <summary>"The full text of her letter to the board:", "Read the union's statement in full below:" at the end of a paragraph.</summary>
-    [GeneratedRegex(@"\b(?:(?:full|entire|complete|whole)\b[^.!?:\n]{0,60}\b(?:statement|letter|memo|e-?mail|release|remarks|message|post|transcript)\b[^.!?:\n]{0,80}|(?:statement|letter|memo|e-?mail|release|remarks|message|post|transcript)\b[^.!?:\n]{0,60}\b(?:in full|in its entirety|in their entirety|below|as follows|follows)):[ \t]*\n", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:full|entire|complete)\b[^.!?:;\n]{0,60}\b(?:statement|letter|memo|e-?mail|release|transcript)\b[^.!?:;\n]{0,80}|(?:statement|letter|memo|e-?mail|release|transcript)\b[^.!?:;\n]{0,60}\b(?:in full|in its entirety|in their entirety)\b[^.!?:;\n]{0,20}):[ \t]*\n", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Printed();
 
-    [GeneratedRegex(@"(?:^|[.!?”""]\s+)Statement (?:from|by|of) (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.!?”""]\s+)Statement (?:from|by|of) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:?\s*(?:$|[\p{Lu}“""])", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     /// <summary>A mark opened in the paragraph before the words and was not closed before their end.</summary>

@@ -20,7 +20,9 @@ internal sealed class ByAgent(MarkedText text)
     public FoundQuote? Of(QuotedRegion region)
     {
         var agent = Before(region) ?? After(region) ?? Owner(region) ?? Named(region);
-        return agent is null ? IsTold(region, out var teller) ? FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: teller) : null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);
+        if (agent is null && IsTold(region, out var teller))
+            return FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: teller);
+        return agent is null ? null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);
     }
 
     /// <summary>"described by Ana Ruiz, the mayor, as “…”".</summary>
@@ -39,32 +41,42 @@ internal sealed class ByAgent(MarkedText text)
         return null;
     }
 
-    /// <summary>"Ruiz said she was told “…”", "was told by Ruiz that “…”": the words of whoever told it, and never of the one who was told.</summary>
+    /// <summary>"Ruiz said she was told “…”", "was told by Ruiz that “…”": the words of whoever told it, and never of the one who was told. "They must be told “enough is enough”" and "were told “a pack of lies”" are the words of who says so.</summary>
     /// <param name="teller">Null where nobody is named.</param>
     private bool IsTold(QuotedRegion region, out TokenRange? teller)
     {
-        teller = null;
         var (end, floor) = (region.Open, text.Tokenized.SentenceAround(region.Open).Start);
         while (end > floor && text.Lower(end - 1) is "," or ":" or "that")
             end--;
-        var verb = end - 1;
-        for (var i = end - 2; verb > floor && !Telling.Contains(text.Lower(verb)) && i > floor && i >= end - LongestAgent && !text.IsQuoted(i); i--)
+        teller = TellerBefore(end, floor);
+        var verb = teller is { } named ? named.Start - 2 : end - 1;
+        return verb > floor && !text.IsQuoted(verb) && Telling.Contains(text.Lower(verb)) && WasDone(verb) && HasClause(region);
+    }
+
+    /// <summary>The phrase between "by" and the end: a name, or "the mayor"; null for "by email".</summary>
+    private TokenRange? TellerBefore(int end, int floor)
+    {
+        for (var i = end - 2; i > floor && i >= end - LongestAgent && !text.IsQuoted(i); i--)
         {
-            if (text.Lower(i) is "by" && Agent(i + 1, end) is { } agent && agent.End == end)
-                (verb, teller) = (i - 1, agent);
+            if (text.Lower(i) is "by")
+                return Agent(i + 1, end) is { } agent && agent.End == end && (text.Tokens[agent.Start].IsCapitalised || Lexicon.Determiners.Contains(text.Lower(agent.Start))) ? agent : null;
         }
 
-        return verb > floor && !text.IsQuoted(verb) && Telling.Contains(text.Lower(verb)) && IsBeing(verb);
+        return null;
     }
 
-    /// <summary>"was told", "has since been told".</summary>
-    private bool IsBeing(int verb)
+    /// <summary>"was told", "has since been told"; not "must be told", "is being told", "was never told".</summary>
+    private bool WasDone(int verb)
     {
         var before = verb - 1;
-        while (before > 0 && text.IsAdverb(before))
+        while (before > 0 && text.IsAdverb(before) && text.Lower(before) is not "never")
             before--;
-        return Being.Contains(text.Lower(before));
+        return text.Lower(before) is "was" or "were" or "is" or "are" || text.Lower(before) is "been" && text.Lower(before - 1) is "has" or "have" or "had";
     }
+
+    /// <summary>A whole sentence, or a finite verb: somebody's words, and no description of them.</summary>
+    private bool HasClause(QuotedRegion region) =>
+        QuotePlace.HasVerb(text, region) || Enumerable.Range(region.Inner.Start, region.Inner.Length).Any(i => Lexicon.SubjectPronouns.Contains(text.Lower(i)));
 
     /// <summary>From the agent to the "as" there is nothing, or what explains it between two commas.</summary>
     private bool Reaches(int start, int end)

@@ -18,12 +18,18 @@ internal static class EmbeddedPosts
     /// <summary>"SEN. HOLM:".</summary>
     private const int MostWordsOfLabel = 3;
 
+    private static readonly FrozenSet<string> Headings = WordSet.Of("fact facts fiction myth truth lie reality breaking watch when where who what why how me you us them update note new live quote question answer today now then before after read listen via photo video date time place");
+
+    /// <summary>Fewer words in marks are set off.</summary>
+    private const int ShortestQuotation = 6;
+
     private const double MaxQuotedShare = 0.4;
 
     /// <summary>Line breaks between two paragraphs of a page with a blank line or two; more stand within a post.</summary>
     private const int WideApart = 2;
 
-    private static readonly FrozenSet<string> Telling = WordSet.Of("tweet tweets tweeted tweeting twitter post posted wrote following");
+    private static readonly FrozenSet<string> Telling = WordSet.Of("tweet tweets tweeted tweeting twitter post posted wrote following according");
+    private static readonly FrozenSet<string> Reporting = WordSet.Of("said says told tells added asked asks replied responded called calls announced argued argues claimed claims warned agreed");
 
     /// <summary>Fewer words are a caption.</summary>
     private const int MinWords = 3;
@@ -77,7 +83,7 @@ internal static class EmbeddedPosts
         var post = new FoundQuote
         {
             Kind = QuoteKind.Direct,
-            Rule = AttributionRule.Post,
+            Rule = pieces.Count > 1 && pieces[^1].End <= dash && LineBreaksBefore(text, pieces[^1].Start) > WideApart ? AttributionRule.PostOfLines : AttributionRule.Post,
             FirstToken = pieces[0].Start,
             AfterToken = after,
             Subject = name,
@@ -87,9 +93,10 @@ internal static class EmbeddedPosts
         return post;
     }
 
-    /// <summary>"HOLM: Is it late?", "VIK: It is.": what two others said to each other.</summary>
+    /// <summary>"HOLM: Is it late?", "VIK: It is.": what two others said to each other; not "FACT: …", "ME: …".</summary>
     private static bool IsTurn(MarkedText text, TokenRange line) =>
-        Enumerable.Range(line.Start + 1, Math.Min(MostWordsOfLabel, line.Length - 1)).Any(i => text.Lower(i) is ":" && Enumerable.Range(line.Start, i - line.Start).All(word => text.Tokens[word].IsCapitalised || !text.Tokens[word].IsWord));
+        Enumerable.Range(line.Start + 1, Math.Min(MostWordsOfLabel, line.Length - 1)).Any(i => text.Lower(i) is ":" && text.Tokens[i - 1].IsCapitalised && !Headings.Contains(text.Lower(i - 1))
+            && Enumerable.Range(line.Start, i - line.Start).All(word => text.Tokens[word].IsCapitalised || !text.Tokens[word].IsWord));
 
     /// <summary>"The mayor: “…”": the writer passes on what somebody else said.</summary>
     private static bool IsMostlyQuoted(MarkedText text, List<TokenRange> pieces) => Tokens(pieces).Count(text.IsQuoted) > MaxQuotedShare * Tokens(pieces).Count();
@@ -136,12 +143,12 @@ internal static class EmbeddedPosts
     private static List<TokenRange> SetWideApart(MarkedText text, int paragraph, int dash, TokenRange name, int free)
     {
         var lines = new List<TokenRange>();
-        for (var i = paragraph; LineBreaksBefore(text, text.Tokenized.Paragraphs[i].Start) > WideApart; i--)
+        for (var i = paragraph; i > 0 && LineBreaksBefore(text, text.Tokenized.Paragraphs[i].Start) > WideApart; i--)
         {
             var line = text.Tokenized.Paragraphs[i - 1];
             if (i == 1 || line.Start < free || Length(text, line.Start, dash) > MaxLength)
                 return [];
-            if (TellsOfPost(text, line, name))
+            if (IsOutlets(text, line, name))
                 break;
             lines.Insert(0, line);
         }
@@ -149,9 +156,10 @@ internal static class EmbeddedPosts
         return lines;
     }
 
-    /// <summary>"Vik answered with this tweet:": who wrote it, or that somebody did, is the outlet's to tell.</summary>
-    private static bool TellsOfPost(MarkedText text, TokenRange line, TokenRange name) =>
-        name.Length > 0 && Enumerable.Range(line.Start, line.Length).Any(i => Telling.Contains(text.Lower(i)) || text.Lower(i) == text.Lower(name.End - 1));
+    /// <summary>"Vik answered with this tweet:", "“…,” Holm said", "according to Holm": who wrote the post, and what anybody says, is the outlet's to tell.</summary>
+    private static bool IsOutlets(MarkedText text, TokenRange line, TokenRange name) =>
+        name.Length > 0 && Enumerable.Range(line.Start, line.Length).Any(i => Telling.Contains(text.Lower(i)) || text.Lower(i) == text.Lower(name.End - 1)
+            || text.IsQuoted(i) && text.Regions[text.RegionOf(i)] is { IsSingle: false } region && text.WordCount(region.Inner) >= ShortestQuotation || i > line.Start + 1 && Reporting.Contains(text.Lower(i)) && text.Tokens[text.Lower(i - 1) is "," ? i - 2 : i - 1] is { IsWord: true } subject && (subject.IsCapitalised && subject.Lower is not "i" || subject.Lower is "he" or "she" or "they"));
 
     private static List<TokenRange> Words(MarkedText text, IEnumerable<TokenRange> lines) =>
         [.. lines.Select(line => Trim(text, line.Start, line.End, token => token.Kind is not (TokenKind.Address or TokenKind.DoubleMark) || token.Lower[0] is '@' or '#'))

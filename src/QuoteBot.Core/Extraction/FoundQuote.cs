@@ -53,6 +53,9 @@ public enum AttributionRule
     /// <summary>A post of a network, shown whole above its writer's name.</summary>
     Post,
 
+    /// <summary>A post whose lines the page sets further apart than its paragraphs: the first may be the page's.</summary>
+    PostOfLines,
+
     /// <summary>A paragraph without marks that the one before introduces.</summary>
     SetOff,
 

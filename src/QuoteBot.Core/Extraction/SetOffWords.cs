@@ -42,7 +42,7 @@ internal sealed class SetOffWords
         var blocks = new SetOffWords(text, cues).Find().ToList();
         if (blocks.Count == 0)
             return quotes;
-        var inPost = Marked(text, quotes.Where(quote => quote.Rule == AttributionRule.Post));
+        var inPost = Marked(text, quotes.Where(quote => quote.Rule is AttributionRule.Post or AttributionRule.PostOfLines));
         blocks.RemoveAll(block => inPost[block.FirstToken] || inPost[block.AfterToken - 1]);
         var inBlock = Marked(text, blocks);
         return [.. quotes.Where(quote => quote.Cue is not null || !inBlock[quote.FirstToken]), .. blocks];

@@ -42,16 +42,19 @@ internal static class SpeechFilter
     private static bool IsOnSign(MarkedText text, FoundQuote found) =>
         found.Cue?.Subject is { } subject && Lexicon.SignNouns.Contains(text.Lower(Mentions.Head(text, subject)));
 
-    /// <summary>"waving “…” signs and wearing “…” caps": what things bear that people hold or wear is no speech.</summary>
+    /// <summary>"waving “…” signs and wearing “…” baseball caps": what things bear that people hold or wear is no speech; "waving “dirty” flags" is what somebody calls them.</summary>
     private static bool IsShown(MarkedText text, QuotedRegion region)
     {
+        if (!region.IsClosed || region.After >= text.Tokens.Count)
+            return false;
+        var isBehindNoun = text.Tokens[region.After] is { IsWord: true, IsCapitalised: false } noun && !Lexicon.Determiners.Contains(noun.Lower) && !Lexicon.Conjunctions.Contains(noun.Lower) && !Lexicon.Subordinators.Contains(noun.Lower) && !Lexicon.Prepositions.Contains(noun.Lower);
         var thing = Shown.Contains(text.Lower(region.After)) ? region.After : region.After + 1;
         var verb = region.Open > 0 && Lexicon.Determiners.Contains(text.Lower(region.Open - 1)) ? region.Open - 2 : region.Open - 1;
-        return region.IsClosed && Shown.Contains(text.Lower(thing)) && text.Tokens[region.After] is { IsWord: true, IsCapitalised: false } && verb >= 0 && Showing.Contains(text.Lower(verb));
+        return isBehindNoun && Shown.Contains(text.Lower(thing)) && text.Tokens[region.Inner.Start].IsCapitalised && verb >= 0 && Showing.Contains(text.Lower(verb));
     }
 
     private static readonly FrozenSet<string> Shown = WordSet.Of("sign signs banner banners placard placards poster posters cap caps hat hats shirt shirts t-shirt t-shirts tee tees button buttons badge badges sticker stickers flag flags jersey jerseys");
-    private static readonly FrozenSet<string> Showing = WordSet.Of("waving waved wave holding held hold carrying carried carry wearing wore wear bearing displaying sporting sported donning hoisting with red blue white");
+    private static readonly FrozenSet<string> Showing = WordSet.Of("waving waved wave holding held hold carrying carried carry wearing wore wear bearing displaying sporting sported donning hoisting");
 
     /// <summary>Single marks with a partner around more than a word, for they as often are apostrophes and set off single words.</summary>
     private static bool IsQuotation(MarkedText text, QuotedRegion region, FoundQuote found, int words)

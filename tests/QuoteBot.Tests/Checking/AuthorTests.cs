@@ -56,22 +56,31 @@ public sealed class AuthorTests
     [InlineData("It rained. I have seen it.\n\nMara Lindqvist, a diver, is an associate professor of law.", VerdictKind.Verified)]
     [InlineData("It rained. I have seen it.\n\nMara Lindqvist is a diver of the harbour.", VerdictKind.Narration)]
     [InlineData("It rained. I have seen it.\n\nPetra Lindqvist is a professor of law.", VerdictKind.Narration)]
+    [InlineData("It rained.\n\nMara Lindqvist is a lecturer at the college and was last seen on the quay.", VerdictKind.Narration)]
     [InlineData("It rained on Mrs Lindqvist.\n\nMara Lindqvist is a professor of law.", VerdictKind.Narration)]
     public async Task The_last_line_tells_of_the_writer(string rest, VerdictKind kind)
         => Assert.Equal(kind, (await Check(Quay, "Mara Lindqvist", $"{Quay}. {rest}", null)).Kind);
 
     [Theory]
-    [InlineData("Mara Lindqvist, North Coast correspondent\n\nIt rained.", VerdictKind.Verified)]
-    [InlineData("Analysis by Mara Lindqvist, harbour editor\n\nIt rained.\n\nIt rained again.", VerdictKind.Verified)]
-    [InlineData("Analysis by Mara Lindqvist\n\nIt rained.", VerdictKind.Verified)]
-    [InlineData("By Mara Lindqvist, Harbour News, Port Ellery\n\nIt rained.", VerdictKind.Verified)]
-    [InlineData("At the quay - Mara Lindqvist, Religious Affairs Correspondent\n\nIt rained.", VerdictKind.Verified)]
-    [InlineData("Mara Lindqvist, newsagent\n\nIt rained.", VerdictKind.Narration)]
-    [InlineData("Mara Lindqvist, harbour editor\n\nIt rained.\n\nOtto Brandt, tide correspondent\n\nIt rained.", VerdictKind.Narration)]
-    [InlineData("Mara Lindqvist, harbour editor, opened the bell tower.", VerdictKind.Narration)]
-    [InlineData("Mara Lindqvist, mayor\n\nIt rained.", VerdictKind.Narration)]
-    public async Task A_line_above_a_box_names_the_correspondent_who_writes_it(string above, VerdictKind kind)
-        => Assert.Equal(kind, (await Check(Quay, "Mara Lindqvist", $"It was late.\n\n{above}\n\n{Quay}. I have seen it.", "Tom Vik")).Kind);
+    [InlineData("Mara O’Brien", "It rained.\n\nMara O’Brien’s latest book is The Bell.")]
+    [InlineData("Mara van der Berg", "It rained.\n\nMara van der Berg is an editor of the Harbour Bell.")]
+    public async Task Names_of_several_kinds_stand_in_the_writers_line(string name, string rest)
+        => Assert.Equal(VerdictKind.Verified, (await Check(Quay, name, $"{Quay}. {rest}", null)).Kind);
+
+    [Theory]
+    [InlineData("Mara Lindqvist, North Coast correspondent\n\nIt rained.", null, VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist, North Coast correspondent\n\nIt rained.", "Tom Vik", VerdictKind.Narration)]
+    [InlineData("Analysis by Mara Lindqvist, harbour editor\n\nIt rained.\n\nIt rained again.", "Tom Vik", VerdictKind.Verified)]
+    [InlineData("Analysis by Mara Lindqvist\n\nIt rained.", "Tom Vik", VerdictKind.Verified)]
+    [InlineData("By Mara Lindqvist, Harbour News, Port Ellery\n\nIt rained.", "Tom Vik", VerdictKind.Verified)]
+    [InlineData("At the quay - Mara Lindqvist, Religious Affairs Correspondent\n\nIt rained.", null, VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist, newsagent\n\nIt rained.", null, VerdictKind.Narration)]
+    [InlineData("Mara Lindqvist, harbour editor\n\nOtto Brandt, tide correspondent\n\nIt rained.", null, VerdictKind.Narration)]
+    [InlineData("“A slow film.”\n\nMara Lindqvist, film critic\n\nIt rained.", null, VerdictKind.Narration)]
+    [InlineData("Mara Lindqvist, harbour editor, opened the bell tower.", null, VerdictKind.Narration)]
+    [InlineData("Mara Lindqvist, mayor\n\nIt rained.", null, VerdictKind.Narration)]
+    public async Task A_line_above_a_box_names_the_correspondent_who_writes_it(string above, string? author, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(Quay, "Mara Lindqvist", $"It was late.\n\n{above}\n\n{Quay}. I have seen it.", author)).Kind);
 
     [Theory]
     [InlineData("Mara Lindqvist", "Mara Lindqvist", VerdictKind.Verified)]

@@ -131,6 +131,8 @@ public sealed class CutConditionTests
     [InlineData("If the figures were good, it was late, and “[[we dig the tunnel|Mara Lindqvist]],” said Mara Lindqvist.", VerdictKind.Verified)]
     [InlineData("Mara Lindqvist told the town that if “[[we dig the tunnel, it will be dry|Mara Lindqvist]]”.", VerdictKind.OutOfContext)]
     [InlineData("Mara Lindqvist asked if “[[we dig the tunnel|Mara Lindqvist]]”.", VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist said the wall would fall if “[[we dig the tunnel|Mara Lindqvist]]” now.", VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist said that if “[[we dig the tunnel|Mara Lindqvist]]” the wall would fall.", VerdictKind.Verified)]
     [InlineData("It rained. “[[We dig the tunnel|Mara Lindqvist]],” said Mara Lindqvist.", VerdictKind.Verified)]
     public async Task A_condition_of_the_reporters_before_the_marks_governs_them(string article, VerdictKind expected)
         => Assert.Equal(expected, (await VerdictTests.Check("we dig the tunnel", "Mara Lindqvist", Some.Article(article))).Kind);

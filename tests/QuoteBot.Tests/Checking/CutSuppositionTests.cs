@@ -21,6 +21,7 @@ public sealed class CutSuppositionTests
 
     [Theory]
     [InlineData("we can say that the tunnel is dry", "It has been pumped as never before, we can say that the tunnel is dry.")]
+    [InlineData("we can mend the tunnel in a year", "As I have told you all before we can mend the tunnel in a year.")]
     [InlineData("we knew that the tunnel was dry", "It was a year before we knew that the tunnel was dry.")]
     public async Task What_came_to_pass_is_said(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
 
@@ -56,7 +57,6 @@ public sealed class CutSuppositionTests
 
     [Theory]
     [InlineData("You probably think")]
-    [InlineData("Some might say that")]
     [InlineData("One may believe")]
     [InlineData("You would think")]
     [InlineData("You'd expect that")]

@@ -20,6 +20,7 @@ public sealed class EmptyWordsTests
     [InlineData("The people of this town do not really want to close the old harbour", "The people of this town do not want to close the old harbour")]
     [InlineData("The old quays are like the bridges that the town has lost", "The old quays are the bridges that the town has lost")]
     [InlineData("We must repair the old harbour if the next storm comes tomorrow", "We must repair the old harbour like the next storm comes tomorrow")]
+    [InlineData("The police have got killed in the old harbour this year", "The police have killed in the old harbour this year")]
     [InlineData("We never got the money for the old harbour", "We never the money for the old harbour")]
     [InlineData("If the mayor had answered honestly, the town would have kept its harbour", "If the mayor had answered, the town would have kept its harbour")]
     [InlineData("We all know what it costs to repair the old harbour wall", "We all know what it cost to repair the old harbour wall")]

@@ -117,11 +117,14 @@ public sealed class OutletVoiceTests
         => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{before}\n\n{Quay}. The ferry left."))).Kind);
 
     [Theory]
-    [InlineData("The following is the full campaign statement on the plan, per the Evening Bell:\n\n\"We begin today,\" said Ana Ruiz.\n\n", VerdictKind.Unattributed)]
+    [InlineData("The following is the full campaign statement on the plan, per the Evening Bell:\n\nOn Monday we begin. \"I am glad,\" said Ana Ruiz.\n\n", VerdictKind.Unattributed)]
     [InlineData("Read the union’s letter in full below:\n\nDear members.\n\n", VerdictKind.Unattributed)]
     [InlineData("Here is her entire e-mail:\n\n", VerdictKind.Unattributed)]
     [InlineData("Statement from Holm ", VerdictKind.Unattributed)]
     [InlineData("It rained. Statement by the Union ", VerdictKind.Unattributed)]
+    [InlineData("Read the full statement:\n\n“We are sorry.”\n\n", VerdictKind.Narration)]
+    [InlineData("Statement by the Union was late, and ", VerdictKind.Narration)]
+    [InlineData("Sign up for our newsletter; read the full post below:\n\n", VerdictKind.Narration)]
     [InlineData("The council issued a statement on the full plan.\n\n", VerdictKind.Narration)]
     [InlineData("The full story of the harbour, in brief:\n\n", VerdictKind.Narration)]
     [InlineData("The statement from Holm was short. ", VerdictKind.Narration)]
