@@ -31,7 +31,8 @@ internal static partial class InnerQuotes
         if (segment.Start < 1 || segment.Start > text.Length || text[segment.Start - 1] is not '“')
             return false;
         var paragraph = text.AsSpan((text.LastIndexOf('\n', segment.Start - 1) + 1)..(segment.Start - 1));
-        return paragraph.Count('“') > paragraph.Count('”');
+        // Behind a stop or a comma a quotation begins anew, however the one before was closed.
+        return paragraph.TrimEnd() is [.., var last] && char.IsLetter(last) && segment.Length > 0 && char.IsLower(text[segment.Start]) && paragraph.Count('“') > paragraph.Count('”');
     }
 
     /// <summary>"I told them, ‘…’": the speaker's own words, said before; not "I heard my aunt say, ‘…’".</summary>

@@ -75,6 +75,7 @@ public sealed class InnerQuotesTests
 
     [Theory]
     [InlineData("As Petra Holm has written, Lindqvist has “given talks that call it a “dry quay,” she has called the plan part of a “growing regional movement toward open harbours,” and she wants more.”", VerdictKind.Unattributed)]
+    [InlineData("“It is late,“ said Petra Holm. “The plan is part of a growing regional movement toward open harbours,” she said. “It is a growing regional movement toward open harbours,” said Holm.", VerdictKind.Misattributed)]
     [InlineData("As Petra Holm has written, Lindqvist has “given talks” and the plan is part of a “growing regional movement toward open harbours.”", VerdictKind.Misattributed)]
     public async Task Marks_within_marks_of_the_same_kind_may_give_anothers_words(string text, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check("growing regional movement toward open harbours", "Mara Lindqvist", QuoteBot.Attribution.Annotator.Annotate(new Article { Id = "a", Text = $"Mara Lindqvist is the mayor. {text}" }))).Kind);
