@@ -61,7 +61,7 @@ internal static class NameLists
     /// by its last word ("Merry Christmas"), unless a first name says otherwise ("Petra Hall").
     /// </summary>
     public static bool IsThing(string first, string last) =>
-        first is "project" or "operation" || Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last)
+        first is "project" or "operation" || last is "act" || Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last)
         || Directions.Contains(first) && Places.Contains(last)
         || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last) || last is "christmas" or "thanksgiving" or "halloween");
 
