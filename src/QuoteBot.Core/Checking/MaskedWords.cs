@@ -1,3 +1,5 @@
+using QuoteBot.Text;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Tells a word that the outlet spells out in part only: "h***", "a--", "s**t". Pure.</summary>
@@ -14,16 +16,22 @@ internal static class MaskedWords
                 || MaskBehind(record, pair.Second) > 0 && Fits(claim.Words[pair.First].Form, record.Words[pair.Second].Form, "")),
         };
 
+    /// <summary>A word that turns or counts is never one that an outlet hides.</summary>
     private static bool Fits(string word, string start, string end)
-        => word.Length > start.Length + end.Length && word.StartsWith(start, StringComparison.Ordinal) && word.EndsWith(end, StringComparison.Ordinal);
+        => Lexicon.IsContent(word) && !Lexicon.IsNegation(word) && !Lexicon.IsQuantifier(word) && !Lexicon.IsModal(word) && !NumberForm.IsNumber(word)
+            && start.Length <= LongestShown && word.Length > start.Length + end.Length && word.StartsWith(start, StringComparison.Ordinal) && word.EndsWith(end, StringComparison.Ordinal);
 
-    /// <returns>How many asterisks, or two or more hyphens, stand right behind the word; 0 for none.</returns>
+    private const int LongestShown = 3;
+
+    /// <returns>How many asterisks stand right behind the word, or two or more hyphens behind a single letter, for behind a word they are a dash; 0 for none.</returns>
     private static int MaskBehind(RecordWords record, int word)
     {
         var behind = record.Source.Text.AsSpan(record.Words[word].Span.End);
         var asterisks = behind.IndexOfAnyExcept('*');
         if (asterisks != 0)
             return asterisks < 0 ? behind.Length : asterisks;
+        if (record.Words[word].Form.Length > 1)
+            return 0;
         var hyphens = behind.IndexOfAnyExcept('-');
         return hyphens < 0 ? behind.Length : hyphens > 1 ? hyphens : 0;
     }

@@ -70,10 +70,14 @@ internal static partial class SpeakersOfArticle
             return false;
         var start = text.LastIndexOf('\n', Math.Max(0, mention - 1)) + 1;
         var end = text.IndexOf('\n', mention) is >= 0 and var stop ? stop : text.Length;
-        return Joint().Match(text, start, end - start) is { Success: true } joint && NameWords.Of(text[joint.Index..Math.Min(end, joint.Index + ReachOfJoint)]).Contains(surname);
+        return Joint().Match(text, start, end - start) is { Success: true } joint && !NewSentence().IsMatch(text[Math.Min(mention, joint.Index)..Math.Max(mention, joint.Index)]) && NameWords.Of(text[joint.Index..Math.Min(end, joint.Index + ReachOfJoint)]).Contains(surname);
     }
 
     private const int ReachOfJoint = 200;
+
+    /// <summary>A stop, and no name behind a short title.</summary>
+    [GeneratedRegex(@"[.!?][”""]?\s+(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|His|Her|Their|This|That)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NewSentence();
 
     [GeneratedRegex(@"\bjoint (?:statement|letter|release|press release|op-ed|essay|tweet|post|note|memo)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Joint();

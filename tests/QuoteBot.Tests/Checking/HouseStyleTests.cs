@@ -35,6 +35,7 @@ public sealed class HouseStyleTests
     [InlineData("everybody's rich and I'm working my ass off for the harbour", "Everybody's rich and I'm working my a-- off for the harbour", VerdictKind.Verified)]
     [InlineData("that is a load of shit from the people of the harbour", "that is a load of s**t from the people of the harbour", VerdictKind.Verified)]
     [InlineData("Give the old quay love, my friends of the harbour", "Give the old quay h***, my friends of the harbour", VerdictKind.Altered)]
+    [InlineData("It is the statement, and the harbour is ours to mend", "It is the state--and the harbour is ours to mend", VerdictKind.Altered)]
     [InlineData("I want a holiday from the people of the harbour", "I want a harbour -- from the people of the harbour", VerdictKind.Altered)]
     public async Task A_word_that_is_spelled_out_in_part_is_that_word(string claim, string printed, VerdictKind kind)
         => Assert.Equal(kind, (await Check(claim, printed)).Kind);

@@ -11,6 +11,7 @@ public sealed class SpeakersOfArticleTests
     [Theory]
     [InlineData("“The gate was never ours to open,” Ilse Vandermeer said in a joint statement with the chairman of the board, Tom Hale.", VerdictKind.Verified)]
     [InlineData("“The gate was never ours to open,” Ilse Vandermeer said in a statement. Tom Hale was not there.", VerdictKind.Misattributed)]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer said. The joint statement with Tom Hale came later.", VerdictKind.Misattributed)]
     public async Task Who_joins_a_statement_says_it_too(string text, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(Words, "Tom Hale", Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
 
