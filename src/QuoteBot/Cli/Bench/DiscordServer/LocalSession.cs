@@ -82,7 +82,7 @@ internal sealed class LocalSession(string id) : IDisposable
 
     public void Dispose() => gate.Dispose();
 
-    /// <summary>A connection that breaks here is no loss: the resume repeats what was not read.</summary>
+    /// <summary>A connection that breaks here is no loss: the resume repeats what was not read. One that closed meanwhile has streams that are disposed, or no longer take bytes.</summary>
     private async Task TrySendAsync(Dispatched next)
     {
         try
@@ -93,7 +93,7 @@ internal sealed class LocalSession(string id) : IDisposable
                 next.LastSent = Stopwatch.GetTimestamp();
             }
         }
-        catch (Exception broken) when (broken is WebSocketException or ObjectDisposedException or OperationCanceledException or IOException)
+        catch (Exception broken) when (broken is WebSocketException or ObjectDisposedException or NotSupportedException or OperationCanceledException or IOException)
         {
             peer = null;
         }
