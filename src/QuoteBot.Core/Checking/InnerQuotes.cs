@@ -49,7 +49,7 @@ internal static partial class InnerQuotes
         if (own > 0 && Times.Contains(words[own - 1].Form) && after.Count > 1 && after.TakeLast(2).Any(word => word.Form is "saying" or "claiming" or "insisting" or "adding"))
             return false;
         // "I was told, ‘…’".
-        if (after.Count > 1 && after[^1].Form is "told" or "asked" or "informed" or "warned" && after[^2].Form is "was" or "were" or "am" or "are" or "been" or "being" or "got" or "get" or "just" or "then" or "also")
+        if (after is [.., { Form: "was" or "were" or "am" or "are" or "been" or "being" or "got" or "get" }, { Form: "told" or "asked" or "informed" or "warned" }])
             return false;
         // "The people I talked to said": one verb is mine, the last another's.
         return own >= 0 && !after.SkipLast(1).Any(word => word.Form is "that" or "who" or "which" or "he" or "she" or "they" or "how")

@@ -43,6 +43,8 @@ public sealed class InnerQuotesTests
     [InlineData("I was like, ‘You are all late,’ and left.", "You are all late", false)]
     [InlineData("And I'm like, ‘You are all late,’ and left.", "You are all late", false)]
     [InlineData("She was like, ‘You are all late,’ and left.", "You are all late", true)]
+    [InlineData("I then asked, ‘You are all late?’ and left.", "You are all late", false)]
+    [InlineData("I went to where the men were and asked, ‘You are all late?’", "You are all late", false)]
     [InlineData("First of all, I was told, ‘You are all late.’ I was not.", "You are all late", true)]
     [InlineData("I told them, and was told, ‘You are all late.’", "You are all late", true)]
     [InlineData("We told the people in the square, ‘You are all late,’ and left.", "You are all late", false)]
