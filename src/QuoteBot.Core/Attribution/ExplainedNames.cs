@@ -10,7 +10,7 @@ internal sealed class ExplainedNames(MarkedText text, People people)
     /// <summary>No name with its initials is longer.</summary>
     private const int MaxNameTokens = 10;
 
-    private static readonly FrozenSet<string> NoOffice = WordSet.Of("minus plus once that born even only not while because though although since until");
+    private static readonly FrozenSet<string> NoOffice = WordSet.Of("minus plus born even only not");
 
     /// <summary>"former deputy harbour secretary".</summary>
     private const int MaxOffice = 4;

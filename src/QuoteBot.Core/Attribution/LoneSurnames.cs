@@ -28,8 +28,12 @@ internal sealed class LoneSurnames(MarkedText text, People people)
         return null;
     }
 
+    /// <summary>"Vik praised Mia Holm's answer": the sentence is about Vik, whom the article never gives a first name, and "she" may be that one.</summary>
+    public bool IsBeside(int name) =>
+        ClauseSubjects.OfSentence(text, text.Tokenized.SentenceAround(name), name) is { Length: 1 } subject && subject.Start < name && IsOne(subject);
+
     /// <summary>Whether a subject of one word is such a name.</summary>
-    public bool IsOne(TokenRange name) =>
+    private bool IsOne(TokenRange name) =>
         text.Tokens[name.Start].IsCapitalised && !text.IsQuoted(name.Start) && text.TextOf(name) != text.TextOf(name).ToUpperInvariant()
         && _inside.Contains(text.Lower(name.Start)) && !NameLists.Places.Contains(text.Lower(name.Start)) && !Lexicon.InstitutionEnds.Contains(text.Lower(name.Start))
         && people.In(name).FirstOrDefault() is { IsSubject: true, IsModifier: false } mention && people.At(mention) is null;

@@ -66,7 +66,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             return (_headings.Only(heading, gender), Disputed, heading.End);
         if (bySubject is null)
             return (bySpeech ?? NextNamed(token, gender)) is { } other ? (other, Disputed, speechToken) : (AgainstList(token), Unlikely, -1);
-        if (IsBesideNobody(subjectToken) && !ReferenceEquals(bySpeech, bySubject))
+        if (loneSurnames.IsBeside(subjectToken) && !ReferenceEquals(bySpeech, bySubject))
             return (bySubject, Unlikely, subjectToken);
         if (!HasRival(token, gender, bySubject, subjectToken) && IsSubjectJustBefore(token, subjectToken) && !(ReferenceEquals(bySpeech, bySubject) && bySubject.Gender != Gender.Unknown))
             return (bySubject, JustBefore, Math.Max(subjectToken, ReferenceEquals(bySpeech, bySubject) ? speechToken : -1));
@@ -78,13 +78,6 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
             return (bySubject, JustBefore, subjectToken);
         /* Whoever spoke after that name, as "the mayor" or "she", is whom the article goes on about. */
         return speechToken > subjectToken ? (bySpeech, Disputed, speechToken) : (bySubject, Disputed, subjectToken);
-    }
-
-    /// <summary>"Vik praised Mia Holm's answer": the sentence is about Vik, whom the article never gives a first name, and "she" may be that one.</summary>
-    private bool IsBesideNobody(int nameToken)
-    {
-        var sentence = text.Tokenized.SentenceAround(nameToken);
-        return ClauseSubjects.OfSentence(text, sentence, nameToken) is { Length: 1 } subject && subject.Start < nameToken && loneSurnames.IsOne(subject);
     }
 
     /// <summary>"Mia Holm had doubts. “No,” she said.": the sentence before, of the same paragraph, is about the person; who spoke earlier is out of mind.</summary>

@@ -88,8 +88,8 @@ internal static class CutRules
 
     /// <summary>Looks at the reporter's words before the marks of a quote that the claim has from its first word on.</summary>
     /// <param name="added">What the claim has before the quote's words.</param>
-    /// <returns>The words to blame, and how they change the meaning; null when they do not.</returns>
     /// <param name="after">What the claim leaves out behind the quote's words that it has.</param>
+    /// <returns>The words to blame, and how they change the meaning; null when they do not.</returns>
     public static (string Dropped, string Reason)? HarmOutside(CutWords outer, IReadOnlyList<string> added, bool isPartial, CutWords after)
     {
         if (Conditions.IsBeforeMarks(outer) || Conditions.OpensMarks(outer, added, after))

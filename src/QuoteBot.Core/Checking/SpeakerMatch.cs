@@ -36,9 +36,6 @@ internal static class SpeakerMatch
     /// <summary>What may stand between the owner and the thing: "Ruiz's open letter".</summary>
     private static readonly FrozenSet<string> Manners = WordSet.Of("open own recent latest last first resignation farewell written");
 
-    /// <summary>What a handle has beside the name.</summary>
-    private static readonly string[] Affixes = ["real", "the", "official", "hq", "mp", "sen", "rep", "gov"];
-
     /// <param name="claimed">As the claim names the speaker.</param>
     /// <param name="speakers">The record's speakers; any of joint speakers counts.</param>
     /// <param name="known">The speakers of the index that the claimed name, or the record's name, may mean.</param>
@@ -78,17 +75,13 @@ internal static class SpeakerMatch
         if (direct.Fit == SpeakerFit.Unclear && WithoutArticle(claimed) == WithoutArticle(speaker.Name))
             return new(SpeakerFit.Perhaps, $"The record names no one else: {speaker.Name}.");
         if (direct.Fit != SpeakerFit.Different)
-            return direct.Fit == SpeakerFit.Unclear && IsWrittenAsOne(claimed, speaker.Name) ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.") : direct;
+            return direct.Fit == SpeakerFit.Unclear && AccountNames.AreWrittenAsOne(claimed, speaker.Name) ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.") : direct;
 
         // The index may know the claimed name as another form of the record's speaker.
         return known.Any(other => IsNamed(other, speaker.Name) && IsCalled(other, claimed))
             ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.")
             : direct;
     }
-
-    /// <summary>"maralindqvist", as an account is called; "Goldsmith" is a name.</summary>
-    private static bool IsWrittenAsOne(string claimed, string recorded)
-        => recorded.Length > 0 && (char.IsLower(recorded[0]) || recorded[0] == '@') && NameWords.Of(recorded) is [{ Length: >= ShortestAccount } account] && NameWords.Of(claimed) is { Count: > 1 } words && string.Concat(words) == account;
 
     /// <summary>"Mara Lindqvist's uncle": whatever name the record gives, it may be his.</summary>
     private static SpeakerJudgement CompareKin(string claimed, Kinship kin, Speaker speaker)
@@ -114,11 +107,11 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Unclear);
             if (best.Fit is SpeakerFit.Same or SpeakerFit.Perhaps && name.Words.Count == 1 && GendersClash(claimed.Text, full) && known.Any(other => IsOtherOfSurname(other, full)))
                 return new(SpeakerFit.Unclear);
-            if (best.Fit is SpeakerFit.Unclear or SpeakerFit.Different && IsHandleOf(claimed.Text, full))
+            if (best.Fit is SpeakerFit.Unclear or SpeakerFit.Different && AccountNames.IsHandleOf(claimed.Text, full))
                 return new(SpeakerFit.Perhaps, $"{claimed.Text} is taken to be {speaker.Name}.");
             if (best.Fit != SpeakerFit.Different)
                 return best;
-            if (IsHandle(claimed.Text) || IsHandle(speaker.Name))
+            if (AccountNames.IsHandle(claimed.Text) || AccountNames.IsHandle(speaker.Name))
                 return new(SpeakerFit.Unclear);
         }
 
@@ -170,19 +163,6 @@ internal static class SpeakerMatch
         return called[SpeakerKind.Institution].Sum() is > 0 and var body && body >= Dominance * called[SpeakerKind.Person].Sum();
     }
 
-    /// <summary>"@tideclerk": whose it is, the name does not tell.</summary>
-    private static bool IsHandle(string name) => name.AsSpan().TrimStart().StartsWith('@');
-
-    /// <summary>"@realTomVik": the whole name, and nothing else but what such names carry.</summary>
-    private static bool IsHandleOf(string handle, PersonName name)
-    {
-        if (name.Words.Count < 2 || !IsHandle(handle))
-            return false;
-        var letters = string.Concat(handle.Where(char.IsLetter)).ToLowerInvariant();
-        var whole = name.Words[0] + name.Surname;
-        return letters == whole || letters.EndsWith(name.Surname, StringComparison.Ordinal) && NameLists.IsTitle(letters[..^name.Surname.Length]) || Affixes.Any(affix => letters == affix + whole || letters == whole + affix);
-    }
-
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
     private static bool LooksLikePerson(string claimed)
     {
@@ -205,9 +185,6 @@ internal static class SpeakerMatch
     }
 
     private const int ShortestSurname = 3;
-
-    // Shorter ones are words as well.
-    private const int ShortestAccount = 8;
 
     // Given names, initials and a double surname.
     private const int MostNameWords = 5;

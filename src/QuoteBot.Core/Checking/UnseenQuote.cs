@@ -21,10 +21,11 @@ internal static partial class UnseenQuote
         var part = record.Source.Parts.FirstOrDefault(part => part.Span.Contains(span.Start));
         if (part?.Article is { Speaker: { Length: > 0 } name })
             return new() { Kind = QuoteKind.Direct, Segments = [span], Speakers = [new(name, SpeakerKind.Person, null, [])], Confidence = 1 };
-        if (part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span) || part is not null && part.ArticleStart + span.Start - part.Span.Start is var at && (IsIntroduced(part.Article.Text, at) || IsInPrintedText(part.Article.Text, at)))
-            return new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 };
-        return null;
+        return part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span) || part is not null && IsSomebodys(part.Article.Text, part.ArticleStart + span.Start - part.Span.Start)
+            ? new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 } : null;
     }
+
+    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at);
 
     /// <summary>The paragraph before ends with a colon, and its last sentence is somebody's text or tells of a person who writes or says: "Her conclusion to a long essay:", "Ana Ruiz writes:"; not a heading, such as "The budget fight, explained:".</summary>
     private static bool IsIntroduced(string text, int at)

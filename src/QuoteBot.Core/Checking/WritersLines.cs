@@ -69,7 +69,7 @@ internal static partial class WritersLines
     [GeneratedRegex($@"^{Name}['’]s? (?:most recent|latest|newest|new|next|first|second|forthcoming|debut) (?:book|novel|collection|memoir|play|poems|work)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Book();
 
-    [GeneratedRegex($@"^{Name}(?:,[^.,]{{1,60}},)? is (?:an?|the|also|currently) (?:[\p{{L}}.'’-]+,? ){{0,9}}?(?:and )?(?:the )?(?:author|columnist|professor|lecturer|fellow|scholar|editor|writer|contributor|journalist|essayist|historian)\b(?! was\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^{Name}(?:,[^.,]{{1,60}},)? is (?:an?|the|also|currently) (?:[\p{{L}}.'’-]+,? ){{0,9}}?(?:and )?(?:the )?(?:author|columnist|professor|lecturer|fellow|scholar|editor|writer|contributor|journalist|essayist|historian)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Bearer();
 
     /// <summary>What befell somebody of whom the text tells.</summary>
