@@ -1,5 +1,5 @@
 using System.Text;
-using QuoteBot.Checking;
+using QuoteBot.Checking.Speakers;
 using QuoteBot.Cli;
 
 namespace QuoteBot;

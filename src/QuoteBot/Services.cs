@@ -1,5 +1,6 @@
 using QuoteBot.Attribution;
 using QuoteBot.Checking;
+using QuoteBot.Checking.Speakers;
 using QuoteBot.Index;
 using QuoteBot.Language;
 using QuoteBot.Meaning;

@@ -1,5 +1,4 @@
 using QuoteBot.Extraction;
-using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;
 

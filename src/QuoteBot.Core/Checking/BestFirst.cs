@@ -1,3 +1,5 @@
+using QuoteBot.Checking.Speakers;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Orders findings: words first, then the claimed speaker, the claimed outlet, the fuller and the earlier record. Total, so that answers repeat.</summary>

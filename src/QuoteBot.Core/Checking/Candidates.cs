@@ -1,3 +1,6 @@
+using QuoteBot.Checking.Claims;
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
 using QuoteBot.Index;
 using QuoteBot.Text;
 

@@ -1,3 +1,5 @@
+using QuoteBot.Checking.Aligning;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Whether two statements may share these words by chance: "We're not going to let …" begins thousands of sentences.</summary>

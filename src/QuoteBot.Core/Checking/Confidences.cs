@@ -1,3 +1,5 @@
+using QuoteBot.Checking.Speakers;
+
 namespace QuoteBot.Checking;
 
 /// <summary>How sure a verdict is, as the share of such verdicts that were right on the open test set (docs/accuracy.md).</summary>

@@ -1,3 +1,7 @@
+using QuoteBot.Checking.Differences;
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
+
 using static QuoteBot.Checking.VerdictRules;
 using static QuoteBot.Checking.WordRules;
 

@@ -1,3 +1,8 @@
+using QuoteBot.Checking.Claims;
+using QuoteBot.Checking.Omissions;
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
+
 namespace QuoteBot.Checking;
 
 /// <summary>All that a verdict may rest on.</summary>

@@ -1,3 +1,9 @@
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Differences;
+using QuoteBot.Checking.Omissions;
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
+
 namespace QuoteBot.Checking;
 
 /// <summary>One place of one article, compared with the claim: what every rule looks at.</summary>

@@ -1,3 +1,9 @@
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Claims;
+using QuoteBot.Checking.Differences;
+using QuoteBot.Checking.Omissions;
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
 using QuoteBot.Index;
 
 namespace QuoteBot.Checking;

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
-using QuoteBot.Index;
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Claims;
+using QuoteBot.Checking.Records;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;

@@ -1,3 +1,6 @@
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Claims;
+using QuoteBot.Checking.Records;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking;

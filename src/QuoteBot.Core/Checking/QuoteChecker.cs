@@ -1,4 +1,8 @@
 using System.Diagnostics;
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Claims;
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
 using QuoteBot.Index;
 using QuoteBot.Text;
 

@@ -1,3 +1,9 @@
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Differences;
+using QuoteBot.Checking.Omissions;
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
+
 namespace QuoteBot.Checking;
 
 /// <summary>The verdicts, each a small rule over the evidence, in the order of precedence. Pure.</summary>

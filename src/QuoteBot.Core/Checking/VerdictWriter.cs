@@ -1,3 +1,6 @@
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
+
 namespace QuoteBot.Checking;
 
 /// <summary>Writes the verdict down: the headline with its evidence, the other rulings as notes.</summary>

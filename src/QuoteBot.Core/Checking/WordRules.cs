@@ -1,3 +1,8 @@
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Differences;
+using QuoteBot.Checking.Records;
+using QuoteBot.Checking.Speakers;
+
 using static QuoteBot.Checking.VerdictRules;
 
 namespace QuoteBot.Checking;

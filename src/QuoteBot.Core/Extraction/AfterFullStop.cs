@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Extraction;
 
 /// <summary>“….” Ana Ruiz, the mayor, said in an interview.: a full stop stands where a comma should, and the next sentence is nothing but the attribution.</summary>

@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Extraction;
 
 /// <summary>“…,” Ruiz tweeted. / “…,” she continued.: one thread of posts, in two paragraphs. What is spoken, or stands in a longer text, may go on much later.</summary>

@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Extraction;
 
 /// <summary>"Ruiz said that Vik has stated a wish, and, as a result, “they do not know”", "Ruiz told Vik that the mate had asked him to “go”": what is inside Ruiz's content, and no word of the nearer subject's.</summary>

@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Extraction;
 
 /// <summary>Cues by place, for looking left and right of a quotation within its sentence.</summary>

@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Extraction;
 
 /// <summary>Ties a quotation to the cue at the end of its own sentence: the plan is "reckless" and will fail, Ruiz said.</summary>

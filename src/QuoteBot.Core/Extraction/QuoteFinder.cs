@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Extraction;
 
 /// <summary>Finds the quotes of a text with the attribution phrase of each; who is meant is for the next stage to say.</summary>

@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Extraction;
 
 /// <summary>Where a quotation stands in its sentence and paragraph, and what its words look like.</summary>

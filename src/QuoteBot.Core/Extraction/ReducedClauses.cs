@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Extraction;
 
 /// <summary>A participle with its preposition that tells which person is meant: "a harbour aide involved in the talks".</summary>

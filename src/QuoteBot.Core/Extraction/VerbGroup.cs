@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
 

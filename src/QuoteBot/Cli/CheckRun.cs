@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QuoteBot.Checking;
+using QuoteBot.Checking.Claims;
 using QuoteBot.Index;
 
 namespace QuoteBot.Cli;

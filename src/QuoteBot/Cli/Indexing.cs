@@ -1,4 +1,3 @@
-using QuoteBot.Attribution;
 using QuoteBot.Index;
 using QuoteBot.Ingestion;
 using QuoteBot.Meaning;

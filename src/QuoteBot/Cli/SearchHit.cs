@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuoteBot.Checking;
+using QuoteBot.Checking.Records;
 using QuoteBot.Index;
 using QuoteBot.Text;
 using Spectre.Console;

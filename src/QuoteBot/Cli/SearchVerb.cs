@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
-using QuoteBot.Checking;
+using QuoteBot.Checking.Speakers;
 using QuoteBot.Index;
 using QuoteBot.Text;
 

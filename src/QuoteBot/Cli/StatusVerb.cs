@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QuoteBot.Index;
-using Spectre.Console;
 
 namespace QuoteBot.Cli;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using QuoteBot.Attribution;
-using QuoteBot.Ingestion;
 
 namespace QuoteBot.Tests.Attribution;
 

@@ -1,5 +1,3 @@
-using QuoteBot.Checking;
-
 namespace QuoteBot.Tests.Checking;
 
 /// <summary>How much it takes before a claim is laid at somebody else's door, and what is enough to stop it.</summary>

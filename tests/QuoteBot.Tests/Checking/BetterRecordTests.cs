@@ -1,5 +1,3 @@
-using QuoteBot.Checking;
-
 namespace QuoteBot.Tests.Checking;
 
 /// <summary>Which of several records a claim is judged by.</summary>

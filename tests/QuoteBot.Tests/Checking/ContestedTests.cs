@@ -1,5 +1,3 @@
-using QuoteBot.Checking;
-
 namespace QuoteBot.Tests.Checking;
 
 /// <summary>Records of one statement that do not agree.</summary>

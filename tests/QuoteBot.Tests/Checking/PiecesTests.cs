@@ -1,4 +1,4 @@
-using QuoteBot.Checking;
+using QuoteBot.Checking.Records;
 
 namespace QuoteBot.Tests.Checking;
 

@@ -1,5 +1,3 @@
-using QuoteBot.Checking;
-
 namespace QuoteBot.Tests.Checking;
 
 /// <summary>The sentence that a verdict gives is the one that its case needs.</summary>

@@ -1,7 +1,6 @@
 using QuoteBot.Discord.Gateway;
 using QuoteBot.Discord.Rest;
 using QuoteBot.Tests.Discord.Fake;
-using QuoteBot.Tests.Language;
 
 namespace QuoteBot.Tests.Discord;
 

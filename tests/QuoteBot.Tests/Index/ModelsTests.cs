@@ -3,7 +3,6 @@ using Microsoft.Extensions.AI;
 using QuoteBot.Index;
 using QuoteBot.Meaning;
 using QuoteBot.Tests.Fakes;
-using QuoteBot.Tests.Language;
 
 namespace QuoteBot.Tests.Index;
 

@@ -1,5 +1,3 @@
-using QuoteBot.Index;
-
 namespace QuoteBot.Tests.Index;
 
 /// <summary>One speaker over several articles, whatever each calls them.</summary>

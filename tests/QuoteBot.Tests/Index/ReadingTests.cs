@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using QuoteBot.Index;
 
 namespace QuoteBot.Tests.Index;
 

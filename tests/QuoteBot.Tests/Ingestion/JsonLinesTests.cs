@@ -1,5 +1,4 @@
 using System.Text;
-using QuoteBot.Ingestion;
 
 namespace QuoteBot.Tests.Ingestion;
 

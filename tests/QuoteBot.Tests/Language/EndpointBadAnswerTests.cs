@@ -1,5 +1,3 @@
-using QuoteBot.Language;
-
 namespace QuoteBot.Tests.Language;
 
 public sealed class EndpointBadAnswerTests

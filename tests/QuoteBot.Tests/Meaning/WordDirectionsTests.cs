@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using QuoteBot.Meaning;
 
 namespace QuoteBot.Tests.Meaning;
 

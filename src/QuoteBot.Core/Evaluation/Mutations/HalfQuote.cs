@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Evaluation.Mutations;
 
 /// <summary>The first half of a quote.</summary>

@@ -1,5 +1,3 @@
-using QuoteBot.Text;
-
 namespace QuoteBot.Evaluation.Mutations;
 
 /// <summary>Cuts a quote at full stops, question and exclamation marks; simple on purpose, and apart from what the judge uses.</summary>

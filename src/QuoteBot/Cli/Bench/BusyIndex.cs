@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using QuoteBot.Checking;
 using QuoteBot.Evaluation.MadeNews;
 using QuoteBot.Index;
 

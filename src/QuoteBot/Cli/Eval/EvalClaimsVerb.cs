@@ -1,5 +1,5 @@
 using System.CommandLine;
-using QuoteBot.Checking;
+using QuoteBot.Checking.Claims;
 using QuoteBot.Evaluation.Claims;
 using QuoteBot.Ingestion;
 

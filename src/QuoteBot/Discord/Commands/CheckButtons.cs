@@ -1,9 +1,7 @@
-using QuoteBot.Cli;
 using QuoteBot.Discord.Cards;
 using QuoteBot.Discord.Moderation;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Store;
-using QuoteBot.Index;
 
 namespace QuoteBot.Discord.Commands;
 

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
-using QuoteBot.Checking;
-using QuoteBot.Discord.Cards;
+using QuoteBot.Checking.Claims;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Store;
 

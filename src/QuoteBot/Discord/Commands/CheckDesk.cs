@@ -1,4 +1,5 @@
 using QuoteBot.Checking;
+using QuoteBot.Checking.Speakers;
 using QuoteBot.Discord.Sources;
 using QuoteBot.Index;
 

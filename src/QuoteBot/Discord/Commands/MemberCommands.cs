@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using QuoteBot.Checking;
+using QuoteBot.Checking.Speakers;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Sources;
 using QuoteBot.Discord.Store;

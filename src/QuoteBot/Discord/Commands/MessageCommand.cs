@@ -1,5 +1,5 @@
 using System.Globalization;
-using QuoteBot.Checking;
+using QuoteBot.Checking.Claims;
 using QuoteBot.Cli;
 using QuoteBot.Discord.Cards;
 using QuoteBot.Discord.Protocol;

@@ -1,4 +1,3 @@
-using QuoteBot.Discord.Cards;
 using QuoteBot.Discord.Protocol;
 
 namespace QuoteBot.Discord.Moderation;

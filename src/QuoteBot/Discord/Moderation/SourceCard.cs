@@ -1,4 +1,3 @@
-using QuoteBot.Cli;
 using QuoteBot.Discord.Cards;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Sources;

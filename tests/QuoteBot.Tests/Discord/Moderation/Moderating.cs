@@ -8,7 +8,6 @@ using QuoteBot.Discord.Sources;
 using QuoteBot.Discord.Store;
 using QuoteBot.Index;
 using QuoteBot.Tests.Ingestion;
-using QuoteBot.Tests.Language;
 
 namespace QuoteBot.Tests.Discord.Moderation;
 

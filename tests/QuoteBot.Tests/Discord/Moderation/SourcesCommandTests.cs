@@ -3,7 +3,6 @@ using QuoteBot.Discord;
 using QuoteBot.Discord.Protocol;
 using QuoteBot.Discord.Sources;
 using QuoteBot.Discord.Store;
-using QuoteBot.Tests.Index;
 
 namespace QuoteBot.Tests.Discord.Moderation;
 

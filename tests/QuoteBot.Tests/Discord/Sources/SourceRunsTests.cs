@@ -3,7 +3,6 @@ using QuoteBot.Discord.Sources;
 using QuoteBot.Discord.Store;
 using QuoteBot.Index;
 using QuoteBot.Tests.Discord.Moderation;
-using QuoteBot.Tests.Index;
 
 namespace QuoteBot.Tests.Discord.Sources;
 

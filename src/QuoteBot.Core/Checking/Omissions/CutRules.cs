@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+using QuoteBot.Checking.Differences;
+using QuoteBot.Checking.Records;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking.Omissions;
+
+/// <summary>Decides whether words that a claim left out change the meaning of those it kept. Pure.</summary>
+/// <remarks>Careful on purpose: only words that govern the kept ones directly count, so that a harmless excerpt is never called out of context.</remarks>
+internal static class CutRules
+{
+    private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
+    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
+
+    // "travel from Europe, but for a few flights, except"
+    private const int ReachOfException = 6;
+
+    private const string Condition = "The claim leaves out the condition.";
+    public const string LeftOutNegation = "The claim leaves out the negation.";
+    private const string Limit = "The claim leaves out a limit.";
+    public const string Denied = "In the record, the words are negated before the quotation marks.";
+    public const string ConditionOutsideMarks = "In the record, a condition stands before the quotation marks.";
+    public const string SetAgainst = "The claim leaves out what the speaker set against it.";
+    public const string Answer = "The claim leaves out the speaker’s own answer.";
+    private const string Rejected = "In the record, the words before the quotation marks call this untrue.";
+    private const string Untrue = "In the record, the speaker calls this untrue.";
+    private const string PartOfQuestion = "In the record, the words are part of a question.";
+    private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
+    private const string Doubted = "In the record, the speaker doubts this.";
+    private const string Former = "In the record, the speaker once thought so.";
+    private const string OnlyTried = "In the record, this is only meant, tried or apparent.";
+    public const string PassedOn = "In the record, the speaker reports what others say.";
+
+    /// <summary>Looks at what stood before the kept words, in their sentence.</summary>
+    /// <param name="isQuestion">The sentence is a question, and the claim is not.</param>
+    /// <returns>A sentence that says how the cut changes the meaning; null when it does not.</returns>
+    public static string? HarmBefore(CutWords cut, bool isQuestion)
+    {
+        var words = cut.Words;
+        if (words.Count == 0 || Conditions.IsModesty(cut))
+            return null;
+        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !Conditions.IsCompleteBefore(cut) && !cut.IsListed && !Conditions.IsResumed(cut) && !Conditions.IsBeforeReason(cut)
+            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
+            return Condition;
+        if (Limits.Precedes(cut))
+            return Limit;
+        if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
+            return SetAgainst;
+        if (Denials.IsTurned(cut) || Denials.IsDoneInstead(cut) || Denials.IsNoReason(cut))
+            return LeftOutNegation;
+
+        if (Suppositions.IsWondered(words))
+            return PartOfQuestion;
+        if (Suppositions.IsToldToOneself(cut) || Suppositions.IsNotYet(cut) || Conditions.IsOneOfTwo(cut))
+            return Supposed;
+        var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
+        if (clause.Count == 0 || clause is ["then"])
+            return Conditions.IsBeforePause(cut) ? Condition : (Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut)) && !OthersVoices.AreEndorsed(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
+            return Untrue;
+        if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
+            return Doubted;
+        if (Suppositions.IsFormer(cut, clause))
+            return Former;
+        if (!cut.IsAsked && Questions.AreTurned(clause, cut.Kept))
+            return PartOfQuestion;
+        if (Conditions.Contains(clause[0]) || Conditions.Contains(clause[^1]))
+            return Condition;
+        if (Attributions.IsFeared(cut, clause))
+            return PassedOn;
+        if (Conditions.IsBeforeClause(cut, clause))
+            return Condition;
+        if (Limits.IsDoubtful(clause) || Limits.IsApparent(clause))
+            return Limit;
+        if (Limits.Contains(clause[^1]) && !(clause.Count > 1 && clause[^2] == "not"))
+            return Limit;
+        if ((Attributions.PassOn(clause, cut.Kept.Count > 0 ? cut.Kept[0] : "") || Attributions.PassOnByName(cut) || IsOfAnother(cut, clause)) && !OthersVoices.AreEndorsed(cut))
+            return PassedOn;
+        if (isQuestion && Denials.TakesForGranted(clause))
+            return null;
+        if (Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Denials.RejectsBefore(cut, clause))
+            return LeftOutNegation;
+        if (isQuestion)
+            return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
+        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
+    }
+
+    private static bool IsOfAnother(CutWords cut, List<string> clause)
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause) || Hearsay.Is(cut, clause);
+
+    /// <summary>Looks at the reporter's words before the marks of a quote that the claim has from its first word on.</summary>
+    /// <param name="added">What the claim has before the quote's words.</param>
+    /// <param name="after">What the claim leaves out behind the quote's words that it has.</param>
+    /// <returns>The words to blame, and how they change the meaning; null when they do not.</returns>
+    public static (string Dropped, string Reason)? HarmOutside(CutWords outer, IReadOnlyList<string> added, bool isPartial, CutWords after)
+    {
+        if (Conditions.IsBeforeMarks(outer) || Conditions.OpensMarks(outer, added, after))
+            return (string.Join(' ', outer.Words), ConditionOutsideMarks);
+        if (!isPartial)
+            return null;
+        if (OutsideMarks.Deny(outer, added) is { } denial)
+            return (string.Join(' ', denial), Denied);
+        if (OutsideMarks.AreOfMindset(outer))
+            return (string.Join(' ', outer.LastClause()), PassedOn);
+        return OutsideMarks.AreRejected(outer) ? (string.Join(' ', outer.LastClause()), Rejected) : null;
+    }
+
+    /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
+    /// <param name="before">What the claim left out before it.</param>
+    public static string? HarmWithoutMark(CutWords before, IReadOnlyList<string> sentence)
+        => Questions.AreOpeners(before.Words) && Questions.AreAskedByMark(sentence) ? "In the record, the words are a question." : null;
+
+    /// <summary>Looks at what stood on both sides of the kept words: "The idea that | the tunnel is dry | is nonsense".</summary>
+    public static string? HarmAround(CutWords before, CutWords after)
+        => before.Words.Count == 0 || after.Words.Count == 0 ? null
+            : Denials.RejectsIdea(before.LastClause(), after) || Denials.RejectsSaying(before, after) ? Untrue
+            : OthersVoices.AreTurned(before, after) ? PassedOn : null;
+
+    /// <summary>"…, but | the tunnel is dry": the kept words are a clause of their own.</summary>
+    private static bool TurnsAtEnd(CutWords cut) => cut.Words.Count > 1 && cut.Words[^1] == "but" && cut.Pauses[^2];
+
+    /// <summary>Looks at what stood after the kept words, in their sentence.</summary>
+    /// <returns>How the cut changes the meaning, and how many of the words do so; null when it does not.</returns>
+    public static CutHarm? HarmAfter(CutWords cut)
+    {
+        var words = cut.Words;
+        if (words.Count == 0)
+            return null;
+        if (Conditions.Follows(cut))
+            return new("The claim leaves out the condition that follows.", words.Count);
+        if (Contrasts.TakesBack(cut))
+            return new(SetAgainst, words.Count);
+        if (words[0] is "only" or "hardly")
+            return new(Limit, words.Count);
+        if (Limits.Follows(cut) || Limits.ExceptsAt(words, 0, cut.Kept))
+            return new(Limit, cut.FirstClause().Count);
+        if (Denials.TakesUp(cut))
+            return new(LeftOutNegation, words.Count);
+        if (Limits.Restricts(cut) || Limits.IsNotAll(cut))
+            return new(Limit, cut.FirstClause().Count);
+        if (Attributions.Trail(cut))
+            return new(PassedOn, words.Count);
+        if (Attributions.ViewBehind(cut) is > 0 and var view)
+            return new(PassedOn, view);
+        if (Denials.CompletesToo(cut))
+            return new(LeftOutNegation, words.Count);
+        if (cut.Pause || Joiners.Contains(words[0]))
+            return null;
+        return Denials.NegatesBefore(cut.FirstClause()) ? new(LeftOutNegation, words.Count) : null;
+    }
+
+    /// <summary>Looks at what the claim cut out between kept words of one sentence and marked as cut.</summary>
+    /// <returns>A sentence that says how the cut changes the meaning; null when it does not.</returns>
+    public static string? HarmBetween(CutWords cut)
+    {
+        var words = cut.WithoutAsides();
+        // "whether we lead or follow": one as well as the other.
+        if (words.Skip(words is ["whether", ..] && words.Contains("or") ? 1 : 0).Any(Conditions.Contains))
+            return Condition;
+        if (Denials.IsOneOfTwo(cut))
+            return LeftOutNegation;
+        // "neither … nor" is one negation; behind one that is kept, "at no time …, neither then nor", it only goes on.
+        var negations = words.Where((form, at) => Lexicon.IsNegation(form) && !(form == "nor" && words.Take(at).Contains("neither")) && !(form is "neither" or "nor" && cut.Kept.Any(Lexicon.IsNegation))).Count();
+        if ((negations + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
+            return LeftOutNegation;
+        if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
+            return Limit;
+        return Suppositions.IsOnlyTried(words, cut.Behind[0]) ? OnlyTried : null;
+    }
+}

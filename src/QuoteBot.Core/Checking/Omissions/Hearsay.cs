@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking.Omissions;
+
+/// <summary>Tells words that others hold, repeat or want believed, whoever they are: "they want us to think", "the theory is that", "it has been alleged that". Pure.</summary>
+internal static class Hearsay
+{
+    private static readonly FrozenSet<string> Hearers = WordSet.Of("me us you them him her people everyone everybody");
+    private static readonly FrozenSet<string> Wanting = WordSet.Of("want wants wanted expect expects expected");
+    private static readonly FrozenSet<string> Trying = WordSet.Of("try tries tried trying");
+    private static readonly FrozenSet<string> Thinking = WordSet.Of("thinks believes feels assumes");
+    private static readonly FrozenSet<string> Repeating = WordSet.Of("saying telling claiming insisting");
+    private static readonly FrozenSet<string> Alleged = WordSet.Of("suggested alleged claimed rumored rumoured argued speculated insinuated said");
+    private static readonly FrozenSet<string> Adverbs = WordSet.Of("often also widely even once long");
+    private static readonly FrozenSet<string> Theories = WordSet.Of("theory allegation accusation claim rumor rumour speculation suggestion suspicion insinuation");
+    private static readonly FrozenSet<string> Rumours = WordSet.Of("rumors rumours speculation allegations accusations claims suggestions talk gossip");
+
+    /// <summary>For any other, also for "the company", "the family" and "the player", the speaker may speak.</summary>
+    private static readonly FrozenSet<string> Opponents = WordSet.Of("opponent rival challenger adversary critic");
+
+    private const int LongestSubject = 5;
+
+    public static bool Is(CutWords cut, List<string> clause)
+    {
+        var hasThat = clause[^1] == "that";
+        var last = clause.Count - (hasThat ? 2 : 1);
+        if (last < 1 || !(hasThat || cut.KeepsClause) || clause.Exists(Lexicon.IsNegation))
+            return false;
+        return IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last)
+            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsAlleged(clause, last));
+    }
+
+    /// <summary>"They want us to think", "she would have you believe", "we are supposed to believe".</summary>
+    private static bool IsWanted(List<string> clause, int last)
+    {
+        if (last < 3 || !(clause[last] is "believe" or "think"))
+            return false;
+        return clause[last - 1] == "to" && clause[last - 2] == "supposed"
+            || clause[last - 1] == "to" && Hearers.Contains(clause[last - 2]) && Wanting.Contains(clause[last - 3]) && !HasSpeaker(clause, last - 3)
+            || Hearers.Contains(clause[last - 1]) && clause[last - 2] == "have" && clause[last - 3] == "would" && !HasSpeaker(clause, last - 3);
+    }
+
+    /// <summary>"He tried to persuade us".</summary>
+    private static bool IsUrged(List<string> clause, int last)
+        => last > 3 && Hearers.Contains(clause[last]) && clause[last - 1] is "convince" or "persuade" or "tell" && clause[last - 2] == "to" && Trying.Contains(clause[last - 3]) && !HasSpeaker(clause, last - 3);
+
+    /// <summary>"The company keeps telling us".</summary>
+    private static bool IsRepeated(List<string> clause, int last)
+    {
+        var verb = Hearers.Contains(clause[last]) ? last - 1 : last;
+        return verb > 1 && Repeating.Contains(clause[verb]) && clause[verb - 1] is "keep" or "keeps" or "kept" && !HasSpeaker(clause, verb);
+    }
+
+    /// <summary>"They accuse us of saying".</summary>
+    private static bool IsAccused(List<string> clause, int last)
+        => last > 1 && Repeating.Contains(clause[last]) && clause[last - 1] == "of" && clause.Take(last).Any(form => form is "accuse" or "accuses" or "accused" or "accusing");
+
+    /// <summary>"My opponent thinks that"; "the mayor hopes that", which is a hope whoever speaks; not "voiced hopes that".</summary>
+    private static bool IsThought(List<string> clause, int last)
+        => last <= LongestSubject && Thinking.Contains(clause[last]) && clause.Take(last).Any(Opponents.Contains) || last == 2 && clause[0] == "the" && clause[last] is "hopes" or "fears";
+
+    /// <summary>"The theory is that", "there are rumours that".</summary>
+    private static bool IsTheory(List<string> clause, int last)
+        => last > 1 && clause[last] is "is" or "was" && Theories.Contains(clause[last - 1]) && clause[last - 2] is "the" or "their" or "his" or "her"
+            || clause[0] == "there" && Rumours.Contains(clause[last]);
+
+    /// <summary>"It has been alleged that"; not "it must be said that".</summary>
+    private static bool IsAlleged(List<string> clause, int last)
+    {
+        if (!Alleged.Contains(clause[last]))
+            return false;
+        var helper = Adverbs.Contains(clause[last - 1]) ? last - 2 : last - 1;
+        return helper > 0 && (clause[helper] is "is" or "was" && clause[helper - 1] == "it" || helper > 1 && clause[helper] == "been" && clause[helper - 1] is "has" or "had" && clause[helper - 2] == "it");
+    }
+
+    private static bool HasSpeaker(List<string> clause, int before) => clause.Take(before).Any(form => form is "i" or "we");
+}

@@ -1,0 +1,38 @@
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Differences;
+using QuoteBot.Checking.Omissions;
+
+namespace QuoteBot.Checking.Records;
+
+/// <summary>A claim that begins with the reporter's words and goes on inside the marks: “the wall”, of: The wall “does not stand alone”. Pure.</summary>
+internal static class OverMarks
+{
+    /// <summary>In fewer words the reporter's may be anybody's.</summary>
+    private const int FewestWords = 6;
+
+    /// <summary>The quotation, of the claimed speaker where one is claimed, whose negation the claim leaves out between the reporter's words and its own; null for none.</summary>
+    public static Ruling? LeavesOutNegation(Evidence e)
+    {
+        // A quotation that has the words but for a change is the one to judge by.
+        if (e.Text.Own.Count < FewestWords || WordRules.Altered(e) is not null)
+            return null;
+        foreach (var whole in e.Reports.Where(finding => finding.Inflated && !finding.IsQuotation && finding.Share >= WordRules.WholeShare && finding.Aligned >= e.Text.Own.Count))
+        {
+            var quoted = e.Reports.FirstOrDefault(finding => finding.IsQuotation && finding.Record == whole.Record && finding.AlignedContents > 0 && VerdictRules.IsByClaimed(e, finding)
+                && finding.Alignment.FirstRecord >= whole.Alignment.FirstRecord && finding.Alignment.LastRecord <= whole.Alignment.LastRecord);
+            if (quoted is not null && Negation(whole) is { } negation)
+                return new(VerdictKind.OutOfContext, quoted, [CutRules.LeftOutNegation, $"Left out: “{negation}”."], []) { Dropped = negation };
+        }
+
+        return null;
+    }
+
+    /// <summary>The one thing that the record's sentence has and the claim has not, marked as cut or not; null where that is another.</summary>
+    private static string? Negation(Finding whole)
+    {
+        if (whole.Diff.Where(part => part.Differs || part.Change == DiffChange.Marked).ToList() is not [{ Op: DiffOp.Delete } left])
+            return null;
+        var forms = PlainWords.Of(left.Record).Select(word => word.Form).ToList();
+        return DiffClassifier.Negations(forms) == 1 && forms.TrueForAll(form => Lexicon.IsNegation(form) || !Lexicon.IsContent(form)) ? left.Record : null;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using QuoteBot.Attribution;
+using QuoteBot.Checking.Aligning;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking.Records;
+
+/// <summary>Words that stand between quotation marks, or in a transcript, though no quote was recorded there: never the reporter's own.</summary>
+internal static partial class UnseenQuote
+{
+    private static readonly FrozenSet<string> Writing = WordSet.Of("writes wrote concludes argues argued says said");
+    private static readonly FrozenSet<string> Texts = WordSet.Of("conclusion statement letter essay");
+
+    /// <summary>"Reports the Harbour Post:".</summary>
+    private const int LongestInverted = 6;
+
+    /// <returns>A quote without a speaker over the aligned words; null when they are plain narration.</returns>
+    public static Quote? Around(RecordWords record, Alignment alignment)
+    {
+        var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
+        var part = record.Source.Parts.FirstOrDefault(part => part.Span.Contains(span.Start));
+        if (part?.Article is { Speaker: { Length: > 0 } name })
+            return new() { Kind = QuoteKind.Direct, Segments = [span], Speakers = [new(name, SpeakerKind.Person, null, [])], Confidence = 1 };
+        return part?.Article.Kind == ArticleKind.Transcript || InsideMarks(record.Source.Text, span) || part is not null && IsSomebodys(part.Article.Text, part.ArticleStart + span.Start - part.Span.Start)
+            ? new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 } : null;
+    }
+
+    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at);
+
+    /// <summary>The paragraph before ends with a colon, and its last sentence is somebody's text or tells of a person who writes or says: "Her conclusion to a long essay:", "Ana Ruiz writes:"; not a heading, such as "The budget fight, explained:".</summary>
+    private static bool IsIntroduced(string text, int at)
+    {
+        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var before = text.AsSpan(0, start).TrimEnd();
+        if (before.IsEmpty || before[^1] != ':')
+            return false;
+        before = before[..^1];
+        var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
+        var words = QuoteText.Words(sentence);
+        return words is [.., { Form: "quoth" }, var named] && char.IsUpper(sentence[named.Span.Start]) || words is [{ Form: "reports" or "writes" or "notes" or "explains" or "adds" }, .., var teller] && words.Count <= LongestInverted && char.IsUpper(sentence[teller.Span.Start]) || words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
+            || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(text[..start], sentence, words, verb - 1));
+    }
+
+    /// <summary>"he", "Ruiz" behind a first name, "Ana"; "Ruiz" alone where the text has named her with a first name.</summary>
+    private static bool IsPerson(string before, string sentence, IReadOnlyList<Word> words, int at)
+        => words[at].Form is "he" or "she"
+            || char.IsUpper(sentence[words[at].Span.Start]) && (Enumerable.Range(Math.Max(0, at - 1), Math.Min(2, at + 1)).Any(name => char.IsUpper(sentence[words[name].Span.Start]) && NameLists.IsFirstName(words[name].Form))
+                || IsNamedBefore(before, words[at].Span.In(sentence)));
+
+    private static bool IsNamedBefore(string before, string surname)
+    {
+        for (var at = before.IndexOf(surname, StringComparison.Ordinal); at > 1; at = before.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
+        {
+            if (before[at - 1] == ' ' && NameLists.IsFirstName(before[(before.AsSpan(0, at - 1).LastIndexOfAny(" \n“(") + 1)..(at - 1)].ToLowerInvariant()))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A statement or letter that the article prints whole is seldom longer.</summary>
+    private const int LongestPrinted = 2_500;
+
+    /// <summary>Below "Here is the full statement:", or behind the label "Statement from the mayor". A statement in marks ends with them.</summary>
+    private static bool IsInPrintedText(string text, int at)
+    {
+        if (at <= 0 || at > text.Length)
+            return false;
+        var start = text.LastIndexOf('\n', at - 1) + 1;
+        if (Label().IsMatch(text.AsSpan(start, at - start)))
+            return true;
+        var from = Math.Max(0, start - LongestPrinted);
+        return Printed().Matches(text[from..start]) is [.., var last] && text.AsSpan(from + last.Index + last.Length).TrimStart() is [not ('“' or '"' or '«'), ..];
+    }
+
+    /// <summary>"The full text of her letter to the board:", "Read the union's statement in full below:" at the end of a paragraph.</summary>
+    [GeneratedRegex(@"\b(?:(?:full|entire|complete)\b[^.!?:;\n]{0,60}\b(?:statement|letter|memo|e-?mail|release|transcript)\b[^.!?:;\n]{0,80}|(?:statement|letter|memo|e-?mail|release|transcript)\b[^.!?:;\n]{0,60}\b(?:in full|in its entirety|in their entirety)\b[^.!?:;\n]{0,20}):[ \t]*\n", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Printed();
+
+    [GeneratedRegex(@"(?:^|[.!?”""]\s+)Statement (?:from|by|of) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:?\s*(?:$|[\p{Lu}“""])", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    /// <summary>A mark opened in the paragraph before the words and was not closed before their end.</summary>
+    private static bool InsideMarks(string text, TextSpan span)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var curly = 0;
+        var straight = 0;
+        for (var at = start; at < span.Start; at++)
+        {
+            curly += text[at] is '“' or '«' or '„' ? 1 : 0;
+            curly = text[at] is '”' or '»' ? 0 : curly;
+            straight += text[at] == '"' ? 1 : 0;
+        }
+
+        var closes = text.AsSpan(span.Start, span.Length).IndexOfAny('”', '»', '"') >= 0;
+        return !closes && (curly > 0 || straight % 2 == 1);
+    }
+}

@@ -1,0 +1,179 @@
+using System.Text.RegularExpressions;
+using QuoteBot.Attribution;
+using QuoteBot.Checking.Omissions;
+using QuoteBot.Index;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking.Speakers;
+
+/// <summary>Finds, in an article's text, what it says that a person is: "Ana Vik, a pilot and the founder of the yard,", "the yard's founder and co-owner Ana Vik", "A Skerrow pilot who … Ana Vik was". Pure.</summary>
+/// <remarks>Only to confirm, with a note; that an article does not say so proves nothing.</remarks>
+internal static partial class PrintedDescriptions
+{
+    /// <summary>"Tide Service founder and co-owner Ana Vik" has few more before the name.</summary>
+    private const int MostWordsBefore = 8;
+
+    /// <summary>A name that a whole article repeats is explained at one of its first mentions.</summary>
+    private const int MostMentions = 12;
+
+    /// <summary>A first paragraph that tells of somebody whom the second names is no longer.</summary>
+    private const int LongestLead = 600;
+
+    /// <summary>Shorter ones are words, and not names that stand for a body.</summary>
+    private const int ShortestInitials = 3;
+
+    /// <summary>Whether the article describes the person in the words of the claim.</summary>
+    /// <param name="role">What the record says that the person is; null for nothing.</param>
+    public static bool Are(string text, string person, string? role, string claimed)
+    {
+        if (person.Length == 0 || person[^1] == ' ' || !IsDescription(claimed))
+            return false;
+        if (role is not null && Fits(text, role, claimed))
+            return true;
+        foreach (var (at, end) in Mentions(text, person))
+        {
+            if (Behind(text, end).Any(phrase => Fits(text, phrase, claimed)) || Before(text, at) is { } before && Fits(text, before, claimed))
+                return true;
+        }
+
+        return Lead(text, person) is { } lead && Roles.Describes(lead, claimed);
+    }
+
+    /// <summary>Of one person, and no name: "the founder of the yard", "the yard's founder"; "the pilot" and "the lawyer" are anybody.</summary>
+    private static bool IsDescription(string claimed)
+    {
+        if (Roles.IsGeneric(claimed))
+            return false;
+        var words = claimed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && (words[0].ToLowerInvariant() is "the" or "a" or "an" || char.IsLower(words[^1][0]) || Roles.LooksLikeRole(claimed));
+    }
+
+    /// <summary>"no longer mayor of Vik", "the mayor of Vik's wife": not the mayor.</summary>
+    private static bool IsOther(string phrase) => OfSomebodys().IsMatch(phrase) || QuoteText.Words(phrase).Any(word => Lexicon.IsNegation(word.Form));
+
+    private static bool Fits(string text, string phrase, string claimed)
+        => !IsOther(phrase) && (Roles.Describes(phrase, claimed) || OwnerInFull(text, phrase, claimed) is { Length: > 0 } owner && Roles.Describes($"{phrase} of {owner}", claimed));
+
+    /// <summary>Whose president it is, as the claim has it, where the article joins it with the phrase's own words: "HSU" for "Harbour State", "Clean Fjord" for "the charity's" of "the charity Clean Fjord".</summary>
+    private static string OwnerInFull(string text, string phrase, string claimed)
+    {
+        var printed = NameWords.Of(phrase);
+        var owner = claimed.Replace('’', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => char.IsUpper(word[0]) && !NameWords.Of(word).All(printed.Contains)).Select(word => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word).ToList();
+        if (owner.Count == 0)
+            return "";
+        var name = string.Join(' ', owner);
+        if (owner.Count == 1 && AreInitials(name, phrase) && text.Contains(name, StringComparison.Ordinal))
+            return name;
+        return printed.Any(kind => Roles.IsKind(kind) && text.Contains($"{kind} {name}", StringComparison.Ordinal)) ? name : "";
+    }
+
+    /// <summary>"HSU" of "Harbour State President": the capitals before the office, and at most the letter of the university.</summary>
+    private static bool AreInitials(string letters, string phrase)
+    {
+        if (letters.Length < ShortestInitials || !letters.All(char.IsUpper))
+            return false;
+        var capitals = string.Concat(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        return Enumerable.Range(2, Math.Max(0, capitals.Length - 1)).Any(count => capitals[..count] == letters || capitals[..count] + "U" == letters);
+    }
+
+    /// <summary>The whole name, and the surname alone where the article has no other who bears it.</summary>
+    private static List<(int Start, int End)> Mentions(string text, string person)
+    {
+        var surname = person[(person.LastIndexOf(' ') + 1)..];
+        var found = new List<(int Start, int End)>();
+        var others = false;
+        for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0 && found.Count < MostMentions; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
+        {
+            var end = at + surname.Length;
+            // "Vandermeer-Holm" is another's.
+            if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '-') || end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-'))
+                continue;
+            if (text.AsSpan(0, end).EndsWith(person, StringComparison.Ordinal))
+                found.Add((end - person.Length, end));
+            else if (WordBefore(text, at) is not { Length: > 0 } given || !char.IsUpper(given[0]) || NameLists.IsTitle(given.ToLowerInvariant()))
+                found.Add((at, end));
+            else
+                others |= NameLists.IsFirstName(given.ToLowerInvariant()) && !person.StartsWith(given, StringComparison.Ordinal);
+        }
+
+        return others ? found.FindAll(mention => mention.End - mention.Start == person.Length) : found;
+    }
+
+    private static string WordBefore(string text, int at)
+        => at > 1 && text[at - 1] == ' ' ? text[(text.AsSpan(0, at - 1).LastIndexOfAny(' ', '\n') + 1)..(at - 1)] : "";
+
+    /// <summary>What an apposition or "is" says behind the name, and the part of each "and" that has its own article.</summary>
+    private static IEnumerable<string> Behind(string text, int end)
+    {
+        if (Apposition().Match(text, end) is { Success: true } match)
+        {
+            var phrase = match.Groups["phrase"].Value;
+            // "Ana Vik, the mayor said, was ill": another speaks.
+            if (!ListsAnother(phrase) && !(QuoteText.Words(phrase) is [.., var last] && Attributions.IsSaying(last.Form)))
+                yield return phrase;
+        }
+
+        if (Party().Match(text, end) is { Success: true } party && WordBefore(text, StartOfName(text, end)) is { Length: > 0 } title && States.InFull(party.Groups["state"].Value) is { } state)
+            yield return $"{title} from {state}";
+    }
+
+    /// <summary>"the mayor and Tom Hale": two people.</summary>
+    private static bool ListsAnother(string phrase)
+        => phrase.Split(" and ").Skip(1).Any(part => part.Split(' ') is [var word, .. { Length: > 0 }] && word.Length > 0 && char.IsUpper(word[0]) && !Roles.NamesOffice(word));
+
+    /// <summary>Where the capitals and initials of the name begin, its title left out.</summary>
+    private static int StartOfName(string text, int end)
+    {
+        var start = end;
+        while (start > 1 && text[start - 1] != ' ')
+            start--;
+        while (WordBefore(text, start) is { Length: > 0 } word && char.IsUpper(word[0]) && !NameLists.IsTitle(word.ToLowerInvariant()))
+            start -= word.Length + 1;
+        return start;
+    }
+
+    /// <summary>"Tide Service founder and co-owner" before the name: capitals, offices and what joins them, up to anything else.</summary>
+    private static string? Before(string text, int at)
+    {
+        var words = text[Math.Max(0, at - MostWordsBefore * 16)..at].Split('\n')[^1].Split([' ', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || !Roles.NamesOffice(words[^1]))
+            return null;
+        var first = words.Length - 1;
+        while (first > 0 && words.Length - first < MostWordsBefore && (char.IsUpper(words[first - 1][0]) || Roles.NamesOffice(words[first - 1]) || words[first - 1] is "and" or "of" || IsFieldBeforeAnd(words, first - 1)) && words[first - 1][^1] is not (',' or '.' or ';' or ':'))
+            first--;
+        return string.Join(' ', words[first..]);
+    }
+
+    /// <summary>"vice president for Works and CFO": the field of the first office, where a second follows; not "spokesman for Mayor".</summary>
+    private static bool IsFieldBeforeAnd(string[] words, int at) => words[at] is "for" && words[^2] is "and" && at + 2 < words.Length - 1 && !Extraction.Lexicon.RoleNouns.Contains(words[at + 1].ToLowerInvariant());
+
+    /// <summary>"A Skerrow pilot who had lost her way came back on foot.\n\nAna Vik, 56, was": the first paragraph tells of one whom the second names.</summary>
+    private static string? Lead(string text, string person)
+    {
+        foreach (Match lead in LeadParagraph().Matches(text.Length > LongestLead ? text[..LongestLead] : text))
+        {
+            var next = text.AsSpan(lead.Index + lead.Length).TrimStart('\n');
+            if (next.StartsWith(person, StringComparison.Ordinal) && !WholeName().IsMatch(lead.Groups["rest"].Value))
+                return lead.Groups["phrase"].Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>", the founder of the yard," " (42), a pilot." " — a pilot —" " is the founder of the yard"; what is listed before "and" behind a comma may be another.</summary>
+    [GeneratedRegex(@"\G(?:\s\([^)\n]{1,14}\))?(?:, (?:\d{1,3}, )?(?:who (?:is|was) )?| [—–-] | (?:is|was|became) )(?<phrase>(?:an? |the |one of the |(?:co-)?\p{Ll}+(?:-\p{Ll}+)? |\p{Lu}[\p{L}’'-]* |\p{Lu}[\p{L}-]*['’]s? )(?:[^,.;:?!“”""()—–\n]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,110}?)(?= (?:who|whom|whose|which|that|when|where|as|but|is|was|said|says|told) |,(?! and )|[.;—–]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@" (?:of|for|at|to|from) .*(?:['’]s|s['’]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex OfSomebodys();
+
+    [GeneratedRegex(@"\G(?: \(|, )[DRI]-(?<state>[\p{L}. ]{2,14}?)(?:\)|,)", RegexOptions.CultureInvariant)]
+    private static partial Regex Party();
+
+    [GeneratedRegex(@"(?<=^|\n)An? (?<phrase>[^,.;:“”""\n]{3,60}?)(?= who | whose | has | was | had | is |, )(?<rest>[^\n]*)\n", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadParagraph();
+
+    [GeneratedRegex(@"\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeName();
+}

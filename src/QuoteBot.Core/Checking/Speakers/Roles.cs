@@ -1,0 +1,277 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using QuoteBot.Attribution;
+using QuoteBot.Index;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking.Speakers;
+
+/// <summary>Roles given instead of names: "the harbour master", "the US ambassador to the UN".</summary>
+internal static partial class Roles
+{
+    private static readonly FrozenSet<string> Nouns = WordSet.Of(
+        "president vice premier minister chancellor secretary senator representative congressman congresswoman governor mayor councillor councilman councilwoman delegate speaker ambassador envoy "
+        + "judge justice chief attorney prosecutor general colonel captain admiral commander officer sheriff superintendent commissioner director chairman chairwoman chair chairperson ceo cfo "
+        + "executive coach manager pastor bishop pope imam rabbi leader founder owner master engineer scientist professor researcher economist analyst author writer actor actress singer player "
+        + "spokesman spokeswoman spokesperson official lawyer counsel adviser advisor aide negotiator inspector inspectorate king queen prince princess head teacher principal doctor nurse farmer "
+        + "candidate lawmaker mp member deputy press cardinal archbishop reverend rector");
+
+    private static readonly FrozenSet<string> Generic = WordSet.Of(
+        "official officials source sources witness witnesses resident residents spokesman spokeswoman spokesperson somebody someone people person man woman critics experts expert analyst analysts anonymous unknown "
+        + "protester protesters voter voters neighbour neighbor neighbours neighbors student students teacher farmer worker workers aide aides lawyer lawyers member members");
+
+    /// <summary>What several people are at a time, and beside another office.</summary>
+    private static readonly FrozenSet<string> Shared = WordSet.Of(
+        "senator representative congressman congresswoman lawmaker member mp delegate councillor councilman councilwoman candidate judge lawyer attorney counsel general colonel captain officer professor doctor nurse "
+        + "scientist researcher economist analyst author writer actor actress singer player engineer teacher farmer official adviser advisor aide founder owner leader deputy executive bishop pastor rabbi imam prince princess");
+
+    /// <summary>The vice president is not the president.</summary>
+    private static readonly FrozenSet<string> Under = WordSet.Of("vice deputy assistant associate lieutenant lt");
+
+    private static readonly FrozenSet<string> Past = WordSet.Of("former ex formerly then late retired onetime outgoing ousted past elect");
+
+    private static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
+
+    /// <summary>What papers call whoever leads a body.</summary>
+    private static readonly FrozenSet<string> Chiefs = WordSet.Of("chief head boss");
+
+    /// <summary>The offices of those; a secretary leads a department, and elsewhere may be a clerk.</summary>
+    private static readonly FrozenSet<string> Leading = WordSet.Of("secretary director administrator president");
+
+    private static readonly FrozenSet<string> Departments = WordSet.Of("department ministry");
+
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
+
+    private static readonly FrozenSet<string> Against = WordSet.Of("rival rivals critic critics opponent opponents opposition challenger foe foes victim victims union workers former ex");
+
+    /// <summary>What stands before a body's name and is no part of it.</summary>
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider");
+
+    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star filmmaker");
+
+    /// <summary>Offices and trades that are surnames as well.</summary>
+    private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");
+
+    private static readonly FrozenSet<string> Small = WordSet.Of("the a an one of for to in at on and former acting then current new its his her their");
+
+    private static readonly FormCache<HashSet<string>> Told = new(NameWords.RememberedNames, Tell, NameWords.LongestName);
+
+    /// <summary>"the Port Ellery harbour authority's deputy planning director" has more than most.</summary>
+    private const int MostWordsOfOffice = 8;
+
+    /// <summary>"the watchdog organization".</summary>
+    private const int MostWordsOfKind = 3;
+
+    /// <summary>Whether somebody with the role says what another wants said.</summary>
+    public static bool IsVoice(string role) => Telling(role).Any(Speaking.Contains);
+
+    /// <summary>Whether one wording of a role is contained in the other: "the mayor" in "mayor of Varnholm".</summary>
+    public static bool Fit(string one, string other)
+    {
+        var first = Telling(one);
+        var second = Telling(other);
+        if (first.Count == 0 || second.Count == 0 || !first.Any(Nouns.Contains) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under))
+            return false;
+        return (first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains)) && HeadsMeet(one, other);
+    }
+
+    /// <summary>"a member of the mayor's board" and "adviser to the mayor" are no mayors.</summary>
+    private static bool HeadsMeet(string one, string other)
+        => HeadPart(one) is [.., var first] mine && HeadPart(other) is [.., var second] theirs && (theirs.Contains(first) || mine.Contains(second));
+
+    /// <summary>Whether who is given the first role has the second: "mayor of Skerrow" is "the mayor".</summary>
+    public static bool Holds(string held, string role) => Telling(role) is { Count: > 0 } words && Telling(held) is var others && words.IsSubsetOf(others) && words.Overlaps(Under) == others.Overlaps(Under);
+
+    /// <summary>Whether the printed phrase says of somebody what is claimed, and no other thing with its words: "the founder and head of the port" is the port's head; "the head's daughter" is not the head.</summary>
+    public static bool Describes(string printed, string claimed)
+        => IsChief(printed, claimed) || Telling(claimed) is { Count: > 0 } words && words.IsSubsetOf(Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed))
+            && words.Overlaps(Under) == printed.Split(" and ").Any(part => heads.Contains(HeadOf(part)) && Telling(part).Overlaps(Under));
+
+    /// <summary>"the Works chief" for the secretary of the Works Department, "the port's boss" for the port's director: who leads that body, and no part or neighbour of it ("the port's finance director", "president of the police union").</summary>
+    private static bool IsChief(string printed, string claimed)
+        => Forms(claimed) is [.., var last] && Chiefs.Contains(last) && Telling(claimed).Except(Chiefs).Except(Departments).ToList() is { Count: > 0 } body
+            && printed.Split(" and ").Any(part => Telling(part) is var held && HeadOf(part) is var office && Leading.Contains(office) && (office != "secretary" || held.Overlaps(Departments)) && held.Except(Leading).Except(Departments).ToHashSet(StringComparer.Ordinal).SetEquals(body));
+
+    /// <summary>"startup", "union": what a body is that has a name beside it.</summary>
+    public static bool IsKind(string form) => Kinds.Contains(form) || Institutions.IsBody(form);
+
+    /// <summary>What the parts joined by "and" say that somebody is.</summary>
+    private static HashSet<string> Heads(string role)
+        => [.. role.Split(" and ").Select(HeadOf).Where(head => head.Length > 0)];
+
+    /// <summary>Whether a role is that office itself, of whatever place: "US president", "mayor of Skerrow"; not "vice president", "at odds with the president", "president accuses".</summary>
+    public static bool IsOffice(string held, string office)
+    {
+        var words = PlainWords(held);
+        var wanted = PlainWords(office).Where(form => !Small.Contains(form)).ToList();
+        for (var at = 0; wanted.Count > 0 && at + wanted.Count <= words.Count; at++)
+        {
+            if (words.GetRange(at, wanted.Count).SequenceEqual(wanted, StringComparer.Ordinal))
+                return (at + wanted.Count == words.Count || words[at + wanted.Count] is "of" or "for" or "and" or "at") && words.Take(at).All(word => word is "the" or "a" or "an" || !WordList.FunctionWords.Contains(word) && !Past.Contains(word) && !Lesser.Contains(word));
+        }
+
+        return false;
+    }
+
+    /// <summary>What somebody is: "adviser" of "senior adviser to the mayor" and of "the mayor's former adviser"; empty for nothing.</summary>
+    public static string HeadOf(string role) => HeadPart(role) is [.., var head] ? head : "";
+
+    private static List<string> HeadPart(string role)
+    {
+        var words = PlainWords(EndsInOffice(role) || IsOfficeOfBody(role) ? OfBody().Replace(role, " ") : role);
+        return [.. words.Take(1), .. words.Skip(1).TakeWhile(word => word is not ("to" or "of" or "for" or "at" or "in" or "from" or "with" or "on" or "under" or "behind" or "the" or "a" or "an" or "his" or "her" or "their" or "its"))];
+    }
+
+    /// <summary>"Department of Works Director".</summary>
+    private static bool IsOfficeOfBody(string role)
+        => Forms(role) is [var first, .., var last] && Institutions.IsBody(first) && IsOffice(last) && !Institutions.IsBody(last);
+
+    /// <summary>"a Department of Works pilot": the body's own "of".</summary>
+    [GeneratedRegex(@"(?<=\p{Lu}\p{L}+) (?:of|for) (?:the )?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBody();
+
+    private static List<string> PlainWords(string role) => [.. RoleWords.Expand(Forms(role)).Select(Plain)];
+
+    /// <summary>One word for those that mean the same; who is somebody's attorney is their lawyer, the filmmaker directs, and the ranking Democrat is the top one.</summary>
+    private static string Plain(string form) => form switch { "attorney" => "lawyer", "filmmaker" => "director", "ranking" => "top", _ => RoleWords.Plain(form) };
+
+    /// <summary>Before an office they make another of it.</summary>
+    private static readonly FrozenSet<string> Lesser = WordSet.Of("vice deputy assistant associate acting interim under shadow rival would-be elect");
+
+    /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary", "director of the port", "port chief"; not "the port's former rival, a senator".</summary>
+    public static bool SpeaksFor(string role, string institution)
+    {
+        var words = Telling(role);
+        var body = Telling(institution);
+        // Nobody speaks for "a statement".
+        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
+    }
+
+    /// <summary>"port chief", "the port's planning officer": the body first, and last what they are there; not "port opposition leader".</summary>
+    private static bool Leads(string role, string institution)
+    {
+        var words = RoleWords.Expand(Forms(role)).SkipWhile(Small.Contains).ToList();
+        var body = RoleWords.Expand(Forms(institution)).SkipWhile(Small.Contains).ToList();
+        return words.Count > body.Count && words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && Nouns.Contains(words[^1]) && !words.Any(Against.Contains);
+    }
+
+    /// <summary>"biologist of the Clean Fjord Alliance", "founder of the startup Fjordwatch" for these: the role ends with the body, after a preposition and at most what kind of body it is.</summary>
+    public static bool BelongsTo(string role, string institution)
+    {
+        var words = Forms(role);
+        var body = Forms(institution).SkipWhile(word => word == "the").ToList();
+        if (body.Count == 0 || !words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal) || words.Any(Against.Contains))
+            return false;
+        var before = words.Count - body.Count - 1;
+        for (var kind = 0; kind <= MostWordsOfKind && before - kind >= 1; kind++)
+        {
+            if (words[before - kind] is "of" or "for" or "at" or "with")
+                return true;
+            if (kind == 0 && words[before] != "the" && !Kinds.Contains(words[before]) && !Institutions.IsBody(words[before]) || kind == 1 && words[before] == "the")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a spokesman for the ministry" for the transport ministry: nothing of the body that is spoken for speaks against it.</summary>
+    public static bool SpeaksForShorter(string role, string institution)
+    {
+        var words = Telling(role);
+        var body = words.Where(word => !Speaking.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        return words.Any(Speaking.Contains) && body.Count > 0 && body.IsSubsetOf(Telling(institution));
+    }
+
+    public static bool LooksLikeRole(string text)
+    {
+        var forms = RoleWords.Expand(Forms(text)).ToList();
+        if (IsOfficeInCapitals(forms))
+            return true;
+        if (!forms.Any(Nouns.Contains) && !forms.Any(Generic.Contains))
+            return false;
+        // "Chile's environment minister": an office of somebody's, which no name is.
+        if (forms.Count > 1 && Nouns.Contains(forms[^1]) && text.AsSpan().ContainsAny(Apostrophes))
+            return true;
+        var first = text.AsSpan().TrimStart();
+        return first.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || first.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
+            || first.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || forms.All(form => Nouns.Contains(form) || Small.Contains(form) || Generic.Contains(form) || Past.Contains(form))
+            || (NameAfter(text) is null && forms.Any(Small.Contains)) || char.IsLower(first.Length > 0 ? first[0] : 'A');
+    }
+
+    /// <summary>"Skerrow Foreign Secretary", "Tide House Chief Strategist": it ends in an office that nobody is called by, and begins with no given name, unless that is a place as well.</summary>
+    private static bool IsOfficeInCapitals(List<string> forms)
+        => forms.Count > 1 && (Nouns.Contains(forms[^1]) || Extraction.Lexicon.RoleNouns.Contains(forms[^1])) && !Surnames.Contains(forms[^1]) && (!NameLists.IsFirstName(forms[0]) || NameLists.Places.Contains(forms[0]));
+
+    /// <summary>A role that many people hold at once.</summary>
+    public static bool IsGeneric(string text) => Telling(text) is var words && (words.Count == 0 || words.All(word => Generic.Contains(word) || Speaking.Contains(word)));
+
+    /// <summary>A role that the article's other persons may have as well: "the senator", and whatever somebody was: "the former president".</summary>
+    public static bool IsOfMany(string text)
+    {
+        var forms = Forms(text);
+        return forms.Any(Past.Contains) || Telling(text).Where(Nouns.Contains).All(Shared.Contains);
+    }
+
+    /// <summary>Names an office, and not only a trait or a relation: "brother", "Republican", "former pilot".</summary>
+    public static bool IsOfficial(string text) => !Forms(text).Any(Past.Contains) && Telling(text).Any(Nouns.Contains);
+
+    /// <summary>The personal name after a role: "the mayor of Varnholm Mara Lindqvist" is not told apart, "the mayor Mara Lindqvist" is.</summary>
+    /// <returns>Null when no capitalised words follow the role's noun directly.</returns>
+    public static string? NameAfter(string text)
+    {
+        var words = QuoteText.Words(text);
+        var noun = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (RoleWords.Expand([words[i].Form]).Any(Nouns.Contains))
+                noun = i;
+        }
+
+        if (noun < 0 || noun + 1 >= words.Count || words.Skip(noun + 1).All(rest => IsOffice(rest.Form)))
+            return null;
+        var rest = text[words[noun + 1].Span.Start..];
+        return char.IsUpper(rest[0]) ? rest : null;
+    }
+
+    /// <summary>The personal name after somebody's office or trade: "Post editor Lindqvist", "Ohio senator Lindqvist"; a word in small letters before a name is one, whatever it is. What begins as a name does is one whole, be it "Robin Baker Holm".</summary>
+    /// <returns>Null when no such noun stands before capitalised words, or it may be a part of the name.</returns>
+    public static string? NameAfterOffice(string text)
+    {
+        var words = QuoteText.Words(text);
+        var isTyped = text.Any(char.IsUpper);
+        // "the man who sailed to Vik" is no sailing Vik.
+        if (words.Any(word => word.Form is "who" or "whose" or "whom" or "which"))
+            return null;
+        for (var i = Math.Min(words.Count - 2, MostWordsOfOffice); i >= 0; i--)
+        {
+            var (word, next) = (words[i], words[i + 1]);
+            if (PersonName.IsSuffix(next.Form) || isTyped && !char.IsUpper(text[next.Span.Start]) || words.Skip(i + 1).All(rest => IsOffice(rest.Form)))
+                continue;
+            var isSmall = char.IsLower(text[word.Span.Start]);
+            if (IsOffice(word.Form) ? isSmall || i == 0 || !NameLists.IsFirstName(words[0].Form) || NameLists.Places.Contains(words[0].Form)
+                : isTyped && isSmall && !PersonName.Particles.Contains(word.Form) && !WordList.FunctionWords.Contains(word.Form))
+                return text[next.Span.Start..];
+        }
+
+        return null;
+    }
+
+    /// <summary>"Harbour voter", "Post editor": a person's trade in small letters, whatever stands before it.</summary>
+    public static bool EndsInOffice(string text)
+        => QuoteText.Words(text) is [.., var last] && IsOffice(last.Form) && char.IsLower(text[last.Span.Start]);
+
+    /// <summary>Some word of it is an office or a trade, and none joins it with another thing.</summary>
+    public static bool NamesOffice(string text) => Forms(text) is var forms && forms.Any(IsOffice) && forms.Count > 0 && forms[^1] is not ("and" or "or");
+
+    private static bool IsOffice(string form)
+        => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || Abbreviated.Contains(form);
+
+    private static HashSet<string> Telling(string text) => Told.Of(text);
+
+    private static HashSet<string> Tell(string text)
+        => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(Plain).ToHashSet(StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Forms(string text)
+        => NameWords.Of(text);
+}

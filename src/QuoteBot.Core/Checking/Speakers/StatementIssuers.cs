@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using QuoteBot.Index;
+using QuoteBot.Text;
+
+namespace QuoteBot.Checking.Speakers;
+
+/// <summary>Finds, in an article's text, whose statement "the statement said" is: "Ana Vik said in a statement", "a statement from the union". Pure.</summary>
+/// <remarks>Only to confirm, with a note; that an article does not say so proves nothing.</remarks>
+internal static partial class StatementIssuers
+{
+    /// <summary>A statement is introduced shortly before it is quoted on.</summary>
+    private const int Reach = 1200;
+
+    /// <summary>"In a statement, the harbour board's deputy director of works Ana Vik said" is about the longest between.</summary>
+    private const int LongestBetween = 90;
+
+    private static readonly FrozenSet<string> Issuing = WordSet.Of("said says wrote issued released added confirmed announced made gave sent posted published read put explained apologised apologized");
+
+    /// <param name="document">The record's speaker: "the statement".</param>
+    /// <param name="at">Where the article names it, or quotes from it.</param>
+    public static bool Issued(string text, int at, string document, string claimed)
+    {
+        if (NameWords.Of(document) is not [.., var noun] || Name(claimed) is not { Length: > 0 } name)
+            return false;
+        return NamedBeside(text, at, noun, name) || noun is "letter" && Wrote(text, at, name);
+    }
+
+    private static bool NamedBeside(string text, int at, string noun, string name)
+    {
+        var start = Math.Max(0, at - Reach);
+        // The document was named last in the sentence that counts.
+        var named = at == 0 ? -1 : text.LastIndexOf(noun, at - 1, at - start, StringComparison.OrdinalIgnoreCase);
+        if (named < 0)
+            return false;
+        var from = Math.Max(start, text.LastIndexOfAny(['.', '!', '?', '\n'], named) + 1);
+        var end = text.IndexOfAny(['.', '!', '?', '\n'], named) is >= 0 and var stop ? stop : text.Length;
+        var sentence = text[from..end];
+        var thing = named - from;
+        for (var person = sentence.IndexOf(name, StringComparison.OrdinalIgnoreCase); person >= 0; person = sentence.IndexOf(name, person + name.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            // The Statement Office has the document's word in its name.
+            if (person < thing + noun.Length && thing < person + name.Length)
+                continue;
+            if (IsWhole(sentence, person, name.Length) && (person < thing ? SaysIn(sentence[(person + name.Length)..thing]) : IsFrom(sentence, thing + noun.Length, person, name.Length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Members of the union have written to the mayor. … the letter said": the one letter of which the article tells before, and no reply to it.</summary>
+    private static bool Wrote(string text, int end, string name)
+    {
+        var before = text[Math.Max(0, end - Reach)..end];
+        return Letter().Matches(before) is [var letter] && !Other().IsMatch(before[(letter.Index + letter.Length)..]) && before[..letter.Index] is var writer && writer.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Opening().IsMatch(writer[..^name.Length]);
+    }
+
+    [GeneratedRegex(@" (?:(?:have|has|had) written|wrote) (?:an? (?:\p{Ll}+ )?letter )?to ", RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
+
+    /// <summary>A reply, another letter, or another who writes.</summary>
+    [GeneratedRegex(@"\b(?:repl(?:y|ies|ied)|answer\p{Ll}*|respon\p{Ll}+|wrote|written|writes|letters|letter (?:from|by|of)|(?:an?|another|second|other|'s|’s|its|his|her|their) (?:\p{Ll}+ ){0,2}letter)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"(?:^|\n|[.!?] )(?:[Mm]embers of )?(?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    /// <summary>What the article is to print: a person's surname, a body's name without the article.</summary>
+    private static string Name(string claimed)
+    {
+        if (!Institutions.LooksLikeOne(claimed) && ClaimedSpeaker.Of(claimed).Name is { Surname: { Length: > 2 } surname })
+            return surname;
+        var plain = claimed.Trim();
+        return plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? plain[4..] : plain;
+    }
+
+    private static bool IsWhole(string text, int at, int length)
+        => (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
+
+    /// <summary>" said in a": a verb, and nobody else who might have said it.</summary>
+    private static bool SaysIn(string between)
+        => between.Length <= LongestBetween && QuoteText.Words(between).Any(word => Issuing.Contains(word.Form)) && !between.Any(char.IsUpper) && !between.StartsWith("'s", StringComparison.Ordinal) && !between.StartsWith("’s", StringComparison.Ordinal);
+
+    /// <summary>"from the union", ", the mayor Ana Vik said".</summary>
+    private static bool IsFrom(string sentence, int thing, int person, int length)
+    {
+        var between = sentence[thing..person];
+        if (between.Length > LongestBetween)
+            return false;
+        var words = QuoteText.Words(between);
+        if (words is [{ Form: "by" or "from" }, ..])
+            return true;
+        return between.StartsWith(',') && QuoteText.Words(sentence[(person + length)..]) is [var next, ..] && Issuing.Contains(next.Form);
+    }
+}

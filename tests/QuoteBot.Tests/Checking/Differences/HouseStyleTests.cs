@@ -1,0 +1,48 @@
+namespace QuoteBot.Tests.Checking.Differences;
+
+/// <summary>Two outlets print one sentence in their own styles: that changes nothing of what was said.</summary>
+public sealed class HouseStyleTests
+{
+    private static Task<Verdict> Check(string claim, string printed) => VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(printed));
+
+    [Theory]
+    [InlineData("Sen. Ruiz and Sen. Moreau have met again and are hopeful of an agreement.", "Senator Ruiz and Senator Moreau have met again and are hopeful of an agreement.")]
+    [InlineData("I told Gov Ruiz that the old quay can stay open through the summer.", "I told Governor Ruiz that the old quay can stay open through the summer.")]
+    [InlineData("We met Dr. Moreau on Nov. 8 to talk about the water.", "We met Doctor Moreau on November 8 to talk about the water.")]
+    [InlineData("All the talk that went on in Nov. and Dec. and Jan. about the quay was for nothing.", "All the talk that went on in November and December and January about the quay was for nothing.")]
+    [InlineData("They have hosted al-Qaeda. They have let al-Qaeda cross their country.", "They have hosted al-Qaida, they have let al-Qaida cross their country.")]
+    [InlineData("If you have had 10s of millions of crowns and 100s of letters against you, you talk to people.", "If you have had tens of millions of crowns and hundreds of letters against you, you talk to people.")]
+    [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "If a city refuses to do what is needed to defend its residents, then I will send the guard.")]
+    public async Task A_short_form_or_a_spelling_is_no_change(string claim, string printed)
+    {
+        Assert.Equal(VerdictKind.Verified, (await Check(claim, printed)).Kind);
+        Assert.Equal(VerdictKind.Verified, (await Check(printed, claim)).Kind);
+    }
+
+    [Theory]
+    [InlineData("Sen. Ruiz and Sen. Moreau have met again and are hopeful of an agreement.", "Senator Ruiz and Governor Moreau have met again and are hopeful of an agreement.")]
+    [InlineData("We met Doctor Moreau on Nov. 8 to talk about the water.", "We met Doctor Moreau on December 8 to talk about the water.")]
+    [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "Unless the city refuses to do what is needed to defend its residents, then I will send the guard.")]
+    public async Task Another_office_month_or_condition_is_a_change(string claim, string printed)
+        => Assert.Equal(VerdictKind.Altered, (await Check(claim, printed)).Kind);
+
+    [Fact]
+    public async Task A_short_word_that_stands_before_no_name_is_itself()
+        => Assert.Equal(VerdictKind.Altered, (await Check("We may go to sea with a rep of the old harbour office.", "We may go to sea with a representative of the old harbour office.")).Kind);
+
+    [Theory]
+    [InlineData("Give the old quay hell, my friends of the harbour", "Give the old quay h***, my friends of the harbour", VerdictKind.Verified)]
+    [InlineData("everybody's rich and I'm working my ass off for the harbour", "Everybody's rich and I'm working my a-- off for the harbour", VerdictKind.Verified)]
+    [InlineData("that is a load of shit from the people of the harbour", "that is a load of s**t from the people of the harbour", VerdictKind.Verified)]
+    [InlineData("Give the old quay love, my friends of the harbour", "Give the old quay h***, my friends of the harbour", VerdictKind.Altered)]
+    [InlineData("It is the statement, and the harbour is ours to mend", "It is the state--and the harbour is ours to mend", VerdictKind.Altered)]
+    [InlineData("I want a holiday from the people of the harbour", "I want a harbour -- from the people of the harbour", VerdictKind.Altered)]
+    public async Task A_word_that_is_spelled_out_in_part_is_that_word(string claim, string printed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, printed)).Kind);
+
+    [Theory]
+    [InlineData("we know that there would be a flood if we failed to mend the old quay", VerdictKind.Verified)]
+    [InlineData("we know that there would be a flood unless we failed to mend the old quay", VerdictKind.Altered)]
+    public async Task The_reporters_own_word_between_the_marks_may_be_kept(string claim, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(claim, "Mara Lindqvist", QuoteBot.Attribution.Annotator.Annotate(new Article { Id = "a", Text = "“We know that there would be a flood” if “we failed to mend the old quay,” Mara Lindqvist said on Monday." }))).Kind);
+}

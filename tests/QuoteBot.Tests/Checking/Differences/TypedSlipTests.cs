@@ -1,0 +1,56 @@
+namespace QuoteBot.Tests.Checking.Differences;
+
+/// <summary>Slips and short forms of whoever types a quote change nothing of what was said; another name or word does.</summary>
+public sealed class TypedSlipTests
+{
+    private static async Task<VerdictKind> Check(string claim, string printed) => (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(printed))).Kind;
+
+    private const string Philip = "The mayor and Phillip Thorne have closed the old quay for two years";
+
+    [Theory]
+    [InlineData("the mayor and philip thorne have closed the old quay for two years")]
+    [InlineData("the mayor and phillp thorne have closed the old quay for two years")]
+    [InlineData("the mayor and phillip thorme have closed the old quay for two years")]
+    public async Task A_name_typed_with_a_slip_is_the_same_name(string claim) => Assert.Equal(VerdictKind.Verified, await Check(claim, Philip));
+
+    [Fact]
+    public async Task A_name_typed_with_a_slip_may_open_the_claim()
+        => Assert.Equal(VerdictKind.Verified, await Check("hilary thorne sold the ferry to a cousin of her own", "Hillary Thorne sold the ferry to a cousin of her own"));
+
+    [Theory]
+    [InlineData("The old lamps were cleaned by Micheal Thorne and nobody thanked him", "The old lamps were cleaned by Michael Thorne, and nobody thanked him")]
+    [InlineData("the whole street has heard that Aunt Hilary will sing at the fair", "the whole street has heard that Aunt Hillary will sing at the fair")]
+    [InlineData("our school has a room full of hi-tech and a garden full of beans", "our school has a room full of High Tech, and a garden full of beans")]
+    public async Task A_first_name_in_its_other_spelling_is_the_same_name(string claim, string printed) => Assert.Equal(VerdictKind.Verified, await Check(claim, printed));
+
+    [Theory]
+    [InlineData("the mayor and Carlo Thorne have closed the old quay for two years", "the mayor and Carol Thorne have closed the old quay for two years")]
+    [InlineData("the mayor and Marie have closed the old quay for two years", "the mayor and Maria have closed the old quay for two years")]
+    public async Task A_first_name_of_somebody_else_is_another_name(string claim, string printed) => Assert.Equal(VerdictKind.Altered, await Check(claim, printed));
+
+    [Theory]
+    [InlineData("the mayor and Phoebe Thorne have closed the old quay for two years")]
+    [InlineData("the mayor and Phillip Hansen have closed the old quay for two years")]
+    public async Task Another_name_is_another_name(string claim) => Assert.Equal(VerdictKind.Altered, await Check(claim, Philip));
+
+    [Theory]
+    [InlineData("We could wait outfront of the bakery until it opens in the morning", "We could wait out in front of the bakery until it opens in the morning")]
+    [InlineData("the town has updated most of its harbour regs this year", "the town has updated most of its harbour regulations this year")]
+    [InlineData("the prez and the repubs have left the quay to the gulls", "the president and the Republicans have left the quay to the gulls")]
+    [InlineData("she gave the keys to the captain and will he ever bring them back", "she gave the keys to the captain and -- the captain -- will he ever bring them back")]
+    public async Task Short_forms_and_words_lost_or_said_twice_are_the_same_words(string claim, string printed) => Assert.Equal(VerdictKind.Verified, await Check(claim, printed));
+
+    [Theory]
+    [InlineData("We could wait far of the bakery until it opens in the morning", "We could wait out in front of the bakery until it opens in the morning")]
+    [InlineData("she gave the keys to the captain and will he ever bring them back", "she gave the keys to the captain and the council will he ever bring them back")]
+    public async Task Other_words_are_other_words(string claim, string printed) => Assert.Equal(VerdictKind.Altered, await Check(claim, printed));
+
+    [Fact]
+    public async Task Another_spelling_of_a_surname_is_told()
+    {
+        var verdict = await VerdictTests.Check("the mayor and John Larsen have closed the old quay for two years", "Mara Lindqvist", Some.Saying("The mayor and John Larson have closed the old quay for two years"));
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.Contains("with “Larson” where the claim has “Larsen”", verdict.Reasons[0]);
+    }
+}

@@ -1,0 +1,39 @@
+using static QuoteBot.Tests.Checking.Omissions.CutBorderTests;
+
+namespace QuoteBot.Tests.Checking.Omissions;
+
+/// <summary>What is not done, not the reason, or one of two ways is not what was said; a word that only looks like it turns nothing.</summary>
+public sealed class CutTurnedTests
+{
+    private const string Heart = "One harbour this year stunned me. It sank its hooks in my heart. Not because it was good. There was nothing good about it. But it was effective, and it did its job.";
+
+    [Theory]
+    [InlineData("the mayor's plan could … save the old harbour", "Here the mayor's plan could neither legally nor sensibly save the old harbour.", "neither legally nor sensibly")]
+    [InlineData("The money was given to the harbour for … the boats of today", "The money was given to the harbour for its old quays, and not just the boats of today.", "its old quays, and not just")]
+    [InlineData("getting dragged into another quarrel, we are leading a broad group of towns", "Instead of getting dragged into another quarrel, we are leading a broad group of towns.", "Instead of")]
+    [InlineData("waiting for the council, we are digging it ourselves", "Rather than waiting for the council, we are digging it ourselves.", "Rather than")]
+    [InlineData("One harbour this year stunned me. It sank its hooks in my heart… it was good… it was effective, and it did its job.", Heart, "Not because")]
+    [InlineData("I wanted the money", "I did it, not because I wanted the money.", "I did it, not because")]
+    [InlineData("I am going to have to close the quay", "We will either find the money or I am going to have to close the quay.", "We will either find the money or")]
+    [InlineData("you will pay twice for the bridge", "Either you build it now or you will pay twice for the bridge.", "Either you build it now or")]
+    public async Task What_is_left_out_turns_the_words(string claim, string record, string dropped)
+    {
+        var verdict = await Check(claim, record);
+
+        Assert.Equal((VerdictKind.OutOfContext, dropped), (verdict.Kind, verdict.Dropped));
+    }
+
+    [Theory]
+    [InlineData("getting dragged into another quarrel", "Instead of getting dragged into another quarrel, we are leading a broad group of towns.")]
+    [InlineData("At no time did she tell me of any leak in the old quay … nor in the years since", "At no time did she tell me of any leak in the old quay, neither on that day nor in the months after it, nor in the years since.")]
+    [InlineData("nothing, we have got a new bridge and the ferry", "Rather than nothing, we have got a new bridge and the ferry.")]
+    [InlineData("we have already paid for the new bridge", "I hope not, because we have already paid for the new bridge.")]
+    [InlineData("the people need the ferry to get to work", "We will not, because the people need the ferry to get to work.")]
+    [InlineData("the people need the ferry to get to work", "We will not because the people need the ferry to get to work.")]
+    [InlineData("you can take the tram into town", "There are shops on either side of the street or you can take the tram into town.")]
+    [InlineData("we will settle it among ourselves", "Either way the town will win, by the court or we will settle it among ourselves.")]
+    [InlineData("we can talk about what it pays for", "You can call it either a fee or a tax, or we can talk about what it pays for.")]
+    [InlineData("I would have told you about the ferry before", "I don't trust either of them, or I would have told you about the ferry before.")]
+    [InlineData("I would have told you about the ferry before", "I don't like it either, or I would have told you about the ferry before.")]
+    public async Task What_is_left_out_turns_nothing(string claim, string record) => Assert.Equal(VerdictKind.Verified, (await Check(claim, record)).Kind);
+}

@@ -1,0 +1,70 @@
+using QuoteBot.Checking.Speakers;
+using QuoteBot.Index;
+
+namespace QuoteBot.Tests.Checking.Speakers;
+
+/// <summary>Who may have said a body's words, and the offices and pages that a body has.</summary>
+public sealed class SpeakerBodyTests
+{
+    private static SpeakerFit Fit(string claimed, string recorded, string? role = null, SpeakerKind kind = SpeakerKind.Person, params KnownSpeaker[] known)
+        => SpeakerMatch.Compare(claimed, [new Speaker(recorded, kind, role, [])], known).Fit;
+
+    private static KnownSpeaker Known(string name, params string[] roles) => new(name, SpeakerKind.Person, roles, [], 1);
+
+    [Theory]
+    [InlineData("Vantor's former rival, a senator", false)]
+    [InlineData("senator who lost to Vantor", false)]
+    [InlineData("Vantor opposition leader", false)]
+    [InlineData("Vantor rival founder", false)]
+    [InlineData("Vantor planning officer", true)]
+    [InlineData("Vantor's top commander", true)]
+    [InlineData("Vantor spokesperson", true)]
+    [InlineData("the Vantor chief executive", true)]
+    [InlineData("Vantor's deputy executive director", true)]
+    [InlineData("director of Vantor", true)]
+    public void Only_whose_role_is_to_lead_a_body_or_to_speak_for_it_may_have_said_its_words(string role, bool fits)
+        => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit("Ada Moreau", "Vantor", kind: SpeakerKind.Institution, known: [Known("Ada Moreau", role)]));
+
+    [Theory]
+    [InlineData(SpeakerKind.Institution, true)]
+    [InlineData(SpeakerKind.Person, false)]
+    public void A_bodys_unnamed_spokesperson_speaks_for_it_and_a_persons_is_not_the_person(SpeakerKind kind, bool fits)
+        => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit("Vantor", "a Vantor spokesperson", kind: SpeakerKind.Unnamed, known: [new("Vantor", kind, [], [], 3)]));
+
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(9, false)]
+    public void A_body_that_was_taken_for_a_person_now_and_then_is_a_body(int quotes, bool fits)
+        => Assert.Equal(
+            fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear,
+            Fit("Vantor", "a Vantor spokesperson", kind: SpeakerKind.Unnamed, known: [new("Vantor", SpeakerKind.Institution, [], [], quotes), new("Vantor", SpeakerKind.Person, [], [], 2)]));
+
+    [Theory]
+    [InlineData("POTUS", "President of the United States")]
+    [InlineData("VPOTUS", "vice president")]
+    [InlineData("the Harbour's CEO", "chief executive officer of the Harbour")]
+    [InlineData("the Harbour's COO", "chief operating officer of the Harbour")]
+    [InlineData("the Harbour's CTO", "chief technology officer of the Harbour")]
+    [InlineData("Skerrow's environment minister", "Skerrow’s environment minister")]
+    public void Short_names_of_offices_are_the_offices(string claimed, string role) => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, "Ada Moreau", role));
+
+    [Theory]
+    [InlineData("the HP editorial board", "Harbour Post", "Perhaps")]
+    [InlineData("the Harbour Post's newsroom", "Harbour Post", "Perhaps")]
+    [InlineData("the Tide Patriots' Facebook page", "Tide Patriots", "Perhaps")]
+    [InlineData("the Harbour Board's site", "Harbour Board", "Perhaps")]
+    [InlineData("the Harbour Board's blog", "Harbour Board", "Perhaps")]
+    [InlineData("the Harbour Board's newsletter", "Harbour Board", "Perhaps")]
+    [InlineData("the Harbour Board's invitation", "Harbour Board", "Perhaps")]
+    [InlineData("the Harbour Board's official account", "Harbour Board", "Perhaps")]
+    [InlineData("Harbour Board website", "Harbour Board", "Perhaps")]
+    [InlineData("HBC News", "HBC", "Same")]
+    [InlineData("HBC", "HBC News", "Same")]
+    [InlineData("HBC News", "HBD", "Unclear")]
+    [InlineData("the Harbour Post", "Harbour Post’s long story on the strike", "Perhaps")]
+    [InlineData("the Moor Gazette's editorial board", "Harbour Post", "Different")]
+    [InlineData("the Harbour Union's page", "Tide Office", "Different")]
+    [InlineData("the Harbour Post", "Harbour Post’s critic in the strike", "Unclear")]
+    public void A_body_speaks_through_its_board_its_page_and_its_story(string claimed, string recorded, string fit)
+        => Assert.Equal(fit, Fit(claimed, recorded, kind: SpeakerKind.Institution).ToString());
+}

@@ -1,0 +1,108 @@
+using QuoteBot.Attribution;
+
+namespace QuoteBot.Tests.Checking.Speakers;
+
+/// <summary>Who speaks for whom, as the article itself tells it.</summary>
+public sealed class SpeakersOfArticleTests
+{
+    private const string Words = "The gate was never ours to open";
+
+    [Theory]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer said in a joint statement with the chairman of the board, Tom Hale.", VerdictKind.Verified)]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer said in a statement. Tom Hale was not there.", VerdictKind.Misattributed)]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer said. The joint statement with Tom Hale came later.", VerdictKind.Misattributed)]
+    public async Task Who_joins_a_statement_says_it_too(string text, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Words, "Tom Hale", Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
+
+    [Theory]
+    [InlineData("The arbiter, Ilse Vandermeer, was calm. “The gate was never ours to open,” Vandermeer said.", "the arbiter")]
+    [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, who once served as senior adviser to Mayor Tom Ruiz.", "Ruiz’s former adviser")]
+    [InlineData("Ilse Vandermeer, who worked as a pilot of the Tide Service, was calm. “The gate was never ours to open,” Vandermeer said.", "the Tide Service’s pilot")]
+    [InlineData("It rained. “The gate was never ours to open,” one port official said.", "a Skerrow port official")]
+    [InlineData("The Tide Service closed its books. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("The Tide Service closed its books. “The gate was never ours to open,” said its director, Ilse Vandermeer.", "the director of the Tide Service")]
+    [InlineData("Moor Lamps opened a shop. “The gate was never ours to open,” said its head, Ilse Vandermeer.", "Moor Lamps")]
+    [InlineData("The Tide Office said it was sorry. The office had denied it. “The gate was never ours to open,” its spokesman, Ilse Vandermeer, said.", "the Tide Office")]
+    [InlineData("Ilse Vandermeer, a spokesperson for the board, was calm. “The gate was never ours to open,” Vandermeer said.", "the Harbour Board")]
+    [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, a biologist of the Clean Fjord Alliance.", "the Clean Fjord Alliance")]
+    [InlineData("The tide office was sorry. “The gate was never ours to open,” the office said in a statement. Its spokeswoman, Ilse Vandermeer, went further.", "Ilse Vandermeer")]
+    [InlineData("Mayor Tom Ruiz met Ana Holm.\n\nThe parents’ association and the teachers’ union have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
+    [InlineData("A Danish welder at the quay, who gave his name only as Ivo, was calm. “The gate was never ours to open,” he said.", "Ivo")]
+    [InlineData("“The gate was never ours to open,” the director of the museum in Vik, Isaldo Marchetta, had said. It rained.", "Isaldo Marchetta")]
+    [InlineData("Ilse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("It rained. Ilse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("It rained.\nIlse Vandermeer voted against it. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("The Tide Service closed its books. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
+    [InlineData("“The gate was never ours to open,” a rep for the Department of Tides told us.", "a Department of Tides rep")]
+    [InlineData("The Post spoke to one welder, who was calm. “The gate was never ours to open,” she said.", "a welder the Post spoke to")]
+    [InlineData("According to the Tide House’s announcement, “the gate was never ours to open”.", "Tide House")]
+    [InlineData("It rained on Port Ellery officers. “The gate was never ours to open,” officers said over the radio.", "Port Ellery officers")]
+    [InlineData("The teachers’ union and the parents’ association have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
+    [InlineData("Ana Holm spoke.\n\nTide Service and Moor Lamps have complained. “The gate was never ours to open,” the two said in a letter.", "Moor Lamps")]
+    [InlineData("“The gate was never ours to open,” a welder told the Harbour Post.", "a welder who spoke to the Harbour Post")]
+    [InlineData("Ilse Vandermeer closed the meeting. It rained. “We are only just beginning,” the presumptive Whig nominee told a crowd. “The gate was never ours to open,” Vandermeer said.", "the presumptive Whig nominee")]
+    public async Task Who_speaks_for_a_body_or_bears_a_role_by_the_article_is_confirmed_with_a_note(string text, string claimed)
+    {
+        var verdict = await Check(text, claimed);
+
+        Assert.Equal(VerdictKind.Verified, verdict.Kind);
+        Assert.NotEmpty(verdict.Notes);
+    }
+
+    [Theory]
+    [InlineData("According to a report in the Argus Leader of Vik, Gov. Ilse Vandermeer opened it on Monday. “The gate was never ours to open,” Vandermeer said.")]
+    public async Task A_paper_before_the_comma_is_no_office_of_who_follows(string text)
+        => Assert.NotEqual(VerdictKind.Verified, (await Check(text, "the Argus Leader")).Kind);
+
+    [Theory]
+    [InlineData("The Post spoke to one welder, who was calm. “The gate was never ours to open,” one porter said.", "a porter the Post spoke to")]
+    [InlineData("“The gate was never ours to open,” a welder told the Harbour Post.", "a welder who spoke to the Moor Gazette")]
+    [InlineData("“The gate was never ours to open,” a welder told the Harbour Post.", "a porter who spoke to the Harbour Post")]
+    [InlineData("Tom Ruiz closed the meeting. It rained. “We are only just beginning,” the presumptive Whig nominee told a crowd. “The gate was never ours to open,” Ilse Vandermeer said.", "the presumptive Whig nominee")]
+    [InlineData("According to the Tide House’s announcement, “the gate was never ours to open”.", "Moor House")]
+    [InlineData("The Tide Service may close its gate and Ilse Vandermeer knows it. “The gate was never ours to open,” Ilse Vandermeer said.", "the Tide Service")]
+    [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("The Tide Service closed its books.\n\n“The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("A Danish welder at the quay was calm. A porter, who gave his name only as Ivo, was not. “The gate was never ours to open,” the welder said.", "Ivo")]
+    [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, who once served as senior adviser to Mayor Tom Ruiz.", "the mayor")]
+    [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, who once served as senior adviser to Mayor Tom Ruiz.", "Moreau’s former adviser")]
+    [InlineData("The arbiter, Tom Ruiz, was calm. “The gate was never ours to open,” said Ilse Vandermeer, who was not.", "the arbiter")]
+    [InlineData("The parents’ association was silent. The Tide Service and the teachers’ union have complained. “The gate was never ours to open,” the two said.", "the parents’ association")]
+    [InlineData("Ilse Vandermeer voted against it. The vote was close. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("Ilse Vandermeer voted against Tom Ruiz. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("It rained on Ilse Vandermeer on the quay. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
+    [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
+    [InlineData("It rained in Port Ellery. “The gate was never ours to open,” officers said over the radio.", "Skerrow officers")]
+    [InlineData("The Night Service closed its books. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
+    [InlineData("The teachers’ union has complained, it rained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
+    public async Task Where_the_article_speaks_of_another_body_nobody_is_confirmed_or_accused(string text, string claimed)
+        => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
+
+    [Theory]
+    [InlineData("Tom Vik Jr., the mayor’s eldest son, was not convinced. “The gate was never ours to open,” Tom Vik Jr. said.", "Tom Vik", VerdictKind.Unattributed)]
+    [InlineData("Tom Vik Jr. defended his father. “The gate was never ours to open,” Tom Vik Jr. said.", "Mayor Tom Vik", VerdictKind.Unattributed)]
+    [InlineData("Tom Vik Jr. defended his father. “The gate was never ours to open,” Tom Vik Jr. said.", "Tom Vik Jr.", VerdictKind.Verified)]
+    [InlineData("Tom Vik Jr. was not convinced. “The gate was never ours to open,” Tom Vik Jr. said.", "Tom Vik", VerdictKind.Verified)]
+    public async Task Where_an_article_tells_of_father_and_son_the_plain_name_is_not_the_sons(string text, string claimed, VerdictKind expected)
+        => Assert.Equal(expected, (await Check(text, claimed)).Kind);
+
+    [Fact]
+    public void Two_bodies_are_not_the_two_persons_of_the_paragraph_before()
+    {
+        var article = Annotator.Annotate(new Article { Id = "a", Text = "Mayor Tom Ruiz met Ana Holm.\n\nThe parents’ association and the teachers’ union have complained. “The gate was never ours to open,” the two said." });
+
+        Assert.DoesNotContain(article.Quotes.SelectMany(quote => quote.Speakers), speaker => speaker.Name is "Tom Ruiz" or "Ana Holm");
+    }
+
+    [Fact]
+    public void Somebodys_relative_is_a_person_whom_she_can_mean()
+    {
+        var article = Annotator.Annotate(new Article { Id = "a", Text = "“I was there,” said Eskan Thorne, 63, a former foreman. His knees hurt.\n\nRagnild Thorne, Eskan’s sister-in-law, lost a boat. “The gate was never ours to open,” she said." });
+
+        Assert.Equal(SpeakerKind.Person, article.Quotes[0].Speaker?.Kind);
+        Assert.Equal("Ragnild Thorne", article.Quotes[^1].Speaker?.Name);
+    }
+
+    private static Task<Verdict> Check(string text, string claimed)
+        => VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = text, Outlet = "The Harbour Post" }));
+}
