@@ -2,6 +2,7 @@ using QuoteBot.Attribution;
 using QuoteBot.Checking;
 using QuoteBot.Checking.Speakers;
 using QuoteBot.Index;
+using QuoteBot.Index.Vectors;
 using QuoteBot.Language;
 using QuoteBot.Meaning;
 

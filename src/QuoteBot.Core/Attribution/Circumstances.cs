@@ -1,4 +1,6 @@
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Grammar;
 using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;

@@ -1,4 +1,5 @@
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 
 namespace QuoteBot.Attribution;
 

@@ -1,3 +1,5 @@
+using QuoteBot.Attribution.Names;
+using QuoteBot.Attribution.Persons;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Grammar;
 using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;

@@ -1,4 +1,7 @@
+using QuoteBot.Attribution.Names;
+using QuoteBot.Attribution.Persons;
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;

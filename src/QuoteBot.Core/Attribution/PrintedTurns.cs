@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using QuoteBot.Attribution.Names;
+using QuoteBot.Attribution.Persons;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 

@@ -1,4 +1,6 @@
+using QuoteBot.Attribution.Persons;
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;

@@ -1,4 +1,8 @@
+using QuoteBot.Attribution.Names;
+using QuoteBot.Attribution.Persons;
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Grammar;
 using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;

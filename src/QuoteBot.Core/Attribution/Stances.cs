@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
 namespace QuoteBot.Attribution;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Text;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Attribution.Persons;
 using QuoteBot.Extraction;
 using QuoteBot.Ingestion;
 using QuoteBot.Text;

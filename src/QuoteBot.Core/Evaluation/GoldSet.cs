@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 
 namespace QuoteBot.Evaluation;
 

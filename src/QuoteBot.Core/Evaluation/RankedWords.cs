@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using QuoteBot.Index;
+using QuoteBot.Index.Storage;
+using QuoteBot.Index.Words;
 using QuoteBot.Text;
 
 namespace QuoteBot.Evaluation;

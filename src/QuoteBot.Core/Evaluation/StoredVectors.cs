@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using QuoteBot.Index;
+using QuoteBot.Index.Storage;
 
 namespace QuoteBot.Evaluation;
 

@@ -1,3 +1,6 @@
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Marks;
+
 namespace QuoteBot.Extraction;
 
 /// <summary>“….” Ana Ruiz, the mayor, said in an interview.: a full stop stands where a comma should, and the next sentence is nothing but the attribution.</summary>

@@ -1,3 +1,5 @@
+using QuoteBot.Extraction.Marks;
+
 namespace QuoteBot.Extraction;
 
 /// <summary>“…,” Ruiz tweeted. / “…,” she continued.: one thread of posts, in two paragraphs. What is spoken, or stands in a longer text, may go on much later.</summary>

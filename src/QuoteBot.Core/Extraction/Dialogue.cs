@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Grammar;
+using QuoteBot.Extraction.Marks;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;

@@ -1,3 +1,5 @@
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Marks;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;

@@ -1,3 +1,6 @@
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Marks;
+
 namespace QuoteBot.Extraction;
 
 /// <summary>Ties a quotation to the cue at the end of its own sentence: the plan is "reckless" and will fail, Ruiz said.</summary>

@@ -1,3 +1,6 @@
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Marks;
+
 namespace QuoteBot.Extraction;
 
 /// <summary>Finds the quotes of a text with the attribution phrase of each; who is meant is for the next stage to say.</summary>

@@ -1,3 +1,6 @@
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Marks;
+
 namespace QuoteBot.Extraction;
 
 /// <summary>Where a quotation stands in its sentence and paragraph, and what its words look like.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;

@@ -1,3 +1,6 @@
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Grammar;
+using QuoteBot.Extraction.Marks;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Grammar;
 using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;

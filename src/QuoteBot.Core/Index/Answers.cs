@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using QuoteBot.Index.Storage;
 
 namespace QuoteBot.Index;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using QuoteBot.Index.Speakers;
+using QuoteBot.Index.Storage;
 
 namespace QuoteBot.Index;
 

@@ -1,3 +1,5 @@
+using QuoteBot.Index.Speakers;
+
 namespace QuoteBot.Index;
 
 /// <summary>Several indexes read as one: what all may see, and what one guild has of its own. The caller disposes the parts.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using QuoteBot.Index.Speakers;
+using QuoteBot.Index.Storage;
 
 namespace QuoteBot.Index;
 

@@ -1,3 +1,4 @@
+using QuoteBot.Index.Words;
 using QuoteBot.Text;
 
 namespace QuoteBot.Index;

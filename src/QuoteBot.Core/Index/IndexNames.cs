@@ -1,3 +1,5 @@
+using QuoteBot.Index.Storage;
+
 namespace QuoteBot.Index;
 
 /// <summary>The names that an index knows, and what it knows of one of them.</summary>

@@ -1,3 +1,5 @@
+using QuoteBot.Index.Vectors;
+
 namespace QuoteBot.Index;
 
 /// <summary>How an index file is opened.</summary>

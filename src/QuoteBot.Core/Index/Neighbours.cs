@@ -1,3 +1,4 @@
+using QuoteBot.Index.Storage;
 using QuoteBot.Text;
 
 namespace QuoteBot.Index;

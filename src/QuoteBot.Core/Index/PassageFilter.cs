@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using QuoteBot.Index.Speakers;
+using QuoteBot.Index.Storage;
+using QuoteBot.Index.Vectors;
 
 namespace QuoteBot.Index;
 

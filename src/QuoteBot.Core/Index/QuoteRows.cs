@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QuoteBot.Index.Storage;
 using QuoteBot.Text;
 
 namespace QuoteBot.Index;

@@ -1,3 +1,8 @@
+using QuoteBot.Index.Speakers;
+using QuoteBot.Index.Storage;
+using QuoteBot.Index.Vectors;
+using QuoteBot.Index.Words;
+
 namespace QuoteBot.Index;
 
 /// <summary>The index in one SQLite file, good to some millions of passages. Several processes may read and write it at once.</summary>

@@ -1,3 +1,5 @@
+using QuoteBot.Index.Storage;
+
 namespace QuoteBot.Index;
 
 /// <summary>The passages of one stored article, in order; those near to a place are read first, and others when they are asked for.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using QuoteBot.Index.Storage;
 using SQLitePCL;
 
 namespace QuoteBot.Index;

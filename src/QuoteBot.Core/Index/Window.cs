@@ -1,3 +1,4 @@
+using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
 namespace QuoteBot.Index;

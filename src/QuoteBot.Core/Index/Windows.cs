@@ -1,3 +1,5 @@
+using QuoteBot.Index.Storage;
+
 namespace QuoteBot.Index;
 
 /// <summary>Cuts the window of text around a hit.</summary>

@@ -1,4 +1,5 @@
 using QuoteBot.Index;
+using QuoteBot.Index.Vectors;
 using QuoteBot.Ingestion;
 using QuoteBot.Meaning;
 using Spectre.Console;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using QuoteBot.Attribution;
 using QuoteBot.Evaluation.MadeNews;
-using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Ingestion;
 using QuoteBot.Text;
 

@@ -61,7 +61,7 @@ public sealed class IndexFileTests : TempIndex
         var path = Path.Combine(Folder, "old.db");
         using (var old = Raw(path))
         {
-            using var schema = new StreamReader(typeof(SqliteQuoteIndex).Assembly.GetManifestResourceStream("QuoteBot.Index.Schema.sql")!);
+            using var schema = new StreamReader(typeof(SqliteQuoteIndex).Assembly.GetManifestResourceStream("QuoteBot.Index.Storage.Schema.sql")!);
             Run(old, await schema.ReadToEndAsync());
             Run(old, $$"""
                 INSERT INTO article(key, id, hash, is_complete, kind, event_line, provenance, first_passage, passages)
@@ -94,7 +94,7 @@ public sealed class IndexFileTests : TempIndex
         var path = Path.Combine(Folder, "old.db");
         using (var old = Raw(path))
         {
-            using var schema = new StreamReader(typeof(SqliteQuoteIndex).Assembly.GetManifestResourceStream("QuoteBot.Index.Schema.sql")!);
+            using var schema = new StreamReader(typeof(SqliteQuoteIndex).Assembly.GetManifestResourceStream("QuoteBot.Index.Storage.Schema.sql")!);
             Run(old, await schema.ReadToEndAsync());
             Run(old, $"INSERT INTO speaker VALUES (1, 'lena holm', 0, 'Lena Holm', 1); PRAGMA application_id = {0x51426F74}; PRAGMA user_version = 1; PRAGMA journal_mode = WAL");
         }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.AI;
 using QuoteBot.Index;
+using QuoteBot.Index.Vectors;
 using QuoteBot.Meaning;
 using QuoteBot.Tests.Fakes;
 

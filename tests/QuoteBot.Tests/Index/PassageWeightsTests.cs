@@ -1,4 +1,4 @@
-using QuoteBot.Index;
+using QuoteBot.Index.Words;
 
 namespace QuoteBot.Tests.Index;
 

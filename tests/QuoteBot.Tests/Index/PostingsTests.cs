@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
-using QuoteBot.Index;
+using QuoteBot.Index.Storage;
+using QuoteBot.Index.Words;
 
 namespace QuoteBot.Tests.Index;
 

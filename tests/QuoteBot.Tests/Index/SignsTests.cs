@@ -1,4 +1,5 @@
-using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
+using QuoteBot.Index.Vectors;
 
 namespace QuoteBot.Tests.Index;
 

@@ -1,4 +1,4 @@
-using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 
 namespace QuoteBot.Tests.Index;
 

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
-using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
+using QuoteBot.Index.Vectors;
 
 namespace QuoteBot.Tests.Index;
 

@@ -1,4 +1,4 @@
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Text;

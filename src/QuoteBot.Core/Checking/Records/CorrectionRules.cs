@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Checking.Speakers;
-using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 
 namespace QuoteBot.Checking.Records;
 

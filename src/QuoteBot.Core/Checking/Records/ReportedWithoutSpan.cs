@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using QuoteBot.Checking.Aligning;
-using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Records;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Text;
 

@@ -1,5 +1,5 @@
-using QuoteBot.Attribution;
-using QuoteBot.Index;
+using QuoteBot.Attribution.Names;
+using QuoteBot.Index.Speakers;
 
 namespace QuoteBot.Checking.Speakers;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Index;
 using QuoteBot.Text;
 

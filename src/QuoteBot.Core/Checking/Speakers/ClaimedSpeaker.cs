@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using QuoteBot.Checking.Claims;
-using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 
 namespace QuoteBot.Checking.Speakers;
 

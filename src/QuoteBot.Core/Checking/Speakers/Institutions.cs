@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;

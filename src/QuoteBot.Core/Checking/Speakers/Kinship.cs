@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution;
-using QuoteBot.Index;
+using QuoteBot.Attribution.Persons;
+using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;

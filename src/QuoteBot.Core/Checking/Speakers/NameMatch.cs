@@ -1,4 +1,4 @@
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Index;
 
 namespace QuoteBot.Checking.Speakers;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
-using QuoteBot.Attribution;
-using QuoteBot.Index;
+using QuoteBot.Attribution.Names;
+using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Omissions;
-using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 
 namespace QuoteBot.Checking.Speakers;
 

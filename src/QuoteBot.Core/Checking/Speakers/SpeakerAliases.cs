@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 
 namespace QuoteBot.Checking.Speakers;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;

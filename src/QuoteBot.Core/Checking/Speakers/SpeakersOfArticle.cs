@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Index;
+using QuoteBot.Index.Speakers;
 
 namespace QuoteBot.Checking.Speakers;
 

@@ -1,4 +1,4 @@
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Text;
 
 namespace QuoteBot.Evaluation.Claims;

@@ -1,5 +1,6 @@
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
 namespace QuoteBot.Evaluation.MadeNews;

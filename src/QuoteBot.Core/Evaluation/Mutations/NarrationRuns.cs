@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using QuoteBot.Evaluation.MadeNews;
-using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
 namespace QuoteBot.Evaluation.Mutations;

@@ -1,4 +1,4 @@
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 
 namespace QuoteBot.Evaluation.Mutations;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using QuoteBot.Attribution;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Index;
 
 namespace QuoteBot.Discord.Commands;

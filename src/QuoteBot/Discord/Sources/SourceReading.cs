@@ -1,5 +1,6 @@
 using QuoteBot.Discord.Store;
 using QuoteBot.Index;
+using QuoteBot.Index.Vectors;
 using QuoteBot.Meaning;
 
 namespace QuoteBot.Discord.Sources;

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using QuoteBot.Cli;
-using QuoteBot.Index;
+using QuoteBot.Index.Storage;
 
 namespace QuoteBot.Discord.Store;
 

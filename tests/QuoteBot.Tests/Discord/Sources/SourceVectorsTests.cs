@@ -1,5 +1,6 @@
 using QuoteBot.Discord.Store;
 using QuoteBot.Index;
+using QuoteBot.Index.Vectors;
 using QuoteBot.Tests.Discord.Moderation;
 using QuoteBot.Tests.Fakes;
 using QuoteBot.Tests.Meaning;

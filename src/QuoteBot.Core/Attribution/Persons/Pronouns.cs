@@ -1,0 +1,297 @@
+using System.Collections.Frozen;
+using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
+using QuoteBot.Extraction.Grammar;
+using QuoteBot.Text;
+
+namespace QuoteBot.Attribution.Persons;
+
+/// <summary>Whom "he" and "she" mean: the last fitting name in subject position, weighed against the last fitting speaker.</summary>
+internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles, LoneSurnames loneSurnames)
+{
+    /// <summary>A name further back than this many paragraphs is out of the reader's mind too.</summary>
+    private const int MaxParagraphs = 6;
+
+    /// <summary>So many names and quotes are looked back over: more than any six paragraphs of news hold.</summary>
+    private const int MaxLookBack = 200;
+
+    /// <summary>A subject or pronoun further before a name or verb in its sentence is another clause's.</summary>
+    private const int MaxBefore = 40;
+
+    /// <summary>The holder of a role is in mind for so many sentences about things.</summary>
+    private const int MaxSentences = 4;
+
+    /// <summary>Further below its heading a section may be about others.</summary>
+    private const int MaxInSection = 150;
+
+    /* Set by judgement: both ways to find the person agree, or nobody else fits; the subject of the sentence just before; another person stands beside the subject;
+       the two ways differ; only the list of first names speaks against it. */
+    public const double Agreed = 0.95;
+    private const double JustBefore = 0.92;
+    private const double Rivalled = 0.8;
+    private const double Disputed = 0.65;
+    private const double Unlikely = 0.4;
+
+    private readonly List<(int Token, Speaker Speaker)> _spoke = [];
+    private readonly Headings _headings = new(text, people);
+    private Reports _reports = new(text, []);
+    private Person? _notMeant;
+
+    public void Spoke(int token, IReadOnlyList<Speaker> speakers)
+    {
+        if (speakers.Count > 0)
+            _spoke.Add((token, speakers[0]));
+    }
+
+    /// <summary>Whether the last attribution before the token is the person's.</summary>
+    public bool SpokeLast(Person person, int token) => _spoke.FindLast(spoke => spoke.Token < token).Speaker is { Kind: SpeakerKind.Person } last && people.Named(last.Name, Gender.Unknown) == person;
+
+    /// <summary>The one person of the names over the section whom a word of that gender fits; null for none or several, and where somebody else was named since.</summary>
+    public Person? OfSection(int token, Gender gender) =>
+        _headings.Over(token) is { Length: > 0 } heading && token - heading.End <= MaxInSection && _headings.Only(heading, gender) is { } only
+            && people.In(new TokenRange(heading.End, token)).All(name => people.At(name) is not { } other || other == only || !other.MayBe(gender)) ? only : null;
+
+    /// <summary>Names and speakers inside what a cue before it reports are not whom the article goes on about.</summary>
+    public void MarkReported(IEnumerable<FoundQuote> found) => _reports = new Reports(text, found);
+
+    /// <returns>The person, how sure that is, and where it was last met; null when no name fits.</returns>
+    /// <param name="notMeant">Who is left out, though the gender fits.</param>
+    public (Person? Person, double Certainty, int Token) Resolve(int token, Gender gender, Person? notMeant = null)
+    {
+        _notMeant = notMeant;
+        var (bySubject, subjectToken) = LastNamed(token, gender);
+        if (RoleSubject(token) is ({ } holder, var roleToken) && roleToken > subjectToken && Fits(holder, gender))
+            (bySubject, subjectToken) = (holder, roleToken);
+        var (bySpeech, speechToken) = LastSpeaker(token, gender);
+        /* Nobody who fits is named in the section: it is about the one in its heading, and not about those of sections before. */
+        if (_headings.Over(token) is { Length: > 0 } heading && Math.Max(subjectToken, speechToken) < heading.End)
+            return (_headings.Only(heading, gender), Disputed, heading.End);
+        if (bySubject is null)
+            return (bySpeech ?? NextNamed(token, gender)) is { } other ? (other, Disputed, speechToken) : (AgainstList(token), Unlikely, -1);
+        if (loneSurnames.IsBeside(subjectToken) && !ReferenceEquals(bySpeech, bySubject))
+            return (bySubject, Unlikely, subjectToken);
+        if (!HasRival(token, gender, bySubject, subjectToken) && IsSubjectJustBefore(token, subjectToken) && !(ReferenceEquals(bySpeech, bySubject) && bySubject.Gender != Gender.Unknown))
+            return (bySubject, JustBefore, Math.Max(subjectToken, ReferenceEquals(bySpeech, bySubject) ? speechToken : -1));
+        if (bySpeech is null)
+            return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : HasRival(token, gender, bySubject, subjectToken) ? Rivalled : Agreed, subjectToken);
+        if (ReferenceEquals(bySpeech, bySubject))
+            return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : Agreed, Math.Max(subjectToken, speechToken));
+        if (IsSubjectBeforeColon(token, subjectToken) && !HasRival(token, gender, bySubject, subjectToken))
+            return (bySubject, JustBefore, subjectToken);
+        /* Whoever spoke after that name, as "the mayor" or "she", is whom the article goes on about. */
+        return speechToken > subjectToken ? (bySpeech, Disputed, speechToken) : (bySubject, Disputed, subjectToken);
+    }
+
+    /// <summary>"Mia Holm had doubts. “No,” she said.": the sentence before, of the same paragraph, is about the person; who spoke earlier is out of mind.</summary>
+    private bool IsSubjectJustBefore(int token, int subjectToken)
+    {
+        if (PrecedingSentence.Of(text, token) is not { } before || subjectToken < before.Start || subjectToken >= before.End
+            || text.Tokenized.ParagraphOf(subjectToken) != text.Tokenized.ParagraphOf(token))
+            return false;
+        if (RolePhrases.SubjectOf(text, before) is { } role && role.Start == subjectToken)
+            return true;
+        return ClauseSubjects.OfSentence(text, before, Math.Min(before.End, before.Start + MaxBefore)) is { } subject
+            && subject.Start <= subjectToken && subjectToken < subject.End && !(subject.Start > before.Start && IsAside(subject.Start - 1));
+    }
+
+    /// <summary>"Mia Holm is glad of the tide: “It comes,” she said.": the words tell what the sentence says of the person.</summary>
+    private bool IsSubjectBeforeColon(int token, int subjectToken)
+    {
+        for (var i = token - 1; i > subjectToken && subjectToken >= text.Tokenized.SentenceAround(token).Start; i--)
+        {
+            if (text.Lower(i) is ":" && !text.IsQuoted(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"When Mia Holm came, …": the sentence goes on about somebody else.</summary>
+    private bool IsAside(int opener) => Lexicon.Subordinators.Contains(text.Lower(opener)) || text.Lower(opener) is "with" or "as";
+
+    /// <summary>"Ana Ruiz met Mia Holm. … she said": somebody else who fits is named beside the subject or after it.</summary>
+    private bool HasRival(int token, Gender gender, Person subject, int subjectToken)
+    {
+        var from = text.Tokenized.SentenceAround(Math.Max(0, subjectToken)).Start;
+        for (var i = people.FirstAt(token) - 1; i >= 0 && people.Mentions[i].Start >= from; i--)
+        {
+            var mention = people.Mentions[i];
+            if (!mention.IsQuoted && !mention.IsModifier && people.At(mention) is { } other && other != subject && Fits(other, gender))
+                return true;
+        }
+
+        return FirstNamesAlone.Are(text, from, token, gender);
+    }
+
+    /// <summary>"The president signalled that he was ready. … he wrote": a sentence before is about the holder of a role.</summary>
+    private (Person? Person, int Token) RoleSubject(int token)
+    {
+        var start = text.Tokenized.SentenceAround(token).Start;
+        for (var i = 0; i < MaxSentences && start > 0; i++)
+        {
+            var before = text.Tokenized.SentenceAround(start - 1);
+            if (RoleSubjectOf(before) is ({ }, _) found)
+                return found;
+            start = before.Start;
+        }
+
+        return (null, -1);
+    }
+
+    private (Person? Person, int Token) RoleSubjectOf(TokenRange before)
+    {
+        if (RolePhrases.SubjectOf(text, before) is not { } subject)
+            return (null, -1);
+        return roles.Of(subject, Mentions.Head(text, subject)) is ({ } holder, 1) ? (holder, subject.Start) : (null, -1);
+    }
+
+    /// <summary>The last subject of a sentence before that is "the old pilot", whom the article never named: "he" is that one. Null for none.</summary>
+    public TokenRange? NamelessRole(int token, Gender gender)
+    {
+        var start = text.Tokenized.SentenceAround(token).Start;
+        for (var i = 0; i < MaxSentences && start > 0; i++)
+        {
+            var before = text.Tokenized.SentenceAround(start - 1);
+            if (RolePhrases.SubjectOf(text, before) is { } subject && Mentions.Head(text, subject) is var head && Verbs.LooksFinite(text.Tokens[Math.Min(text.IsAdverb(subject.End) ? subject.End + 1 : subject.End, text.Tokens.Count - 1)])
+                && (NameLists.GenderOfNoun(text.Lower(head)) is var shown && (shown == Gender.Unknown || shown == gender)) && !(roles.Of(subject, head).Person is { } holder && Fits(holder, gender)))
+                return subject;
+            start = before.Start;
+        }
+
+        return null;
+    }
+
+    /// <summary>Nobody fits: the last subject whose gender only the list of first names tells, which a pronoun outweighs.</summary>
+    private Person? AgainstList(int token)
+    {
+        var first = people.FirstAt(token) - 1;
+        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
+        {
+            var mention = people.Mentions[i];
+            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { IsGenderShown: false } person && person != _notMeant)
+                return person;
+        }
+
+        return null;
+    }
+
+    /// <summary>"…," she told us. Ana Ruiz has led the board since May: the name comes after the pronoun.</summary>
+    private Person? NextNamed(int token, Gender gender)
+    {
+        var sentence = text.Tokenized.SentenceOf(token);
+        for (var i = people.FirstAt(token); i < people.Mentions.Count && text.Tokenized.SentenceOf(people.Mentions[i].Start) <= sentence + 1; i++)
+        {
+            var mention = people.Mentions[i];
+            if (mention.IsSubject && !mention.IsQuoted && people.At(mention) is { } person && Fits(person, gender))
+                return person;
+        }
+
+        return null;
+    }
+
+    private (Person? Person, int Token) LastNamed(int token, Gender gender)
+    {
+        NameMention? fallback = null, possessor = null, ownParagraph = null, ownTopic = null, embedded = null;
+        Person? passed = null;
+        var paragraph = text.Tokenized.ParagraphOf(token);
+        var sentence = text.Tokenized.SentenceOf(token);
+        var first = people.FirstAt(token) - 1;
+        for (var i = first; i >= 0 && first - i < MaxLookBack; i--)
+        {
+            var mention = people.Mentions[i];
+            if (paragraph - text.Tokenized.ParagraphOf(mention.Start) > MaxParagraphs)
+                break;
+            if (mention.IsQuoted || mention.IsModifier || _reports.HideFrom(token, mention.Start)
+                || people.At(mention) is not { } person || !Fits(person, gender))
+                continue;
+            var isOwnParagraph = text.Tokenized.ParagraphOf(mention.Start) == paragraph;
+            if (mention.IsPossessive)
+            {
+                possessor ??= mention;
+                if (!isOwnParagraph || !IsTopic(mention))
+                    continue;
+                /* "Ruiz's answer was like it, as he said": who tells it; of "Ruiz's plan" anybody may. */
+                if (text.Tokenized.SentenceOf(mention.Start) == sentence && token > 0 && text.Lower(token - 1) is "as" && IsOfTelling(mention, token))
+                    return At(mention);
+                ownTopic ??= mention;
+                continue;
+            }
+
+            /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
+            if (!_reports.IsOpenedBy(mention) && NamedAside.Is(text, mention) || NamedAside.IsInContent(text, mention, token))
+            {
+                embedded ??= mention;
+                continue;
+            }
+
+            if (mention.IsSubject || _reports.IsOpenedBy(mention))
+                return At(isOwnParagraph ? mention : ownTopic ?? ownParagraph ?? Prefer(mention, fallback, token));
+            var isPassed = PassingMentions.OpenFor(text, mention, gender);
+            /* "Pressed by Ruiz, she": Ruiz is not meant, wherever else she is named. */
+            if (isPassed && text.Lower(mention.TitleStart - 1) is "by")
+                passed ??= person;
+            if (text.Tokenized.SentenceOf(mention.Start) == sentence || FollowsPronoun(mention, gender) || isPassed || passed == person)
+                continue;
+            fallback ??= mention;
+            if (isOwnParagraph)
+                ownParagraph ??= mention;
+        }
+
+        return At(fallback ?? possessor ?? embedded);
+    }
+
+    private bool IsOfTelling(NameMention possessor, int pronoun) =>
+        Enumerable.Range(possessor.Words.End, pronoun - possessor.Words.End).Any(i => Tellings.Contains(text.Lower(i)));
+
+    private static readonly FrozenSet<string> Tellings = WordSet.Of("memory memories account answer answers reply story version recollection recollections words telling explanation response");
+
+    private (Person? Person, int Token) At(NameMention? mention) => mention is null ? (null, -1) : (people.At(mention), mention.Start);
+
+    /// <summary>"Ruiz's plan failed. He …": a possessor that opens its sentence, before a thing, is what the sentence is about.</summary>
+    private bool IsTopic(NameMention mention)
+    {
+        if (mention.TitleStart != text.Tokenized.SentenceAround(mention.Start).Start)
+            return false;
+        for (var i = mention.Words.End + 1; i < Math.Min(text.Tokens.Count, mention.Words.End + 5); i++)
+        {
+            if (Lexicon.RoleNouns.Contains(text.Lower(i)) || text.Tokens[i].IsCapitalised)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"He met Ruiz": the sentence goes on about somebody named before it.</summary>
+    private bool FollowsPronoun(NameMention mention, Gender gender)
+    {
+        var start = text.Tokenized.SentenceAround(mention.Start).Start;
+        for (var i = mention.Start - 1; i >= start && mention.Start - i <= MaxBefore; i--)
+        {
+            if (!text.IsQuoted(i) && text.Lower(i) is "he" && gender == Gender.Male || text.Lower(i) is "she" && gender == Gender.Female)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A subject some sentences back beats an object nearby, but not one of another paragraph.</summary>
+    private NameMention Prefer(NameMention subject, NameMention? nearby, int token) =>
+        nearby is not null && text.Tokenized.ParagraphOf(token) - text.Tokenized.ParagraphOf(subject.Start) > 2 ? nearby : subject;
+
+    private (Person? Person, int Token) LastSpeaker(int token, Gender gender)
+    {
+        for (var i = _spoke.Count - 1; i >= 0 && _spoke.Count - i <= MaxLookBack; i--)
+        {
+            if (_spoke[i].Token >= token || _spoke[i].Speaker.Kind != SpeakerKind.Person || _reports.Hold(_spoke[i].Token))
+                continue;
+            var person = people.Named(_spoke[i].Speaker.Name, Gender.Unknown);
+            if (person is not null && Fits(person, gender))
+                return (person, _spoke[i].Token);
+        }
+
+        return (null, -1);
+    }
+
+    private bool Fits(Person person, Gender gender) => person.MayBe(gender) && person != _notMeant;
+}
