@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Attribution.Persons;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
@@ -64,16 +65,57 @@ internal sealed partial record Kinship(string Owner, string Noun)
             var owned = possessor switch
             {
                 "'s" => NameWords.Of(Line(rest)) is [.., var last] && last == owner.Surname,
-                _ when after.StartsWith(" of ", StringComparison.Ordinal) => NameWords.Of(after[4..]).Take(owner.Words.Count + 1).Contains(owner.Surname),
+                _ when after.StartsWith(" of ", StringComparison.Ordinal) => NameWords.Of(after[4..]).Take(owner.Words.Count + 1).Contains(owner.Surname) || EndsOwner(after[4..], owner),
                 "his" or "her" or "the" => IsLastNamed(rest, owner),
                 _ => false,
             };
-            if (owned && (isNamed || possessor == "'s" && EndsWith(WithoutLastName(rest), person)))
+            if (owned && (isNamed || possessor == "'s" && (EndsWith(WithoutLastName(rest), person) || IsWho(Line(rest), person)) || possessor.Length == 0 && IsAlso(Line(rest), person)))
+                return true;
+        }
+
+        return IsParent && ParentOf(text, person);
+    }
+
+    /// <summary>"the lamp maker Mara Lindqvist": only what she is stands before the owner's whole name.</summary>
+    private static bool EndsOwner(string after, PersonName owner)
+        => after.AsSpan().IndexOfAny(",.;:“”\"\n") is > 0 and <= LongestOwner and var end && after[..end] is var phrase && !phrase.Contains(" of ", StringComparison.Ordinal) && !phrase.Contains(" and ", StringComparison.Ordinal)
+            && !phrase.Contains('’') && !phrase.Contains('\'') && owner.Words.Count > 1 && NameWords.Of(phrase).TakeLast(owner.Words.Count).SequenceEqual(owner.Words, StringComparer.Ordinal);
+
+    private const int LongestOwner = 60;
+
+    /// <summary>"Tom Vik – who also happens to be Mara Lindqvist".</summary>
+    private static bool IsWho(string before, string person)
+        => before.LastIndexOf(person, StringComparison.Ordinal) is >= 0 and var at && Who().IsMatch(before, at + person.Length);
+
+    /// <summary>"Tom Vik, founder of the Boat House and".</summary>
+    private static bool IsAlso(string before, string person)
+        => before.LastIndexOf(person, StringComparison.Ordinal) is >= 0 and var at && Also().IsMatch(before, at + person.Length);
+
+    private bool IsParent => Noun is "dad" or "father" or "mom" or "mum" or "mother" or "parent";
+
+    /// <summary>"Vik's 6-year-old son, Leo": the owner is the person's own child.</summary>
+    private bool ParentOf(string text, string person)
+    {
+        if ((Noun is "dad" or "father" ? Gender.Female : Noun is "mom" or "mum" or "mother" ? Gender.Male : Gender.Unknown) is var other && other != Gender.Unknown && NameLists.GenderOf(NameWords.Of(person).FirstOrDefault("")) == other)
+            return false;
+        var surname = person[(person.LastIndexOf(' ') + 1)..];
+        for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
+        {
+            if (Child().Match(text, at + surname.Length) is { Success: true } child && (child.Groups["name"].Value == Owner || child.Groups["name"].Value.StartsWith(Owner + " ", StringComparison.Ordinal)))
                 return true;
         }
 
         return false;
     }
+
+    [GeneratedRegex(@"\G,? ?[—–-]? ?who (?:also )?(?:is|was|happens to be) (?:also )?(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Who();
+
+    [GeneratedRegex(@"\G, [^,.;:“”""]{2,110} and$", RegexOptions.CultureInvariant)]
+    private static partial Regex Also();
+
+    [GeneratedRegex(@"\G['’]s? (?:[\p{L}\p{Nd}-]+ ){0,3}(?:son|daughter|child|boy|girl),? (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Child();
 
     /// <summary>"his" of "his much younger", "'s" of "Lindqvist's", and what stands before it; empty where the noun stands alone.</summary>
     private static (string Word, string Before) Possessor(string before)

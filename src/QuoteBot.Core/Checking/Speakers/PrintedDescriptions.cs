@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Omissions;
@@ -32,7 +33,7 @@ internal static partial class PrintedDescriptions
             return true;
         foreach (var (at, end) in Mentions(text, person))
         {
-            if (Behind(text, end).Any(phrase => Fits(text, phrase, claimed)) || Before(text, at) is { } before && Fits(text, before, claimed))
+            if (Behind(text, end).Concat(Around(text, at, end)).Any(phrase => Fits(text, phrase, claimed)) || IsToldNext(text, person, end, claimed))
                 return true;
         }
 
@@ -63,12 +64,12 @@ internal static partial class PrintedDescriptions
         if (owner.Count == 0)
             return "";
         var name = string.Join(' ', owner);
-        if (owner.Count == 1 && AreInitials(name, phrase) && text.Contains(name, StringComparison.Ordinal))
+        if (owner.Count == 1 && (AreInitials(name, phrase) && text.Contains(name, StringComparison.Ordinal) || IsInitialsOfBody(name, phrase)))
             return name;
         return printed.Any(kind => Roles.IsKind(kind) && text.Contains($"{kind} {name}", StringComparison.Ordinal)) ? name : "";
     }
 
-    /// <summary>"HSU" of "Harbour State President": the capitals before the office, and at most the letter of the university.</summary>
+    /// <summary>"HSU" of "Harbour State President": the capitals before the office, and at most the letter of the university; "HHS" of "at the Department of Health and Human Services".</summary>
     private static bool AreInitials(string letters, string phrase)
     {
         if (letters.Length < ShortestInitials || !letters.All(char.IsUpper))
@@ -76,6 +77,10 @@ internal static partial class PrintedDescriptions
         var capitals = string.Concat(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         return Enumerable.Range(2, Math.Max(0, capitals.Length - 1)).Any(count => capitals[..count] == letters || capitals[..count] + "U" == letters);
     }
+
+    private static bool IsInitialsOfBody(string letters, string phrase)
+        => letters.Length >= ShortestInitials && letters.All(char.IsUpper) && BodyInFull().Match(phrase) is { Success: true } body
+            && string.Concat(body.Value.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])) is var capitals && (capitals == letters || capitals[1..] == letters);
 
     /// <summary>The whole name, and the surname alone where the article has no other who bears it.</summary>
     private static List<(int Start, int End)> Mentions(string text, string person)
@@ -115,12 +120,27 @@ internal static partial class PrintedDescriptions
         }
 
         if (Party().Match(text, end) is { Success: true } party && WordBefore(text, StartOfName(text, end)) is { Length: > 0 } title && States.InFull(party.Groups["state"].Value) is { } state)
-            yield return $"{title} from {state}";
+            yield return $"{Parties[party.Groups["party"].Value]} {title} from {state}";
     }
 
-    /// <summary>"the mayor and Tom Hale": two people.</summary>
+    /// <summary>"Tide Service founder" before the name; "Whig Senator" before and "of Moor" behind it.</summary>
+    private static IEnumerable<string> Around(string text, int at, int end)
+    {
+        if (Before(text, at) is not { } before)
+            yield break;
+        yield return before;
+        if (Place().Match(text, end) is { Success: true } place)
+            yield return before + place.Value;
+    }
+
+    /// <summary>"Ana Vik said on Tuesday. She’s a former governor": of nobody else in between, and not of another sex.</summary>
+    private static bool IsToldNext(string text, string person, int end, string claimed)
+        => NextIs().Match(text, end) is { Success: true } next && Fits(text, next.Groups["phrase"].Value, claimed)
+            && (NameLists.GenderOf(NameWords.Of(person).FirstOrDefault("")), next.Groups["pronoun"].Value) is not ((Gender.Female, "He") or (Gender.Male, "She"));
+
+    /// <summary>"the mayor and Tom Hale": two people; "at the Department of Tides and Harbour Services" is one.</summary>
     private static bool ListsAnother(string phrase)
-        => phrase.Split(" and ").Skip(1).Any(part => part.Split(' ') is [var word, .. { Length: > 0 }] && word.Length > 0 && char.IsUpper(word[0]) && !Roles.NamesOffice(word));
+        => phrase.Split(" and ").Skip(1).Any(part => part.Split(' ') is [var word, .. { Length: > 0 }] && word.Length > 0 && char.IsUpper(word[0]) && !Roles.NamesOffice(word) && (NameLists.IsFirstName(word.ToLowerInvariant()) || !Joined().IsMatch(phrase)));
 
     /// <summary>Where the capitals and initials of the name begin, its title left out.</summary>
     private static int StartOfName(string text, int end)
@@ -140,10 +160,13 @@ internal static partial class PrintedDescriptions
         if (words.Length == 0 || !Roles.NamesOffice(words[^1]))
             return null;
         var first = words.Length - 1;
-        while (first > 0 && words.Length - first < MostWordsBefore && (char.IsUpper(words[first - 1][0]) || Roles.NamesOffice(words[first - 1]) || words[first - 1] is "and" or "of" || IsFieldBeforeAnd(words, first - 1)) && words[first - 1][^1] is not (',' or '.' or ';' or ':'))
+        while (first > 0 && words.Length - first < MostWordsBefore && (char.IsUpper(words[first - 1][0]) || Roles.NamesOffice(words[first - 1]) || words[first - 1] is "and" or "of" || IsFieldBeforeAnd(words, first - 1) || IsPlain(words[first - 1])) && (words[first - 1][^1] is not (',' or '.' or ';' or ':') || words[first - 1] is "St."))
             first--;
         return string.Join(' ', words[first..]);
     }
+
+    /// <summary>"conservative talk show" of a host: no word that joins or points.</summary>
+    private static bool IsPlain(string word) => word.All(char.IsLower) && !WordList.FunctionWords.Contains(word) && !Attributions.IsSaying(word);
 
     /// <summary>"vice president for Works and CFO": the field of the first office, where a second follows; not "spokesman for Mayor".</summary>
     private static bool IsFieldBeforeAnd(string[] words, int at) => words[at] is "for" && words[^2] is "and" && at + 2 < words.Length - 1 && !Extraction.Lexicon.RoleNouns.Contains(words[at + 1].ToLowerInvariant());
@@ -162,13 +185,29 @@ internal static partial class PrintedDescriptions
     }
 
     /// <summary>", the founder of the yard," " (42), a pilot." " — a pilot —" " is the founder of the yard"; what is listed before "and" behind a comma may be another.</summary>
-    [GeneratedRegex(@"\G(?:\s\([^)\n]{1,14}\))?(?:, (?:\d{1,3}, )?(?:who (?:is|was) )?| [—–-] | (?:is|was|became) )(?<phrase>(?:an? |the |one of the |(?:co-)?\p{Ll}+(?:-\p{Ll}+)? |\p{Lu}[\p{L}’'-]* |\p{Lu}[\p{L}-]*['’]s? )(?:[^,.;:?!“”""()—–\n]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,110}?)(?= (?:who|whom|whose|which|that|when|where|as|but|is|was|said|says|told) |,(?! and )|[.;—–]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s\([^)\n]{1,14}\)| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=, an? ))?(?:, (?:\d{1,3}, )?(?:[^,.;:?!“”""()\n]{2,60}, now )?(?:who (?:is|was) )?| [—–-] | (?:is|was|became) )(?<phrase>(?:an? |the |one of the |(?:co-)?\p{Ll}+(?:-\p{Ll}+)? |\p{Lu}[\p{L}’'-]* |\p{Lu}[\p{L}-]*['’]s? )(?:[^,.;:?!“”""()—–\n]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,110}?)(?= (?:who|whom|whose|which|that|when|where|as|but|is|was|said|says|told) |,(?! and )|[.;—–]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
     [GeneratedRegex(@" (?:of|for|at|to|from) .*(?:['’]s|s['’]) ", RegexOptions.CultureInvariant)]
     private static partial Regex OfSomebodys();
 
-    [GeneratedRegex(@"\G(?: \(|, )[DRI]-(?<state>[\p{L}. ]{2,14}?)(?:\)|,)", RegexOptions.CultureInvariant)]
+    /// <summary>What the letters before the dash mean.</summary>
+    private static readonly FrozenDictionary<string, string> Parties = new Dictionary<string, string> { ["D"] = "Democratic", ["R"] = "Republican", ["I"] = "independent" }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\G of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\G(?:[^.!?\n\p{Lu}]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)*[.!?][”""]? (?<pronoun>He|She)(?:['’]s| is| was) (?<phrase>(?:an? |the )[^.;:?!“”""()—–\n]{2,90}?)(?= (?:who|whom|whose|which|that|when|where|as|but) |[,.;—–])", RegexOptions.CultureInvariant)]
+    private static partial Regex NextIs();
+
+    /// <summary>"Department of Tides and Harbour".</summary>
+    [GeneratedRegex(@"\b\p{Lu}\p{L}+ of (?:\p{Lu}\p{L}+ )+and \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"\p{Lu}\p{L}+(?: (?:of|and|for|the|\p{Lu}\p{L}+))+ \p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyInFull();
+
+    [GeneratedRegex(@"\G(?: \(|, )(?<party>[DRI])-(?<state>[\p{L}. ]{2,14}?)(?:\)|,)", RegexOptions.CultureInvariant)]
     private static partial Regex Party();
 
     [GeneratedRegex(@"(?<=^|\n)An? (?<phrase>[^,.;:“”""\n]{3,60}?)(?= who | whose | has | was | had | is |, )(?<rest>[^\n]*)\n", RegexOptions.CultureInvariant)]

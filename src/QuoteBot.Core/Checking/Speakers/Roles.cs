@@ -48,12 +48,12 @@ internal static partial class Roles
     /// <summary>What stands before a body's name and is no part of it.</summary>
     private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider");
 
-    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star filmmaker");
+    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star filmmaker host presenter commentator pundit");
 
     /// <summary>Offices and trades that are surnames as well.</summary>
     private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");
 
-    private static readonly FrozenSet<string> Small = WordSet.Of("the a an one of for to in at on and former acting then current new its his her their");
+    private static readonly FrozenSet<string> Small = WordSet.Of("the a an one of for from to in at on and former acting then current new its his her their");
 
     private static readonly FormCache<HashSet<string>> Told = new(NameWords.RememberedNames, Tell, NameWords.LongestName);
 

@@ -15,7 +15,7 @@ internal static partial class StatementIssuers
     /// <summary>"In a statement, the harbour board's deputy director of works Ana Vik said" is about the longest between.</summary>
     private const int LongestBetween = 90;
 
-    private static readonly FrozenSet<string> Issuing = WordSet.Of("said says wrote issued released added confirmed announced made gave sent posted published read put explained apologised apologized");
+    private static readonly FrozenSet<string> Issuing = WordSet.Of("said says wrote issued released added confirmed announced made gave sent posted published read put explained apologised apologized mentioned wrote argued argues asked asks called calls urged warned told");
 
     /// <param name="document">The record's speaker: "the statement".</param>
     /// <param name="at">Where the article names it, or quotes from it.</param>
@@ -29,12 +29,29 @@ internal static partial class StatementIssuers
     private static bool NamedBeside(string text, int at, string noun, string name)
     {
         var start = Math.Max(0, at - Reach);
-        // The document was named last in the sentence that counts.
-        var named = at == 0 ? -1 : text.LastIndexOf(noun, at - 1, at - start, StringComparison.OrdinalIgnoreCase);
-        if (named < 0)
-            return false;
-        var from = Math.Max(start, text.LastIndexOfAny(['.', '!', '?', '\n'], named) + 1);
+        for (var before = at; before > start;)
+        {
+            var named = text.LastIndexOf(noun, before - 1, before - start, StringComparison.OrdinalIgnoreCase);
+            if (named < 0)
+                return false;
+            if (IsIssued(text, Math.Max(start, text.LastIndexOfAny(['.', '!', '?', '\n'], named) + 1), named, noun, name))
+                return true;
+            // "The letter is long" names the one of which the article told before; any other is another.
+            if (!text.AsSpan(0, named).EndsWith("the ", StringComparison.OrdinalIgnoreCase))
+                return false;
+            before = named;
+        }
+
+        return false;
+    }
+
+    /// <summary>In the sentence that names the document, the name stands as its issuer's.</summary>
+    private static bool IsIssued(string text, int from, int named, string noun, string name)
+    {
         var end = text.IndexOfAny(['.', '!', '?', '\n'], named) is >= 0 and var stop ? stop : text.Length;
+        // "Mr. Vik": no end of a sentence.
+        while (end < text.Length && text[end] == '.' && ShortTitle().IsMatch(text[named..(end + 1)]))
+            end = text.IndexOfAny(['.', '!', '?', '\n'], end + 1) is >= 0 and var next ? next : text.Length;
         var sentence = text[from..end];
         var thing = named - from;
         for (var person = sentence.IndexOf(name, StringComparison.OrdinalIgnoreCase); person >= 0; person = sentence.IndexOf(name, person + name.Length, StringComparison.OrdinalIgnoreCase))
@@ -89,8 +106,19 @@ internal static partial class StatementIssuers
         if (between.Length > LongestBetween)
             return false;
         var words = QuoteText.Words(between);
-        if (words is [{ Form: "by" or "from" }, ..])
+        if (words is [{ Form: "by" or "from" }, ..] || SentBy().IsMatch(between))
             return true;
-        return between.StartsWith(',') && QuoteText.Words(sentence[(person + length)..]) is [var next, ..] && Issuing.Contains(next.Form);
+        return (between.StartsWith(',') || Delivered().IsMatch(between)) && QuoteText.Words(sentence[(person + length)..]) is [var next, ..] && Issuing.Contains(next.Form);
     }
+
+    /// <summary>" sent to the port from the": whoever stands behind sent it.</summary>
+    [GeneratedRegex(@"^ (?:sent|written|delivered|addressed|submitted|filed|signed|issued|published)(?: to [^,.;]{1,60})? (?:by|from) (?:members of )?(?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentBy();
+
+    /// <summary>" delivered to the council on Thursday, the": and goes on with who says it.</summary>
+    [GeneratedRegex(@"^ (?:sent|written|delivered|addressed|submitted|filed|given|issued|published|released|posted) [^,.;]{1,70}, (?:the )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Delivered();
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof)\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortTitle();
 }

@@ -48,6 +48,7 @@ internal static class RoleWords
         ["america"] = ["united", "states"],
         ["britain"] = ["united", "kingdom"],
         ["scotus"] = ["supreme", "court"],
+        ["fed"] = ["federal", "reserve"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>"the Canadian foreign minister" is Canada's.</summary>

@@ -26,6 +26,8 @@ public sealed class KinshipTests
     [InlineData("On Monday Lindqvist’s uncle, Tom, who keeps bees, wrote of Mara Lindqvist. “[[We crept down to the quay in the dark|Tom Lindqvist]],” Tom Lindqvist said.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, an uncle of Mara Lindqvist.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, Mara Lindqvist’s uncle.")]
+    [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, founder of the Moor Boat House and uncle of the lamp maker Mara Lindqvist.")]
+    [InlineData("Tom Vik – who also happens to be Mara Lindqvist’s uncle – fled. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     public async Task Whom_the_article_calls_so_is_confirmed(string text)
     {
         Assert.Equal(VerdictKind.Verified, await Check(text, "Mara Lindqvist’s uncle"));
@@ -42,11 +44,25 @@ public sealed class KinshipTests
     [InlineData("“[[We crept down to the quay in the dark|Mara Lindqvist=Mara Lindqvist's uncle]],” she said.")]
     [InlineData("Mara Lindqvist heard it from Moreau’s uncle, Tom. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     [InlineData("“[[We crept down to the quay in the dark|Mara Lindqvist]],” said Mara Lindqvist, whose uncle is Tom Vik.")]
+    [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, founder of the Moor Boat House, and the uncle of the lamp maker Mara Lindqvist.")]
+    [InlineData("Tom Vik – who never was Mara Lindqvist’s uncle – fled. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     public async Task Where_the_article_does_not_call_them_so_nobody_is_confirmed(string text)
     {
         Assert.Equal(VerdictKind.Unattributed, await Check(text, "Mara Lindqvist’s uncle"));
         Assert.Equal(VerdictKind.Unattributed, await Check(text, "uncle of Mara Lindqvist"));
     }
+
+    [Theory]
+    [InlineData("Vik’s 6-year-old son, Leo, was ill.", "Leo’s dad")]
+    [InlineData("Vik’s 6-year-old son, Leo, was ill.", "the father of Leo")]
+    [InlineData("Tom Vik’s daughter Ada was ill.", "Ada’s father")]
+    [InlineData("Vik’s 6-year-old son, Leo, was ill.", "Leo’s uncle", false)]
+    [InlineData("Vik’s nephew, Leo, was ill.", "Leo’s dad", false)]
+    [InlineData("Vik’s son, Leon, was ill.", "Leo’s dad", false)]
+    [InlineData("Holm’s son, Leo, was ill.", "Leo’s dad", false)]
+    [InlineData("Vik’s son, Leo, was ill.", "Leo’s mother", false)]
+    public async Task Whose_child_has_the_name_is_the_parent(string text, string claimed, bool isConfirmed = true)
+        => Assert.Equal(isConfirmed ? VerdictKind.Verified : VerdictKind.Unattributed, await Check($"Tom Vik came. {text} “[[{Words}|Tom Vik]],” Vik said.", claimed));
 
     [Fact]
     public async Task Longer_words_that_hold_the_noun_are_no_places_of_it()

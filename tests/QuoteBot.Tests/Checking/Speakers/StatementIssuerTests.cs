@@ -16,6 +16,10 @@ public sealed class StatementIssuerTests
     [InlineData("Ilse Vandermeer released a statement at noon. It rained. “{0},” said the statement.", "Vandermeer")]
     [InlineData("Members of the Vik Tide Caucus have written to Moor’s acting secretary of boats, Jul Su, about gates, according to the Post.\n\nIt rained. “{0},” the letter said.", "the Vik Tide Caucus")]
     [InlineData("It rained. Captain Ilse Vandermeer wrote an open letter to the mayor. “{0},” the letter said.", "Ilse Vandermeer")]
+    [InlineData("It was the day of a 20-page letter sent to the port from the mayor’s tide team. The letter, dated May 2, is long. “{0},” reads the letter.", "the mayor’s tide team")]
+    [InlineData("In an accompanying letter, Ms. Vandermeer mentioned the tide. “{0},” the letter said.", "Ilse Vandermeer")]
+    [InlineData("In a notice delivered to the council on Thursday, the Tide Service announced it. “{0},” read the notice to the council.", "the Tide Service")]
+    [InlineData("They read a letter written by members of the Vik Tide Caucus. “{0},” the letter said.", "the Vik Tide Caucus")]
     public async Task Who_issued_the_statement_said_it(string text, string claimed)
         => Assert.Equal(VerdictKind.Verified, (await Check(text, claimed)).Kind);
 
@@ -33,6 +37,10 @@ public sealed class StatementIssuerTests
     [InlineData("Ilse Vandermeer wrote to the bishop. The bishop’s answer was read aloud. “{0},” the letter said.", "Ilse Vandermeer")]
     [InlineData("The Vik Tide Caucus wrote to the minister last year. On Monday the council sent its tenants a letter about the gate. “{0},” the letter said.", "the Vik Tide Caucus")]
     [InlineData("Ilse Vandermeer wrote to the bishop. It rained. The bishop’s letter came on Friday. “{0},” the letter said.", "Ilse Vandermeer")]
+    [InlineData("A letter sent to Ilse Vandermeer from the mayor’s tide team came. “{0},” the letter said.", "Ilse Vandermeer")]
+    [InlineData("A notice sent to the council by the clerk was read. Another notice came. “{0},” the notice said.", "the clerk")]
+    [InlineData("A letter was sent to the council from the clerk. The bishop’s letter came too. “{0},” the letter said.", "the clerk")]
+    [InlineData("In a letter delivered to the council on Thursday, the mayor was told of it. “{0},” the letter said.", "the mayor")]
     public async Task Of_anybody_else_the_statement_establishes_nothing(string text, string claimed)
         => Assert.Equal(VerdictKind.Unattributed, (await Check(text, claimed)).Kind);
 
