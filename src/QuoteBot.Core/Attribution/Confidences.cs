@@ -31,6 +31,7 @@ internal static class Confidences
         AttributionRule.WholeNextParagraph => 0.95,
         AttributionRule.NextParagraph => 0.75,
         AttributionRule.Colon => found.Cue is null ? 0.85 : 0.95,
+        AttributionRule.Signed => 0.93,
         AttributionRule.SetOff => 0.8,
         AttributionRule.ByAgent => 0.85,
         AttributionRule.InWordsOf => 0.8,

@@ -58,6 +58,9 @@ public enum AttributionRule
     /// <summary>A post whose lines the page sets further apart than its paragraphs: the first may be the page's.</summary>
     PostOfLines,
 
+    /// <summary>"…" — Ruiz.</summary>
+    Signed,
+
     /// <summary>A paragraph without marks that the one before introduces.</summary>
     SetOff,
 

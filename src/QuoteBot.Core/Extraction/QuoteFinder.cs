@@ -8,6 +8,7 @@ namespace QuoteBot.Extraction;
 internal sealed class QuoteFinder
 {
     private readonly MarkedText _text;
+    private readonly Signatures _bySignature;
     private readonly CueAttribution _byCue;
     private readonly LaterCue _byLater;
     private readonly AfterFullStop _byStop;
@@ -23,6 +24,7 @@ internal sealed class QuoteFinder
     {
         var index = new CueIndex(text, cues);
         _text = text;
+        _bySignature = new Signatures(text);
         _byCue = new CueAttribution(text, index);
         _byLater = new LaterCue(text, index);
         _byStop = new AfterFullStop(text, index);
@@ -71,7 +73,7 @@ internal sealed class QuoteFinder
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
         QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _byRunning.Last(_quotes))
+        : _bySignature.Of(region) ?? Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _byRunning.Last(_quotes))
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())
         ?? _byLater.Of(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region, _quotes.LastOrDefault()) ?? Unattributed(region);
 

@@ -38,7 +38,7 @@ internal static class SpeechFilter
     /// <summary>A cue, a colon, "in Ruiz's words" or the speaker before gives it to somebody; a subject near by alone does not.</summary>
     private static bool IsAttributed(FoundQuote found) =>
         found.Cue is not null
-        || found.Rule is AttributionRule.Colon or AttributionRule.ByAgent or AttributionRule.InWordsOf or AttributionRule.SameParagraph or AttributionRule.NextParagraph or AttributionRule.WholeNextParagraph;
+        || found.Rule is AttributionRule.Colon or AttributionRule.ByAgent or AttributionRule.InWordsOf or AttributionRule.SameParagraph or AttributionRule.NextParagraph or AttributionRule.WholeNextParagraph or AttributionRule.Signed;
 
     /// <summary>"The sign on the gate said": what is written on things is no speech.</summary>
     private static bool IsOnSign(MarkedText text, FoundQuote found) =>
