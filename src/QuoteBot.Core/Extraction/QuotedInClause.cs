@@ -13,6 +13,9 @@ internal static class QuotedInClause
     /// <summary>They attribute beside a quotation, but inside a clause they tell what somebody did: "Ruiz said that Vik lied “to us all”".</summary>
     private static readonly FrozenSet<string> Conduct = WordSet.Of("lie go offer open close finish end press prod weigh address sign speak talk start begin continue persist");
 
+    /// <summary>Of whom the statement speaks, whoever they are.</summary>
+    private static readonly FrozenSet<string> Anybody = WordSet.Of("anyone anybody everyone everybody someone somebody those people all many most whoever percent instance");
+
     /// <summary>Gives the partial quotes that have no speaker of their own to the clause they lie in.</summary>
     /// <param name="quotes">In text order.</param>
     public static void Settle(MarkedText text, IReadOnlyList<FoundQuote> quotes, IReadOnlyList<FoundQuote> reported)
@@ -35,7 +38,7 @@ internal static class QuotedInClause
         }
     }
 
-    /// <summary>The quoted words have a cue of somebody's own: "said the mayor called it …", but not "said she thought it …"; or they are in the words of another, or of another's question.</summary>
+    /// <summary>The quoted words have a cue of somebody's own: "said the mayor called it …", "said the mayor, who called it …", but not "said she thought it …"; or they are in the words of another, or of another's question.</summary>
     private static bool HasSpeaker(MarkedText text, FoundQuote quote)
     {
         if (quote.Rule is AttributionRule.ByAgent or AttributionRule.InWordsOf || text.RegionOf(quote.FirstToken) is >= 0 and var at && QuotePlace.IsOfQuestion(text, text.Regions[at]))
@@ -43,6 +46,11 @@ internal static class QuotedInClause
         if (quote.Cue is not { } cue || Conduct.Contains(cue.Verb.Lemma))
             return false;
         var isSpeech = cue.Verb.Class is CueClass.Clause or CueClass.Asking or CueClass.AccordingTo && cue.Verb.Complement is Complement.Bare;
-        return isSpeech || (cue.Subject is { } subject && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start)));
+        return isSpeech || IsInRelativeClause(text, quote, cue) || (cue.Subject is { } subject && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start)));
     }
+
+    /// <summary>"the mayor, who called it “late”"; not "whoever called it late “should leave”", nor "who says that it is late is “a fool”".</summary>
+    private static bool IsInRelativeClause(MarkedText text, FoundQuote quote, Cue cue) =>
+        quote.IsInRelativeClause && cue.Apposition is { } who && !Anybody.Contains(text.Lower(who.Start)) && !Anybody.Contains(text.Lower(who.End - 1)) && !Verbs.IsAuxiliary(text.Lower(quote.FirstToken + 1))
+        && !Enumerable.Range(cue.Words.End, Math.Max(0, quote.FirstToken - cue.Words.End)).Any(i => Verbs.LooksFinite(text.Tokens[i]));
 }

@@ -27,7 +27,7 @@ internal static class ReportedSpeech
         FoundQuote? last = null;
         for (var i = 0; i < cues.Count; i++)
         {
-            if (IsUnsaid(text, cues[i]) || Of(text, cues, i, last) is not { } quote)
+            if (IsUnsaid(text, cues[i]) || IsAside(text, cues[i]) || Of(text, cues, i, last) is not { } quote)
                 continue;
             found.Add(quote);
             last = quote;
@@ -35,6 +35,9 @@ internal static class ReportedSpeech
 
         return found;
     }
+
+    /// <summary>"Vik — who claims that it is late — left": a remark beside another's story, in which nobody has the word.</summary>
+    private static bool IsAside(MarkedText text, Cue cue) => cue is { Rule: SubjectRule.Relative, Subject: { } pronoun } && text.Lower(pronoun.Start - 1) is "—" or "–" or "--";
 
     /// <summary>"did not say why", "neither officer indicated that", and what the author says: no statement of anybody's; but a denial is one.</summary>
     private static bool IsUnsaid(MarkedText text, Cue cue) =>

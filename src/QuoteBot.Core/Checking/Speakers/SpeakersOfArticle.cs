@@ -36,6 +36,8 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
             if (IsMentionedSo(claimed, speaker, source))
                 return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
+            if (IsSignedFor(text, mention, speaker.Name, claimed))
+                return new(SpeakerFit.Perhaps, $"The article gives the words to {speaker.Name}, {claimed}.");
             if (IsJoint(text, mention, claimed))
                 return new(SpeakerFit.Perhaps, $"The article tells of a joint statement with {claimed}.");
             if (OtherNames.Are(text, speaker.Name, claimed))
@@ -62,6 +64,15 @@ internal static partial class SpeakersOfArticle
         return PrintedOffices.Of(text, claimed, speaker.Name) is { } office
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")
             : null;
+    }
+
+    /// <summary>“…” — Mara Lindqvist, Moor Post: the line's end is for whom she writes.</summary>
+    private static bool IsSignedFor(string text, int mention, string person, string claimed)
+    {
+        var surname = person[(person.LastIndexOf(' ') + 1)..];
+        var end = text.IndexOf('\n', mention) is >= 0 and var stop ? stop : text.Length;
+        var at = text.AsSpan(mention, end - mention).IndexOf(surname + ", ", StringComparison.Ordinal);
+        return at >= 0 && NameWords.Of(text[(mention + at + surname.Length + 2)..end]).SkipWhile(word => word == "the").SequenceEqual(NameWords.Of(claimed).SkipWhile(word => word == "the"), StringComparer.Ordinal);
     }
 
     /// <summary>"Mara Lindqvist said in a joint statement with the chairman, Tom Vik": the sentence of the mention names the claimed person beside it.</summary>

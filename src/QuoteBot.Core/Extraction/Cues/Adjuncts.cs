@@ -27,6 +27,8 @@ internal static class Adjuncts
             return text.Lower(last - 1) is "in" && last - 1 > floor && word.Length == 4 ? last - 1 : end;
         }
 
+        if (Spans.Contains(word) && text.Lower(last - 1) is "the" && text.Lower(last - 2) is "in" && text.Lower(last - 3) is "earlier" or "later" or "early" or "late" && last - 3 > floor)
+            return last - 3;
         if (!Spans.Contains(word) || text.Lower(last - 1) is not ("last" or "this" or "that" or "next") || last - 1 <= floor)
             return end;
         return text.Lower(last - 2) is "earlier" or "late" or "later" && last - 2 > floor ? last - 2 : last - 1;

@@ -35,7 +35,9 @@ internal static class Appositions
                 return found;
             if (mention.Start > sentence.Start && Verbs.LooksFinite(text.Tokens[mention.Start - 1]))
                 return nearest;
-            if (text.Lower(mention.Start - 1) is not ("of" or "in" or "at" or "from" or "near" or "for" or "with" or "to" or "by" or "on"))
+            if (IsGerund(text, mention.Start - 1))
+                nearest ??= NameBefore(text, open, close);
+            else if (text.Lower(mention.Start - 1) is not ("of" or "in" or "at" or "from" or "near" or "for" or "with" or "to" or "by" or "on"))
                 nearest ??= found;
         }
 
@@ -136,6 +138,17 @@ internal static class Appositions
     private static bool IsParticipial(MarkedText text, int start, int floor) =>
         start == floor && text.Lower(start) is { Length: > 4 } word && (word.EndsWith("ing", StringComparison.Ordinal) || Verbs.IsPast(word))
         && start + 1 < text.Tokens.Count && !text.Tokens[start + 1].IsCapitalised;
+
+    /// <summary>"Ana Ruiz of Vik" where nothing but it stands between the two commas, of which the second is one too many.</summary>
+    private static (TokenRange Mention, TokenRange Between)? NameBefore(MarkedText text, int open, int close)
+    {
+        var name = PhraseBefore(text, close, open);
+        return name.Start == open + 1 && name.Length > 1 && text.Tokens[name.Start].IsCapitalised && text.Tokens[name.Start + 1].IsCapitalised ? (name, new TokenRange(close, close)) : null;
+    }
+
+    /// <summary>"After receiving her medal, Ana Ruiz of Vik, said": the medal is what she received.</summary>
+    private static bool IsGerund(MarkedText text, int i) =>
+        text.Lower(i) is { Length: > 4 } word && word.EndsWith("ing", StringComparison.Ordinal) && !text.Tokens[i].IsCapitalised && Lexicon.Prepositions.Contains(text.Lower(i - 1));
 
     /// <summary>Nothing before the phrase can be what it explains: the sentence's start, a conjunction, or an adjunct and its comma.</summary>
     public static bool OpensClause(MarkedText text, int start, int floor)

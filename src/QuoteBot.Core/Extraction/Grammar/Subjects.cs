@@ -158,7 +158,8 @@ internal static class Subjects
     private static Subject RelativeTo(MarkedText text, int pronoun, int groupStart, TokenRange sentence, Stance stance)
     {
         var end = pronoun;
-        if (end > sentence.Start && text.Lower(end - 1) is ",")
+        var isAside = text.Lower(end - 1) is "—" or "–" or "--" && text.Lower(pronoun) is "who" && text.Tokens[Math.Max(0, end - 2)].IsCapitalised;
+        if (end > sentence.Start && (text.Lower(end - 1) is "," || isAside))
             end--;
         var noun = NounPhrases.EndingBefore(text, BeforeRelative(text, BeforeParty(text, end, sentence.Start), pronoun, sentence.Start), sentence.Start);
         if (noun.Length == 0 || text.Lower(pronoun) is "that" && !IsGroupOrDocument(text.Lower(noun.End - 1)))

@@ -15,6 +15,14 @@ public sealed class SpeakersOfArticleTests
         => Assert.Equal(kind, (await VerdictTests.Check(Words, "Tom Hale", Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
 
     [Theory]
+    [InlineData("Moor Post", VerdictKind.Verified)]
+    [InlineData("the Moor Post", VerdictKind.Verified)]
+    [InlineData("Vik Post", VerdictKind.Unattributed)]
+    [InlineData("Tom Hale", VerdictKind.Misattributed)]
+    public async Task The_paper_beside_a_signature_is_nobody_else(string claimed, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = "“The gate was never ours to open.” — Ilse Vandermeer, Moor Post\n\nIt rained." }))).Kind);
+
+    [Theory]
     [InlineData("The arbiter, Ilse Vandermeer, was calm. “The gate was never ours to open,” Vandermeer said.", "the arbiter")]
     [InlineData("“The gate was never ours to open,” said Ilse Vandermeer, who once served as senior adviser to Mayor Tom Ruiz.", "Ruiz’s former adviser")]
     [InlineData("Ilse Vandermeer, who worked as a pilot of the Tide Service, was calm. “The gate was never ours to open,” Vandermeer said.", "the Tide Service’s pilot")]
