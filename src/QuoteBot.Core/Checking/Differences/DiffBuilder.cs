@@ -158,7 +158,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             return;
         }
 
-        if (mine.Count == printed.Count)
+        if (mine.Count == printed.Count && !Handles.AreAllThatDiffers(claim, record, mine, printed))
         {
             for (var at = 0; at < mine.Count; at++)
                 _parts.Changed([mine[at]], [printed[at]]);

@@ -40,7 +40,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <summary>Two inflections of one word, or a slip in one: "begining".</summary>
     public void Inflected(WordPair pair)
     {
-        var isSlip = IsSlip([pair.Claim], [pair.Record]) || IsMisspelt([pair.Claim], [pair.Record]) || EmptyWords.IsAgreement(claim, pair.Claim, record, pair.Record);
+        var isSlip = IsSlip([pair.Claim], [pair.Record]) || IsEditedEnding([pair.Claim], [pair.Record]) || IsMisspelt([pair.Claim], [pair.Record]) || EmptyWords.IsAgreement(claim, pair.Claim, record, pair.Record);
         // Of reported speech any inflection is placed already.
         if (isSlip && !reported && claim.IsContent[pair.Claim])
             Filled++;
@@ -90,7 +90,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
         if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
-            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || RunTogether.AreAllThatDiffers(claim, record, mine, printed) || MaskedWords.AreAllThatDiffers(claim, record, mine, printed) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
+            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || RunTogether.AreAllThatDiffers(claim, record, mine, printed) || MaskedWords.AreAllThatDiffers(claim, record, mine, printed)
+            || Handles.AreAllThatDiffers(claim, record, mine, printed) || IsEditedEnding(mine, printed) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
             return DiffChange.Cosmetic;
         if (IsLimitOfNegation(mine, printed))
             return DiffChange.Quantifier;
@@ -125,6 +126,11 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
         return _parts;
     }
+
+    /// <summary>"refuse" for "refus[ing]": the ending is the outlet's, which it fitted into its own sentence.</summary>
+    private bool IsEditedEnding(List<int> mine, List<int> printed)
+        => (mine, printed) is ([var word], [var other]) && record.Cut(other, other) is var said && said.IndexOf('[', StringComparison.Ordinal) is > 2 and var bracket
+            && claim.Cut(word, word).StartsWith(said[..bracket], StringComparison.OrdinalIgnoreCase) && Inflection.Same(claim.Words[word].Form, record.Words[other].Form.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
 
     /// <summary>"not just about", "do not want to just be": without "just" all of it is denied.</summary>
     private bool IsLimitOfNegation(List<int> mine, List<int> printed) => (mine, printed) switch

@@ -46,7 +46,7 @@ internal static class CutRules
             return Limit;
         if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
             return SetAgainst;
-        if (Denials.IsTurned(cut) || Denials.IsDoneInstead(cut) || Denials.IsNoReason(cut))
+        if (Denials.IsTurned(cut) || Denials.IsDoneInstead(cut) || Denials.IsNoReason(cut) || Denials.IsNotToBeTold(cut) || Denials.IsNotToSay(cut))
             return LeftOutNegation;
 
         if (Suppositions.IsWondered(words))
@@ -146,7 +146,7 @@ internal static class CutRules
             return new(LeftOutNegation, words.Count);
         if (cut.Pause || Joiners.Contains(words[0]))
             return null;
-        return Denials.NegatesBefore(cut.FirstClause()) ? new(LeftOutNegation, words.Count) : null;
+        return !Denials.IsManner(cut) && Denials.NegatesBefore(cut.FirstClause()) ? new(LeftOutNegation, words.Count) : null;
     }
 
     /// <summary>Looks at what the claim cut out between kept words of one sentence and marked as cut.</summary>

@@ -6,10 +6,10 @@ namespace QuoteBot.Checking.Omissions;
 /// <summary>Tells whether left-out words negate the kept ones. Pure.</summary>
 internal static class Denials
 {
-    /// <summary>"There is no doubt that", "nobody can deny that": a negation that affirms.</summary>
     /// <summary>"rather than nothing": no doing.</summary>
     private static readonly FrozenSet<string> Nouns = WordSet.Of("nothing anything everything something spring king string morning evening");
 
+    /// <summary>"There is no doubt that", "nobody can deny that": a negation that affirms.</summary>
     private static readonly FrozenSet<string> Affirming = WordSet.Of("doubt doubts doubted deny denies denied forget question wonder mistake secret surprise matter hesitate denying doubting stress emphasise emphasize");
 
     // "no less than", "never heard as much about": a comparison, not a denial.
@@ -17,7 +17,7 @@ internal static class Denials
 
     private static readonly FrozenSet<string> Doubting = WordSet.Of("doubt doubts doubted deny denies denied dispute disputes disputed disbelieve disbelieves");
 
-    private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest");
+    private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest stretch exaggeration overstatement");
     private static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
 
     /// <summary>"I am not afraid to say that".</summary>
@@ -119,6 +119,34 @@ internal static class Denials
     /// <summary>Whether words that follow the kept ones deny them: "under no circumstances"; not "because of the fact that nobody paid", a clause with a subject of its own.</summary>
     public static bool NegatesBefore(List<string> clause)
         => Negate([clause[0], .. clause.Skip(1).TakeWhile(form => !Subordinating.Contains(form))]);
+
+    /// <summary>"I have spoken to them | without being asked": how it was not done leaves it done; not "I can do it | without being asked", nor "he backs it | without the toll".</summary>
+    public static bool IsManner(CutWords cut)
+        => cut.Words is ["without", { Length: > 4 } doing, ..] && doing.EndsWith("ing", StringComparison.Ordinal) && !cut.Kept.Any(form => Lexicon.IsModal(form) || Lexicon.IsNegation(form)) && cut.Kept.Any(form => Done.Contains(form));
+
+    private static readonly FrozenSet<string> Done = WordSet.Of("have has had did was were been went came said told took made gave spoke wrote saw got left met");
+
+    /// <summary>"Don't let anybody tell you (that)", with or without a comma and "you know" behind it.</summary>
+    public static bool IsNotToBeTold(CutWords cut)
+    {
+        IReadOnlyList<string> words = [.. cut.Words];
+        if (words is [.., "you", "know"])
+            words = [.. words.SkipLast(2)];
+        if (words is [.., "that"])
+            words = [.. words.SkipLast(1)];
+        return words is [.., var not, "let", "anybody" or "anyone" or "them" or "him" or "her" or "people" or "someone" or "somebody", "tell" or "convince" or "fool" or "persuade", "you" or "us"] && Lexicon.IsNegation(not);
+    }
+
+    /// <summary>"You can't attack them and just say, | ‘We have gulls’": what is not to be said; not "you can't stay, so I say, …", who says it.</summary>
+    public static bool IsNotToSay(CutWords cut)
+    {
+        if (cut.Words.Count < 3 || cut.Words[^1] is not ("say" or "claim" or "pretend") || !cut.Pauses[^1])
+            return false;
+        var negation = cut.Words.Count - 2;
+        while (negation >= 0 && !Lexicon.IsNegation(cut.Words[negation]))
+            negation--;
+        return negation >= 0 && Negate([.. cut.Words.Skip(negation)]) && !cut.Words.Skip(negation + 1).Any(form => form is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "but" or "so" or "or");
+    }
 
     /// <summary>"I doubt (that)", "he seriously disputes that": the verb that governs the kept words says that they are not so; not "no doubt", "I do not deny that".</summary>
     public static bool Disbelieves(List<string> clause)

@@ -26,7 +26,24 @@ internal static partial class UnseenQuote
             ? new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 } : null;
     }
 
-    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at);
+    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at) || IsBeforePost(text, at);
+
+    /// <summary>A post is no longer.</summary>
+    private const int LongestPost = 280;
+
+    /// <summary>"Fraud in full swing! — Ana Ruiz (@anaruiz) May 3, 2019" stands below: the paragraph may be the post's first. One that names her, or ends with a colon, tells of it.</summary>
+    private static bool IsBeforePost(string text, int at)
+    {
+        if (at < 0 || at >= text.Length)
+            return false;
+        var start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        var end = text.IndexOf('\n', at);
+        return end > 0 && end - start <= LongestPost && text[end - 1] != ':' && PostBelow().Match(text, end) is { Success: true } post
+            && !post.Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(name => name.Length > 2 && text.AsSpan(start, end - start).Contains(name, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"\G\n\s*[^\n]{0,280}?[—–] (?<name>[^\n(]{2,50}) \(@\w{2,30}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex PostBelow();
 
     /// <summary>The paragraph before ends with a colon, and its last sentence is somebody's text or tells of a person who writes or says: "Her conclusion to a long essay:", "Ana Ruiz writes:"; not a heading, such as "The budget fight, explained:".</summary>
     private static bool IsIntroduced(string text, int at)
@@ -39,8 +56,14 @@ internal static partial class UnseenQuote
         var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
         var words = QuoteText.Words(sentence);
         return words is [.., { Form: "quoth" }, var named] && char.IsUpper(sentence[named.Span.Start]) || words is [{ Form: "reports" or "writes" or "notes" or "explains" or "adds" }, .., var teller] && words.Count <= LongestInverted && char.IsUpper(sentence[teller.Span.Start]) || words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
+            || Opens(text[..start], sentence, words)
             || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(text[..start], sentence, words, verb - 1));
     }
+
+    /// <summary>"He goes on:", "Ruiz looks at two towns:": a person is what the sentence is about; not "Ruiz's plan:".</summary>
+    private static bool Opens(string before, string sentence, IReadOnlyList<Word> words)
+        => words.Count > 1 && (IsPerson(before, sentence, words, 0) && words[1] is var next && !char.IsUpper(sentence[next.Span.Start]) && next.Span.Start > words[0].Span.End
+            || words.Count > 2 && char.IsUpper(sentence[words[0].Span.Start]) && NameLists.IsFirstName(words[0].Form) && char.IsUpper(sentence[words[1].Span.Start]) && words[2].Span.Start > words[1].Span.End) && !sentence.Contains('’') && !sentence.Contains('\'');
 
     /// <summary>"he", "Ruiz" behind a first name, "Ana"; "Ruiz" alone where the text has named her with a first name.</summary>
     private static bool IsPerson(string before, string sentence, IReadOnlyList<Word> words, int at)
@@ -95,6 +118,19 @@ internal static partial class UnseenQuote
         }
 
         var closes = text.AsSpan(span.Start, span.Length).IndexOfAny('”', '»', '"') >= 0;
-        return !closes && (curly > 0 || straight % 2 == 1);
+        return !closes && (curly > 0 || straight % 2 == 1 || start > 0 && EndsMarks(text, start, span.End));
+    }
+
+    /// <summary>The paragraph ends with a mark that nothing in it opened: a quotation of several paragraphs, whose marks the page put at its ends alone.</summary>
+    private static bool EndsMarks(string text, int start, int from)
+    {
+        var end = text.IndexOf('\n', from) is >= 0 and var stop ? stop : text.Length;
+        var paragraph = text.AsSpan(start, end - start).TrimEnd();
+        return paragraph.Length > 0 && paragraph[^1] switch
+        {
+            '”' => paragraph.IndexOf('“') < 0 && paragraph.IndexOf('”') == paragraph.Length - 1,
+            '"' => paragraph.IndexOf('"') == paragraph.Length - 1,
+            _ => false,
+        };
     }
 }

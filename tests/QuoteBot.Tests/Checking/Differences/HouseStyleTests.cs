@@ -12,6 +12,9 @@ public sealed class HouseStyleTests
     [InlineData("All the talk that went on in Nov. and Dec. and Jan. about the quay was for nothing.", "All the talk that went on in November and December and January about the quay was for nothing.")]
     [InlineData("They have hosted al-Qaeda. They have let al-Qaeda cross their country.", "They have hosted al-Qaida, they have let al-Qaida cross their country.")]
     [InlineData("If you have had 10s of millions of crowns and 100s of letters against you, you talk to people.", "If you have had tens of millions of crowns and hundreds of letters against you, you talk to people.")]
+    [InlineData("What I told our S. Vikish friends is that we will mend the old quay.", "What I told our South Vikish friends is that we will mend the old quay.")]
+    [InlineData("A boat of @realTomHolm's old yard has asked the council for a berth at the quay.", "A boat of Holm's old yard has asked the council for a berth at the quay.")]
+    [InlineData("A boat of @realTomHolm's old yard has asked the council for a berth at the quay.", "A boat of Tom Holm's old yard has asked the council for a berth at the quay.")]
     [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "If a city refuses to do what is needed to defend its residents, then I will send the guard.")]
     public async Task A_short_form_or_a_spelling_is_no_change(string claim, string printed)
     {
@@ -21,6 +24,10 @@ public sealed class HouseStyleTests
 
     [Theory]
     [InlineData("Sen. Ruiz and Sen. Moreau have met again and are hopeful of an agreement.", "Senator Ruiz and Governor Moreau have met again and are hopeful of an agreement.")]
+    [InlineData("What I told our S. Vikish friends is that we will mend the old quay.", "What I told our North Vikish friends is that we will mend the old quay.")]
+    [InlineData("A boat of @realTomHolm's old yard has asked the council for a berth at the quay.", "A boat of Vik's old yard has asked the council for a berth at the quay.")]
+    [InlineData("A boat of @holmcritic's old yard has asked the council for a berth at the quay.", "A boat of Holm's old yard has asked the council for a berth at the quay.")]
+    [InlineData("They refuse to take a large note of the harbour as a matter of policy.", "They refus[ed] to return a large note of the harbour as a matter of policy.")]
     [InlineData("We met Doctor Moreau on Nov. 8 to talk about the water.", "We met Doctor Moreau on December 8 to talk about the water.")]
     [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "Unless the city refuses to do what is needed to defend its residents, then I will send the guard.")]
     public async Task Another_office_month_or_condition_is_a_change(string claim, string printed)
@@ -45,4 +52,10 @@ public sealed class HouseStyleTests
     [InlineData("we know that there would be a flood unless we failed to mend the old quay", VerdictKind.Altered)]
     public async Task The_reporters_own_word_between_the_marks_may_be_kept(string claim, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(claim, "Mara Lindqvist", QuoteBot.Attribution.Annotator.Annotate(new Article { Id = "a", Text = "“We know that there would be a flood” if “we failed to mend the old quay,” Mara Lindqvist said on Monday." }))).Kind);
+
+    [Theory]
+    [InlineData("refuse to accept a large note of the harbour as a matter of policy", "Lamp shops are refus[ing] to accept a large note of the harbour as a matter of policy", VerdictKind.Verified)]
+    [InlineData("refuse to accept a large note of the harbour as a matter of policy", "Lamp shops are forc[ing] us to accept a large note of the harbour as a matter of policy", VerdictKind.Altered)]
+    public async Task The_ending_that_an_outlet_put_in_brackets_may_be_put_back(string claim, string printed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, printed)).Kind);
 }

@@ -20,6 +20,13 @@ public sealed class CutDoubtTests
     [InlineData("I have a hard time believing that")]
     [InlineData("It is very unlikely that")]
     [InlineData("Only an idiot would say")]
+    [InlineData("It would be a considerable stretch to say that")]
+    [InlineData("It's a real exaggeration to claim that")]
+    [InlineData("Don't let anybody tell you that")]
+    [InlineData("Don't let anybody tell you that, you know,")]
+    [InlineData("Don't let anybody tell you that,")]
+    [InlineData("You can't fight them in the streets and just say,")]
+    [InlineData("Do not let anyone tell you")]
     [InlineData("I would be lying if I said that")]
     [InlineData("They want us to think that")]
     [InlineData("She would have you believe that")]
@@ -98,6 +105,9 @@ public sealed class CutDoubtTests
     [InlineData("I keep telling myself that")]
     [InlineData("I'd like to think that")]
     [InlineData("I put it in writing, on paper,")]
+    [InlineData("You can't stay here, so we say,")]
+    [InlineData("I can't help but say,")]
+    [InlineData("Let them tell you that")]
     public async Task The_nearest_frames_leave_it_said(string before) => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
 
     [Fact]
@@ -174,4 +184,12 @@ public sealed class CutDoubtTests
     [Fact]
     public async Task An_aside_with_a_turn_is_no_consequence()
         => await CutBorderTests.IsOutOfContext("the tunnel will flood in spring", "If it rains, which it may, but probably not soon, the tunnel will flood in spring.", "If it rains, which it may, but probably not soon");
+
+    [Fact]
+    public async Task How_a_thing_that_was_done_was_not_done_leaves_it_done()
+    {
+        await CutBorderTests.IsExcerpt("my miners have spoken to the mayor", "My miners have spoken to the mayor without being asked to do so.");
+        await CutBorderTests.IsOutOfContext("we can dig the tunnel", "We can dig the tunnel without raising the toll.", "without raising the toll");
+        await CutBorderTests.IsOutOfContext("the mayor backs the tunnel", "The mayor backs the tunnel without the toll.", "without the toll");
+    }
 }

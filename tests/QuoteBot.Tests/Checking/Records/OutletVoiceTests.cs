@@ -102,6 +102,9 @@ public sealed class OutletVoiceTests
     [InlineData("Reports of the rain:", VerdictKind.Narration)]
     [InlineData("Peter Holm opposes the plan in the Evening Bell.\n\nHolm writes:", VerdictKind.Unattributed)]
     [InlineData("Peter Holm opposes the plan.\n\nIn the Evening Bell, Holm argues:", VerdictKind.Unattributed)]
+    [InlineData("Peter Holm opposes the plan in the Evening Bell.\n\nIt is late. Holm looks at a study from two towns:", VerdictKind.Unattributed)]
+    [InlineData("Peter Holm was glad. He goes on:", VerdictKind.Unattributed)]
+    [InlineData("Peter Holm opposes the plan.\n\nHolm’s plan for the winter:", VerdictKind.Narration)]
     [InlineData("Nobody opposes the plan. Holm says:", VerdictKind.Narration)]
     [InlineData("The budget fight, explained:", VerdictKind.Narration)]
     [InlineData("Here is what we know, explained by our team:", VerdictKind.Narration)]
@@ -130,4 +133,14 @@ public sealed class OutletVoiceTests
     [InlineData("The statement from Holm was short. ", VerdictKind.Narration)]
     public async Task What_a_page_prints_whole_is_not_the_outlets(string before, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{before}{Quay}. The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("We “are hurt,” they wrote in a letter. “We write to you as the clerks of the port.\n\n{0}. The ferry left.”", VerdictKind.Unattributed)]
+    [InlineData("We \"are hurt,\" they wrote in a letter. \"We write to you as the clerks of the port.\n\n{0}. The ferry left.\"", VerdictKind.Unattributed)]
+    [InlineData("It rained.\n\n{0}. The ferry “left.”", VerdictKind.Narration)]
+    [InlineData("It rained.\n\n{0}!\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Unattributed)]
+    [InlineData("It rained on Holm.\n\n{0}, and Holm knows it.\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Narration)]
+    [InlineData("It rained on Holm.\n\n{0}, but not all think so:\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Narration)]
+    public async Task What_may_be_anothers_letter_or_post_is_not_the_outlets(string text, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Quay)))).Kind);
 }
