@@ -33,7 +33,7 @@ internal sealed class SpeakerAttribution
     public IReadOnlyList<Quote> Attribute(IReadOnlyList<FoundQuote> found)
     {
         /* What a turn of an interview quotes or reports is part of the turn. */
-        var turns = PrintedTurns.Of(_text, _people);
+        var turns = NameLines.Of(_text) is { Count: > 0 } interview ? interview : PrintedTurns.Of(_text, _people);
         if (turns.Count > 0)
             found = [.. found.Where(quote => _text.Tokens[quote.FirstToken].Start is var start && !PrintedTurns.AreAt(turns, start, start + 1))];
         var quotes = new List<Quote>(turns);

@@ -73,6 +73,11 @@ internal static class NumberWords
         Add(NumberWordKind.Scale, 1_000_000, 0, "million", "millionth");
         Add(NumberWordKind.Scale, 1_000_000_000, 0, "billion", "billionth");
         Add(NumberWordKind.Scale, 1_000_000_000_000, 0, "trillion", "trillionth");
+        // As they are typed.
+        words["fourty"] = words["forty"];
+        words["ninty"] = words["ninety"];
+        words["forteen"] = words["fourteen"];
+        words["ninteen"] = words["nineteen"];
         return words.ToFrozenDictionary();
 
         void Add(NumberWordKind kind, long first, long step, string cardinals, string ordinals)

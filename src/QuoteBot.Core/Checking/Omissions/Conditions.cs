@@ -207,6 +207,20 @@ internal static class Conditions
         return cut.Words[first] == "by" && Standards.Contains(cut.Words[last]) || cut.Words[first] is "by" or "under" or "on" && Arguments.Contains(cut.Words[last]);
     }
 
+    /// <summary>"if, in fact, | the gate is open".</summary>
+    public static bool IsBeforeAside(CutWords cut)
+    {
+        if (cut.Words.Count < 2 || !cut.Pauses[^1])
+            return false;
+        var aside = cut.Words.Count - 1;
+        while (aside > 0 && !cut.Pauses[aside - 1])
+            aside--;
+        return aside > 0 && cut.Words.Count - aside <= LongestAside && Contains(cut.Words[aside - 1]);
+    }
+
+    // "in point of fact"
+    private const int LongestAside = 4;
+
     /// <summary>"I know that if he does not pay, …": a condition of the kept words, before a pause, opens the clause or follows "that".</summary>
     public static bool IsBeforePause(CutWords cut)
     {

@@ -29,6 +29,14 @@ internal static class ReportedWithoutSpan
     /// <summary>"prompted Ruiz to say"; not "it would be wrong for Ruiz to say".</summary>
     private static readonly FrozenSet<string> Causing = WordSet.Of("prompted prompting led leading forced forcing asked asking urged urging");
 
+    /// <summary>"appeared on the Holm Show on Sunday to say he was late".</summary>
+    private static readonly FrozenSet<string> Appearing = WordSet.Of("appeared went");
+
+    private static readonly FrozenSet<string> SaidThere = WordSet.Of("say claim argue insist announce complain explain warn declare");
+
+    /// <summary>"on the Holm Show on Sunday morning" between the two.</summary>
+    private const int MostWordsOfPlace = 8;
+
     /// <summary>Before the verb, or before an adverb in front of it: "I would say that", "you can argue that", "to claim that".</summary>
     private static readonly FrozenSet<string> OfWriter = WordSet.Of("i we you to not let please should must can could would will may might do does did");
 
@@ -121,7 +129,20 @@ internal static class ReportedWithoutSpan
         var before = word - 2;
         while (before > 0 && (record.IsName(before) || before == word - 2 && record.Words[before].Form is "him" or "her" or "them"))
             before--;
-        return before < word - 2 && Causing.Contains(record.Words[before].Form);
+        return before < word - 2 && Causing.Contains(record.Words[before].Form) || AppearsTo(record, word);
+    }
+
+    private static bool AppearsTo(RecordWords record, int word)
+    {
+        if (!SaidThere.Contains(record.Words[word].Form))
+            return false;
+        for (var at = word - 2; at >= 0 && word - at <= MostWordsOfPlace && !Marks.EndsClause(record.Between(at + 1)); at--)
+        {
+            if (Appearing.Contains(record.Words[at].Form))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the United States", "the Reports desk": no verb has a capital within its sentence, but where nearly all words about it have one, as in a headline.</summary>

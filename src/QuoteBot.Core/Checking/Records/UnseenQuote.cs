@@ -26,7 +26,29 @@ internal static partial class UnseenQuote
             ? new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 } : null;
     }
 
-    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at) || IsBeforePost(text, at);
+    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at) || IsBeforePost(text, at) || IsBelowStatement(text, at);
+
+    /// <summary>A paper's own paragraphs are seldom so long.</summary>
+    private const int ShortestStatement = 360;
+
+    /// <summary>"The union released a statement of its own yesterday." and below it a long paragraph without marks: it may be the statement.</summary>
+    private static bool IsBelowStatement(string text, int at)
+    {
+        if (at <= 0 || at >= text.Length)
+            return false;
+        var start = text.LastIndexOf('\n', at - 1) + 1;
+        var end = text.IndexOf('\n', at) is >= 0 and var stop ? stop : text.Length;
+        if (end - start < ShortestStatement || text.AsSpan(start, end - start).IndexOfAny('“', '"') >= 0)
+            return false;
+        // A button or the word "Advertisement:" may stand between.
+        var lines = text[Math.Max(0, start - LongestPrinted)..start].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Reverse();
+        return lines.SkipWhile(line => line.Length < ShortestLine).FirstOrDefault() is { } before && Released().IsMatch(before);
+    }
+
+    private const int ShortestLine = 20;
+
+    [GeneratedRegex(@"\b(?:released|issued|posted|published)\b[^.!?\n“”""]{0,30}\b(?:statement|letter|memo|manifesto)\b|\b(?:statement|letter|memo|manifesto)\b[^.!?\n“”""]{0,12}\b(?:released|issued|posted|published)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Released();
 
     /// <summary>A post is no longer.</summary>
     private const int LongestPost = 280;

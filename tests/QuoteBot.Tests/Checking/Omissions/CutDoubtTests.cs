@@ -64,6 +64,8 @@ public sealed class CutDoubtTests
     [InlineData("I do not trust the insane people who think that")]
     [InlineData("I used to think that")]
     [InlineData("In a perfect world,")]
+    [InlineData("My advice is to make sure that if, in fact,")]
+    [InlineData("I will say unless, God forbid,")]
     public async Task What_is_called_foolish_or_told_to_oneself_or_believed_by_others_is_no_statement(string dropped, string claim = Dry)
         => await CutBorderTests.IsOutOfContext(claim, $"{dropped} {claim}.", dropped.TrimEnd(','));
 

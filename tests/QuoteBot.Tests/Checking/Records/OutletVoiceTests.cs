@@ -89,6 +89,8 @@ public sealed class OutletVoiceTests
     [InlineData("It is fair to say that few people in the council have any experience of a harbour.", VerdictKind.Narration)]
     [InlineData("While towns in other states have some, few people in the council have any experience of a harbour.", VerdictKind.Narration)]
     [InlineData("Some of the replies from the valley show how few people in the council have any experience of a harbour.", VerdictKind.Narration)]
+    [InlineData("Ana Ruiz also appeared on the Holm Show on Sunday to say few people in the council have any experience of a harbour.", VerdictKind.Paraphrase)]
+    [InlineData("It took the town ten years to say few people in the council have any experience of a harbour.", VerdictKind.Narration)]
     public async Task What_others_note_is_reported_and_a_noun_reports_nothing(string printed, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check("few people in the council have any experience of a harbour", null, Some.Article($"It rained. {printed} The ferry left."))).Kind);
 
@@ -141,6 +143,8 @@ public sealed class OutletVoiceTests
     [InlineData("It rained.\n\n{0}!\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Unattributed)]
     [InlineData("It rained on Holm.\n\n{0}, and Holm knows it.\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Narration)]
     [InlineData("It rained on Holm.\n\n{0}, but not all think so:\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Narration)]
+    [InlineData("The union released a statement of its own yesterday, condemning the port. Even worse was the rain.\n\nAdvertisement:\n\n{0}. The port has refused to learn for itself how the union works, other than what the papers have told it, and the ignorance in its statement is that it was not needed at all. The more the port goes on to divide the town by attacking some of its clerks, the more support it will lose. Clerks have already cut up their cards, and will not come back.", VerdictKind.Unattributed)]
+    [InlineData("The union released a statement of its own yesterday, condemning the port.\n\n{0}. The ferry left.", VerdictKind.Narration)]
     public async Task What_may_be_anothers_letter_or_post_is_not_the_outlets(string text, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Quay)))).Kind);
 }
