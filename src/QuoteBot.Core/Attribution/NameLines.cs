@@ -17,7 +17,12 @@ internal static class NameLines
     /// <summary>Fewer words in a paragraph are a heading or a button.</summary>
     private const int FewestWords = 3;
 
-    private const double Confidence = 0.95;
+    /// <summary>Of the turns of whoever asks; some only remark.</summary>
+    private const double LeastQuestions = 0.4;
+
+    /// <summary>As of other printed turns whose label is a whole name, or the name of nobody knows whom.</summary>
+    private const double Named = 0.95;
+    private const double Unsure = 0.8;
 
     /// <returns>In text order, a segment for each paragraph; empty for an article that has no such lines of two persons.</returns>
     public static IReadOnlyList<Quote> Of(MarkedText text)
@@ -25,13 +30,21 @@ internal static class NameLines
         var paragraphs = text.Tokenized.Paragraphs;
         var lines = Enumerable.Range(0, paragraphs.Count).Where(at => IsName(text, paragraphs[at])).ToList();
         var speakers = lines.CountBy(at => Name(text, paragraphs[at])).Where(name => name.Value >= FewestTurns).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
-        if (speakers.Count < 2 || !speakers.Any(IsPerson))
+        if (speakers.Count != 2 || !speakers.Any(IsPerson))
             return [];
-        var turns = lines.FindAll(at => speakers.Contains(Name(text, paragraphs[at])));
+        // A third who has a word ends the turn before.
+        var turns = lines;
         // The labels of a map have no words below, and what is told of several people no "I".
         var spoken = turns.FindAll(at => at + 1 < paragraphs.Count && IsSpoken(text, paragraphs[at + 1]));
-        if (spoken.Count * 4 < turns.Count * 3 || spoken.Count(at => Speaks(text, paragraphs[at + 1]) || text.Lower(paragraphs[at + 1].End - 1) is "?") * 2 < turns.Count)
+        if (spoken.Count * 4 < turns.Count * 3 || spoken.Count(at => Speaks(text, paragraphs[at + 1]) || Asks(at)) * 2 < turns.Count)
             return [];
+        // One asks and the other answers, in turns: by-lines over the pieces of a page do not.
+        var asking = speakers.Max(name => spoken.Where(at => Name(text, paragraphs[at]) == name).ToList() is { Count: > 0 } own ? own.Count(Asks) / (double)own.Count : 0);
+        if (asking < LeastQuestions || turns.Zip(turns.Skip(1)).Count(pair => Name(text, paragraphs[pair.First]) == Name(text, paragraphs[pair.Second])) * 5 > turns.Count)
+            return [];
+
+        bool Asks(int line) => text.Lower(LastOf(line).End - 1) is "?";
+        TokenRange LastOf(int line) => paragraphs[Enumerable.Range(line + 1, paragraphs.Count - line - 1).TakeWhile(at => !lines.Contains(at)).LastOrDefault(line)];
         return [.. turns.Zip(turns.Skip(1).Append(paragraphs.Count), (at, next) => Turn(text, at, next)).OfType<Quote>()];
     }
 
@@ -40,14 +53,14 @@ internal static class NameLines
         var paragraphs = text.Tokenized.Paragraphs;
         var isLast = next == paragraphs.Count;
         // Below the last turn the page goes on with notes of its own, in which nobody says "I".
-        var segments = Enumerable.Range(line + 1, next - line - 1).TakeWhile(at => !isLast || at == line + 1 || Speaks(text, paragraphs[at])).Where(at => IsSpoken(text, paragraphs[at])).Select(at => text.Tokenized.SpanOf(paragraphs[at])).ToList();
+        var segments = Enumerable.Range(line + 1, next - line - 1).TakeWhile(at => !IsVoice(text, paragraphs[at]) && (!isLast || at == line + 1 || GoesOn(text, paragraphs[at]))).Where(at => IsSpoken(text, paragraphs[at])).Select(at => text.Tokenized.SpanOf(paragraphs[at])).ToList();
         return segments.Count == 0 ? null : new()
         {
             Kind = QuoteKind.Direct,
             Segments = segments,
             Speakers = [new(new TurnNames([]).FullNameOf(Name(text, paragraphs[line])), SpeakerKind.Person, null, [])],
             Mention = text.Tokenized.SpanOf(paragraphs[line]),
-            Confidence = Confidence,
+            Confidence = IsPerson(Name(text, paragraphs[line])) ? Named : Unsure,
         };
     }
 
@@ -58,6 +71,12 @@ internal static class NameLines
 
     private static bool Speaks(MarkedText text, TokenRange paragraph) =>
         Enumerable.Range(paragraph.Start, paragraph.Length).Any(i => !text.IsQuoted(i) && (text.IsFirstPerson(i) || text.Lower(i) is "you" or "your"));
+
+    /// <summary>"Audience": one word alone is another's turn, or a heading.</summary>
+    private static bool IsVoice(MarkedText text, TokenRange paragraph) => paragraph.Length == 1 && text.Tokens[paragraph.Start] is { IsWord: true, IsCapitalised: true };
+
+    private static bool GoesOn(MarkedText text, TokenRange paragraph) =>
+        Enumerable.Range(paragraph.Start, paragraph.Length).All(i => !text.IsQuoted(i)) && Enumerable.Range(paragraph.Start, paragraph.Length).Any(i => text.Lower(i) is "i" or "i'm" or "i've" or "i'd" or "my" or "me");
 
     private static bool IsName(MarkedText text, TokenRange paragraph)
     {
@@ -77,5 +96,5 @@ internal static class NameLines
 
     private static string Name(MarkedText text, TokenRange paragraph) => text.TextOf(paragraph).TrimEnd(':', ' ');
 
-    private static bool IsPerson(string name) => NameLists.IsFirstName(name[..name.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant());
+    private static bool IsPerson(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] && NameLists.IsFirstName(first.ToLowerInvariant());
 }

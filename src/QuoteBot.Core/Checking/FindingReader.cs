@@ -85,6 +85,9 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None with { Excerpt = true }, Any);
         var isTold = IsWrittenDown(record) || IsOfReader(record, alignment);
         var written = !isTold && (IsByAuthor(record) || IsInBox(record, alignment));
+        // Nobody is accused for it, and nothing verified by it.
+        if (!overMarks && !written && UnseenQuote.MayBe(record, alignment))
+            return Finish(record, alignment, claimed is null ? RecordKind.Indirect : RecordKind.Direct, [new() { Kind = QuoteKind.Indirect, Segments = [new(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End)], Confidence = 0 }], Cuts.None with { Excerpt = true }, Any);
         if (!overMarks && !written && ReportedWithoutSpan.Around(record, alignment) is { } reported)
             return Finish(record, alignment, RecordKind.Indirect, [reported], Cuts.None, Any) with { IsTold = isTold, IsOfMaybeAuthor = reported.Cue is null && MayBeAuthor(record) };
         return Finish(record, alignment, RecordKind.Narration, [], written ? CutReader.Read(claim, record, alignment, Any) : Cuts.None, Any) with { Inflated = overMarks, IsByAuthor = written, IsByOutlet = written && IsByOutlet(record), IsTold = isTold };

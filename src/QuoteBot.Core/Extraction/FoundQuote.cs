@@ -58,7 +58,7 @@ public enum AttributionRule
     /// <summary>A post whose lines the page sets further apart than its paragraphs: the first may be the page's.</summary>
     PostOfLines,
 
-    /// <summary>"…" — Ruiz.</summary>
+    /// <summary>"…" — Ana Ruiz, behind a dash or in the line below.</summary>
     Signed,
 
     /// <summary>A paragraph without marks that the one before introduces.</summary>

@@ -72,8 +72,10 @@ internal sealed class QuoteFinder
 
     /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Attribute(QuotedRegion region) =>
-        QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region)
-        : _bySignature.Of(region) ?? Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _byRunning.Last(_quotes))
+        QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region) : _bySignature.Beside(region) ?? (Told(region) is var told ? _bySignature.Below(region, told) ?? told : null)!;
+
+    private FoundQuote Told(QuotedRegion region) =>
+        Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _byRunning.Last(_quotes))
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())
         ?? _byLater.Of(region) ?? _byRunning.SubjectBefore(region) ?? _byRunning.SentenceSubject(region, _quotes.LastOrDefault()) ?? Unattributed(region);
 

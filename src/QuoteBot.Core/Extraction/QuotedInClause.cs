@@ -13,9 +13,6 @@ internal static class QuotedInClause
     /// <summary>They attribute beside a quotation, but inside a clause they tell what somebody did: "Ruiz said that Vik lied “to us all”".</summary>
     private static readonly FrozenSet<string> Conduct = WordSet.Of("lie go offer open close finish end press prod weigh address sign speak talk start begin continue persist");
 
-    /// <summary>Of whom the statement speaks, whoever they are.</summary>
-    private static readonly FrozenSet<string> Anybody = WordSet.Of("anyone anybody everyone everybody someone somebody those people all many most whoever percent instance");
-
     /// <summary>Gives the partial quotes that have no speaker of their own to the clause they lie in.</summary>
     /// <param name="quotes">In text order.</param>
     public static void Settle(MarkedText text, IReadOnlyList<FoundQuote> quotes, IReadOnlyList<FoundQuote> reported)
@@ -51,6 +48,7 @@ internal static class QuotedInClause
 
     /// <summary>"the mayor, who called it “late”"; not "whoever called it late “should leave”", nor "who says that it is late is “a fool”".</summary>
     private static bool IsInRelativeClause(MarkedText text, FoundQuote quote, Cue cue) =>
-        quote.IsInRelativeClause && cue.Apposition is { } who && !Anybody.Contains(text.Lower(who.Start)) && !Anybody.Contains(text.Lower(who.End - 1)) && !Verbs.IsAuxiliary(text.Lower(quote.FirstToken + 1))
+        quote.IsInRelativeClause && cue.Apposition is { } who && text.Tokens[who.End - 1].IsCapitalised && text.Lower(quote.FirstToken - 1) is not ","
+        && !Verbs.IsAuxiliary(text.Lower(quote.FirstToken + 1)) && !Verbs.LooksFinite(text.Tokens[quote.FirstToken + 1]) && !Verbs.LooksPresent(text.Tokens[quote.FirstToken + 1])
         && !Enumerable.Range(cue.Words.End, Math.Max(0, quote.FirstToken - cue.Words.End)).Any(i => Verbs.LooksFinite(text.Tokens[i]));
 }

@@ -22,32 +22,61 @@ internal sealed class Signatures(MarkedText text)
 
     private static readonly FrozenSet<string> Particles = WordSet.Of("de da di del della van von der den la le al el bin ibn");
 
-    private int? _lines;
+    /// <summary>What else stands behind a dash or below a quotation, in capitals.</summary>
+    private static readonly FrozenSet<string> Labels = WordSet.Of(
+        "by photo photos photograph photographs picture image video source sources attributed not fake false mostly additional reporting translated filed related more breaking pants read watch see via updated original trending old ap reuters getty afp");
 
-    /// <returns>Null for a quotation that nobody signed.</returns>
-    public FoundQuote? Of(QuotedRegion region)
+    /// <summary>", Court Reporter", ", who never said that", ", quoting Jan Vik": the reporter's own signature, or more than whose it is.</summary>
+    private static readonly FrozenSet<string> Others = WordSet.Of("reporter photographer correspondent who quoting quoted");
+
+    private bool? _isSignedBelow;
+
+    /// <summary>“…” — Ana Ruiz, unless the paragraph before says whose it is.</summary>
+    /// <returns>Null for a quotation that nobody signed so.</returns>
+    public FoundQuote? Beside(QuotedRegion region) =>
+        text.WordCount(region.Inner) >= ShortestSpeech && !IsIntroduced(region) && NameBeside(region) is { } name ? FoundQuote.Of(region, AttributionRule.Signed, QuoteKind.Direct, subject: name) : null;
+
+    /// <summary>“…” / Ana Ruiz, Moor Courier, where the article tells so of most of its quotations.</summary>
+    /// <param name="found">What else tells whose it is; a name or a pronoun tells more.</param>
+    /// <returns>Null for a quotation that nobody signed so.</returns>
+    public FoundQuote? Below(QuotedRegion region, FoundQuote found)
     {
-        if (text.WordCount(region.Inner) < ShortestSpeech)
-            return null;
-        if (Beside(region) is { } name)
-            return FoundQuote.Of(region, AttributionRule.Signed, QuoteKind.Direct, subject: name);
-        if (Below(region) is not { } line || (_lines ??= text.Regions.Count(other => other.IsClosed && Below(other) is not null)) < FewestLines)
+        if (found.Rule != AttributionRule.None && !(found.Cue is { Subject: { Length: 1 } some } && Unnamed.Contains(text.Lower(some.Start))) || text.WordCount(region.Inner) < ShortestSpeech || LineBelow(region) is not { } line || !(_isSignedBelow ??= IsSignedBelow()))
             return null;
         var isWhole = QuotePlace.OpensSentence(text, region) && QuotePlace.EndsSentence(text, region);
         return FoundQuote.Of(region, AttributionRule.Signed, isWhole ? QuoteKind.Direct : QuoteKind.Partial, subject: line);
     }
 
+    /// <summary>"Some point out, “…”": who, the line tells.</summary>
+    private static readonly FrozenSet<string> Unnamed = WordSet.Of("some others many one critics supporters");
+
+    /// <summary>Most quotations that end their paragraph have such a line, and none stands above the first: there it would be a heading.</summary>
+    private bool IsSignedBelow()
+    {
+        var ends = text.Regions.Where(region => text.WordCount(region.Inner) >= ShortestSpeech && region.After >= text.Tokenized.ParagraphAround(region.Open).End && !GoesOn(region)).ToList();
+        var signed = ends.Count(region => LineBelow(region) is not null);
+        if (signed < FewestLines || signed * 3 < ends.Count * 2)
+            return false;
+        var first = text.Tokenized.ParagraphOf(ends[0].Open);
+        return first == 0 || Names(text.Tokenized.Paragraphs[first - 1], needsOutlet: true) is null;
+    }
+
+    private bool GoesOn(QuotedRegion region) => text.RegionOf(region.Open) + 1 is var next && next < text.Regions.Count && text.Regions[next].ContinuesPrevious;
+
+    /// <summary>"Ruiz told the court on Monday:" ends the paragraph before.</summary>
+    private bool IsIntroduced(QuotedRegion region) => text.Tokenized.ParagraphOf(region.Open) is > 0 and var paragraph && text.Lower(text.Tokenized.Paragraphs[paragraph - 1].End - 1) is ":";
+
     /// <summary>“…” — Ana Ruiz, Moor Courier: the paragraph is the quotation, a dash and whose it is.</summary>
-    private TokenRange? Beside(QuotedRegion region)
+    private TokenRange? NameBeside(QuotedRegion region)
     {
         var end = text.Tokenized.ParagraphAround(region.Open).End;
         return region.IsClosed && QuotePlace.IsAlone(text, region) && region.After + 1 < end && text.Lower(region.After) is "—" or "–" or "-" or "--" && text.Tokens[region.After + 1].IsCapitalised
-            ? Names(region.After + 1, end, needsOutlet: false)
+            ? Names(new TokenRange(region.After + 1, end), needsOutlet: false)
             : null;
     }
 
     /// <summary>The names in the paragraph below the one in which the speech ends, when nothing else stands there.</summary>
-    private TokenRange? Below(QuotedRegion region)
+    private TokenRange? LineBelow(QuotedRegion region)
     {
         var last = text.RegionOf(region.Open);
         while (last + 1 < text.Regions.Count && text.Regions[last + 1].ContinuesPrevious)
@@ -55,30 +84,28 @@ internal sealed class Signatures(MarkedText text)
         var paragraph = text.Tokenized.ParagraphOf(text.Regions[last].Open);
         if (text.Regions[last].After < text.Tokenized.Paragraphs[paragraph].End || paragraph + 1 >= text.Tokenized.Paragraphs.Count)
             return null;
-        var line = text.Tokenized.Paragraphs[paragraph + 1];
-        return Names(line.Start, line.End, needsOutlet: true);
+        return Names(text.Tokenized.Paragraphs[paragraph + 1], needsOutlet: true);
     }
 
     /// <summary>"Editorial Board, Moor Courier": of which paper is a part of its name.</summary>
     private bool IsBoard(int last) => text.Lower(last) is "board" or "editors";
 
-    /// <summary>"Ana Ruiz and Jan Vik" of the whole stretch "Ana Ruiz and Jan Vik, Moor Courier".</summary>
-    private TokenRange? Names(int start, int end, bool needsOutlet)
+    /// <summary>"Ana Ruiz and Jan Vik" of the whole line "Ana Ruiz and Jan Vik, Moor Courier".</summary>
+    private TokenRange? Names(TokenRange line, bool needsOutlet)
     {
-        var comma = start;
-        while (comma < end && text.Lower(comma) is not ",")
+        var comma = line.Start;
+        while (comma < line.End && text.Lower(comma) is not ",")
             comma++;
-        if (comma == start || comma - start > MostTokensOfNames || (comma == end ? needsOutlet : end - comma - 1 is 0 or > MostTokensBehind) || text.Lower(end - 1) is "?" or "!")
+        var behind = line.End - comma - 1;
+        if (comma == line.Start || comma - line.Start > MostTokensOfNames || (behind < 0 ? needsOutlet : behind is 0 or > MostTokensBehind) || text.Lower(line.End - 1) is "?" or "!" || needsOutlet && text.Lower(line.End - 1) is ".")
             return null;
-        var names = 0;
-        for (var i = start; i < comma; i++)
-        {
-            if (text.IsQuoted(i) || text.Tokens[i].IsWord && !text.Tokens[i].IsCapitalised && !Particles.Contains(text.Lower(i)) && text.Lower(i) is not "and")
-                return null;
-            names += text.Tokens[i] is { IsWord: true, IsCapitalised: true } ? 1 : 0;
-        }
-
-        var isOutlet = comma == end || text.Tokens[comma + 1] is { IsWord: true, IsCapitalised: true };
-        return names > 1 && text.Tokens[start].IsCapitalised && (isOutlet || !needsOutlet) && !(needsOutlet && text.Lower(end - 1) is ".") ? new TokenRange(start, IsBoard(comma - 1) ? end : comma) : null;
+        if (!Enumerable.Range(line.Start, comma - line.Start).All(i => IsOfName(i, line.Start)) || Labels.Contains(text.Lower(line.Start)) || Enumerable.Range(comma, line.End - comma).Any(i => Others.Contains(text.Lower(i))))
+            return null;
+        var names = Enumerable.Range(line.Start, comma - line.Start).Count(i => text.Tokens[i] is { IsWord: true, IsCapitalised: true });
+        var hasOutlet = behind > 0 && text.Tokens[comma + 1] is { IsWord: true, IsCapitalised: true };
+        return names > 1 && (hasOutlet || !needsOutlet) ? new TokenRange(line.Start, IsBoard(comma - 1) ? line.End : comma) : null;
     }
+
+    private bool IsOfName(int i, int start) =>
+        !text.IsQuoted(i) && (text.Tokens[i] is { IsWord: true, IsCapitalised: true } || i > start && (Particles.Contains(text.Lower(i)) || text.Lower(i) is "." or "and"));
 }

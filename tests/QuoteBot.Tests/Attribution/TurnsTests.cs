@@ -20,4 +20,15 @@ public sealed class TurnsTests
 
         Assert.Equal([SpeakerKind.Person, kind, SpeakerKind.Person], quotes.Select(quote => quote.Speakers[0].Kind));
     }
+
+    [Theory]
+    [InlineData('\u00a0')]
+    [InlineData('\t')]
+    [InlineData('.')]
+    public void Lines_of_names_without_a_plain_blank_are_read(char between)
+    {
+        var turns = string.Concat(Enumerable.Repeat($"Jan{between}Vik\n\nAre you here?\n\nTom{between}Holm\n\nI am here with you.\n\n", 4));
+
+        Assert.NotNull(Annotator.Annotate(new Article { Id = "a", Text = turns }).Quotes);
+    }
 }

@@ -17,7 +17,7 @@ internal static class Abbreviations
         var said = printed.ConvertAll(word => record.Words[word].Form);
         return (mine.Count, printed.Count) switch
         {
-            (1, 1) => IsQuarter(claimed[0], said[0]) && record.HasCapital(printed[0]) || IsQuarter(said[0], claimed[0]) && record.HasCapital(printed[0]),
+            (1, 1) => record.HasCapital(printed[0]) && (IsQuarter(claimed[0], said[0]) && HasStop(mine[0] + 1, claim.Count, claim.Between) || IsQuarter(said[0], claimed[0]) && HasStop(printed[0] + 1, record.Count, record.Between)),
             (1, > 1) => record.HasCapital(printed[0]) && record.HasCapital(printed[^1]) && AreInitials(claimed[0], said),
             ( > 1, 1) => record.Cut(printed[0], printed[0]).All(c => char.IsUpper(c) || c == '.') && AreInitials(said[0], claimed) && IsInArticle(record, claim.Cut(mine[0], mine[^1])),
             _ => false,
@@ -26,6 +26,8 @@ internal static class Abbreviations
 
     /// <summary>"S. Carolina".</summary>
     private static bool IsQuarter(string letter, string word) => (letter.TrimEnd('.'), word) is ("n", "north") or ("s", "south") or ("e", "east") or ("w", "west");
+
+    private static bool HasStop(int next, int count, Between between) => next < count && between(next).StartsWith('.');
 
     private static bool IsInArticle(RecordWords record, string name) => record.Source.Parts.Any(part => part.Article.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
 

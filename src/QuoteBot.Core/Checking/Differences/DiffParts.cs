@@ -130,6 +130,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <summary>"refuse" for "refus[ing]": the ending is the outlet's, which it fitted into its own sentence.</summary>
     private bool IsEditedEnding(List<int> mine, List<int> printed)
         => (mine, printed) is ([var word], [var other]) && record.Cut(other, other) is var said && said.IndexOf('[', StringComparison.Ordinal) is > 2 and var bracket
+            && said[bracket..].Trim('[', ']') is "ing" or "ed" or "s" or "es" or "d" && !claim.Words[word].Form.EndsWith("ed", StringComparison.Ordinal) && !claim.Words[word].Form.EndsWith("ing", StringComparison.Ordinal)
             && claim.Cut(word, word).StartsWith(said[..bracket], StringComparison.OrdinalIgnoreCase) && Inflection.Same(claim.Words[word].Form, record.Words[other].Form.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
 
     /// <summary>"not just about", "do not want to just be": without "just" all of it is denied.</summary>

@@ -1,3 +1,4 @@
+using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Text;
@@ -12,6 +13,8 @@ internal static class Handles
 
     private const int MostWordsOfName = 3;
 
+    private static readonly string[] Affixes = ["real", "the", "official", "sen", "rep", "gov", "mayor", "president", "potus"];
+
     /// <param name="mine">Words that the claim alone has at this place.</param>
     /// <param name="printed">Words that the record alone has at this place.</param>
     /// <returns>Whether one side is an account, and the other the name with which that ends.</returns>
@@ -24,7 +27,11 @@ internal static class Handles
             return false;
         var handle = Letters(WithoutOwner(account));
         var words = WithoutOwner(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Letters).ToList();
-        return words.Count is > 0 and <= MostWordsOfName && words[^1].Length >= ShortestName && handle.EndsWith(words[^1], StringComparison.Ordinal) && words.TrueForAll(word => word.Length > 0 && handle.Contains(word, StringComparison.Ordinal));
+        if (words.Count is 0 or > MostWordsOfName || words[^1].Length < ShortestName || !handle.EndsWith(words[^1], StringComparison.Ordinal))
+            return false;
+        // "@StopHolm" is not Holm's.
+        var given = Affixes.Aggregate(handle[..^words[^1].Length], (rest, affix) => rest.StartsWith(affix, StringComparison.Ordinal) ? rest[affix.Length..] : rest);
+        return given == string.Concat(words.SkipLast(1)) || words.Count == 1 && NameLists.IsFirstName(given);
     }
 
     private static string WithoutOwner(string text) => text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text;

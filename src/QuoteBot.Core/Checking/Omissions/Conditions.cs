@@ -215,7 +215,7 @@ internal static class Conditions
         var aside = cut.Words.Count - 1;
         while (aside > 0 && !cut.Pauses[aside - 1])
             aside--;
-        return aside > 0 && cut.Words.Count - aside <= LongestAside && Contains(cut.Words[aside - 1]);
+        return aside > 0 && cut.Words.Count - aside <= LongestAside && cut.Words[aside - 1] is "if" or "unless";
     }
 
     // "in point of fact"

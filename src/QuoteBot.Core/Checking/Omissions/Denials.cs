@@ -17,7 +17,12 @@ internal static class Denials
 
     private static readonly FrozenSet<string> Doubting = WordSet.Of("doubt doubts doubted deny denies denied dispute disputes disputed disbelieve disbelieves");
 
-    private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest stretch exaggeration overstatement");
+    private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest");
+    private static readonly FrozenSet<string> Overstating = WordSet.Of("stretch exaggeration overstatement");
+
+    /// <summary>"It is only a slight exaggeration to say that": nearly so.</summary>
+    private static readonly FrozenSet<string> Slight = WordSet.Of("slight small minor mild little only hardly bit call calls called");
+
     private static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
 
     /// <summary>"I am not afraid to say that".</summary>
@@ -122,30 +127,36 @@ internal static class Denials
 
     /// <summary>"I have spoken to them | without being asked": how it was not done leaves it done; not "I can do it | without being asked", nor "he backs it | without the toll".</summary>
     public static bool IsManner(CutWords cut)
-        => cut.Words is ["without", { Length: > 4 } doing, ..] && doing.EndsWith("ing", StringComparison.Ordinal) && !cut.Kept.Any(form => Lexicon.IsModal(form) || Lexicon.IsNegation(form)) && cut.Kept.Any(form => Done.Contains(form));
-
-    private static readonly FrozenSet<string> Done = WordSet.Of("have has had did was were been went came said told took made gave spoke wrote saw got left met");
-
-    /// <summary>"Don't let anybody tell you (that)", with or without a comma and "you know" behind it.</summary>
-    public static bool IsNotToBeTold(CutWords cut)
     {
-        IReadOnlyList<string> words = [.. cut.Words];
-        if (words is [.., "you", "know"])
-            words = [.. words.SkipLast(2)];
-        if (words is [.., "that"])
-            words = [.. words.SkipLast(1)];
-        return words is [.., var not, "let", "anybody" or "anyone" or "them" or "him" or "her" or "people" or "someone" or "somebody", "tell" or "convince" or "fool" or "persuade", "you" or "us"] && Lexicon.IsNegation(not);
+        if (cut.Words is not ["without", { Length: > 4 } doing, ..] || !doing.EndsWith("ing", StringComparison.Ordinal) || cut.Kept.Any(form => Lexicon.IsModal(form) || Lexicon.IsNegation(form) || Lexicon.IsQuantifier(form)))
+            return false;
+        var perfect = Enumerable.Range(0, cut.Kept.Count).FirstOrDefault(at => cut.Kept[at] is "have" or "has" or "had" && at + 1 < cut.Kept.Count && (Done.Contains(cut.Kept[at + 1]) || cut.Kept[at + 1].EndsWith("ed", StringComparison.Ordinal)), -1);
+        // "They have asked us to close it | without asking the town": what is not done yet may depend on how.
+        return perfect >= 0 && !cut.Kept.Skip(perfect).Any(form => form is "plan" or "right" or "want" or "wanted" or "asked" or "tried" or "promised");
     }
 
-    /// <summary>"You can't attack them and just say, | ‘We have gulls’": what is not to be said; not "you can't stay, so I say, …", who says it.</summary>
+    private static readonly FrozenSet<string> Done = WordSet.Of("spoken gone come said told taken made given done seen met left written won lost built sold paid");
+
+    /// <summary>"Don't let anybody tell you (that)", with or without a comma and "you know" behind "that"; not "Don't let them tell you, …", which goes on with what is so.</summary>
+    public static bool IsNotToBeTold(CutWords cut)
+    {
+        IReadOnlyList<string> words = cut.Words is [.., "you", "know"] ? [.. cut.Words.SkipLast(2)] : [.. cut.Words];
+        if (words is [.., "that"])
+            words = [.. words.SkipLast(1)];
+        else if (words.Count == cut.Words.Count && cut.Pause)
+            return false;
+        return words is [.., "do" or "never", "not" or "ever", "let", "anybody" or "anyone" or "them" or "him" or "her" or "people" or "someone" or "somebody", "tell" or "convince" or "persuade", "you" or "us"];
+    }
+
+    /// <summary>"You can't attack them and just say, | ‘We have gulls’": what is not to be said; not "you can't stay, so I say, …", "I can't help but say, …", "let me just say, …".</summary>
     public static bool IsNotToSay(CutWords cut)
     {
-        if (cut.Words.Count < 3 || cut.Words[^1] is not ("say" or "claim" or "pretend") || !cut.Pauses[^1])
+        if (cut.Words.Count < 3 || cut.Words[^1] != "say" || !cut.Pauses[^1])
             return false;
         var negation = cut.Words.Count - 2;
-        while (negation >= 0 && !Lexicon.IsNegation(cut.Words[negation]))
+        while (negation > 0 && !(cut.Words[negation] == "not" && cut.Words[negation - 1] is "can" or "could" or "should" or "must"))
             negation--;
-        return negation >= 0 && Negate([.. cut.Words.Skip(negation)]) && !cut.Words.Skip(negation + 1).Any(form => form is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "but" or "so" or "or");
+        return negation > 0 && !cut.Words.Skip(negation + 1).Any(form => Lexicon.IsModal(form) || form is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "but" or "so" or "or" or "let" or "help" or "to" or "lie");
     }
 
     /// <summary>"I doubt (that)", "he seriously disputes that": the verb that governs the kept words says that they are not so; not "no doubt", "I do not deny that".</summary>
@@ -199,7 +210,7 @@ internal static class Denials
     public static bool CallsWrong(List<string> clause)
     {
         var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
-        return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && Wrong.Contains(clause[verb - 2]) && !clause.Any(Lexicon.IsNegation);
+        return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && (Wrong.Contains(clause[verb - 2]) || Overstating.Contains(clause[verb - 2]) && !clause.Exists(Slight.Contains)) && !clause.Any(Lexicon.IsNegation);
     }
 
     /// <summary>"It is absurd that I would think (that)", "I cannot see how we could ever say": what the speaker would not think is not said.</summary>

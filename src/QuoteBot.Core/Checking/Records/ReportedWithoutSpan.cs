@@ -136,10 +136,10 @@ internal static class ReportedWithoutSpan
     {
         if (!SaidThere.Contains(record.Words[word].Form))
             return false;
-        for (var at = word - 2; at >= 0 && word - at <= MostWordsOfPlace && !Marks.EndsClause(record.Between(at + 1)); at--)
+        for (var at = word - 2; at >= 0 && word - at <= MostWordsOfPlace && !Marks.EndsClause(record.Between(at + 1)) && !(record.Words[at].Form is "that" or "who" or "which" or "unwilling"); at--)
         {
             if (Appearing.Contains(record.Words[at].Form))
-                return true;
+                return record.Words[at + 1].Form is "on" or "at" or "before" or "in" or "to" && !(at > 0 && (Lexicon.IsNegation(record.Words[at - 1].Form) || record.Words[at - 1].Form is "nobody" or "noone" or "one"));
         }
 
         return false;

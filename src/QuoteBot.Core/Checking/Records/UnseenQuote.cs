@@ -26,10 +26,18 @@ internal static partial class UnseenQuote
             ? new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 } : null;
     }
 
-    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at) || IsBeforePost(text, at) || IsBelowStatement(text, at);
+    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at);
+
+    /// <summary>Whether the words may be another's text all the same, which nothing but their place shows: a post's first paragraph, a long one below "released a statement", one below "Ruiz looks at two towns:", one that ends with a mark which nothing in it opens.</summary>
+    public static bool MayBe(RecordWords record, Alignment alignment)
+    {
+        var word = record.Words[alignment.FirstRecord].Span.Start;
+        return record.Source.Parts.FirstOrDefault(part => part.Span.Contains(word)) is { } part && part.ArticleStart + word - part.Span.Start is var at && part.Article.Text is var text
+            && (IsBeforePost(text, at) || IsBelowStatement(text, at) || IsBelowPerson(text, at) || EndsMarks(text, at));
+    }
 
     /// <summary>A paper's own paragraphs are seldom so long.</summary>
-    private const int ShortestStatement = 360;
+    private const int ShortestStatement = 450;
 
     /// <summary>"The union released a statement of its own yesterday." and below it a long paragraph without marks: it may be the statement.</summary>
     private static bool IsBelowStatement(string text, int at)
@@ -42,10 +50,14 @@ internal static partial class UnseenQuote
             return false;
         // A button or the word "Advertisement:" may stand between.
         var lines = text[Math.Max(0, start - LongestPrinted)..start].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Reverse();
-        return lines.SkipWhile(line => line.Length < ShortestLine).FirstOrDefault() is { } before && Released().IsMatch(before);
+        return lines.SkipWhile(line => line.Length < ShortestLine).FirstOrDefault() is { } before && Released().Match(before) is { Success: true } released && !Denied().IsMatch(before[..(released.Index + released.Length)]);
     }
 
+    /// <summary>Shorter lines are buttons.</summary>
     private const int ShortestLine = 20;
+
+    [GeneratedRegex(@"\b(?:not|no|never|nor|n['’]t)\b[^.!?]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:released|issued|posted|published)\b[^.!?\n“”""]{0,30}\b(?:statement|letter|memo|manifesto)\b|\b(?:statement|letter|memo|manifesto)\b[^.!?\n“”""]{0,12}\b(?:released|issued|posted|published)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Released();
@@ -60,11 +72,11 @@ internal static partial class UnseenQuote
             return false;
         var start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
         var end = text.IndexOf('\n', at);
-        return end > 0 && end - start <= LongestPost && text[end - 1] != ':' && PostBelow().Match(text, end) is { Success: true } post
+        return end > 0 && end - start <= LongestPost && text.AsSpan(start, end - start).TrimEnd() is [.., not ':'] && PostBelow().Match(text, end) is { Success: true } post
             && !post.Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(name => name.Length > 2 && text.AsSpan(start, end - start).Contains(name, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\G\n\s*[^\n]{0,280}?[—–] (?<name>[^\n(]{2,50}) \(@\w{2,30}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\r?\n\s*[^\n]{0,280}?[—–] (?<name>[^\n(]{2,50}) \(@\w{2,30}\)", RegexOptions.CultureInvariant)]
     private static partial Regex PostBelow();
 
     /// <summary>The paragraph before ends with a colon, and its last sentence is somebody's text or tells of a person who writes or says: "Her conclusion to a long essay:", "Ana Ruiz writes:"; not a heading, such as "The budget fight, explained:".</summary>
@@ -78,7 +90,6 @@ internal static partial class UnseenQuote
         var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
         var words = QuoteText.Words(sentence);
         return words is [.., { Form: "quoth" }, var named] && char.IsUpper(sentence[named.Span.Start]) || words is [{ Form: "reports" or "writes" or "notes" or "explains" or "adds" }, .., var teller] && words.Count <= LongestInverted && char.IsUpper(sentence[teller.Span.Start]) || words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
-            || Opens(text[..start], sentence, words)
             || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(text[..start], sentence, words, verb - 1));
     }
 
@@ -86,6 +97,17 @@ internal static partial class UnseenQuote
     private static bool Opens(string before, string sentence, IReadOnlyList<Word> words)
         => words.Count > 1 && (IsPerson(before, sentence, words, 0) && words[1] is var next && !char.IsUpper(sentence[next.Span.Start]) && next.Span.Start > words[0].Span.End
             || words.Count > 2 && char.IsUpper(sentence[words[0].Span.Start]) && NameLists.IsFirstName(words[0].Form) && char.IsUpper(sentence[words[1].Span.Start]) && words[2].Span.Start > words[1].Span.End) && !sentence.Contains('’') && !sentence.Contains('\'');
+
+    private static bool IsBelowPerson(string text, int at)
+    {
+        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var before = text.AsSpan(0, start).TrimEnd();
+        if (before.IsEmpty || before[^1] != ':')
+            return false;
+        before = before[..^1];
+        var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
+        return Opens(text[..start], sentence, QuoteText.Words(sentence));
+    }
 
     /// <summary>"he", "Ruiz" behind a first name, "Ana"; "Ruiz" alone where the text has named her with a first name.</summary>
     private static bool IsPerson(string before, string sentence, IReadOnlyList<Word> words, int at)
@@ -140,15 +162,17 @@ internal static partial class UnseenQuote
         }
 
         var closes = text.AsSpan(span.Start, span.Length).IndexOfAny('”', '»', '"') >= 0;
-        return !closes && (curly > 0 || straight % 2 == 1 || start > 0 && EndsMarks(text, start, span.End));
+        return !closes && (curly > 0 || straight % 2 == 1);
     }
 
     /// <summary>The paragraph ends with a mark that nothing in it opened: a quotation of several paragraphs, whose marks the page put at its ends alone.</summary>
-    private static bool EndsMarks(string text, int start, int from)
+    private static bool EndsMarks(string text, int at)
     {
-        var end = text.IndexOf('\n', from) is >= 0 and var stop ? stop : text.Length;
+        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var end = text.IndexOf('\n', Math.Min(at, text.Length - 1)) is >= 0 and var stop ? stop : text.Length;
         var paragraph = text.AsSpan(start, end - start).TrimEnd();
-        return paragraph.Length > 0 && paragraph[^1] switch
+        // 12" is a length.
+        return start > 0 && paragraph.Length > 1 && !char.IsDigit(paragraph[^2]) && paragraph[^1] switch
         {
             '”' => paragraph.IndexOf('“') < 0 && paragraph.IndexOf('”') == paragraph.Length - 1,
             '"' => paragraph.IndexOf('"') == paragraph.Length - 1,

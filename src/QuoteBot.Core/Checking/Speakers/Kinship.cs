@@ -60,6 +60,8 @@ internal sealed partial record Kinship(string Owner, string Noun)
             places++;
             var before = text[Math.Max(0, at - ReachOfOwner)..at];
             var after = text[(at + Noun.Length)..Math.Min(text.Length, at + Noun.Length + ReachOfOwner)];
+            if (after.StartsWith("'s", StringComparison.Ordinal) || after.StartsWith("’s", StringComparison.Ordinal))
+                continue;
             var (possessor, rest) = Possessor(before);
             var isNamed = Begins(after.TrimStart(',', ' '), person) || possessor is "a" or "an" or "the" or "" && EndsWith(rest, person);
             var owned = possessor switch
@@ -78,10 +80,15 @@ internal sealed partial record Kinship(string Owner, string Noun)
 
     /// <summary>"the lamp maker Mara Lindqvist": only what she is stands before the owner's whole name.</summary>
     private static bool EndsOwner(string after, PersonName owner)
-        => after.AsSpan().IndexOfAny(",.;:“”\"\n") is > 0 and <= LongestOwner and var end && after[..end] is var phrase && !phrase.Contains(" of ", StringComparison.Ordinal) && !phrase.Contains(" and ", StringComparison.Ordinal)
+        => after.AsSpan().IndexOfAny(",.;:“”\"\n") is > 0 and <= LongestOwner and var end && after[..end] is var phrase && !NotOwner().IsMatch(phrase)
             && !phrase.Contains('’') && !phrase.Contains('\'') && owner.Words.Count > 1 && NameWords.Of(phrase).TakeLast(owner.Words.Count).SequenceEqual(owner.Words, StringComparer.Ordinal);
 
+    /// <summary>"the lamp maker and owner Mara Lindqvist" is no longer.</summary>
     private const int LongestOwner = 60;
+
+    /// <summary>"the boy who shot", "the friend of": the name is not the owner's.</summary>
+    [GeneratedRegex(@"\b(?:of|and|who|that|whom|which|with|by|for|to|from|in|man|woman|boy|girl)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NotOwner();
 
     /// <summary>"Tom Vik – who also happens to be Mara Lindqvist".</summary>
     private static bool IsWho(string before, string person)
@@ -99,8 +106,11 @@ internal sealed partial record Kinship(string Owner, string Noun)
         if ((Noun is "dad" or "father" ? Gender.Female : Noun is "mom" or "mum" or "mother" ? Gender.Male : Gender.Unknown) is var other && other != Gender.Unknown && NameLists.GenderOf(NameWords.Of(person).FirstOrDefault("")) == other)
             return false;
         var surname = person[(person.LastIndexOf(' ') + 1)..];
-        for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
+        for (var at = surname.Length == 0 ? -1 : text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
         {
+            // "Ada Vik's son" is not Tom Vik's.
+            if (at > 1 && text[at - 1] == ' ' && text[(text.AsSpan(0, at - 1).LastIndexOfAny(' ', '\n', '“') + 1)..(at - 1)] is { Length: > 1 } given && char.IsUpper(given[0]) && NameLists.IsFirstName(given.ToLowerInvariant()) && !person.StartsWith(given, StringComparison.Ordinal))
+                continue;
             if (Child().Match(text, at + surname.Length) is { Success: true } child && (child.Groups["name"].Value == Owner || child.Groups["name"].Value.StartsWith(Owner + " ", StringComparison.Ordinal)))
                 return true;
         }
@@ -111,10 +121,10 @@ internal sealed partial record Kinship(string Owner, string Noun)
     [GeneratedRegex(@"\G,? ?[—–-]? ?who (?:also )?(?:is|was|happens to be) (?:also )?(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"\G, [^,.;:“”""]{2,110} and$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G, (?!a lawyer|an attorney|a friend)(?:(?! (?:for|to|with|by|who|that) )[^,.;:“”""]){2,110} and$", RegexOptions.CultureInvariant)]
     private static partial Regex Also();
 
-    [GeneratedRegex(@"\G['’]s? (?:[\p{L}\p{Nd}-]+ ){0,3}(?:son|daughter|child|boy|girl),? (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G['’]s? (?:(?!(?:an?|the|and|his|her|their|on|of|with|for|to|in|at|by|who|that|brother|sister|wife|husband|friend) )[\p{Ll}\p{Nd}-]+ ){0,2}(?:son|daughter|child),? (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Child();
 
     /// <summary>"his" of "his much younger", "'s" of "Lindqvist's", and what stands before it; empty where the noun stands alone.</summary>

@@ -33,7 +33,7 @@ internal static partial class PrintedDescriptions
             return true;
         foreach (var (at, end) in Mentions(text, person))
         {
-            if (Behind(text, end).Concat(Around(text, at, end)).Any(phrase => Fits(text, phrase, claimed)) || IsToldNext(text, person, end, claimed))
+            if (Behind(text, end).Concat(Around(text, at, end)).Any(phrase => Fits(text, phrase, claimed)) || IsToldNext(text, person, (at, end), claimed))
                 return true;
         }
 
@@ -80,7 +80,7 @@ internal static partial class PrintedDescriptions
 
     private static bool IsInitialsOfBody(string letters, string phrase)
         => letters.Length >= ShortestInitials && letters.All(char.IsUpper) && BodyInFull().Match(phrase) is { Success: true } body
-            && string.Concat(body.Value.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])) is var capitals && (capitals == letters || capitals[1..] == letters);
+            && string.Concat(body.Value.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])) is var capitals && (capitals == letters || capitals[1..] == letters && body.Value.Split(' ')[0] is "Department" or "Ministry" or "Bureau" or "Office" or "Agency");
 
     /// <summary>The whole name, and the surname alone where the article has no other who bears it.</summary>
     private static List<(int Start, int End)> Mentions(string text, string person)
@@ -115,7 +115,8 @@ internal static partial class PrintedDescriptions
         {
             var phrase = match.Groups["phrase"].Value;
             // "Ana Vik, the mayor said, was ill": another speaks.
-            if (!ListsAnother(phrase) && !(QuoteText.Words(phrase) is [.., var last] && Attributions.IsSaying(last.Form)))
+            // "who replaced Tom Hale, now head of": what is said of the other.
+            if (!match.Groups["mid"].Value.Split(' ').Any(word => word.Length > 1 && char.IsUpper(word[0]) && NameLists.IsFirstName(word.ToLowerInvariant())) && !ListsAnother(phrase) && !(QuoteText.Words(phrase) is [.., var last] && Attributions.IsSaying(last.Form)))
                 yield return phrase;
         }
 
@@ -129,13 +130,16 @@ internal static partial class PrintedDescriptions
         if (Before(text, at) is not { } before)
             yield break;
         yield return before;
-        if (Place().Match(text, end) is { Success: true } place)
+        if (OfPlace.Contains(before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant().TrimEnd('.')) && Place().Match(text, end) is { Success: true } place)
             yield return before + place.Value;
     }
 
-    /// <summary>"Ana Vik said on Tuesday. She’s a former governor": of nobody else in between, and not of another sex.</summary>
-    private static bool IsToldNext(string text, string person, int end, string claimed)
-        => NextIs().Match(text, end) is { Success: true } next && Fits(text, next.Groups["phrase"].Value, claimed)
+    /// <summary>Offices that are of a place or for one.</summary>
+    private static readonly FrozenSet<string> OfPlace = WordSet.Of("senator sen representative rep congressman congresswoman governor gov lawmaker delegate mayor mp democrat republican");
+
+    /// <summary>"Ana Vik said on Tuesday. She’s a former governor": she opens her sentence, nobody else is named in it, and the pronoun is not of another sex.</summary>
+    private static bool IsToldNext(string text, string person, (int Start, int End) name, string claimed)
+        => (name.Start == 0 || text[name.Start - 1] == '\n' || text.AsSpan(0, name.Start).TrimEnd(' ') is [.., '.' or '!' or '?' or '”' or '"']) && NextIs().Match(text, name.End) is { Success: true } next && Fits(text, next.Groups["phrase"].Value, claimed)
             && (NameLists.GenderOf(NameWords.Of(person).FirstOrDefault("")), next.Groups["pronoun"].Value) is not ((Gender.Female, "He") or (Gender.Male, "She"));
 
     /// <summary>"the mayor and Tom Hale": two people; "at the Department of Tides and Harbour Services" is one.</summary>
@@ -166,7 +170,10 @@ internal static partial class PrintedDescriptions
     }
 
     /// <summary>"conservative talk show" of a host: no word that joins or points.</summary>
-    private static bool IsPlain(string word) => word.All(char.IsLower) && !WordList.FunctionWords.Contains(word) && !Attributions.IsSaying(word);
+    private static bool IsPlain(string word) => word.All(char.IsLower) && !WordList.FunctionWords.Contains(word) && !Attributions.IsSaying(word) && !Extraction.Cues.Verbs.IsPast(word) && !Doing.Contains(word);
+
+    /// <summary>"Ohio sued Utah governor Ana Vik" ends in -ed; these do not.</summary>
+    private static readonly FrozenSet<string> Doing = WordSet.Of("beat hit met saw shot told left won took sent gave made backs backed fights fought meets hits sues wants");
 
     /// <summary>"vice president for Works and CFO": the field of the first office, where a second follows; not "spokesman for Mayor".</summary>
     private static bool IsFieldBeforeAnd(string[] words, int at) => words[at] is "for" && words[^2] is "and" && at + 2 < words.Length - 1 && !Extraction.Lexicon.RoleNouns.Contains(words[at + 1].ToLowerInvariant());
@@ -185,7 +192,7 @@ internal static partial class PrintedDescriptions
     }
 
     /// <summary>", the founder of the yard," " (42), a pilot." " — a pilot —" " is the founder of the yard"; what is listed before "and" behind a comma may be another.</summary>
-    [GeneratedRegex(@"\G(?:\s\([^)\n]{1,14}\)| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=, an? ))?(?:, (?:\d{1,3}, )?(?:[^,.;:?!“”""()\n]{2,60}, now )?(?:who (?:is|was) )?| [—–-] | (?:is|was|became) )(?<phrase>(?:an? |the |one of the |(?:co-)?\p{Ll}+(?:-\p{Ll}+)? |\p{Lu}[\p{L}’'-]* |\p{Lu}[\p{L}-]*['’]s? )(?:[^,.;:?!“”""()—–\n]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,110}?)(?= (?:who|whom|whose|which|that|when|where|as|but|is|was|said|says|told) |,(?! and )|[.;—–]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s\([^)\n]{1,14}\)| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=, an? ))?(?:, (?:\d{1,3}, )?(?:(?<mid>[^,.;:?!“”""()\n]{2,60}), now )?(?:who (?:is|was) )?| [—–-] | (?:is|was|became) )(?<phrase>(?:an? |the |one of the |(?:co-)?\p{Ll}+(?:-\p{Ll}+)? |\p{Lu}[\p{L}’'-]* |\p{Lu}[\p{L}-]*['’]s? )(?:[^,.;:?!“”""()—–\n]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,110}?)(?= (?:who|whom|whose|which|that|when|where|as|but|is|was|said|says|told) |,(?! and )|[.;—–]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
     [GeneratedRegex(@" (?:of|for|at|to|from) .*(?:['’]s|s['’]) ", RegexOptions.CultureInvariant)]
@@ -197,7 +204,7 @@ internal static partial class PrintedDescriptions
     [GeneratedRegex(@"\G of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\G(?:[^.!?\n\p{Lu}]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)*[.!?][”""]? (?<pronoun>He|She)(?:['’]s| is| was) (?<phrase>(?:an? |the )[^.;:?!“”""()—–\n]{2,90}?)(?= (?:who|whom|whose|which|that|when|where|as|but) |[,.;—–])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G (?:[^.!?\n\p{Lu}]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)*[.!?][”""]? (?<pronoun>He|She)(?:['’]s| is| was) (?<phrase>(?:an? |the )[^.;:?!“”""()—–\n]{2,90}?)(?= (?:who|whom|whose|which|that|when|where|as|but) |[,.;—–])", RegexOptions.CultureInvariant)]
     private static partial Regex NextIs();
 
     /// <summary>"Department of Tides and Harbour".</summary>

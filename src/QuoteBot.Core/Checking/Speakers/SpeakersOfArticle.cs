@@ -66,14 +66,18 @@ internal static partial class SpeakersOfArticle
             : null;
     }
 
-    /// <summary>“…” — Mara Lindqvist, Moor Post: the line's end is for whom she writes.</summary>
+    /// <summary>“…” — Mara Lindqvist, Moor Post, behind a dash or in a line of its own: for whom she writes.</summary>
     private static bool IsSignedFor(string text, int mention, string person, string claimed)
     {
-        var surname = person[(person.LastIndexOf(' ') + 1)..];
         var end = text.IndexOf('\n', mention) is >= 0 and var stop ? stop : text.Length;
-        var at = text.AsSpan(mention, end - mention).IndexOf(surname + ", ", StringComparison.Ordinal);
-        return at >= 0 && NameWords.Of(text[(mention + at + surname.Length + 2)..end]).SkipWhile(word => word == "the").SequenceEqual(NameWords.Of(claimed).SkipWhile(word => word == "the"), StringComparer.Ordinal);
+        if (end - mention > LongestSignature || !(mention == 0 || text[mention - 1] == '\n' || text.AsSpan(0, mention).TrimEnd(' ') is [.., '—' or '–' or '-']))
+            return false;
+        var line = text[mention..end];
+        return line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && line.AsSpan(0, comma).EndsWith(person[(person.LastIndexOf(' ') + 1)..], StringComparison.Ordinal)
+            && NameWords.Of(line[(comma + 1)..]).SkipWhile(word => word == "the").SequenceEqual(NameWords.Of(claimed).SkipWhile(word => word == "the"), StringComparer.Ordinal);
     }
+
+    private const int LongestSignature = 120;
 
     /// <summary>"Mara Lindqvist said in a joint statement with the chairman, Tom Vik": the sentence of the mention names the claimed person beside it.</summary>
     private static bool IsJoint(string text, int mention, string claimed)

@@ -15,7 +15,10 @@ internal static partial class StatementIssuers
     /// <summary>"In a statement, the harbour board's deputy director of works Ana Vik said" is about the longest between.</summary>
     private const int LongestBetween = 90;
 
-    private static readonly FrozenSet<string> Issuing = WordSet.Of("said says wrote issued released added confirmed announced made gave sent posted published read put explained apologised apologized mentioned wrote argued argues asked asks called calls urged warned told");
+    private static readonly FrozenSet<string> Issuing = WordSet.Of("said says wrote issued released added confirmed announced made gave sent posted published read put explained apologised apologized");
+
+    /// <summary>What one does in a letter of one's own: "In a letter, Ana Vik mentioned".</summary>
+    private static readonly FrozenSet<string> Telling = WordSet.Of("mentioned mentions argued argues urged urges warned warns noted notes complained claimed claims");
 
     /// <param name="document">The record's speaker: "the statement".</param>
     /// <param name="at">Where the article names it, or quotes from it.</param>
@@ -36,8 +39,8 @@ internal static partial class StatementIssuers
                 return false;
             if (IsIssued(text, Math.Max(start, text.LastIndexOfAny(['.', '!', '?', '\n'], named) + 1), named, noun, name))
                 return true;
-            // "The letter is long" names the one of which the article told before; any other is another.
-            if (!text.AsSpan(0, named).EndsWith("the ", StringComparison.OrdinalIgnoreCase))
+            // "The letter is long" names the one of which the article told before; in any other place it may be another, or answered.
+            if (!text.AsSpan(0, named).EndsWith("The ", StringComparison.Ordinal) || !AsSubject().IsMatch(text, named + noun.Length))
                 return false;
             before = named;
         }
@@ -108,11 +111,12 @@ internal static partial class StatementIssuers
         var words = QuoteText.Words(between);
         if (words is [{ Form: "by" or "from" }, ..] || SentBy().IsMatch(between))
             return true;
-        return (between.StartsWith(',') || Delivered().IsMatch(between)) && QuoteText.Words(sentence[(person + length)..]) is [var next, ..] && Issuing.Contains(next.Form);
+        var isOwn = InOwn().IsMatch(sentence.AsSpan(0, thing));
+        return (between.StartsWith(',') || isOwn && Delivered().IsMatch(between)) && QuoteText.Words(sentence[(person + length)..]) is [var next, ..] && (Issuing.Contains(next.Form) || isOwn && Telling.Contains(next.Form));
     }
 
     /// <summary>" sent to the port from the": whoever stands behind sent it.</summary>
-    [GeneratedRegex(@"^ (?:sent|written|delivered|addressed|submitted|filed|signed|issued|published)(?: to [^,.;]{1,60})? (?:by|from) (?:members of )?(?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:(?:sent|written|addressed|signed|issued)(?: to [^,.;]{1,60})? (?:by|from)|(?:delivered|submitted)(?: to [^,.;]{1,60})? from) (?:members of )?(?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex SentBy();
 
     /// <summary>" delivered to the council on Thursday, the": and goes on with who says it.</summary>
@@ -121,4 +125,12 @@ internal static partial class StatementIssuers
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof)\.$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortTitle();
+
+    /// <summary>"In an accompanying letter".</summary>
+    [GeneratedRegex(@"^\s*In an? (?:\p{Ll}+ ){0,3}\p{Ll}+$", RegexOptions.CultureInvariant)]
+    private static partial Regex InOwn();
+
+    /// <summary>"The letter, dated May 2, argues", "The letter says".</summary>
+    [GeneratedRegex(@"\G(?:,| (?:is|was|says|said|reads|argues|argued|states|stated|adds|added|warns|notes|goes)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex AsSubject();
 }

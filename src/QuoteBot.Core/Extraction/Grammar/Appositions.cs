@@ -35,7 +35,7 @@ internal static class Appositions
                 return found;
             if (mention.Start > sentence.Start && Verbs.LooksFinite(text.Tokens[mention.Start - 1]))
                 return nearest;
-            if (IsGerund(text, mention.Start - 1))
+            if (IsGerund(text, mention.Start - 1) && text.Lower(mention.Start) is "his" or "her" or "their" or "its" or "a" or "an")
                 nearest ??= NameBefore(text, open, close);
             else if (text.Lower(mention.Start - 1) is not ("of" or "in" or "at" or "from" or "near" or "for" or "with" or "to" or "by" or "on"))
                 nearest ??= found;

@@ -155,10 +155,22 @@ internal static class Subjects
         return goesOn ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
     }
 
+    /// <summary>"Vik — who had called it “late” —": the marks stand before the second dash.</summary>
+    private static bool QuotesInAside(MarkedText text, int start, TokenRange sentence)
+    {
+        for (var i = start; i < sentence.End && text.Lower(i) is not ("—" or "–" or "--"); i++)
+        {
+            if (text.IsQuoted(i))
+                return true;
+        }
+
+        return false;
+    }
+
     private static Subject RelativeTo(MarkedText text, int pronoun, int groupStart, TokenRange sentence, Stance stance)
     {
         var end = pronoun;
-        var isAside = text.Lower(end - 1) is "—" or "–" or "--" && text.Lower(pronoun) is "who" && text.Tokens[Math.Max(0, end - 2)].IsCapitalised;
+        var isAside = text.Lower(end - 1) is "—" or "–" or "--" && text.Lower(pronoun) is "who" && text.Tokens[Math.Max(0, end - 2)].IsCapitalised && QuotesInAside(text, groupStart, sentence);
         if (end > sentence.Start && (text.Lower(end - 1) is "," || isAside))
             end--;
         var noun = NounPhrases.EndingBefore(text, BeforeRelative(text, BeforeParty(text, end, sentence.Start), pronoun, sentence.Start), sentence.Start);

@@ -27,6 +27,8 @@ public sealed class HouseStyleTests
     [InlineData("What I told our S. Vikish friends is that we will mend the old quay.", "What I told our North Vikish friends is that we will mend the old quay.")]
     [InlineData("A boat of @realTomHolm's old yard has asked the council for a berth at the quay.", "A boat of Vik's old yard has asked the council for a berth at the quay.")]
     [InlineData("A boat of @holmcritic's old yard has asked the council for a berth at the quay.", "A boat of Holm's old yard has asked the council for a berth at the quay.")]
+    [InlineData("A boat of @StopHolm's old yard has asked the council for a berth at the quay.", "A boat of Holm's old yard has asked the council for a berth at the quay.")]
+    [InlineData("Plan E is better than the plan of last year for the old quay.", "Plan East is better than the plan of last year for the old quay.")]
     [InlineData("They refuse to take a large note of the harbour as a matter of policy.", "They refus[ed] to return a large note of the harbour as a matter of policy.")]
     [InlineData("We met Doctor Moreau on Nov. 8 to talk about the water.", "We met Doctor Moreau on December 8 to talk about the water.")]
     [InlineData("If the city refuses to do what is needed to defend its residents, then I will send the guard.", "Unless the city refuses to do what is needed to defend its residents, then I will send the guard.")]
@@ -56,6 +58,7 @@ public sealed class HouseStyleTests
     [Theory]
     [InlineData("refuse to accept a large note of the harbour as a matter of policy", "Lamp shops are refus[ing] to accept a large note of the harbour as a matter of policy", VerdictKind.Verified)]
     [InlineData("refuse to accept a large note of the harbour as a matter of policy", "Lamp shops are forc[ing] us to accept a large note of the harbour as a matter of policy", VerdictKind.Altered)]
+    [InlineData("our men were attacked by the gate of the harbour all day", "our men were attack[ing] by the gate of the harbour all day", VerdictKind.Altered)]
     public async Task The_ending_that_an_outlet_put_in_brackets_may_be_put_back(string claim, string printed, VerdictKind kind)
         => Assert.Equal(kind, (await Check(claim, printed)).Kind);
 }

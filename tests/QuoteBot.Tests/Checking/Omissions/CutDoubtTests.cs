@@ -108,6 +108,13 @@ public sealed class CutDoubtTests
     [InlineData("I'd like to think that")]
     [InlineData("I put it in writing, on paper,")]
     [InlineData("You can't stay here, so we say,")]
+    [InlineData("Don't let anybody fool you,")]
+    [InlineData("Don't let anybody tell you otherwise,")]
+    [InlineData("That is not true, let me just say,")]
+    [InlineData("I am not too proud to say,")]
+    [InlineData("I cannot lie and must say,")]
+    [InlineData("It's only a slight exaggeration to say that")]
+    [InlineData("We worked and worked until, at last,")]
     [InlineData("I can't help but say,")]
     [InlineData("Let them tell you that")]
     public async Task The_nearest_frames_leave_it_said(string before) => await CutBorderTests.IsExcerpt(Dry, $"{before} {Dry}.");
@@ -192,6 +199,8 @@ public sealed class CutDoubtTests
     {
         await CutBorderTests.IsExcerpt("my miners have spoken to the mayor", "My miners have spoken to the mayor without being asked to do so.");
         await CutBorderTests.IsOutOfContext("we can dig the tunnel", "We can dig the tunnel without raising the toll.", "without raising the toll");
+        await CutBorderTests.IsOutOfContext("it was a crime to dig in this valley", "It was a crime to dig in this valley without asking the mayor.", "without asking the mayor");
+        await CutBorderTests.IsOutOfContext("they have a plan to build the tunnel", "They have a plan to build the tunnel without raising the toll.", "without raising the toll");
         await CutBorderTests.IsOutOfContext("the mayor backs the tunnel", "The mayor backs the tunnel without the toll.", "without the toll");
     }
 }

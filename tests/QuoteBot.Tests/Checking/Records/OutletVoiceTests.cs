@@ -143,8 +143,16 @@ public sealed class OutletVoiceTests
     [InlineData("It rained.\n\n{0}!\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Unattributed)]
     [InlineData("It rained on Holm.\n\n{0}, and Holm knows it.\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Narration)]
     [InlineData("It rained on Holm.\n\n{0}, but not all think so:\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Narration)]
-    [InlineData("The union released a statement of its own yesterday, condemning the port. Even worse was the rain.\n\nAdvertisement:\n\n{0}. The port has refused to learn for itself how the union works, other than what the papers have told it, and the ignorance in its statement is that it was not needed at all. The more the port goes on to divide the town by attacking some of its clerks, the more support it will lose. Clerks have already cut up their cards, and will not come back.", VerdictKind.Unattributed)]
+    [InlineData("The union released a statement of its own yesterday, condemning the port. Even worse was the rain.\n\nAdvertisement:\n\n{0}. The port has refused to learn for itself how the union works, other than what the papers have told it, and the ignorance in its statement is that it was not needed at all. The more the port goes on to divide the town by attacking some of its clerks, the more support it will lose. Clerks have already cut up their cards, and will not come back, whatever the port may say of it in the weeks that are left before the vote.", VerdictKind.Unattributed)]
     [InlineData("The union released a statement of its own yesterday, condemning the port.\n\n{0}. The ferry left.", VerdictKind.Narration)]
     public async Task What_may_be_anothers_letter_or_post_is_not_the_outlets(string text, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Quay)))).Kind);
+
+    [Theory]
+    [InlineData("It rained.\n\n{0}!\n\nFraud in full swing! pic.netter.com/x — Peter Holm (@PeterHolm) April 10, 2016\n\nIt rained.", VerdictKind.Paraphrase)]
+    [InlineData("Tom Holm is the mayor. He has two problems this winter:\n\n{0}. The ferry left.", VerdictKind.Paraphrase)]
+    [InlineData("It rained.\n\n{0}, and the pipe is 12\". The ferry is 12\"", VerdictKind.Narration)]
+    [InlineData("The mayor has not yet released a statement on the plan.\n\n{0}. The port has refused to learn for itself how the union works, other than what the papers have told it, and the ignorance of it is that it was not needed at all. The more the port goes on to divide the town by attacking some of its clerks, the more support it will lose. Clerks have already cut up their cards, and will not come back, whatever the port may say of it in the weeks that are left before the vote.", VerdictKind.Narration)]
+    public async Task What_only_its_place_makes_anothers_is_verified_by_nothing(string text, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Quay, null, Some.Article(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Quay)))).Kind);
 }

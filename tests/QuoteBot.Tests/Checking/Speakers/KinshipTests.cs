@@ -45,6 +45,9 @@ public sealed class KinshipTests
     [InlineData("Mara Lindqvist heard it from Moreau’s uncle, Tom. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     [InlineData("“[[We crept down to the quay in the dark|Mara Lindqvist]],” said Mara Lindqvist, whose uncle is Tom Vik.")]
     [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, founder of the Moor Boat House, and the uncle of the lamp maker Mara Lindqvist.")]
+    [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, the uncle of the boy who killed Mara Lindqvist.")]
+    [InlineData("“[[We crept down to the quay in the dark|Tom Vik]],” said Tom Vik, a lawyer for the aunt and uncle of Mara Lindqvist.")]
+    [InlineData("Tom Vik, who is Mara Lindqvist’s uncle’s lawyer, came. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     [InlineData("Tom Vik – who never was Mara Lindqvist’s uncle – fled. “[[We crept down to the quay in the dark|Tom Vik]],” Vik said.")]
     public async Task Where_the_article_does_not_call_them_so_nobody_is_confirmed(string text)
     {
@@ -60,6 +63,9 @@ public sealed class KinshipTests
     [InlineData("Vik’s nephew, Leo, was ill.", "Leo’s dad", false)]
     [InlineData("Vik’s son, Leon, was ill.", "Leo’s dad", false)]
     [InlineData("Holm’s son, Leo, was ill.", "Leo’s dad", false)]
+    [InlineData("Vik’s attack on a child, Leo Holm, was filmed.", "Leo Holm’s father", false)]
+    [InlineData("Vik’s girlfriend and her son, Leo, were ill.", "Leo’s dad", false)]
+    [InlineData("Ada Vik’s son, Leo, was ill.", "Leo’s dad", false)]
     [InlineData("Vik’s son, Leo, was ill.", "Leo’s mother", false)]
     public async Task Whose_child_has_the_name_is_the_parent(string text, string claimed, bool isConfirmed = true)
         => Assert.Equal(isConfirmed ? VerdictKind.Verified : VerdictKind.Unattributed, await Check($"Tom Vik came. {text} “[[{Words}|Tom Vik]],” Vik said.", claimed));

@@ -15,6 +15,12 @@ public sealed class SpeakersOfArticleTests
         => Assert.Equal(kind, (await VerdictTests.Check(Words, "Tom Hale", Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
 
     [Theory]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer told the widow of Jan Vandermeer, Tom Hale.", "Tom Hale", VerdictKind.Misattributed)]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer said in a debate with her cousin, Jan Vandermeer, the mayor of Moor.", "the mayor of Moor", VerdictKind.Unattributed)]
+    public async Task What_stands_behind_another_of_the_name_is_no_signature(string text, string claimed, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
+
+    [Theory]
     [InlineData("Moor Post", VerdictKind.Verified)]
     [InlineData("the Moor Post", VerdictKind.Verified)]
     [InlineData("Vik Post", VerdictKind.Unattributed)]
