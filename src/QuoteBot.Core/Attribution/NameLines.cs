@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Attribution.Persons;
 using QuoteBot.Extraction;
@@ -17,7 +18,7 @@ internal static class NameLines
     /// <summary>Fewer words in a paragraph are a heading or a button.</summary>
     private const int FewestWords = 3;
 
-    /// <summary>Of the turns of whoever asks; some only remark.</summary>
+    /// <summary>The share of turns with a question of whoever asks; in some they only remark.</summary>
     private const double LeastQuestions = 0.4;
 
     /// <summary>As of other printed turns whose label is a whole name, or the name of nobody knows whom.</summary>
@@ -43,8 +44,7 @@ internal static class NameLines
         if (asking < LeastQuestions || turns.Zip(turns.Skip(1)).Count(pair => Name(text, paragraphs[pair.First]) == Name(text, paragraphs[pair.Second])) * 5 > turns.Count)
             return [];
 
-        bool Asks(int line) => text.Lower(LastOf(line).End - 1) is "?";
-        TokenRange LastOf(int line) => paragraphs[Enumerable.Range(line + 1, paragraphs.Count - line - 1).TakeWhile(at => !lines.Contains(at)).LastOrDefault(line)];
+        bool Asks(int line) => Enumerable.Range(line + 1, paragraphs.Count - line - 1).TakeWhile(at => !lines.Contains(at)).Any(at => Enumerable.Range(paragraphs[at].Start, paragraphs[at].Length).Any(i => text.Lower(i) is "?"));
         return [.. turns.Zip(turns.Skip(1).Append(paragraphs.Count), (at, next) => Turn(text, at, next)).OfType<Quote>()];
     }
 
@@ -75,8 +75,11 @@ internal static class NameLines
     /// <summary>"Audience": one word alone is another's turn, or a heading.</summary>
     private static bool IsVoice(MarkedText text, TokenRange paragraph) => paragraph.Length == 1 && text.Tokens[paragraph.Start] is { IsWord: true, IsCapitalised: true };
 
+    /// <summary>Somebody says "I" or "you", and it is not the page that speaks to its readers, nor of what others told it.</summary>
     private static bool GoesOn(MarkedText text, TokenRange paragraph) =>
-        Enumerable.Range(paragraph.Start, paragraph.Length).All(i => !text.IsQuoted(i)) && Enumerable.Range(paragraph.Start, paragraph.Length).Any(i => text.Lower(i) is "i" or "i'm" or "i've" or "i'd" or "my" or "me");
+        Speaks(text, paragraph) && !Enumerable.Range(paragraph.Start, paragraph.Length).Any(i => PagesOwn.Contains(text.Lower(i)) || text.Lower(i) is "told" or "tells" && text.Lower(i + 1) is "us");
+
+    private static readonly FrozenSet<string> PagesOwn = WordSet.Of("newsletter newsletters subscribe subscribers donate contribution contributions inbox");
 
     private static bool IsName(MarkedText text, TokenRange paragraph)
     {
