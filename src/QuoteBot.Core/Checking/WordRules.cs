@@ -91,14 +91,14 @@ internal static class WordRules
     {
         if (!e.IsShort && e.Reports.FirstOrDefault(finding => finding.IsHeadline) is { } headline)
             return new(VerdictKind.Narration, headline, [$"The words are {Outlet(headline)}’s headline, not a quotation."], []);
-        if (e.IsCommon || e.Reports.Any(finding => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding) && LikenessOfReport(e, finding) >= LeastShareReported))
+        if (e.IsCommon)
             return null;
         // Half of it stands in quotation marks as the claimed speaker's: then the rest is hardly the outlet's own statement.
         if (e.Reports.Any(finding => finding.IsQuotation && IsCompatible(e, finding) && finding.Share >= LeastShareQuoted && finding.AlignedContents >= FewestContentsNarrated))
             return null;
         var told = e.Reports.FirstOrDefault(finding => finding.Kind == RecordKind.Narration && !finding.IsByAuthor && !finding.IsTold && finding.Share >= LeastShareNarrated && !finding.MeaningChanged
             && finding.AlignedContents >= FewestContentsNarrated && !Chance.Explains(e, finding) && !IsMostlyQuoted(e, finding));
-        if (told is null)
+        if (told is null || e.Reports.Any(finding => IsNearerReport(e, finding, told)))
             return null;
         var reasons = new List<string> { $"The words are {Outlet(told)}’s own, not a quotation." };
         if (told.Inflated)
@@ -109,6 +109,13 @@ internal static class WordRules
     /// <summary>Its own article has most of the words in marks, if not clearly as whose.</summary>
     private static bool IsMostlyQuoted(Evidence e, Finding told)
         => told.Inflated && e.Reports.Any(finding => finding.IsQuotation && finding.Record == told.Record && finding.Speaker.Fit != SpeakerFit.Different && finding.Share >= LeastShareReported && finding.AlignedContents >= FewestContentsNarrated);
+
+    /// <summary>The claimed speaker's reported speech is near enough; so is nobody's, unless the outlet has the very words elsewhere and the report has only some of them.</summary>
+    private static bool IsNearerReport(Evidence e, Finding finding, Finding told)
+        => finding.Kind == RecordKind.Indirect && IsReportedOfClaimed(e, finding)
+            && LikenessOfReport(e, finding) >= (told.IsClean && told.Share >= WholeShare && !(e.HasSpeaker && IsCompatible(e, finding)) ? LeastShareOfNobodys : LeastShareReported);
+
+    private const double LeastShareOfNobodys = 0.85;
 
     /// <summary>Of the claimed speaker's own reported speech any order of the words will do; of somebody else's, or nobody's, only the claim's.</summary>
     private static double LikenessOfReport(Evidence e, Finding finding) => e.HasSpeaker && IsCompatible(e, finding) ? finding.Likeness : finding.Share;

@@ -73,7 +73,7 @@ internal static partial class SpeakersOfArticle
         if (end - mention > LongestSignature || !(mention == 0 || text[mention - 1] == '\n' || text.AsSpan(0, mention).TrimEnd(' ') is [.., '—' or '–' or '-']))
             return false;
         var line = text[mention..end];
-        return line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && line.AsSpan(0, comma).EndsWith(person[(person.LastIndexOf(' ') + 1)..], StringComparison.Ordinal)
+        return line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && line.AsSpan(0, comma).EndsWith(person.AsSpan(person.LastIndexOf(' ') + 1), StringComparison.Ordinal)
             && NameWords.Of(line[(comma + 1)..]).SkipWhile(word => word == "the").SequenceEqual(NameWords.Of(claimed).SkipWhile(word => word == "the"), StringComparer.Ordinal);
     }
 
