@@ -14,6 +14,11 @@ internal static class ReportedWithoutSpan
     /// <summary>"in the judge's argument that": what somebody holds.</summary>
     private static readonly FrozenSet<string> Held = WordSet.Of("argument claim contention view belief theory assertion allegation opinion position suggestion conclusion");
 
+    /// <summary>"have expressed concerns that".</summary>
+    private static readonly FrozenSet<string> Concerns = WordSet.Of("concern concerns fear fears doubt doubts hope hopes worry worries optimism confidence surprise regret");
+
+    private static readonly FrozenSet<string> Expressing = WordSet.Of("express expressed expresses expressing voiced voice voicing raised raise raising");
+
     /// <summary>"the harbour's position that year": "that" joins no clause.</summary>
     private static readonly FrozenSet<string> Times = WordSet.Of("year week weekend day month night morning evening afternoon winter summer spring autumn fall season time hour decade century moment monday tuesday wednesday thursday friday saturday sunday");
 
@@ -83,7 +88,7 @@ internal static class ReportedWithoutSpan
         var next = word + 1 < record.Count ? record.Words[word + 1].Form : "";
         if (IsName(record, word))
             return false;
-        return (form == "according" && next == "to") || (next == "that" && (ToldWith.Contains(form) || Held.Contains(form) && IsOwned(record, word) && !(word + 2 < record.Count && Times.Contains(record.Words[word + 2].Form))))
+        return (form == "according" && next == "to") || (next == "that" && (ToldWith.Contains(form) || Concerns.Contains(form) && word > 0 && Expressing.Contains(record.Words[word - 1].Form) || Held.Contains(form) && IsOwned(record, word) && !(word + 2 < record.Count && Times.Contains(record.Words[word + 2].Form))))
             || (CueVerbs.TryGet(form, out var verb) && verb is { Class: CueClass.Clause or CueClass.Asking } && verb.Form switch
             {
                 VerbForm.Past => true,

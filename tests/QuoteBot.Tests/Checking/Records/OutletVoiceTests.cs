@@ -89,6 +89,7 @@ public sealed class OutletVoiceTests
     [InlineData("It is fair to say that few people in the council have any experience of a harbour.", VerdictKind.Narration)]
     [InlineData("While towns in other states have some, few people in the council have any experience of a harbour.", VerdictKind.Narration)]
     [InlineData("Some of the replies from the valley show how few people in the council have any experience of a harbour.", VerdictKind.Narration)]
+    [InlineData("Some pilots have expressed concerns that few people in the council have any experience of a harbour.", VerdictKind.Paraphrase)]
     [InlineData("Ana Ruiz also appeared on the Holm Show on Sunday to say few people in the council have any experience of a harbour.", VerdictKind.Paraphrase)]
     [InlineData("It took the town ten years to say few people in the council have any experience of a harbour.", VerdictKind.Narration)]
     public async Task What_others_note_is_reported_and_a_noun_reports_nothing(string printed, VerdictKind kind)
