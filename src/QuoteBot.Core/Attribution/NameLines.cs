@@ -34,18 +34,17 @@ internal static class NameLines
         if (speakers.Count != 2 || !speakers.Any(IsPerson))
             return [];
         // A third who has a word ends the turn before.
-        var turns = lines;
+        var turns = lines.Zip(lines.Skip(1).Append(paragraphs.Count), (at, next) => (Line: at, Next: next)).ToList();
         // The labels of a map have no words below, and what is told of several people no "I".
-        var spoken = turns.FindAll(at => at + 1 < paragraphs.Count && IsSpoken(text, paragraphs[at + 1]));
-        if (spoken.Count * 4 < turns.Count * 3 || spoken.Count(at => Speaks(text, paragraphs[at + 1]) || Asks(at)) * 2 < turns.Count)
+        var spoken = turns.FindAll(turn => turn.Line + 1 < turn.Next && IsSpoken(text, paragraphs[turn.Line + 1]));
+        if (spoken.Count * 4 < turns.Count * 3 || spoken.Count(turn => Speaks(text, paragraphs[turn.Line + 1]) || Asks(turn)) * 2 < turns.Count)
             return [];
         // One asks and the other answers, in turns: by-lines over the pieces of a page do not.
-        var asking = speakers.Max(name => spoken.Where(at => Name(text, paragraphs[at]) == name).ToList() is { Count: > 0 } own ? own.Count(Asks) / (double)own.Count : 0);
-        if (asking < LeastQuestions || turns.Zip(turns.Skip(1)).Count(pair => Name(text, paragraphs[pair.First]) == Name(text, paragraphs[pair.Second])) * 5 > turns.Count)
-            return [];
+        var asking = spoken.Where(turn => speakers.Contains(Name(text, paragraphs[turn.Line]))).GroupBy(turn => Name(text, paragraphs[turn.Line])).Max(own => own.Count(Asks) / (double)own.Count());
+        var repeats = turns.Zip(turns.Skip(1)).Count(pair => Name(text, paragraphs[pair.First.Line]) == Name(text, paragraphs[pair.Second.Line]));
+        return asking < LeastQuestions || repeats * 5 > turns.Count ? [] : [.. turns.Select(turn => Turn(text, turn.Line, turn.Next)).OfType<Quote>()];
 
-        bool Asks(int line) => Enumerable.Range(line + 1, paragraphs.Count - line - 1).TakeWhile(at => !lines.Contains(at)).Any(at => Enumerable.Range(paragraphs[at].Start, paragraphs[at].Length).Any(i => text.Lower(i) is "?"));
-        return [.. turns.Zip(turns.Skip(1).Append(paragraphs.Count), (at, next) => Turn(text, at, next)).OfType<Quote>()];
+        bool Asks((int Line, int Next) turn) => Enumerable.Range(turn.Line + 1, turn.Next - turn.Line - 1).Any(at => Enumerable.Range(paragraphs[at].Start, paragraphs[at].Length).Any(i => text.Lower(i) is "?"));
     }
 
     private static Quote? Turn(MarkedText text, int line, int next)

@@ -70,10 +70,17 @@ internal sealed class QuoteFinder
         _quotes.Add(found);
     }
 
-    /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
-    private FoundQuote Attribute(QuotedRegion region) =>
-        QuotePlace.IsOfQuestion(_text, region) ? Unattributed(region) : _bySignature.Beside(region) ?? (Told(region) is var told ? _bySignature.Below(region, told) ?? told : null)!;
+    private FoundQuote Attribute(QuotedRegion region)
+    {
+        if (QuotePlace.IsOfQuestion(_text, region))
+            return Unattributed(region);
+        if (_bySignature.Beside(region) is { } signed)
+            return signed;
+        var told = Told(region);
+        return _bySignature.Below(region, told) ?? told;
+    }
 
+    /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Told(QuotedRegion region) =>
         Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _byRunning.Last(_quotes))
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())

@@ -82,15 +82,11 @@ internal static partial class UnseenQuote
     /// <summary>The paragraph before ends with a colon, and its last sentence is somebody's text or tells of a person who writes or says: "Her conclusion to a long essay:", "Ana Ruiz writes:"; not a heading, such as "The budget fight, explained:".</summary>
     private static bool IsIntroduced(string text, int at)
     {
-        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var before = text.AsSpan(0, start).TrimEnd();
-        if (before.IsEmpty || before[^1] != ':')
+        if (BeforeColon(text, at) is not (var before, { Length: > 0 } sentence))
             return false;
-        before = before[..^1];
-        var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
         var words = QuoteText.Words(sentence);
         return words is [.., { Form: "quoth" }, var named] && char.IsUpper(sentence[named.Span.Start]) || words is [{ Form: "reports" or "writes" or "notes" or "explains" or "adds" }, .., var teller] && words.Count <= LongestInverted && char.IsUpper(sentence[teller.Span.Start]) || words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
-            || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(text[..start], sentence, words, verb - 1));
+            || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(before, sentence, words, verb - 1));
     }
 
     /// <summary>"He goes on:", "Ruiz looks at two towns:": a person is what the sentence is about; not "Ruiz's plan:".</summary>
@@ -98,15 +94,17 @@ internal static partial class UnseenQuote
         => words.Count > 1 && (IsPerson(before, sentence, words, 0) && words[1] is var next && !char.IsUpper(sentence[next.Span.Start]) && next.Span.Start > words[0].Span.End
             || words.Count > 2 && char.IsUpper(sentence[words[0].Span.Start]) && NameLists.IsFirstName(words[0].Form) && char.IsUpper(sentence[words[1].Span.Start]) && words[2].Span.Start > words[1].Span.End) && !sentence.Contains('’') && !sentence.Contains('\'');
 
-    private static bool IsBelowPerson(string text, int at)
+    private static bool IsBelowPerson(string text, int at) => BeforeColon(text, at) is (var before, { Length: > 0 } sentence) && Opens(before, sentence, QuoteText.Words(sentence));
+
+    /// <summary>The text before the paragraph, and its last sentence without the colon that ends it; empty where none does.</summary>
+    private static (string Before, string Sentence) BeforeColon(string text, int at)
     {
         var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
         var before = text.AsSpan(0, start).TrimEnd();
-        if (before.IsEmpty || before[^1] != ':')
-            return false;
+        if (before is not [.., ':'])
+            return ("", "");
         before = before[..^1];
-        var sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString();
-        return Opens(text[..start], sentence, QuoteText.Words(sentence));
+        return (text[..start], before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString());
     }
 
     /// <summary>"he", "Ruiz" behind a first name, "Ana"; "Ruiz" alone where the text has named her with a first name.</summary>
