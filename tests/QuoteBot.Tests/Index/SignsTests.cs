@@ -114,13 +114,17 @@ public sealed class SignsTests
         Assert.Equal(8, SignBounds.Bound(counts, 0.02));
     }
 
-    [Fact]
-    public void A_likely_speakers_nearest_is_found_however_far_it_is()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_likely_speakers_nearest_is_found_however_far_it_is_in_a_block_that_is_closed_or_open(bool closed)
     {
         var random = new Random(5);
         var block = new VectorBlock(100, 40_000);
         for (var i = 0; i < 40_000; i++)
             block.Add(i + 1, i + 1, [new VectorEntry(7, i == 12_345 ? 3 : 1)], [.. Enumerable.Range(0, 100).Select(_ => (sbyte)random.Next(-100, 101))], null);
+        if (closed)
+            block.Close();
         var away = block.View().RowBytes(12_345)[..100].ToArray().Select(number => -(float)number).ToArray();
 
         var found = NearestVectors.Of([block.View()], MeaningVector.Of(away, null), 5, likely: new SpeakerSet([3]));

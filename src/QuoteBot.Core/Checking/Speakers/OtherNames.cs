@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace QuoteBot.Checking.Speakers;
@@ -24,10 +25,15 @@ internal static partial class OtherNames
     private static IEnumerable<(int Introduction, int End)> Places(string text, string claimed)
     {
         var name = Article().Replace(claimed.Trim(), "");
-        var places = 0;
-        for (var at = name.Length < 2 ? -1 : text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0 && places < MostPlaces; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase), places++)
+        if (name.Length < 2)
+            yield break;
+        // Without a culture's rules, IndexOf goes letter by letter.
+        var searched = SearchValues.Create([name], StringComparison.OrdinalIgnoreCase);
+        var end = 0;
+        for (var places = 0; places < MostPlaces && text.AsSpan(end).IndexOfAny(searched) is >= 0 and var step; places++)
         {
-            var end = at + name.Length;
+            var at = end + step;
+            end = at + name.Length;
             var from = Math.Max(0, at - LongestIntroduction);
             if (IsEnd(text, end) && Introduction().Match(text[from..at]) is { Success: true } introduction)
                 yield return (from + introduction.Index, end);

@@ -11,6 +11,7 @@ internal sealed class VectorBlock(int dimensions, int capacity)
 
     // A list may move when it grows; its old array stays as it was for those who read it.
     private BlockRow[] _rows = new BlockRow[64];
+    private SpeakerPlaces? _bySpeaker;
 
     public int Count { get; private set; }
 
@@ -34,14 +35,18 @@ internal sealed class VectorBlock(int dimensions, int capacity)
         }
     }
 
+    /// <summary>Nothing more comes into it.</summary>
+    public void Close() => _bySpeaker = new SpeakerPlaces(_speakers.AsSpan(0, Count));
+
     /// <summary>A view of what is in it now.</summary>
-    public BlockView View() => new(_vectors, _signs, _speakers, _passages, _rows, Count, RowCount, _stride, Signs.Planes(dimensions));
+    public BlockView View() => new(_vectors, _signs, _speakers, _passages, _rows, Count, RowCount, _stride, Signs.Planes(dimensions), _bySpeaker);
 }
 
 /// <param name="Start">The place of its first vector in the block.</param>
 internal readonly record struct BlockRow(long Key, long Article, int Start);
 
-internal readonly record struct BlockView(sbyte[] Vectors, byte[] Signs, int[] Speakers, int[] Passages, BlockRow[] Rows, int Count, int RowCount, int Stride, int Planes)
+/// <param name="BySpeaker">Null while vectors still come into the block.</param>
+internal readonly record struct BlockView(sbyte[] Vectors, byte[] Signs, int[] Speakers, int[] Passages, BlockRow[] Rows, int Count, int RowCount, int Stride, int Planes, SpeakerPlaces? BySpeaker)
 {
     /// <summary>Its row, as <see cref="VectorScan.Write"/> makes it.</summary>
     public ReadOnlySpan<sbyte> RowBytes(int vector) => Vectors.AsSpan(vector * Stride, Stride);

@@ -41,16 +41,26 @@ internal sealed class VectorSearch(MeaningVector query, int most, VectorFilter? 
     }
 
     /// <summary>Finds those of the likely speakers against which too much speaks for all.</summary>
-    /// <param name="found">Filled with their places, in order; has room for all.</param>
+    /// <param name="found">Filled with their places; has room for all.</param>
     /// <returns>How many there are.</returns>
     private int OfLikely(in BlockView block, ReadOnlySpan<ushort> against, Span<int> found)
     {
+        var theirs = found[..(block.BySpeaker?.Of(likely!, found) ?? Scanned(in block, found))];
         var count = 0;
-        var speakers = block.Speakers.AsSpan(0, block.Count);
-        for (var i = 0; likely!.FirstIn(speakers[i..]) is >= 0 and var step; i++)
+        foreach (var place in theirs)
         {
-            i += step;
-            if (against[i] > bounds.All && against[i] <= bounds.Likely)
+            if (against[place] > bounds.All && against[place] <= bounds.Likely)
+                found[count++] = place;
+        }
+        return count;
+    }
+
+    private int Scanned(in BlockView block, Span<int> found)
+    {
+        var count = 0;
+        for (var i = 0; i < block.Count; i++)
+        {
+            if (likely!.Has(block.Speakers[i]))
                 found[count++] = i;
         }
         return count;

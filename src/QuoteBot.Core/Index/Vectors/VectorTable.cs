@@ -71,8 +71,11 @@ internal sealed class VectorTable
 
     private VectorBlock BlockFor(int vectors, StoredModel model)
     {
-        if (_blocks.Count == 0 || !_blocks[^1].HasRoomFor(vectors))
-            _blocks.Add(new VectorBlock(model.Dimensions, Math.Max(BlockCapacity, vectors)));
+        if (_blocks.Count > 0 && _blocks[^1].HasRoomFor(vectors))
+            return _blocks[^1];
+        if (_blocks.Count > 0)
+            _blocks[^1].Close();
+        _blocks.Add(new VectorBlock(model.Dimensions, Math.Max(BlockCapacity, vectors)));
         return _blocks[^1];
     }
 }
