@@ -1,7 +1,6 @@
 using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
-using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Differences;
 

@@ -39,8 +39,8 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
-        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Conditions.LastsAsLong(cut)) && !Conditions.IsEither(cut) && !TurnsAtEnd(cut) && !Conditions.IsCompleteBefore(cut) && !cut.IsListed && !Conditions.IsResumed(cut) && !Conditions.IsBeforeReason(cut)
-            || Conditions.IsOfPlace(cut) && !isQuestion || Conditions.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Conditions.IsLack(cut) || Conditions.IsByMeasure(cut) || Conditions.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
+        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Circumstances.LastsAsLong(cut)) && !Circumstances.IsEither(cut) && !TurnsAtEnd(cut) && !Circumstances.IsCompleteBefore(cut) && !cut.IsListed && !Conditions.IsResumed(cut) && !Conditions.IsBeforeReason(cut)
+            || Circumstances.IsOfPlace(cut) && !isQuestion || Circumstances.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Circumstances.IsLack(cut) || Circumstances.IsByMeasure(cut) || Circumstances.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
             return Condition;
         if (Limits.Precedes(cut))
             return Limit;
@@ -56,7 +56,7 @@ internal static class CutRules
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
             return Conditions.IsBeforePause(cut) || Conditions.IsBeforeAside(cut) ? Condition : (Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut)) && !OthersVoices.AreEndorsed(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Denials.CallsWrong(clause) || Denials.CallsUnthinkable(clause) || Denials.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Rejections.CallsWrong(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
         if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
             return Doubted;
@@ -78,7 +78,7 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Denials.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Denials.RejectsBefore(cut, clause))
+        if (Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Rejections.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Rejections.RejectsBefore(cut, clause))
             return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
@@ -113,7 +113,7 @@ internal static class CutRules
     /// <summary>Looks at what stood on both sides of the kept words: "The idea that | the tunnel is dry | is nonsense".</summary>
     public static string? HarmAround(CutWords before, CutWords after)
         => before.Words.Count == 0 || after.Words.Count == 0 ? null
-            : Denials.RejectsIdea(before.LastClause(), after) || Denials.RejectsSaying(before, after) ? Untrue
+            : Rejections.RejectsIdea(before.LastClause(), after) || Rejections.RejectsSaying(before, after) ? Untrue
             : OthersVoices.AreTurned(before, after) ? PassedOn : null;
 
     /// <summary>"…, but | the tunnel is dry": the kept words are a clause of their own.</summary>
@@ -126,7 +126,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0)
             return null;
-        if (Conditions.Follows(cut))
+        if (LaterConditions.Follows(cut))
             return new("The claim leaves out the condition that follows.", words.Count);
         if (Contrasts.TakesBack(cut))
             return new(SetAgainst, words.Count);

@@ -15,32 +15,11 @@ internal static class Denials
     // "no less than", "never heard as much about": a comparison, not a denial.
     private static readonly FrozenSet<string> Comparing = WordSet.Of("less more better greater bigger as such");
 
-    private static readonly FrozenSet<string> Doubting = WordSet.Of("doubt doubts doubted deny denies denied dispute disputes disputed disbelieve disbelieves");
-
-    private static readonly FrozenSet<string> Wrong = WordSet.Of("wrong false untrue inaccurate incorrect misleading mistaken absurd ridiculous unfair preposterous dishonest");
-    private static readonly FrozenSet<string> Overstating = WordSet.Of("stretch exaggeration overstatement");
-
-    /// <summary>"It is only a slight exaggeration to say that": nearly so.</summary>
-    private static readonly FrozenSet<string> Slight = WordSet.Of("slight small minor mild little only hardly bit call calls called");
-
-    private static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
-
     /// <summary>"I am not afraid to say that".</summary>
     private static readonly FrozenSet<string> Unashamed = WordSet.Of("afraid ashamed embarrassed shy reluctant");
 
     private static readonly FrozenSet<string> Knowing = WordSet.Of("know realize understand see hear remember");
     private static readonly FrozenSet<string> Telling = WordSet.Of("tell say mention admit report show");
-
-    private static readonly FrozenSet<string> Thinking = WordSet.Of("think say believe claim suggest");
-    private static readonly FrozenSet<string> Unthinkable = WordSet.Of("incomprehensible unthinkable inconceivable unimaginable absurd ridiculous preposterous ludicrous laughable impossible unbelievable crazy insane outrageous");
-    private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour");
-
-    /// <summary>What nobody says of a thing that is so; "outrageous" is said of many.</summary>
-    private static readonly FrozenSet<string> Rejecting = WordSet.Of("wishful nonsense nonsensical false untrue wrong myth lie fantasy laughable ludicrous preposterous baseless bogus fiction delusion delusional mistaken fallacy illusion inaccurate incorrect unfounded rubbish");
-
-    private static readonly FrozenSet<string> ToReject = WordSet.Of("deny ignore lie mislead misread misunderstand forget");
-    private static readonly FrozenSet<string> Sayings = WordSet.Of("saying claiming suggesting arguing pretending insinuating implying");
-
     private static readonly FrozenSet<string> Said = WordSet.Of("said says told wrote writes added concluded argued stated insisted");
 
     /// <summary>What may stand between the reporter's negation and the mark; of any other verb the fragment may be true all the same, as in "did not regret saying “…”".</summary>
@@ -51,26 +30,13 @@ internal static class Denials
     // "that would let them say that"
     private const int LongestInner = 6;
 
-    // "is, in my view, nothing but wishful" …
-    private const int LongestPredicate = 7;
-
-    /// <summary>Before them "doubt" is a noun.</summary>
-    private static readonly FrozenSet<string> NotSubjects = WordSet.Of("a an any the some little much without beyond of in to is was are");
-
     /// <summary>Words that open a clause with a subject of its own.</summary>
     private static readonly FrozenSet<string> Subordinating = WordSet.Of("that which who whom whose because since when where while what how why");
 
-    private static readonly FrozenSet<string> Rejections = WordSet.Of("reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute disputes disputed debunk debunked deny denies denied");
     private static readonly FrozenSet<string> Subjects = WordSet.Of("i we you he she it they there the a an my our his her their this that these those");
-
-    // "I rejected, as did the board, the old theory that"
-    private const int ReachOfRejection = 9;
 
     // "Never in my wildest dreams did I"
     private const int ReachOfTurn = 8;
-
-    // "that, we have,"
-    private const int LongestFalseStart = 3;
 
     private const int ReachOfAffirming = 3;
     private const int ReachOfComparing = 4;
@@ -87,7 +53,7 @@ internal static class Denials
             if (!Lexicon.IsNegation(clause[at]))
                 continue;
             var next = clause.Skip(at + 1).Take(ReachOfAffirming).ToList();
-            var affirms = next.Exists(Affirming.Contains) || (next.Exists(Wrong.Contains) || IsSane(clause, at)) && clause.Exists(Stating.Contains)
+            var affirms = next.Exists(Affirming.Contains) || (next.Exists(Rejections.Wrong.Contains) || IsSane(clause, at)) && clause.Exists(Rejections.Stating.Contains)
                 || next.Exists(Unashamed.Contains) && next.Contains("to") || IsWithheld(clause, at);
             var notOnly = at + 1 < clause.Count && (clause[at + 1] is "only" or "just" or "merely" || clause[at] == "none" && clause[at + 1] == "other");
             var compares = clause.Skip(at + 1).Take(ReachOfComparing).Any(Comparing.Contains);
@@ -109,7 +75,6 @@ internal static class Denials
         => kept.Count > 2 && kept[0] == "how" && !IsSubject(kept[1]) && (IsSubject(kept[2]) || kept.Count > 3 && kept[1] is "very" or "much" or "truly" or "deeply" or "incredibly" && IsSubject(kept[3]));
 
     private static bool IsSubject(string form) => Subjects.Contains(form) || Extraction.Lexicon.Determiners.Contains(form);
-
     private static readonly FrozenSet<string> Expressing = WordSet.Of("express describe overstate exaggerate imagine convey explain");
 
     /// <summary>"I am not crazy to think that"; not "I do not believe the crazy claim that".</summary>
@@ -159,13 +124,6 @@ internal static class Denials
         return negation > 0 && !cut.Words.Skip(negation + 1).Any(form => Lexicon.IsModal(form) || form is "i" or "we" or "you" or "he" or "she" or "they" or "it" or "but" or "so" or "or" or "let" or "help" or "to" or "lie");
     }
 
-    /// <summary>"I doubt (that)", "he seriously disputes that": the verb that governs the kept words says that they are not so; not "no doubt", "I do not deny that".</summary>
-    public static bool Disbelieves(List<string> clause)
-    {
-        var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
-        return verb > 0 && Doubting.Contains(clause[verb]) && !NotSubjects.Contains(clause[verb - 1]) && !clause.Any(Lexicon.IsNegation);
-    }
-
     /// <summary>"Does he not understand that": the question is not whether the kept words are so.</summary>
     public static bool TakesForGranted(List<string> clause)
         => clause[0] is "does" or "do" or "did" && clause.Exists(Lexicon.IsNegation) && clause[clause.Count - (clause[^1] == "that" ? 2 : 1) is >= 0 and var verb ? verb : 0] is "understand" or "know" or "realize" or "see" or "remember" or "notice";
@@ -189,13 +147,6 @@ internal static class Denials
     public static bool IsNoReason(CutWords cut)
         => cut.KeepsClause && cut.Words is [.., "not", "because"] && !cut.Pauses[^2] && (cut.Words.Count == 2 || cut.Pauses[^3]);
 
-    /// <summary>"It is a conspiracy theory that".</summary>
-    public static bool IsConspiracy(List<string> clause) => clause is [.., "conspiracy", "theory", "that"] && !clause.Exists(Lexicon.IsNegation);
-
-    /// <summary>"I rejected, and so did the board, the theory that".</summary>
-    public static bool RejectsBefore(CutWords cut, List<string> clause)
-        => clause is [.., _, "that"] && Ideas.Contains(clause[^2]) && cut.Words.TakeLast(ReachOfRejection).Any(Rejections.Contains) && !cut.Words.Any(Lexicon.IsNegation);
-
     /// <summary>"Never in my life did I get up and think | the tunnel is dry": the negation that turns verb and subject governs all verbs of the subject.</summary>
     public static bool IsTurned(CutWords cut)
     {
@@ -204,49 +155,6 @@ internal static class Denials
             return false;
         var verb = Enumerable.Range(1, words.Count - 1).Take(ReachOfTurn).FirstOrDefault(at => Lexicon.IsAuxiliary(words[at]) && at + 1 < words.Count && Subjects.Contains(words[at + 1]));
         return verb > 0 && words[^1] is not ("and" or "or" or "but" or "so" or "because") && !Enumerable.Range(verb + 2, words.Count - verb - 2).Any(at => Subjects.Contains(words[at]) && words[at - 1] is "and" or "or" or "but" or "so" or "because");
-    }
-
-    /// <summary>"It is wrong to say (that)", "it would be misleading to suggest": the kept words are what the speaker calls wrong; not "it is wrong that".</summary>
-    public static bool CallsWrong(List<string> clause)
-    {
-        var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
-        return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && (Wrong.Contains(clause[verb - 2]) || Overstating.Contains(clause[verb - 2]) && !clause.Exists(Slight.Contains)) && !clause.Any(Lexicon.IsNegation);
-    }
-
-    /// <summary>"It is absurd that I would think (that)", "I cannot see how we could ever say": what the speaker would not think is not said.</summary>
-    public static bool CallsUnthinkable(List<string> clause)
-    {
-        var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
-        var ever = verb > 0 && clause[verb - 1] == "ever";
-        var subject = verb - (ever ? 3 : 2);
-        return subject > 0 && Thinking.Contains(clause[verb]) && clause[subject + 1] is "would" or "could" && clause[subject] is "i" or "we"
-            && clause[subject - 1] is "that" or "if" or "why" or "how" && (ever || clause.Take(subject).Any(form => Unthinkable.Contains(form) || Ideas.Contains(form)));
-    }
-
-    /// <summary>"The idea that | … | is nonsense": the predicate behind the kept words, or an adjective before the noun, rejects them.</summary>
-    public static bool RejectsIdea(List<string> clause, CutWords after)
-    {
-        if (clause.Count < 3 || clause[^1] != "that" || !Ideas.Contains(clause[^2]) || clause.Exists(Lexicon.IsNegation) || !(after.Words[0] is "is" or "was" or "would"))
-            return false;
-        var predicate = after.FirstClause().Take(LongestPredicate).ToList();
-        return predicate.Exists(Rejecting.Contains) ? !predicate.Exists(Lexicon.IsNegation) : predicate.Exists(Lexicon.IsNegation) && predicate.Exists(form => form is "true" or "right" or "correct" or "accurate");
-    }
-
-    /// <summary>"To suggest that | … | is to deny reality", "saying, as he does, that | … | is nonsense": the speaker names it to reject it.</summary>
-    public static bool RejectsSaying(CutWords before, CutWords after)
-    {
-        var words = before.Words;
-        var that = words.Count - 1;
-        while (that > 0 && words[that] != "that")
-            that--;
-        // A false start may stand behind it: "that, we have, | you do not".
-        if (that < 1 || words.Count - 1 - that > LongestFalseStart || that < words.Count - 1 && !before.Pauses[^1] || words.Any(Lexicon.IsNegation))
-            return false;
-        var isNamed = Sayings.Contains(words[that - 1]) || that > 1 && Stating.Contains(words[that - 1]) && words[that - 2] == "to";
-        if (!isNamed || !(after.Words[0] is "is" or "was" or "would"))
-            return false;
-        var predicate = after.FirstClause().Take(LongestPredicate).ToList();
-        return !predicate.Exists(Lexicon.IsNegation) && (predicate.Exists(Rejecting.Contains) || predicate.FindIndex(form => form == "to") is > 0 and var to && to + 1 < predicate.Count && ToReject.Contains(predicate[to + 1]));
     }
 
     /// <summary>"for far too long | to not have a gate": what is too long is the lack.</summary>

@@ -7,9 +7,6 @@ namespace QuoteBot.Extraction.Cues;
 /// <summary>Finds the attribution phrases that stand outside quotation marks.</summary>
 internal static class CueFinder
 {
-    /// <summary>What opens the content behind a cue, never its subject: "said that", "spoke about".</summary>
-    private static readonly FrozenSet<string> NoSpeakerOpeners = ["that", ",", "to", "about", "on", "in", "as"];
-
     /// <summary>What stands before a gerund whose speaker the sentence or the paragraph before tells.</summary>
     private static readonly FrozenSet<string> BareOpeners = [",", "and", "while", "by", "before", "after", "when", "in"];
 
@@ -52,7 +49,7 @@ internal static class CueFinder
         before is { Verb: { Class: CueClass.Clause, Form: VerbForm.Past }, Rule: SubjectRule.Adjacent or SubjectRule.Apposition, Subject: not null }
         && cue is { Rule: SubjectRule.Adjacent, Verb.Form: VerbForm.Base or VerbForm.ThirdPerson, Subject: { } subject }
         && (subject.Start == before.ContentStart || subject.Start == before.ContentStart + 1 && text.Lower(before.ContentStart) is "that")
-        && !HasCapital(text, subject) && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start));
+        && !Mentions.HasCapital(text, subject) && !Lexicon.SubjectPronouns.Contains(text.Lower(subject.Start));
 
     /// <summary>"Ruiz argued that Vik taught them that": a clause with "that" holds the cue, so that what is added behind it is Ruiz's.</summary>
     private static bool IsInThat(MarkedText text, Cue cue, Cue? before) =>
@@ -87,11 +84,11 @@ internal static class CueFinder
         if (CueNouns.IsNoun(text, i, verb, sentence) || verb.Class == CueClass.Quote && !CanTouchQuote(text, i, verb, sentence))
             return null;
 
-        var subject = SubjectOf(text, i, verb, sentence, previous);
+        var subject = CueSubjects.Of(text, i, verb, sentence, previous);
         if (subject.Mention is { Length: 1 } word && text.Lower(word.Start) is "there")
             return null;
         if (subject.Rule == SubjectRule.None && verb is { Form: VerbForm.Gerund, Class: CueClass.Clause })
-            subject = OfNounBefore(text, i, sentence, previous);
+            subject = CueSubjects.OfNounBefore(text, i, sentence, previous);
         if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
             return null;
         if (!Fits(text, verb, subject) || subject.Rule == SubjectRule.Adjacent && !CueNouns.Agrees(text, verb, subject, i, sentence))
@@ -109,17 +106,6 @@ internal static class CueFinder
             : Hearer.After(text, i, verb, sentence.End, out hearer);
         var stance = subject.Stance | StanceOf(verb);
         return new Cue(new TokenRange(i, i + 1), verb, subject.Rule, subject.Mention, subject.Apposition, contentStart, hearer, stance);
-    }
-
-    /// <summary>Who says it, right of a cue that follows its content, else left of it.</summary>
-    private static Subject SubjectOf(MarkedText text, int i, CueVerb verb, TokenRange sentence, Cue? previous)
-    {
-        var inverted = IsAfterContent(text, i, sentence) ? Inverted(text, i, verb, sentence) : Subject.None;
-        if (inverted.Rule != SubjectRule.None)
-            return inverted;
-        if (CueNouns.IsContracted(text, i))
-            return new Subject(SubjectRule.Adjacent, new TokenRange(i - 2, i - 1), null, i - 1, Stance.Asserts);
-        return WithoutAntecedent(text, Subjects.Before(text, i, verb, sentence, previous));
     }
 
     /// <summary>The subject can do what the verb says: a plan calls nobody names, and persons find no findings.</summary>
@@ -154,51 +140,6 @@ internal static class CueFinder
     private static bool IsSecondDeed(MarkedText text, int i) =>
         i > 0 && text.Lower(i - 1) is "and" && text.Lower(i + 1) is "," or ":" && i + 2 < text.Tokens.Count && text.IsQuoted(i + 2);
 
-    /// <summary>"allegations he denies", "officers she said": the pronoun alone is the subject, the noun before it is what the clause is about.</summary>
-    private static Subject WithoutAntecedent(MarkedText text, Subject subject) =>
-        subject.Mention is { Length: > 1 } mention && text.Tokens[mention.End - 1] is { IsCapitalised: false } last
-        && Lexicon.SubjectPronouns.Contains(last.Lower)
-            ? subject with { Mention = new TokenRange(mention.End - 1, mention.End) }
-            : subject;
-
-    /// <summary>"with critics saying", "with Ruiz telling them", "his office released a statement saying": the people before, or who made the document before.</summary>
-    /// <remarks>Directly after a quotation: its speaker.</remarks>
-    private static Subject OfNounBefore(MarkedText text, int i, TokenRange sentence, Cue? previous)
-    {
-        if (i > sentence.Start && text.IsQuoted(i - 1))
-            return previous?.Subject is { } speaker ? new Subject(SubjectRule.Shared, speaker, previous.Apposition, i, Stance.Asserts) : Subject.None;
-        var noun = text.Lower(i - 1);
-        if (Lexicon.GroupNouns.Contains(noun))
-        {
-            var people = NounPhrases.EndingBefore(text, i, sentence.Start);
-            return people.Length > 0 ? new Subject(SubjectRule.Adjacent, people, null, i, Stance.Asserts) : Subject.None;
-        }
-
-        if (NounPhrases.EndingBefore(text, i, sentence.Start) is { Length: > 0 } companion && text.Lower(companion.Start - 1) is "with" && text.Tokens[companion.End - 1].IsCapitalised)
-            return new Subject(SubjectRule.Adjacent, companion, null, i, Stance.Asserts);
-        if (Lexicon.Days.Contains(noun))
-            noun = text.Lower(i - 2);
-        if (Lexicon.DocumentNouns.Contains(noun) && Received(text, i, sentence.Start) is { } received)
-            return new Subject(SubjectRule.Adjacent, received, null, i, Stance.Asserts);
-        return Lexicon.DocumentNouns.Contains(noun) && ClauseSubjects.OfSentence(text, sentence, i) is { } maker
-            ? new Subject(SubjectRule.Shared, maker, Subjects.AppositionAfter(text, maker.End, i), i, Stance.Asserts)
-            : Subject.None;
-    }
-
-    /// <summary>"responded to a campaign statement saying": the statement is not of whoever responds to it.</summary>
-    private static TokenRange? Received(MarkedText text, int cue, int floor)
-    {
-        var document = NounPhrases.EndingBefore(text, cue, floor);
-        for (var i = document.Start; i < document.End; i++)
-        {
-            if (text.Lower(i) is "to" && i > document.Start && text.Lower(i - 1) is "responded" or "responding" or "reacted" or "reacting" or "replied" or "replying")
-                return new TokenRange(i + 1, document.End);
-        }
-
-        return document.Length > 1 && text.Lower(document.Start - 1) is "to" && text.Lower(document.Start - 2) is "responded" or "responding" or "reacted" or "reacting" or "replied" or "replying"
-            or "response" or "reaction" ? document : null;
-    }
-
     private static Cue? AccordingTo(MarkedText text, int i, TokenRange sentence)
     {
         var mention = NounPhrases.StartingAt(text, i + 2, sentence.End);
@@ -223,69 +164,12 @@ internal static class CueFinder
         return false;
     }
 
-    /// <summary>Content has just ended: a closing mark, or a comma, stands before the cue.</summary>
-    private static bool IsAfterContent(MarkedText text, int i, TokenRange sentence)
-    {
-        var before = i - 1;
-        while (before > sentence.Start && text.IsAdverb(before) && !text.IsQuoted(before))
-            before--;
-        if (before < 0 || (before < sentence.Start && !text.IsQuoted(before)))
-            return false;
-        return text.IsQuoted(before) || text.Lower(before) is "," or "?" or "!" or "—" or "–";
-    }
-
-    /// <summary>", noted Ruiz." — but ", said that …", ", called the plan" and ", told reporters" have their subject before them.</summary>
-    private static Subject Inverted(MarkedText text, int i, CueVerb verb, TokenRange sentence)
-    {
-        /* "chimed in Ruiz" */
-        var after = text.Lower(i + 1) is "in" && verb.Lemma is "chime" or "chip" or "weigh" ? i + 2 : i + 1;
-        if (verb.Form is VerbForm.Gerund or VerbForm.Base or VerbForm.Participle || after >= sentence.End)
-            return Subject.None;
-        var isQuoted = text.IsQuoted(i - 1) || (text.Lower(i - 1) is "," && i >= 2 && text.IsQuoted(i - 2)) || text.IsAdverb(i - 1);
-        if (NoSpeakerOpeners.Contains(text.Lower(after)) || verb.Lemma is "tell" or "call" or "describe" or "accuse")
-            return Subject.None;
-        if (verb.Class == CueClass.Naming && !isQuoted)
-            return Subject.None;
-        var subject = Subjects.After(text, after, sentence.End);
-        if (subject.Mention is not { } mention)
-            return subject;
-        var isClause = mention.End < sentence.End
-            && (isQuoted ? Verbs.LooksFinite(text.Tokens[mention.End]) && !text.IsQuoted(mention.End) : GoesOnAsClause(text, mention.End));
-        return isClause || !isQuoted && !IsNameOrRole(text, mention) ? Subject.None : subject;
-    }
-
-    /// <summary>Without marks before the cue only a name or a role can be the subject behind it.</summary>
-    private static bool IsNameOrRole(MarkedText text, TokenRange mention) =>
-        !Lexicon.SubjectPronouns.Contains(text.Lower(mention.End - 1))
-        && (HasCapital(text, mention) || Lexicon.GroupNouns.Contains(text.Lower(mention.End - 1)) || Mentions.CanSpeak(text, mention));
-
-    /// <summary>"said the president also has …", "asked Ruiz whether …": a verb or a clause follows.</summary>
-    private static bool GoesOnAsClause(MarkedText text, int end)
-    {
-        if (text.IsQuoted(end) || text.Lower(end) is "that" or "whether" or "if" or "to" or "how" or "why" or "what")
-            return true;
-        while (end + 1 < text.Tokens.Count && text.IsAdverb(end))
-            end++;
-        return Verbs.LooksFinite(text.Tokens[end]);
-    }
-
     /// <summary>"The report found", "the court finds", "two polls show": of persons these verbs tell no speech.</summary>
     private static bool IsFinding(MarkedText text, TokenRange? mention) =>
         mention is { } phrase && Enumerable.Range(phrase.Start, phrase.Length).Any(i => IsFinding(text.Lower(i)));
 
     private static bool IsFinding(string word) =>
         Lexicon.DocumentNouns.Contains(word) || Lexicon.FindingNouns.Contains(word) || Lexicon.DocumentNouns.Contains(word.TrimEnd('s'));
-
-    private static bool HasCapital(MarkedText text, TokenRange mention)
-    {
-        for (var i = mention.Start; i < mention.End; i++)
-        {
-            if (text.Tokens[i].IsCapitalised)
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>A cue that touches a quotation counts even without a subject: the sentence or the paragraph before tells who.</summary>
     private static bool IsBareBesideQuote(MarkedText text, int i, CueVerb verb)

@@ -26,6 +26,10 @@ internal static class Mentions
             || IsRole(word) || EndsLikeRole(word);
     }
 
+    /// <summary>A name, or a word like one, is among the words.</summary>
+    public static bool HasCapital(MarkedText text, TokenRange mention) =>
+        Enumerable.Range(mention.Start, mention.Length).Any(i => text.Tokens[i].IsCapitalised);
+
     /// <summary>A person, a body or a document for sure, or somebody's by name ("Ruiz's answer"): not "a corner", "their marriage", "Dropping likes".</summary>
     public static bool IsSpeaker(MarkedText text, TokenRange mention)
     {
