@@ -158,6 +158,23 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             return;
         }
 
+        // A slip beside other words that differ is a slip all the same.
+        if (mine.Count != printed.Count && mine.Count > 0 && printed.Count > 0)
+        {
+            if (_parts.IsSlip(mine[..1], printed[..1]))
+            {
+                _parts.Changed(mine[..1], printed[..1]);
+                mine.RemoveAt(0);
+                printed.RemoveAt(0);
+            }
+            else if (_parts.IsSlip(mine[^1..], printed[^1..]))
+            {
+                _parts.Changed(mine[..^1], printed[..^1]);
+                _parts.Changed(mine[^1..], printed[^1..]);
+                return;
+            }
+        }
+
         if (mine.Count == printed.Count && !Handles.AreAllThatDiffers(claim, record, mine, printed))
         {
             for (var at = 0; at < mine.Count; at++)
@@ -218,6 +235,12 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[..2]))
         {
             _parts.Changed(mine, printed[..2]);
+            return;
+        }
+
+        if (MaskedWords.AtEnd(claim, record, mine, printed) is > 0 and var spelled)
+        {
+            _parts.Changed(mine, printed[..spelled]);
             return;
         }
 

@@ -160,10 +160,20 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         return false;
     }
 
-    /// <summary>One word for one, no name, written wrongly on one side.</summary>
-    private bool IsSlip(List<int> mine, List<int> printed)
-        => mine is [var one] && printed is [var other] && !Names.InRecord(record, other) && !Names.InClaim(claim, record, one, printed)
-            && (Slips.Is(claim.Words[one].Form, record.Words[other].Form) || NumberSlips.Is(claim, one, record.Words[other].Form));
+    /// <summary>One word for one, no name, written wrongly on one side, or as another that sounds the same.</summary>
+    public bool IsSlip(List<int> mine, List<int> printed)
+    {
+        if (mine is not [var one] || printed is not [var other] || Names.InClaim(claim, record, one, printed))
+            return false;
+        var (claimed, said) = (claim.Words[one].Form, record.Words[other].Form);
+        // "Annonce" has a capital and is no name.
+        if (Names.InRecord(record, other) && !(claimed.Length >= ShortestOfSlip && EnglishWords.Contains(claimed) && !EnglishWords.Contains(said) && !claim.HasCapital(one)))
+            return false;
+        return Slips.Is(claimed, said) || NumberSlips.Is(claim, one, said) || SoundAlikes.Are(claimed, said);
+    }
+
+    /// <summary>A shorter word may have been made a name.</summary>
+    private const int ShortestOfSlip = 6;
 
     /// <summary>One name for one, written wrongly on one side.</summary>
     public bool IsMisspelt(List<int> mine, List<int> printed)

@@ -4,37 +4,64 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Differences;
 
-/// <summary>Tells a word that the outlet spells out in part only: "h***", "a--", "s**t". Pure.</summary>
+/// <summary>Tells a word that the outlet, or whoever typed the claim, spells out in part only: "h***", "a--", "s**t". Pure.</summary>
 internal static class MaskedWords
 {
+    /// <summary>Of a word whose end is hidden; more letters before an asterisk are a word with a footnote.</summary>
+    private const int LongestShown = 3;
+
     /// <param name="mine">Words that the claim alone has at this place.</param>
     /// <param name="printed">Words that the record alone has at this place.</param>
     /// <returns>Whether one side is the other with a word spelled out.</returns>
     public static bool AreAllThatDiffers(ClaimText claim, RecordWords record, List<int> mine, List<int> printed)
-        => (mine, printed) switch
-        {
-            ([var word], [var start, var end]) => MaskBehind(record, start) is > 0 and var mask && record.Words[start].Span.End + mask == record.Words[end].Span.Start && Fits(claim.Words[word].Form, record.Words[start].Form, record.Words[end].Form),
-            _ => mine.Count > 0 && mine.Count == printed.Count && mine.Zip(printed).All(pair => claim.Words[pair.First].Form == record.Words[pair.Second].Form
-                || MaskBehind(record, pair.Second) > 0 && Fits(claim.Words[pair.First].Form, record.Words[pair.Second].Form, "")),
-        };
+        => mine.Count > 0 && printed.Count > 0 && AreSame(new(claim.Words, claim.Text, mine), new(record.Words, record.Source.Text, printed));
 
-    /// <summary>A word that turns or counts is never one that an outlet hides.</summary>
-    private static bool Fits(string word, string start, string end)
-        => Lexicon.IsContent(word) && !Lexicon.IsNegation(word) && !Lexicon.IsQuantifier(word) && !Lexicon.IsModal(word) && !NumberForm.IsNumber(word)
-            && start.Length <= LongestShown && word.Length > start.Length + end.Length && word.StartsWith(start, StringComparison.Ordinal) && word.EndsWith(end, StringComparison.Ordinal);
+    /// <summary>How many of the record's words behind the last aligned one are those of the claim, which spells one of them out in part; 0 for none.</summary>
+    public static int AtEnd(ClaimText claim, RecordWords record, List<int> mine, List<int> printed)
+        => Enumerable.Range(1, Math.Min(mine.Count, printed.Count)).FirstOrDefault(count => mine.Exists(word => new Side(claim.Words, claim.Text, mine).MaskBehind(word) > 0) && AreAllThatDiffers(claim, record, mine, printed[..count]));
 
-    private const int LongestShown = 3;
-
-    /// <returns>How many asterisks stand right behind the word, or two or more hyphens behind a single letter, for behind a word they are a dash; 0 for none.</returns>
-    private static int MaskBehind(RecordWords record, int word)
+    private static bool AreSame(Side one, Side other)
     {
-        var behind = record.Source.Text.AsSpan(record.Words[word].Span.End);
-        var asterisks = behind.IndexOfAnyExcept('*');
-        if (asterisks != 0)
-            return asterisks < 0 ? behind.Length : asterisks;
-        if (record.Words[word].Form.Length > 1)
-            return 0;
-        var hyphens = behind.IndexOfAnyExcept('-');
-        return hyphens < 0 ? behind.Length : hyphens > 1 ? hyphens : 0;
+        if (one.At.Count == 0 || other.At.Count == 0)
+            return one.At.Count == other.At.Count;
+        if (one.First.Form == other.First.Form)
+            return AreSame(one.Behind(1), other.Behind(1));
+        return one.Hides(other.First.Form) is > 0 and var mine && AreSame(one.Behind(mine), other.Behind(1))
+            || other.Hides(one.First.Form) is > 0 and var printed && AreSame(one.Behind(1), other.Behind(printed));
     }
+
+    /// <param name="At">The numbers of the words that are compared.</param>
+    private readonly record struct Side(IReadOnlyList<Word> Words, string Text, List<int> At)
+    {
+        public Word First => Words[At[0]];
+
+        public Side Behind(int words) => this with { At = At[words..] };
+
+        /// <returns>Of how many words, one or two with the mask between them, the hidden word's letters are; 0 when they are not.</returns>
+        public int Hides(string word)
+        {
+            if (MaskBehind(At[0]) is not (> 0 and var mask) || !MayBeHidden(word) || !word.StartsWith(First.Form, StringComparison.Ordinal))
+                return 0;
+            if (At.Count > 1 && First.Span.End + mask == Words[At[1]].Span.Start)
+                return word.EndsWith(Words[At[1]].Form, StringComparison.Ordinal) && word.Length > First.Form.Length + Words[At[1]].Form.Length ? 2 : 0;
+            return First.Form.Length <= LongestShown && word.Length > First.Form.Length ? 1 : 0;
+        }
+
+        /// <returns>How many asterisks stand right behind the word, or two or more hyphens behind a single letter, for behind a word they are a dash; 0 for none.</returns>
+        public int MaskBehind(int word)
+        {
+            var behind = Text.AsSpan(Words[word].Span.End);
+            var asterisks = behind.IndexOfAnyExcept('*');
+            if (asterisks != 0)
+                return asterisks < 0 ? behind.Length : asterisks;
+            if (Words[word].Form.Length > 1)
+                return 0;
+            var hyphens = behind.IndexOfAnyExcept('-');
+            return hyphens < 0 ? behind.Length : hyphens > 1 ? hyphens : 0;
+        }
+    }
+
+    /// <summary>A word that turns or counts is never one that is hidden.</summary>
+    private static bool MayBeHidden(string word)
+        => Lexicon.IsContent(word) && !Lexicon.IsNegation(word) && !Lexicon.IsQuantifier(word) && !Lexicon.IsModal(word) && !NumberForm.IsNumber(word);
 }

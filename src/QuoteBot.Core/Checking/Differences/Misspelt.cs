@@ -19,7 +19,7 @@ internal static class Misspelt
     /// <param name="claimed">A name that the claim alone has at this place.</param>
     /// <param name="printed">The name that the record has in its place.</param>
     /// <param name="placed">How many words of the claim the record has.</param>
-    /// <returns>Whether one has a letter more, or two neighbours exchanged, and nothing tells that both are names of their own.</returns>
+    /// <returns>Whether one has a letter more, two neighbours exchanged, or another vowel, and nothing tells that both are names of their own.</returns>
     public static bool Is(ClaimText claim, int claimed, RecordWords record, int printed, int placed)
     {
         var (mine, said) = (claim.Words[claimed].Form, record.Words[printed].Form);
@@ -28,7 +28,7 @@ internal static class Misspelt
             return false;
         if (HaveOneFirstName(claim, claimed, record, printed) && Slips.AreOneApart(mine, said) && !IsPrinted(record, claim.Cut(claimed, claimed)))
             return true;
-        return claim.HasCapital(claimed) && Slips.AreLettersApart(mine, said) && (!(IsKnown(mine) && IsKnown(said)) || HaveOneFirstName(claim, claimed, record, printed)) && !AreTwoInArticle(claim, claimed, record, printed);
+        return claim.HasCapital(claimed) && (Slips.AreLettersApart(mine, said) || AreVowelApart(mine, said)) && (!(IsKnown(mine) && IsKnown(said)) || HaveOneFirstName(claim, claimed, record, printed)) && !AreTwoInArticle(claim, claimed, record, printed);
     }
 
     /// <summary>"Hilary" for "Hillary", a letter doubled; before the same surname also "Micheal" for "Michael", and a name that is none, a letter or two away. The article speaks of nobody so called.</summary>
@@ -46,6 +46,14 @@ internal static class Misspelt
             : !EnglishWords.Contains(mine) && (Slips.AreOneApart(mine, said) || Slips.AreLettersApart(mine, said));
         return isOne && !IsPrinted(record, $"{claim.Cut(claimed, claimed)} {record.Cut(printed + 1, printed + 1)}");
     }
+
+    /// <summary>"Zelandsky" for "Zalandsky", names that nobody knows: a vowel inside is another.</summary>
+    private static bool AreVowelApart(string mine, string said)
+        => mine.Length >= ShortestOfVowel && mine.Length == said.Length && !IsKnown(mine) && !IsKnown(said) && mine.AsSpan().CommonPrefixLength(said) is var at && at < mine.Length - 1
+            && Vowels.Contains(mine[at]) && Vowels.Contains(said[at]) && mine.AsSpan(at + 1).SequenceEqual(said.AsSpan(at + 1));
+
+    private const int ShortestOfVowel = 7;
+    private const string Vowels = "aeiouy";
 
     /// <summary>"Phillip", "Philip"; "Sarah", "Sara".</summary>
     private static bool AreDoubled(string longer, string shorter)

@@ -56,7 +56,7 @@ internal static class CutRules
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
             return Conditions.IsBeforePause(cut) || Conditions.IsBeforeAside(cut) ? Condition : (Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut)) && !OthersVoices.AreEndorsed(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Rejections.CallsWrong(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Rejections.CallsWrong(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
         if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
             return Doubted;
@@ -157,13 +157,13 @@ internal static class CutRules
         // "whether we lead or follow": one as well as the other.
         if (words.Skip(words is ["whether", ..] && words.Contains("or") ? 1 : 0).Any(Conditions.Contains))
             return Condition;
-        if (Denials.IsOneOfTwo(cut))
+        if (Denials.IsOneOfTwo(cut) || Denials.DeniesWhatFollows(cut))
             return LeftOutNegation;
         // "neither … nor" is one negation; behind one that is kept, "at no time …, neither then nor", it only goes on.
         var negations = words.Where((form, at) => Lexicon.IsNegation(form) && !(form == "nor" && words.Take(at).Contains("neither")) && !(form is "neither" or "nor" && cut.Kept.Any(Lexicon.IsNegation))).Count();
-        if ((negations + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1)
+        if ((negations + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1 && !FalseStarts.AreSaidAgain(cut))
             return LeftOutNegation;
-        if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
+        if (Limits.TellWhichOfNone(cut) || words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
             return Limit;
         return Suppositions.IsOnlyTried(words, cut.Behind[0]) ? OnlyTried : null;
     }

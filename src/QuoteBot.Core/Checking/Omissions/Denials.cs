@@ -171,6 +171,16 @@ internal static class Denials
         return words[second - 1] is "and" or "or" && !words.Skip(second).Any(Turning.Contains) && !cut.Pauses.Skip(second).Any(isPause => isPause);
     }
 
+    /// <summary>"that | do not pay and, therefore, do not | qualify": the last negation is of what follows, however many stand before it.</summary>
+    public static bool DeniesWhatFollows(CutWords cut)
+    {
+        var words = cut.Words;
+        if (words.Count < 3 || !(words[^1] is "not" or "never") || !Lexicon.IsAuxiliary(words[^2]) || cut.Kept.Any(Lexicon.IsNegation))
+            return false;
+        var before = Enumerable.Range(0, words.Count - 2).LastOrDefault(at => Lexicon.IsNegation(words[at]), -1);
+        return before >= 0 && Enumerable.Range(before, words.Count - 2 - before).Any(at => cut.Pauses[at] || words[at] is "and" or "or" or "but");
+    }
+
     /// <summary>"It is not just like | he only sleeps": where the kept words have their own "only", the negation before them stands.</summary>
     public static bool IsUnlike(CutWords cut)
         => cut.Words is [.., "not", "just" or "only" or "merely", "like"] && cut.Kept.Any(form => form is "only" or "just" or "merely");

@@ -28,6 +28,10 @@ internal static class FalseStarts
         return rest.Count > 0 && rest.Count < words.Count && (Repeats(rest, all, words[^1] + 1) || Repeats(rest, all, words[0] - rest.Count));
     }
 
+    /// <summary>"There is no, | and I mean no, | evidence": between two pauses the speaker says it once more, the negation as well.</summary>
+    public static bool AreSaidAgain(CutWords cut)
+        => cut.Pause && cut.Pauses[^1] && cut.Kept.Count > 0 && cut.Kept[^1] == cut.Words[^1] && cut.Kept.Any(Lexicon.IsNegation);
+
     /// <summary>A pause stands before and behind: "they paid the captain and | the captain | killed the mayor" has another who killed.</summary>
     private static bool IsSetOff(List<int> words, IReadOnlyList<Word> all, Between between)
         => Marks.EndsClause(between(words[0])) && words[^1] + 1 < all.Count && Marks.EndsClause(between(words[^1] + 1));

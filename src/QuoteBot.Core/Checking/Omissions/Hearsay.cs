@@ -19,6 +19,8 @@ internal static class Hearsay
     /// <summary>For any other, also for "the company", "the family" and "the player", the speaker may speak.</summary>
     private static readonly FrozenSet<string> Opponents = WordSet.Of("opponent rival challenger adversary critic");
 
+    private static readonly FrozenSet<string> Papers = WordSet.Of("news papers newspapers internet media television web press headlines airwaves");
+
     private const int LongestSubject = 5;
 
     public static bool Is(CutWords cut, List<string> clause)
@@ -28,7 +30,17 @@ internal static class Hearsay
         if (last < 1 || !(hasThat || cut.KeepsClause) || clause.Exists(Lexicon.IsNegation))
             return false;
         return IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last)
-            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsAlleged(clause, last));
+            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsAlleged(clause, last) || IsInPapers(clause));
+    }
+
+    /// <summary>"It is all over the news right now that", "the papers were full of stories that".</summary>
+    private static bool IsInPapers(List<string> clause)
+    {
+        var over = clause.FindIndex(form => form is "over");
+        if (over > 1 && clause[over - 1] == "all" && clause[over - 2] is "is" or "was" or "been" or "are" or "were" && over + 2 < clause.Count && clause[over + 1] == "the" && Papers.Contains(clause[over + 2]))
+            return true;
+        var full = clause.FindIndex(form => form is "full");
+        return full > 1 && Papers.Contains(clause[full - 2]) && full + 2 < clause.Count && clause[full + 1] == "of";
     }
 
     /// <summary>"They want us to think", "she would have you believe", "we are supposed to believe".</summary>

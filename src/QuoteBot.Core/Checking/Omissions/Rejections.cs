@@ -59,6 +59,10 @@ internal static class Rejections
         return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && (Wrong.Contains(clause[verb - 2]) || Overstating.Contains(clause[verb - 2]) && !clause.Exists(Slight.Contains)) && !clause.Any(Lexicon.IsNegation);
     }
 
+    /// <summary>"They have the nerve to pretend that", also "let us not pretend that": it is not so. "Let us pretend that" supposes.</summary>
+    public static bool IsPretended(List<string> clause)
+        => clause is [.., "pretend" or "pretends" or "pretended" or "pretending", "that"] && !(clause is ["let", "us", "pretend", "that"]);
+
     /// <summary>"It is absurd that I would think (that)", "I cannot see how we could ever say": what the speaker would not think is not said.</summary>
     public static bool CallsUnthinkable(List<string> clause)
     {

@@ -3,6 +3,34 @@ namespace QuoteBot.Tests.Checking.Omissions;
 /// <summary>Frames under which the kept words were doubted, only tried, or said with an exception; and the nearest frames that leave them said.</summary>
 public sealed class CutDoubtTests
 {
+    [Theory]
+    [InlineData("they now have the temerity to pretend that the tunnel is dry enough for a whole town")]
+    [InlineData("Let's not pretend that the tunnel is dry enough for a whole town")]
+    [InlineData("It's all over the news right now that the tunnel is dry enough for a whole town")]
+    [InlineData("The papers were full of stories that the tunnel is dry enough for a whole town")]
+    public async Task What_others_only_make_out_is_no_word_of_the_speakers(string printed)
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("the tunnel is dry enough for a whole town", "Mara Lindqvist", Some.Saying(printed + "."))).Kind);
+
+    [Theory]
+    [InlineData("The good news is that the tunnel is dry enough for a whole town")]
+    [InlineData("I read the news this morning and saw that the tunnel is dry enough for a whole town")]
+    public async Task News_that_the_speaker_gives_is_the_speakers(string printed)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("the tunnel is dry enough for a whole town", "Mara Lindqvist", Some.Saying(printed + "."))).Kind);
+
+    [Theory]
+    [InlineData("There are old boats in the harbour that … qualify for the new berths", "There are old boats in the harbour that don't meet the rules and, therefore, do not qualify for the new berths.")]
+    [InlineData("The harbour board does not take any … advertising", "The harbour board does not take any issue oriented advertising.")]
+    [InlineData("There is no … evidence that the tunnel leaks", "There is no firm scientific evidence that the tunnel leaks.")]
+    public async Task A_marked_cut_may_hide_the_negation_or_what_it_is_about(string claim, string printed)
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(printed))).Kind);
+
+    [Theory]
+    [InlineData("There are new boats in the harbour that … qualify for the new berths", "There are new boats in the harbour that never leak, that do not smell and qualify for the new berths.")]
+    [InlineData("The harbour board does not take … advertising from strangers", "The harbour board does not take, and will not take, advertising from strangers.")]
+    [InlineData("There is no … evidence that the tunnel leaks", "There is no, and I mean no, evidence that the tunnel leaks.")]
+    public async Task A_marked_cut_of_something_else_is_fair(string claim, string printed)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(printed))).Kind);
+
     private const string Dry = "the tunnel is dry";
 
     [Theory]
