@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction.Cues;
 using QuoteBot.Extraction.Grammar;
 using QuoteBot.Extraction.Marks;
@@ -57,6 +58,72 @@ internal sealed class InWordsOf(MarkedText text)
     }
 
     private bool IsPut(int i) => text.Lower(i) is "put" or "puts" && text.Lower(i + 1) is "it";
+
+    /// <summary>"Ruiz's old claim that “…”", "Ruiz's remark, made in May, that “…”": hers, whoever else speaks in the sentence.</summary>
+    public FoundQuote? OfUtterance(QuotedRegion region)
+    {
+        var noun = region.Open - 2;
+        if (noun < 1 || text.Lower(region.Open - 1) is not "that")
+            return null;
+        var sentence = text.Tokenized.SentenceAround(region.Open);
+        if (text.Lower(noun) is ",")
+            noun = BeforeAside(noun, sentence.Start);
+        if (noun <= sentence.Start || !Utterances.Contains(text.Lower(noun)))
+            return null;
+        for (var i = noun - 1; i > Math.Max(sentence.Start, noun - 2 - MaxAdjectives); i--)
+        {
+            if (text.Lower(i) is not ("'s" or "'" or "’"))
+                continue;
+            var owner = BehindPreposition(NounPhrases.EndingBefore(text, i, sentence.Start));
+            return owner.Length is > 0 and <= LongestName && !IsTime(owner) && !IsWhereSaid(owner, sentence) ? FoundQuote.Of(region, AttributionRule.InWordsOf, QuoteKind.Partial, subject: owner) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Monday's statement".</summary>
+    private bool IsTime(TokenRange owner) => Lexicon.Days.Contains(text.Lower(owner.End - 1)) || Lexicon.Months.Contains(text.Lower(owner.End - 1)) || text.Lower(owner.End - 1) is "yesterday" or "today" or "week" or "month" or "year";
+
+    /// <summary>"Vik said after Ruiz's testimony that “…”": when or where Vik said it.</summary>
+    private bool IsWhereSaid(TokenRange owner, TokenRange sentence)
+    {
+        for (var i = owner.Start - 1; i >= Math.Max(sentence.Start, owner.Start - MaxOccasion) && !text.IsQuoted(i) && text.Lower(i) is not ","; i--)
+        {
+            if (CueVerbs.TryGet(text.Lower(i), out var verb) && verb is { Class: CueClass.Clause, Form: VerbForm.Past or VerbForm.ThirdPerson })
+                return text.Lower(i + 1) is "in" or "after" or "during" or "at" or "before" or "following" or "on";
+        }
+
+        return false;
+    }
+
+    /// <summary>"contrary to Ruiz", "new meaning to Ruiz": Ruiz; "the mayor of Vik" is one.</summary>
+    private TokenRange BehindPreposition(TokenRange phrase)
+    {
+        for (var i = phrase.End - 2; i >= phrase.Start; i--)
+        {
+            if (Lexicon.Prepositions.Contains(text.Lower(i)) && text.Lower(i) is not "of")
+                return new TokenRange(i + 1, phrase.End);
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The word before the comma that opens an aside; -1 for none.</summary>
+    private int BeforeAside(int comma, int floor)
+    {
+        for (var i = comma - 1; i > Math.Max(floor, comma - MaxOccasion) && !text.IsQuoted(i); i--)
+        {
+            if (text.Lower(i) is ",")
+                return i - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"most widely mocked": more words between owner and thing are another phrase.</summary>
+    private const int MaxAdjectives = 3;
+
+    private static readonly FrozenSet<string> Utterances = WordSet.Of("remark claim promise statement assertion comment vow warning line contention argument suggestion insistence declaration admission complaint assurance pledge observation quip allegation announcement prediction quote proclamation boast charge accusation concession acknowledgment acknowledgement testimony");
 
     /// <summary>"in the words of Ruiz": hers, whoever says so.</summary>
     public FoundQuote? Beside(QuotedRegion region) => Quoted(region, BeforeWords(region, text.Tokenized.SentenceAround(region.Open)));

@@ -57,7 +57,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         if (subject is null && colon - sentence.Start is > 0 and <= LongestLabel)
         {
             var whole = NounPhrases.EndingBefore(text, colon, sentence.Start);
-            subject = IsCapitalised(whole) && !IsHeading(whole) ? whole : null;
+            subject = IsCapitalised(whole) && !IsHeading(whole) && IsSomebody(whole) ? whole : null;
         }
 
         subject ??= Label(sentence, colon);
@@ -208,9 +208,14 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         while (start < colon && !text.Tokens[start].IsWord)
             start++;
         var phrase = NounPhrases.StartingAt(text, start, colon);
-        var isNamed = IsCapitalised(phrase) && !IsHeading(phrase);
+        var isNamed = IsCapitalised(phrase) && !IsHeading(phrase) && IsSomebody(phrase);
         return isNamed && text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
     }
+
+    /// <summary>"Ruiz's answer", "prosecutors", "a Vik source", "Vik.org"; not "the one catch".</summary>
+    private bool IsSomebody(TokenRange phrase) =>
+        Mentions.CanSpeak(text, phrase) || Mentions.IsSpeaker(text, phrase) || text.Tokens[phrase.End - 1].Kind != TokenKind.Word
+        || Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Any(i => text.Tokens[i].IsCapitalised || !text.Tokens[i].IsWord);
 
     private bool IsCapitalised(TokenRange phrase) => phrase.Length > 0 && text.Tokens[phrase.Start].IsCapitalised;
 

@@ -41,7 +41,8 @@ internal sealed class Signatures(MarkedText text)
     /// <returns>Null for a quotation that nobody signed so.</returns>
     public FoundQuote? Below(QuotedRegion region, FoundQuote found)
     {
-        if (found.Rule != AttributionRule.None && !(found.Cue is { Subject: { Length: 1 } some } && Unnamed.Contains(text.Lower(some.Start))) || text.WordCount(region.Inner) < ShortestSpeech || LineBelow(region) is not { } line || !(_isSignedBelow ??= IsSignedBelow()))
+        var isToldElse = found.Rule != AttributionRule.None && !(found.Cue is { Subject: { Length: 1 } some } && Unnamed.Contains(text.Lower(some.Start))) && !(found.RunsOn is not null && Behind(region) is not null);
+        if (isToldElse || text.WordCount(region.Inner) < ShortestSpeech || Line(region) is not { } line || !(_isSignedBelow ??= IsSignedBelow()))
             return null;
         var isWhole = QuotePlace.OpensSentence(text, region) && QuotePlace.EndsSentence(text, region);
         return FoundQuote.Of(region, AttributionRule.Signed, isWhole ? QuoteKind.Direct : QuoteKind.Partial, subject: line);
@@ -53,8 +54,8 @@ internal sealed class Signatures(MarkedText text)
     /// <summary>Most quotations that end their paragraph have such a line, and none stands above the first: there it would be a heading.</summary>
     private bool IsSignedBelow()
     {
-        var ends = text.Regions.Where(region => text.WordCount(region.Inner) >= ShortestSpeech && region.After >= text.Tokenized.ParagraphAround(region.Open).End && !GoesOn(region)).ToList();
-        var signed = ends.Count(region => LineBelow(region) is not null);
+        var ends = text.Regions.Where(region => text.WordCount(region.Inner) >= ShortestSpeech && (region.After >= text.Tokenized.ParagraphAround(region.Open).End || Behind(region) is not null) && !GoesOn(region)).ToList();
+        var signed = ends.Count(region => Line(region) is not null);
         if (signed < FewestLines || signed * 3 < ends.Count * 2)
             return false;
         var first = text.Tokenized.ParagraphOf(ends[0].Open);
@@ -72,6 +73,17 @@ internal sealed class Signatures(MarkedText text)
         var end = text.Tokenized.ParagraphAround(region.Open).End;
         return region.IsClosed && QuotePlace.IsAlone(text, region) && region.After + 1 < end && text.Lower(region.After) is "—" or "–" or "-" or "--" && text.Tokens[region.After + 1].IsCapitalised
             ? Names(new TokenRange(region.After + 1, end), needsOutlet: false)
+            : null;
+    }
+
+    private TokenRange? Line(QuotedRegion region) => Behind(region) ?? LineBelow(region);
+
+    /// <summary>“….” Ana Ruiz, Moor Courier: the names behind a whole quotation, which end its paragraph.</summary>
+    private TokenRange? Behind(QuotedRegion region)
+    {
+        var end = text.Tokenized.ParagraphAround(region.Open).End;
+        return region.IsClosed && region.After < end && text.Lower(region.Inner.End - 1) is "." or "!" or "?" or "…" or "..."
+            ? Names(new TokenRange(region.After, end), needsOutlet: true)
             : null;
     }
 

@@ -41,7 +41,7 @@ internal static class NameFinder
         /* "Had Vik gone, …", "Said Vik: …" */
         if (OpensSentence(text, i) && (token.Lower is "had" || IsCueOfLabel(text, i)))
             return false;
-        return NameLists.IsFirstName(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
+        return NameLists.IsFirstName(token.Lower) && !NameLists.Openers.Contains(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
     }
 
     /// <summary>"Said Vik:", "Continued Mayor Vik:".</summary>
@@ -73,7 +73,7 @@ internal static class NameFinder
             || Verbs.IsAdverb(word) && i + 2 < text.Tokens.Count && text.Tokens[i + 1].IsCapitalised && text.Tokens[i + 2].IsCapitalised;
     }
 
-    private static bool OpensSentence(MarkedText text, int i) => text.Tokenized.SentenceAround(i).Start == i || text.IsQuoted(i) && !text.Tokens[i - 1].IsWord;
+    private static bool OpensSentence(MarkedText text, int i) => text.Tokenized.SentenceAround(i).Start == i || i > 0 && (text.IsQuoted(i) && !text.Tokens[i - 1].IsWord || text.Lower(i - 1) is "[" or "(");
 
     private static int EndOfRun(MarkedText text, int start)
     {

@@ -26,6 +26,14 @@ internal static partial class InnerQuotes
     public static bool Hold(string text, TextSpan segment, TextSpan stretch) =>
         In(text, segment).Any(inner => inner.Start <= stretch.Start && stretch.End <= inner.End && !IsOwn(text[segment.Start..inner.Start]));
 
+    /// <summary>Whom the speaker names as the one whose words the stretch holds: "in the words of Emma Thorne, ‘…’", "as Emma Thorne once said, ‘…’"; null for nobody.</summary>
+    public static string? Owner(string text, TextSpan segment, TextSpan stretch) =>
+        In(text, segment).Where(inner => inner.Start <= stretch.Start && stretch.End <= inner.End)
+            .Select(inner => WordsOf().Match(text[segment.Start..inner.Start])).FirstOrDefault(words => words.Success)?.Groups["name"].Value;
+
+    [GeneratedRegex(@"(?:\b[Ii]n the (?:\p{Ll}+ )?words of|\b[Tt]o quote|\b[Qq]uoting|\b[Aa]s) (?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: (?:once |famously |often |has |had |so \p{Ll}+ )?(?:said|says|put it|wrote|told us))?[,:]?\s*[‘'“""]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsOf();
+
     /// <summary>The part opens with a mark within marks that are open: "has “given talks that call it a “dry quay” and”". The inner ones may be those of whoever the outer ones tell of.</summary>
     public static bool AreNested(string text, TextSpan segment)
     {
@@ -39,6 +47,8 @@ internal static partial class InnerQuotes
     /// <summary>"I told them, ‘…’": the speaker's own words, said before; not "I heard my aunt say, ‘…’".</summary>
     private static bool IsOwn(string before)
     {
+        if (WordsOf().IsMatch(before))
+            return false;
         var words = QuoteText.Words(before[(before.LastIndexOfAny(['.', '!', '?']) + 1)..]);
         if (IsOnesOwn(words))
             return true;

@@ -248,10 +248,14 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, not a person.");
 
         // A person may have written the document, or spoken in the institution's name; two bodies may be two names of one.
-        return new(speaker.Kind == SpeakerKind.Institution && claimed.LooksLikeInstitution && !Institutions.MayOverlap(claimed.Text, speaker.Name)
+        return new(speaker.Kind == SpeakerKind.Institution && claimed.LooksLikeInstitution && !Institutions.MayOverlap(claimed.Text, speaker.Name) && !IsNameless(claimed.Text, known)
             ? SpeakerFit.Different
             : SpeakerFit.Unclear);
     }
+
+    /// <summary>"the gun industry's trade group": what a body is, and not what it is called; but "the harbour board", typed in small letters, where the index knows it.</summary>
+    private static bool IsNameless(string claimed, IReadOnlyList<KnownSpeaker> known)
+        => !claimed.Any(char.IsUpper) && (claimed.StartsWith("the ", StringComparison.Ordinal) || claimed.StartsWith("a ", StringComparison.Ordinal) || claimed.StartsWith("an ", StringComparison.Ordinal)) && !known.Any(other => IsCalled(other, claimed));
 
     /// <summary>Whose tweet, letter or statement it is; null where the name tells nobody, or it is a thing that others make as well.</summary>
     private static string? OwnerOf(string document)

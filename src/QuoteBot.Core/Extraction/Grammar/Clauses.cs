@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
@@ -45,8 +46,20 @@ internal static class Clauses
         return false;
     }
 
-    /// <summary>"he", "they": no object, so a clause begins here.</summary>
-    public static bool OpensWithSubject(MarkedText text, int start) => text.Lower(start) is "he" or "she" or "they" or "we" or "i" && !text.IsQuoted(start);
+    /// <summary>"he", "they", "she'd", "it's": no object, so a clause begins here.</summary>
+    public static bool OpensWithSubject(MarkedText text, int start)
+    {
+        if (text.IsQuoted(start))
+            return false;
+        var word = text.Lower(start);
+        if (word is "it" or "there" && text.Lower(start + 1) is "'s")
+            return true;
+        var mark = word.IndexOf('\'', StringComparison.Ordinal);
+        var subject = mark < 0 ? word : word[..mark];
+        return subject is "he" or "she" or "they" or "we" or "i" && (mark < 0 || Contracted.Contains(word[mark..])) || subject is "it" or "there" && mark > 0 && Contracted.Contains(word[mark..]);
+    }
+
+    private static readonly FrozenSet<string> Contracted = WordSet.Of("'d 'll 've 're 'm");
 
     /// <summary>"if elected, he would …": an opening with a comma, and then a clause.</summary>
     public static bool BeginsAfterOpening(MarkedText text, int start, int limit)

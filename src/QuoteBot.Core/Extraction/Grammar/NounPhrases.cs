@@ -137,7 +137,7 @@ internal static class NounPhrases
             return i > start;
         if (Lexicon.SubjectPronouns.Contains(word) || text.IsObjectPronoun(i) && word is not "her")
             return i == start && !(i + 1 < limit && Verbs.LooksFinite(text.Tokens[i + 1]));
-        if (i > start && Lexicon.SubjectPronouns.Contains(text.Lower(start)))
+        if (i > start && Lexicon.SubjectPronouns.Contains(text.Lower(start)) || Clauses.OpensWithSubject(text, i))
             return false;
         if (Lexicon.Days.Contains(word) || i > start && OpensDate(text, i, limit))
             return false;

@@ -6,6 +6,8 @@ public sealed class InnerQuotesTests
 {
     [Theory]
     [InlineData("My aunt rang me and said: ‘You are late,’", "You are late", true)]
+    [InlineData("I stand here because, in the words of Emma Thorne, ‘You are all late and nobody waits.’", "You are all late and nobody waits", true)]
+    [InlineData("I left and, to quote Emma Thorne, ‘You are all late and nobody waits.’", "You are all late and nobody waits", true)]
     [InlineData("My father used to tell me, ‘It isn’t broken, it waits.’ I believed him.", "it waits", true)]
     [InlineData("She once told me, 'You are late,' and left.", "You are late", true)]
     [InlineData("We heard that the mayor has said that ‘You are late.’", "You are late", true)]
@@ -81,4 +83,13 @@ public sealed class InnerQuotesTests
     [InlineData("As Petra Holm has written, Lindqvist has “given talks” and the plan is part of a “growing regional movement toward open harbours.”", VerdictKind.Misattributed)]
     public async Task Marks_within_marks_of_the_same_kind_may_give_anothers_words(string text, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check("growing regional movement toward open harbours", "Mara Lindqvist", QuoteBot.Attribution.Annotator.Annotate(new Article { Id = "a", Text = $"Mara Lindqvist is the mayor. {text}" }))).Kind);
+
+    [Theory]
+    [InlineData("Emma Thorne", VerdictKind.Verified)]
+    [InlineData("Thorne", VerdictKind.Verified)]
+    [InlineData("Tom Vik", VerdictKind.Unattributed)]
+    [InlineData("Mara Lindqvist", VerdictKind.Unattributed)]
+    public async Task Who_is_quoted_by_name_inside_a_quotation_said_it(string claimed, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check("You are all late and nobody waits for you", claimed,
+            Some.Saying("I kneel because, in the words of Emma Thorne, ‘You are all late and nobody waits for you.’"))).Kind);
 }

@@ -9,6 +9,31 @@ public sealed class SpeakerMatchTests
         => SpeakerMatch.Compare(claimed, [new Speaker(recorded, kind, role, [])], known).Fit;
 
     [Theory]
+    [InlineData("Viz", "Steve Vizniak")]
+    [InlineData("Lindq", "Mara Lindqvist")]
+    public void The_beginning_of_a_surname_is_a_nickname(string claimed, string recorded)
+        => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, recorded));
+
+    [Theory]
+    [InlineData("Sand", "Tom Sandvik")]
+    [InlineData("Vi", "Steve Vizniak")]
+    [InlineData("Viznia", "Steve Vizniak")]
+    [InlineData("Vizn", "Steve Thorne")]
+    public void A_name_or_a_word_or_nearly_the_whole_surname_is_none(string claimed, string recorded)
+        => Assert.NotEqual(SpeakerFit.Perhaps, Fit(claimed, recorded));
+
+    [Fact]
+    public void The_beginning_of_a_surname_may_be_another_name_where_the_index_knows_one()
+        => Assert.Equal(SpeakerFit.Unclear, Fit("Lindq", "Mara Lindqvist", known: new KnownSpeaker("Adam Lindq", SpeakerKind.Person, [], [], 3)));
+
+    [Theory]
+    [InlineData("the gun industry's trade group", "NSSF")]
+    [InlineData("the players' union", "HBA")]
+    [InlineData("a charity for old pilots", "Lantern Trust")]
+    public void What_a_body_is_told_to_be_without_a_name_accuses_nobody(string claimed, string recorded)
+        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Institution));
+
+    [Theory]
     [InlineData("mara lindqvist", "Mara Lindqvist")]
     [InlineData("Lindqvist", "Mara Lindqvist")]
     [InlineData("Mara Lindqvist", "Lindqvist")]
