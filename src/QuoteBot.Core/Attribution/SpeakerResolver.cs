@@ -119,6 +119,9 @@ internal sealed class SpeakerResolver
     /// <summary>"facing lawsuits from artists who say": only the noun before "who".</summary>
     private TokenRange BeforeWho(TokenRange noun)
     {
+        // "the feud between Vik and Holm who called it": of two that a word parts, the nearer.
+        if (_text.Lower(noun.Start - 1) is "between" && Enumerable.Range(noun.Start, noun.Length).LastOrDefault(i => _text.Lower(i) is "and") is > 0 and var and && and + 1 < noun.End)
+            return new TokenRange(and + 1, noun.End);
         if (!_text.Lower(noun.Start).EndsWith("ing", StringComparison.Ordinal) || _text.Tokens[noun.Start].IsCapitalised)
             return noun;
         var start = noun.End - 1;
@@ -185,11 +188,11 @@ internal sealed class SpeakerResolver
         return new Resolution([.. persons.Select(person => person.ToSpeaker())], ByPair);
     }
 
-    /// <summary>"His office", "her lawyer": somebody's, under the name of that person.</summary>
+    /// <summary>"His office", "her lawyer", "his lawyers": somebody's, under the name of that person.</summary>
     private Resolution? Possessed(TokenRange mention, int head)
     {
         var isInstitution = Lexicon.InstitutionEnds.Contains(_text.Lower(head));
-        if (_text.Lower(mention.Start) is not ("his" or "her") || !isInstitution && !Lexicon.RoleNouns.Contains(_text.Lower(head)))
+        if (_text.Lower(mention.Start) is not ("his" or "her") || !isInstitution && !IsRoleOfOneOrMany(_text.Lower(head)))
             return null;
         var gender = _text.Lower(mention.Start) is "her" ? Gender.Female : Gender.Male;
         var (owner, certainty, _) = _pronouns.Resolve(mention.Start, gender);
@@ -199,6 +202,9 @@ internal sealed class SpeakerResolver
         var kind = isInstitution ? SpeakerKind.Institution : SpeakerKind.Unnamed;
         return new Resolution([new Speaker($"{owner.Name}'s {rest}", kind, null, [])], certainty * ByPossessor);
     }
+
+    /// <summary>"lawyer", "lawyers".</summary>
+    private static bool IsRoleOfOneOrMany(string noun) => Lexicon.RoleNouns.Contains(noun) || noun.EndsWith('s') && Lexicon.RoleNouns.Contains(noun[..^1]);
 
     /// <summary>"The study contradicts the mayor. It says …": the subject of the sentence before, when that is no person.</summary>
     private Speaker? ThingBefore(int token) => (_subjects.Own(token) ?? _subjects.Before(token)) is { } subject ? AsThing(subject) : null;

@@ -1,17 +1,33 @@
 using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
+using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
 namespace QuoteBot.Attribution.Persons;
 
-/// <summary>"As for Vik, he said": whom a sentence announces as its topic its pronoun means.</summary>
+/// <summary>"As for Vik, he said", "Jan Vik, pilot: “…,” he said": whom a sentence announces as its topic its pronoun means.</summary>
 internal sealed class Topics(MarkedText text, People people)
 {
     /// <summary>A name with its titles and an explanation.</summary>
     private const int MaxTopic = 20;
 
     /// <returns>Null where no such topic stands, and where what is said is about it: "As for Vik, she said, “I like her.”".</returns>
-    public Person? Of(int pronoun, Gender gender)
+    public Person? Of(int pronoun, Gender gender) => OfLabel(pronoun, gender) ?? Announced(pronoun, gender);
+
+    /// <summary>"Ana Vik, pilot, Moor School: “It rains,” she wrote": the name that opens the paragraph, before a colon and the quotation.</summary>
+    private Person? OfLabel(int pronoun, Gender gender)
+    {
+        var paragraph = text.Tokenized.ParagraphAround(pronoun);
+        var colon = paragraph.Start;
+        while (colon < Math.Min(pronoun, paragraph.Start + MaxTopic) && text.Lower(colon) is not ":" && !text.IsQuoted(colon) && !Verbs.LooksFinite(text.Tokens[colon]))
+            colon++;
+        if (text.Lower(colon) is not ":" || !text.IsQuoted(colon + 1) || text.Regions[text.RegionOf(colon + 1)].After != (text.Lower(pronoun - 1) is "," ? pronoun - 1 : pronoun))
+            return null;
+        var names = people.In(new TokenRange(paragraph.Start, pronoun)).Where(name => !name.IsQuoted).ToList();
+        return names is [{ IsPossessive: false } name, ..] && name.TitleStart == paragraph.Start && !names.Exists(other => other.Start > colon) && people.At(name) is { } person && person.MayBe(gender) ? person : null;
+    }
+
+    private Person? Announced(int pronoun, Gender gender)
     {
         var sentence = text.Tokenized.SentenceAround(pronoun);
         if (text.Lower(sentence.Start) is not "as" || text.Lower(sentence.Start + 1) is not "for" || text.Lower(pronoun - 1) is not "," || pronoun - sentence.Start > MaxTopic)

@@ -59,7 +59,9 @@ internal static partial class SpeakersOfArticle
 
         if (FirstNames.Joined(text, speaker.Name, claimed) is { } joined)
             return new(joined, joined == SpeakerFit.Perhaps ? $"The article calls {claimed} {speaker.Name}." : null);
-        if (speaker.Kind == SpeakerKind.Document && StatementIssuers.Issued(text, mention, speaker.Name, claimed))
+        if (speaker.Kind == SpeakerKind.Institution && FullerNames.Is(text, speaker.Name, claimed))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article also has {claimed}.");
+        if (speaker.Kind == SpeakerKind.Document && (StatementIssuers.Issued(text, mention, speaker.Name, claimed) || FullerNames.IsOfBody(text, speaker.Name, claimed)))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; by the article, it is that of {claimed}.");
         return PrintedOffices.Of(text, claimed, speaker.Name) is { } office
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")

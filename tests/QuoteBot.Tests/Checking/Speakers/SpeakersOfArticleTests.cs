@@ -21,6 +21,15 @@ public sealed class SpeakersOfArticleTests
         => Assert.Equal(kind, (await VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
 
     [Theory]
+    [InlineData("The Utmark Jazz lost. “The gate was never ours to open,” the Jazz said in a statement.", "the Utmark Jazz", VerdictKind.Verified)]
+    [InlineData("The foreign ministry of Norland met. “The gate was never ours to open,” the foreign ministry said. Norland's foreign ministry is old.", "Norland's foreign ministry", VerdictKind.Verified)]
+    [InlineData("“The gate was never ours to open,” the foreign ministry said. Norland's foreign ministry is old, and Sudland's foreign ministry is new.", "Norland's foreign ministry", VerdictKind.Unattributed)]
+    [InlineData("The Harbour Committee met. “The gate was never ours to open,” the committee statement read.", "the Harbour Committee", VerdictKind.Verified)]
+    [InlineData("The Harbour Committee met, and the Port Committee as well. “The gate was never ours to open,” the committee statement read.", "the Harbour Committee", VerdictKind.Unattributed)]
+    public async Task A_body_may_be_told_by_the_end_of_its_name_where_no_other_has_it(string text, string claimed, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
+
+    [Theory]
     [InlineData("Moor Post", VerdictKind.Verified)]
     [InlineData("the Moor Post", VerdictKind.Verified)]
     [InlineData("Vik Post", VerdictKind.Unattributed)]
