@@ -119,9 +119,8 @@ internal sealed class SpeakerResolver
     /// <summary>"facing lawsuits from artists who say": only the noun before "who".</summary>
     private TokenRange BeforeWho(TokenRange noun)
     {
-        // "the feud between Vik and Holm who called it": of two that a word parts, the nearer.
-        if (_text.Lower(noun.Start - 1) is "between" && Enumerable.Range(noun.Start, noun.Length).LastOrDefault(i => _text.Lower(i) is "and") is > 0 and var and && and + 1 < noun.End)
-            return new TokenRange(and + 1, noun.End);
+        if (OtherOfPair(noun) is { } other)
+            return other;
         if (!_text.Lower(noun.Start).EndsWith("ing", StringComparison.Ordinal) || _text.Tokens[noun.Start].IsCapitalised)
             return noun;
         var start = noun.End - 1;
@@ -129,6 +128,19 @@ internal sealed class SpeakerResolver
             start--;
         return new TokenRange(start, noun.End);
     }
+
+    /// <summary>"the feud between Ana Vik and Jan Holm who called Vik's song": Holm, for Vik is named in what he says.</summary>
+    private TokenRange? OtherOfPair(TokenRange pair)
+    {
+        var and = Enumerable.Range(pair.Start, pair.Length).LastOrDefault(i => _text.Lower(i) is "and", -1);
+        if (and <= pair.Start || and + 1 >= pair.End)
+            return null;
+        var end = Math.Min(_text.Tokenized.SentenceAround(pair.Start).End, pair.End + ReachOfWho);
+        return Enumerable.Range(pair.End, end - pair.End).Any(i => !_text.IsQuoted(i) && _text.Tokens[i].IsCapitalised && _text.Lower(i) == _text.Lower(and - 1)) ? new TokenRange(and + 1, pair.End) : null;
+    }
+
+    // "who called Vik's newest song, after the show,"
+    private const int ReachOfWho = 10;
 
     private Resolution Pronoun(int token, FoundQuote? quote)
     {
@@ -188,11 +200,11 @@ internal sealed class SpeakerResolver
         return new Resolution([.. persons.Select(person => person.ToSpeaker())], ByPair);
     }
 
-    /// <summary>"His office", "her lawyer", "his lawyers": somebody's, under the name of that person.</summary>
+    /// <summary>"His office", "her lawyer": somebody's, under the name of that person.</summary>
     private Resolution? Possessed(TokenRange mention, int head)
     {
         var isInstitution = Lexicon.InstitutionEnds.Contains(_text.Lower(head));
-        if (_text.Lower(mention.Start) is not ("his" or "her") || !isInstitution && !IsRoleOfOneOrMany(_text.Lower(head)))
+        if (_text.Lower(mention.Start) is not ("his" or "her") || !isInstitution && !Lexicon.RoleNouns.Contains(_text.Lower(head)))
             return null;
         var gender = _text.Lower(mention.Start) is "her" ? Gender.Female : Gender.Male;
         var (owner, certainty, _) = _pronouns.Resolve(mention.Start, gender);
@@ -202,9 +214,6 @@ internal sealed class SpeakerResolver
         var kind = isInstitution ? SpeakerKind.Institution : SpeakerKind.Unnamed;
         return new Resolution([new Speaker($"{owner.Name}'s {rest}", kind, null, [])], certainty * ByPossessor);
     }
-
-    /// <summary>"lawyer", "lawyers".</summary>
-    private static bool IsRoleOfOneOrMany(string noun) => Lexicon.RoleNouns.Contains(noun) || noun.EndsWith('s') && Lexicon.RoleNouns.Contains(noun[..^1]);
 
     /// <summary>"The study contradicts the mayor. It says …": the subject of the sentence before, when that is no person.</summary>
     private Speaker? ThingBefore(int token) => (_subjects.Own(token) ?? _subjects.Before(token)) is { } subject ? AsThing(subject) : null;

@@ -222,7 +222,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
             return fit;
         var span = new TextSpan(record.Words[alignment.FirstRecord].Span.Start, record.Words[alignment.LastRecord].Span.End);
         if (quotes[0].Segments.Select(segment => InnerQuotes.Owner(record.Source.Text, segment, span)).FirstOrDefault(owner => owner is not null) is { } named
-            && claimed.Compare([new(named, SpeakerKind.Person, null, [])], known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
+            && (named.Contains(' ') || claimed.Name == named) && claimed.Compare([new(named, SpeakerKind.Person, null, [])], known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
             return new(SpeakerFit.Perhaps, $"In the record, the speaker quotes {named}.");
         if (quotes[0].Segments.Any(segment => InnerQuotes.Hold(record.Source.Text, segment, span)))
             return new(SpeakerFit.Unclear, InnerQuotes.Note, fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps);

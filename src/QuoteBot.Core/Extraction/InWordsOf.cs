@@ -6,7 +6,7 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
 
-/// <summary>Ties a quotation to a phrase without a verb that says whose words it has: "in Ruiz's words", "as Ruiz put it", "for Ruiz, it's".</summary>
+/// <summary>Ties a quotation to a phrase without a verb that says whose words it has: "in Ruiz's words", "as Ruiz put it", "Ruiz's claim that", "for Ruiz, it's".</summary>
 internal sealed class InWordsOf(MarkedText text)
 {
     /// <summary>A name with its titles; a longer phrase is a clause.</summary>
@@ -68,33 +68,46 @@ internal sealed class InWordsOf(MarkedText text)
         var sentence = text.Tokenized.SentenceAround(region.Open);
         if (text.Lower(noun) is ",")
             noun = BeforeAside(noun, sentence.Start);
-        if (noun <= sentence.Start || !Utterances.Contains(text.Lower(noun)))
+        if (noun <= sentence.Start || !Utterances.Contains(text.Lower(noun)) || OpensWithVerb(region))
             return null;
-        for (var i = noun - 1; i > Math.Max(sentence.Start, noun - 2 - MaxAdjectives); i--)
+        var possessive = noun - 1;
+        while (possessive > Math.Max(sentence.Start, noun - 1 - MaxAdjectives) && !IsPossessive(possessive))
         {
-            if (text.Lower(i) is not ("'s" or "'" or "’"))
-                continue;
-            var owner = BehindPreposition(NounPhrases.EndingBefore(text, i, sentence.Start));
-            return owner.Length is > 0 and <= LongestName && !IsTime(owner) && !IsWhereSaid(owner, sentence) ? FoundQuote.Of(region, AttributionRule.InWordsOf, QuoteKind.Partial, subject: owner) : null;
+            // "Ruiz's call with a pledge that": another's pledge.
+            if (!text.Tokens[possessive].IsWord && text.Tokens[possessive].Kind != TokenKind.Number || Lexicon.Prepositions.Contains(text.Lower(possessive)) || Lexicon.Determiners.Contains(text.Lower(possessive)) || Lexicon.Conjunctions.Contains(text.Lower(possessive)))
+                return null;
+            possessive--;
         }
 
-        return null;
+        if (!IsPossessive(possessive))
+            return null;
+        var owner = BehindPreposition(NounPhrases.EndingBefore(text, possessive, sentence.Start));
+        return owner.Length is > 0 and <= LongestName && IsSomebody(owner) && !IsSaidBefore(owner, sentence) ? FoundQuote.Of(region, AttributionRule.InWordsOf, QuoteKind.Partial, subject: owner) : null;
     }
 
-    /// <summary>"Monday's statement".</summary>
-    private bool IsTime(TokenRange owner) => Lexicon.Days.Contains(text.Lower(owner.End - 1)) || Lexicon.Months.Contains(text.Lower(owner.End - 1)) || text.Lower(owner.End - 1) is "yesterday" or "today" or "week" or "month" or "year";
+    private bool IsPossessive(int i) => text.Lower(i) is "'s" || text.Lower(i) is "'" or "’" && !text.Tokens[i].SpaceBefore && i > 0 && text.Lower(i - 1).EndsWith('s');
 
-    /// <summary>"Vik said after Ruiz's testimony that “…”": when or where Vik said it.</summary>
-    private bool IsWhereSaid(TokenRange owner, TokenRange sentence)
+    /// <summary>"a remark that “made my blood boil”": the words are about it.</summary>
+    private bool OpensWithVerb(QuotedRegion region)
     {
-        for (var i = owner.Start - 1; i >= Math.Max(sentence.Start, owner.Start - MaxOccasion) && !text.IsQuoted(i) && text.Lower(i) is not ","; i--)
-        {
-            if (CueVerbs.TryGet(text.Lower(i), out var verb) && verb is { Class: CueClass.Clause, Form: VerbForm.Past or VerbForm.ThirdPerson })
-                return text.Lower(i + 1) is "in" or "after" or "during" or "at" or "before" or "following" or "on";
-        }
-
-        return false;
+        var first = region.Inner.Start;
+        while (first + 1 < region.Inner.End && text.IsAdverb(first))
+            first++;
+        return Verbs.LooksFinite(text.Tokens[first]) || text.Lower(first) is "hurt" or "hit" or "got" or "broke" or "made";
     }
+
+    /// <summary>Not "it's a claim", "anybody's claim", "Monday's statement", "last night's".</summary>
+    private bool IsSomebody(TokenRange owner)
+    {
+        var last = text.Lower(owner.End - 1);
+        return last is not ("it" or "that" or "there" or "this" or "yesterday" or "today" or "night" or "morning" or "week" or "month" or "year")
+            && !Lexicon.Days.Contains(last) && !Lexicon.IndefinitePronouns.Contains(last) && !(owner.Length == 1 && Lexicon.Months.Contains(last));
+    }
+
+    /// <summary>"Vik said after Ruiz's testimony that “…”", "was so hurt by Ruiz's remark that “…”": what follows is Vik's, or what came of it.</summary>
+    private bool IsSaidBefore(TokenRange owner, TokenRange sentence) =>
+        Enumerable.Range(sentence.Start, owner.Start - sentence.Start).Any(i => !text.IsQuoted(i)
+            && (text.Lower(i) is "so" or "such" || CueVerbs.TryGet(text.Lower(i), out var verb) && verb is { Class: CueClass.Clause, Form: VerbForm.Past or VerbForm.ThirdPerson }));
 
     /// <summary>"contrary to Ruiz", "new meaning to Ruiz": Ruiz; "the mayor of Vik" is one.</summary>
     private TokenRange BehindPreposition(TokenRange phrase)

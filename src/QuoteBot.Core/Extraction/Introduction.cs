@@ -212,10 +212,11 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         return isNamed && text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
     }
 
-    /// <summary>"Ruiz's answer", "prosecutors", "a Vik source", "Vik.org"; not "the one catch".</summary>
+    /// <summary>"the one catch", "its most telling finding": what is so told says nothing.</summary>
     private bool IsSomebody(TokenRange phrase) =>
-        Mentions.CanSpeak(text, phrase) || Mentions.IsSpeaker(text, phrase) || text.Tokens[phrase.End - 1].Kind != TokenKind.Word
-        || Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Any(i => text.Tokens[i].IsCapitalised || !text.Tokens[i].IsWord);
+        phrase.Length == 0 || !(Lexicon.Determiners.Contains(text.Lower(phrase.Start)) && Topics.Contains(text.Lower(phrase.End - 1)));
+
+    private static readonly FrozenSet<string> Topics = WordSet.Of("catch twist problem trouble result results reason question point rub lesson takeaway upshot irony kicker difference finding findings detail details motto title slogan headline evidence bar conclusion");
 
     private bool IsCapitalised(TokenRange phrase) => phrase.Length > 0 && text.Tokens[phrase.Start].IsCapitalised;
 

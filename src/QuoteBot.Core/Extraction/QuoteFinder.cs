@@ -80,7 +80,7 @@ internal sealed class QuoteFinder
         return _bySignature.Below(region, told) ?? told;
     }
 
-    /// <summary>The rules in the order in which they pay: a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
+    /// <summary>The rules in the order in which they pay: "Ruiz's claim that", a cue beside the quotation, "called so by Ruiz", "in Ruiz's words", a colon, the running speaker, …</summary>
     private FoundQuote Told(QuotedRegion region) =>
         _byWords.OfUtterance(region) ?? Announced(_byCue.After(region), region) ?? _byStop.Of(region) ?? _byWords.AsPut(region) ?? _byAgent.Of(region) ?? _byWords.Beside(region) ?? _byCue.Before(region) ?? _byWords.Of(region) ?? _byColon.Of(region) ?? _byRunning.RunsOn(region, _byRunning.Last(_quotes))
         ?? _byRunning.SaysAllThis(region) ?? _byParagraph.Of(region, _quotes.LastOrDefault()) ?? _byBreak.Of(region, _quotes.LastOrDefault())

@@ -99,15 +99,16 @@ internal sealed class SetOffWords
 
         if (ClauseSubjects.OfSentence(_text, sentence, colon) is not { } subject || !IsOther(subject))
             return speaks && sentence.Length <= LongestHint && Enumerable.Range(sentence.Start, sentence.Length).Any(i => _text.Lower(i) is "he" or "she") ? Block(words, AttributionRule.None) : null;
-        if (_text.Lower(subject.End) is "put" or "puts" && _text.Lower(subject.End + 1) is "it" || subject.End == colon - 1 && IsSpoken(subject, colon - 1))
+        if (_text.Lower(subject.End) is "put" or "puts" && _text.Lower(subject.End + 1) is "it" || subject.End == colon - 1 && IsSpoken(subject, colon - 1, speaks))
             return Block(words, AttributionRule.SetOff, subject: subject);
         if (!speaks)
             return null;
         return OpensInWriting(sentence, subject) ? Block(words, AttributionRule.SetOff, subject: subject) : Block(words, AttributionRule.None);
     }
 
-    /// <summary>"Ruiz continued:", "She went on:": a verb that is a cue beside marks, and here beside the words set off; not "our post continues:".</summary>
-    private bool IsSpoken(TokenRange subject, int verb) => (_text.Tokens[subject.End - 1].IsCapitalised || _text.Lower(subject.Start) is "he" or "she") && CueVerbs.TryGet(_text.Lower(verb), out var cue) && cue is { Class: CueClass.Quote, Form: VerbForm.Past or VerbForm.ThirdPerson };
+    /// <summary>"She continued:", and above words in which somebody speaks as well "Ruiz continued:"; not "our post continues:".</summary>
+    private bool IsSpoken(TokenRange subject, int verb, bool speaks) =>
+        _text.Lower(verb) is "continued" or "continues" && (_text.Lower(subject.Start) is "he" or "she" || speaks && _text.Tokens[subject.End - 1].IsCapitalised);
 
     /// <summary>"In a November letter to the board, Ruiz tried again:": the words are that letter's.</summary>
     private bool OpensInWriting(TokenRange sentence, TokenRange subject) =>

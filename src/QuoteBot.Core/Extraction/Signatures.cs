@@ -4,7 +4,7 @@ using QuoteBot.Text;
 
 namespace QuoteBot.Extraction;
 
-/// <summary>“…” — Ana Ruiz, or “…” / Ana Ruiz, Moor Courier: a quotation that is signed by whose it is.</summary>
+/// <summary>“…” — Ana Ruiz, or “…” / Ana Ruiz, Moor Courier, or “….” Ana Ruiz, Moor Courier: a quotation that is signed by whose it is.</summary>
 /// <remarks>A line of its own that begins with a dash is the reporter's signature as often, and tells nothing.</remarks>
 internal sealed class Signatures(MarkedText text)
 {
@@ -41,12 +41,16 @@ internal sealed class Signatures(MarkedText text)
     /// <returns>Null for a quotation that nobody signed so.</returns>
     public FoundQuote? Below(QuotedRegion region, FoundQuote found)
     {
-        var isToldElse = found.Rule != AttributionRule.None && !(found.Cue is { Subject: { Length: 1 } some } && Unnamed.Contains(text.Lower(some.Start))) && !(found.RunsOn is not null && Behind(region) is not null);
-        if (isToldElse || text.WordCount(region.Inner) < ShortestSpeech || Line(region) is not { } line || !(_isSignedBelow ??= IsSignedBelow()))
+        if (!MayBeSigned(region, found) || text.WordCount(region.Inner) < ShortestSpeech || Line(region) is not { } line || !(_isSignedBelow ??= IsSignedBelow()))
             return null;
         var isWhole = QuotePlace.OpensSentence(text, region) && QuotePlace.EndsSentence(text, region);
         return FoundQuote.Of(region, AttributionRule.Signed, isWhole ? QuoteKind.Direct : QuoteKind.Partial, subject: line);
     }
+
+    /// <summary>Nothing else tells whose it is, or only "some", or, beside a line in its own paragraph, that the one before had a speaker, or "Minority view:".</summary>
+    private bool MayBeSigned(QuotedRegion region, FoundQuote found) =>
+        found.Rule == AttributionRule.None || found.Cue is { Subject: { Length: 1 } some } && Unnamed.Contains(text.Lower(some.Start))
+            || (found.RunsOn is not null || found is { Rule: AttributionRule.Colon, IntroducedBy: null, Subject: { } label } && !text.Tokens[label.End - 1].IsCapitalised) && Behind(region) is not null;
 
     /// <summary>"Some point out, “…”": who, the line tells.</summary>
     private static readonly FrozenSet<string> Unnamed = WordSet.Of("some others many one critics supporters");
@@ -78,13 +82,13 @@ internal sealed class Signatures(MarkedText text)
 
     private TokenRange? Line(QuotedRegion region) => Behind(region) ?? LineBelow(region);
 
-    /// <summary>“….” Ana Ruiz, Moor Courier: the names behind a whole quotation, which end its paragraph.</summary>
+    /// <summary>“….” Ana Ruiz, Moor Courier: the names behind a quotation, which end its paragraph. Behind a sentence of the reporter's they may be the reporter's own.</summary>
     private TokenRange? Behind(QuotedRegion region)
     {
-        var end = text.Tokenized.ParagraphAround(region.Open).End;
-        return region.IsClosed && region.After < end && text.Lower(region.Inner.End - 1) is "." or "!" or "?" or "…" or "..."
-            ? Names(new TokenRange(region.After, end), needsOutlet: true)
-            : null;
+        var paragraph = text.Tokenized.ParagraphAround(region.Open);
+        return region.IsClosed && region.After < paragraph.End && text.Tokenized.SentenceAround(region.Open).Start == paragraph.Start && text.Lower(region.Inner.End - 1) is "." or "!" or "?" or "…" or "..."
+            && Names(new TokenRange(region.After, paragraph.End), needsOutlet: true) is { } names && Enumerable.Range(names.End, paragraph.End - names.End).All(i => !text.Tokens[i].IsWord || text.Tokens[i].IsCapitalised || Lexicon.Prepositions.Contains(text.Lower(i)) || text.Lower(i) is "the" or "and")
+            ? names : null;
     }
 
     /// <summary>The names in the paragraph below the one in which the speech ends, when nothing else stands there.</summary>
@@ -106,7 +110,7 @@ internal sealed class Signatures(MarkedText text)
     private TokenRange? Names(TokenRange line, bool needsOutlet)
     {
         var comma = line.Start;
-        while (comma < line.End && text.Lower(comma) is not ",")
+        while (comma < line.End && comma - line.Start <= MostTokensOfNames && text.Lower(comma) is not ",")
             comma++;
         var behind = line.End - comma - 1;
         if (comma == line.Start || comma - line.Start > MostTokensOfNames || (behind < 0 ? needsOutlet : behind is 0 or > MostTokensBehind) || text.Lower(line.End - 1) is "?" or "!" || needsOutlet && text.Lower(line.End - 1) is ".")

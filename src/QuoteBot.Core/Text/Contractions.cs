@@ -10,6 +10,9 @@ internal static class Contractions
         if (word.Shape.HasFlag(RawShape.LeadingApostrophe) && Clipped(words, at) is { } full)
             return Spelling.Of(full);
         var text = word.Text;
+        // "sweet nothings" are a noun.
+        if (text is "nothings" or "everythings" or "somethings" && (at == 0 || words[at - 1].Text is not ("sweet" or "such" or "of" or "these" or "those" or "his" or "her")))
+            return With(text[..^1], "is");
         var mark = text.LastIndexOf('\'');
         return mark <= 0 ? Spelling.Of(text) : Marked(words, at, text[..mark].Replace("'", "", StringComparison.Ordinal), text[(mark + 1)..]);
     }

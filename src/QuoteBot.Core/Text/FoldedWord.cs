@@ -12,7 +12,7 @@ internal sealed class FoldedWord
     private const int LongestKept = 24;
 
     /// <summary>Words that stand for something else beside certain neighbours or marks.</summary>
-    private static readonly FrozenSet<string> Shifting = WordSet.Of("us half a an per am pm em til cause");
+    private static readonly FrozenSet<string> Shifting = WordSet.Of("us half a an per am pm em til cause nothings everythings somethings");
 
     /// <summary>A word's place goes by its hash; of two with one place the later takes it, so nothing need be locked.</summary>
     private static readonly FoldedWord?[] Known = new FoldedWord?[Places];

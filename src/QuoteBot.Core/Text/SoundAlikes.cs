@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace QuoteBot.Text;
 
-/// <summary>Words that sound the same and are written otherwise: "peace", "piece". Pure.</summary>
+/// <summary>Words that are typed for one another, for they sound the same or nearly so: "peace", "piece". Pure.</summary>
 internal static class SoundAlikes
 {
     private static readonly FrozenSet<(string, string)> Pairs = EmbeddedList.Lines("sound-alikes.txt")

@@ -24,8 +24,12 @@ internal sealed class Topics(MarkedText text, People people)
         if (text.Lower(colon) is not ":" || !text.IsQuoted(colon + 1) || text.Regions[text.RegionOf(colon + 1)].After != (text.Lower(pronoun - 1) is "," ? pronoun - 1 : pronoun))
             return null;
         var names = people.In(new TokenRange(paragraph.Start, pronoun)).Where(name => !name.IsQuoted).ToList();
-        return names is [{ IsPossessive: false } name, ..] && name.TitleStart == paragraph.Start && !names.Exists(other => other.Start > colon) && people.At(name) is { } person && person.MayBe(gender) ? person : null;
+        return names is [{ IsPossessive: false } name, ..] && name.TitleStart == paragraph.Start && !names.Exists(other => other.Start > colon) && people.At(name) is { } person && person.MayBe(gender)
+            && !Enumerable.Range(colon, pronoun - colon).Any(i => text.IsQuoted(i) && IsOf(i, gender)) ? person : null;
     }
+
+    /// <summary>Inside the quotation they speak of somebody, who may be the very one before the colon.</summary>
+    private bool IsOf(int i, Gender gender) => gender == Gender.Male ? text.Lower(i) is "he" or "his" or "him" : text.Lower(i) is "she" or "her";
 
     private Person? Announced(int pronoun, Gender gender)
     {
@@ -43,8 +47,7 @@ internal sealed class Topics(MarkedText text, People people)
         var end = text.Tokenized.SentenceAround(pronoun).End;
         for (var i = pronoun + 1; i < end; i++)
         {
-            var isHim = gender == Gender.Male ? text.Lower(i) is "him" || text.IsQuoted(i) && text.Lower(i) is "he" or "his" : text.IsQuoted(i) && text.Lower(i) is "she" or "her";
-            if (isHim)
+            if (text.IsQuoted(i) && IsOf(i, gender) || text.Lower(i) is "him" && gender == Gender.Male)
                 return true;
         }
 

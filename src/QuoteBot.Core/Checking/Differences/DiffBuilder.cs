@@ -159,13 +159,12 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         }
 
         // A slip beside other words that differ is a slip all the same.
-        if (mine.Count != printed.Count && mine.Count > 0 && printed.Count > 0)
+        if (mine.Count != printed.Count && mine.Count > 0 && printed.Count > 0 && _parts.Classify(mine, printed) != DiffChange.Cosmetic)
         {
             if (_parts.IsSlip(mine[..1], printed[..1]))
             {
                 _parts.Changed(mine[..1], printed[..1]);
-                mine.RemoveAt(0);
-                printed.RemoveAt(0);
+                (mine, printed) = (mine[1..], printed[1..]);
             }
             else if (_parts.IsSlip(mine[^1..], printed[^1..]))
             {
@@ -261,7 +260,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
         for (var length = 0; length <= LongestName; length++)
         {
             var printed = length == 0 ? [] : place(length);
-            if (WorldWars.AreAllThatDiffers(claim, record, mine, printed, alignment.Pairs))
+            if (WorldWars.AreAllThatDiffers(claim, record, mine, printed, alignment.Pairs) || HouseNames.AreAllThatDiffers(claim, record, mine, printed))
             {
                 _parts.Changed(mine, printed);
                 return true;

@@ -89,7 +89,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
-        if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
+        if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || HouseNames.AreAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
             || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || RunTogether.AreAllThatDiffers(claim, record, mine, printed) || MaskedWords.AreAllThatDiffers(claim, record, mine, printed)
             || Handles.AreAllThatDiffers(claim, record, mine, printed) || IsEditedEnding(mine, printed) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
             return DiffChange.Cosmetic;
@@ -166,14 +166,8 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         if (mine is not [var one] || printed is not [var other] || Names.InClaim(claim, record, one, printed))
             return false;
         var (claimed, said) = (claim.Words[one].Form, record.Words[other].Form);
-        // "Annonce" has a capital and is no name.
-        if (Names.InRecord(record, other) && !(claimed.Length >= ShortestOfSlip && EnglishWords.Contains(claimed) && !EnglishWords.Contains(said) && !claim.HasCapital(one)))
-            return false;
-        return Slips.Is(claimed, said) || NumberSlips.Is(claim, one, said) || SoundAlikes.Are(claimed, said);
+        return !Names.InRecord(record, other) && (Slips.Is(claimed, said) || NumberSlips.Is(claim, one, said) || SoundAlikes.Are(claimed, said) || claimed is "cause" && said is "because");
     }
-
-    /// <summary>A shorter word may have been made a name.</summary>
-    private const int ShortestOfSlip = 6;
 
     /// <summary>One name for one, written wrongly on one side.</summary>
     public bool IsMisspelt(List<int> mine, List<int> printed)

@@ -163,7 +163,7 @@ internal static class CutRules
         var negations = words.Where((form, at) => Lexicon.IsNegation(form) && !(form == "nor" && words.Take(at).Contains("neither")) && !(form is "neither" or "nor" && cut.Kept.Any(Lexicon.IsNegation))).Count();
         if ((negations + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1 && !FalseStarts.AreSaidAgain(cut))
             return LeftOutNegation;
-        if (Limits.TellWhichOfNone(cut) || words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
+        if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
             return Limit;
         return Suppositions.IsOnlyTried(words, cut.Behind[0]) ? OnlyTried : null;
     }

@@ -175,7 +175,8 @@ internal static class Denials
     public static bool DeniesWhatFollows(CutWords cut)
     {
         var words = cut.Words;
-        if (words.Count < 3 || !(words[^1] is "not" or "never") || !Lexicon.IsAuxiliary(words[^2]) || cut.Kept.Any(Lexicon.IsNegation))
+        // "who said that they would not leave and did not | are here": another verb follows.
+        if (words.Count < 3 || !(words[^1] is "not" or "never") || !Lexicon.IsAuxiliary(words[^2]) || cut.Kept.Any(Lexicon.IsNegation) || cut.Pauses[^1] || Lexicon.IsAuxiliary(cut.Behind[0][0]) || Lexicon.IsModal(cut.Behind[0][0]))
             return false;
         var before = Enumerable.Range(0, words.Count - 2).LastOrDefault(at => Lexicon.IsNegation(words[at]), -1);
         return before >= 0 && Enumerable.Range(before, words.Count - 2 - before).Any(at => cut.Pauses[at] || words[at] is "and" or "or" or "but");

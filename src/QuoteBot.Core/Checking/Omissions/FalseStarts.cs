@@ -30,7 +30,8 @@ internal static class FalseStarts
 
     /// <summary>"There is no, | and I mean no, | evidence": between two pauses the speaker says it once more, the negation as well.</summary>
     public static bool AreSaidAgain(CutWords cut)
-        => cut.Pause && cut.Pauses[^1] && cut.Kept.Count > 0 && cut.Kept[^1] == cut.Words[^1] && cut.Kept.Any(Lexicon.IsNegation);
+        => cut.Pause && cut.Pauses[^1] && cut.Kept.Count > 0 && cut.Kept[^1] == cut.Words[^1]
+            && (Lexicon.IsNegation(cut.Words[^1]) || cut.Words.Count > 1 && cut.Kept.Count > 1 && Lexicon.IsNegation(cut.Words[^2]) && cut.Kept[^2] == cut.Words[^2]);
 
     /// <summary>A pause stands before and behind: "they paid the captain and | the captain | killed the mayor" has another who killed.</summary>
     private static bool IsSetOff(List<int> words, IReadOnlyList<Word> all, Between between)

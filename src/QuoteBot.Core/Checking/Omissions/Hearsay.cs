@@ -30,18 +30,12 @@ internal static class Hearsay
         if (last < 1 || !(hasThat || cut.KeepsClause) || clause.Exists(Lexicon.IsNegation))
             return false;
         return IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last)
-            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsAlleged(clause, last) || IsInPapers(clause));
+            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsAlleged(clause, last) || IsInPapers(cut, clause));
     }
 
-    /// <summary>"It is all over the news right now that", "the papers were full of stories that".</summary>
-    private static bool IsInPapers(List<string> clause)
-    {
-        var over = clause.FindIndex(form => form is "over");
-        if (over > 1 && clause[over - 1] == "all" && clause[over - 2] is "is" or "was" or "been" or "are" or "were" && over + 2 < clause.Count && clause[over + 1] == "the" && Papers.Contains(clause[over + 2]))
-            return true;
-        var full = clause.FindIndex(form => form is "full");
-        return full > 1 && Papers.Contains(clause[full - 2]) && full + 2 < clause.Count && clause[full + 1] == "of";
-    }
+    /// <summary>"It is all over the news right now that": what one knows of oneself is so all the same.</summary>
+    private static bool IsInPapers(CutWords cut, List<string> clause)
+        => clause is ["it", "is" or "was", "all", "over", "the", var papers, ..] && Papers.Contains(papers) && !cut.Kept.Any(form => form is "i" or "we" or "my" or "our" or "me" or "us");
 
     /// <summary>"They want us to think", "she would have you believe", "we are supposed to believe".</summary>
     private static bool IsWanted(List<string> clause, int last)

@@ -82,14 +82,6 @@ internal static class Limits
             && clause.Skip(negation + 1).Any(Relying.Contains);
     }
 
-    /// <summary>"There is no … evidence" for "no firm evidence", "does not take any … advertising": a cut behind "no" takes out which.</summary>
-    public static bool TellWhichOfNone(CutWords cut)
-        => cut.Kept is [.., "no"] or [.., "any"] && (cut.Kept[^1] == "no" || cut.Kept.Any(Lexicon.IsNegation))
-            && cut.Words.Count <= LongestWhich && !cut.Pause && !cut.Pauses.Any(pause => pause) && cut.Words.All(Lexicon.IsContent);
-
-    // "credible scientific or medical"
-    private const int LongestWhich = 4;
-
     /// <summary>"more often than not, |", "sometimes, |", "of the two, | it is the best": what a pause sets off before the kept words.</summary>
     public static bool IsSetOff(CutWords cut)
     {

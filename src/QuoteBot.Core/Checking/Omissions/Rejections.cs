@@ -61,7 +61,7 @@ internal static class Rejections
 
     /// <summary>"They have the nerve to pretend that", also "let us not pretend that": it is not so. "Let us pretend that" supposes.</summary>
     public static bool IsPretended(List<string> clause)
-        => clause is [.., "pretend" or "pretends" or "pretended" or "pretending", "that"] && !(clause is ["let", "us", "pretend", "that"]);
+        => clause is [.., "pretend" or "pretends" or "pretended" or "pretending", "that"] && !(clause is ["let", "us", ..] && !clause.Exists(Lexicon.IsNegation));
 
     /// <summary>"It is absurd that I would think (that)", "I cannot see how we could ever say": what the speaker would not think is not said.</summary>
     public static bool CallsUnthinkable(List<string> clause)

@@ -76,6 +76,9 @@ internal static partial class Institutions
     [GeneratedRegex(@"(?:['’]s?)? (?:(?:official |own )?(?:editorial (?:board|page|team)|newsroom|news desk|web ?site|site|blog|newsletter|invitation)|(?:official |own )?(?:(?:facebook|twitter|instagram|social[- ]media|x) )?(?:page|account|feed))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnVoice();
 
+    /// <summary>"the White House", however it is typed.</summary>
+    public static bool IsMetonym(string text) => Telling(text) is { Count: > 0 } words && Metonyms.Any(group => words.All(group.Contains));
+
     /// <summary>A word for a kind of body: ministry, union, bank.</summary>
     public static bool IsBody(string form) => Bodies.Contains(form);
 

@@ -72,6 +72,9 @@ internal static class NameMatch
         return new(mayFit && one.Skip(1).Intersect(other.Skip(1)).Any(word => word.Length > 1) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
 
+    /// <summary>"Viz" for Vizniak; four letters and more count wherever they stand.</summary>
+    private const int LettersOfNickname = 3;
+
     private static SpeakerJudgement CompareBare(PersonName claimed, PersonName recorded, List<string> one, List<string> other, IReadOnlyList<KnownSpeaker> known)
     {
         var isClaimed = one.Count == 1;
@@ -84,23 +87,13 @@ internal static class NameMatch
             return new(SpeakerFit.Perhaps, "Only the first name fits.");
         if (full.Count > 1 && string.Concat(full.Select(word => word[0])) == bare)
             return new(SpeakerFit.Perhaps, "The name is given by its initials.");
-        if (isClaimed && IsShortSurname(bare, full) && !known.Any(speaker => PersonName.Of(speaker.Name).Surname == bare))
-            return new(SpeakerFit.Perhaps, "The name is taken to be short for the surname.");
         var isLike = Tails(full).Append(full[0]).Any(part => PersonName.SurnamesLookAlike(bare, part))
             || PersonName.GivenNamesLookAlike(full[0], bare)
-            || IsBlend(bare, full) || shorter.Words.Intersect(whole.Words).Any() || HasInside(bare, full[^1]) || HasInside(full[^1], bare);
+            || IsBlend(bare, full) || shorter.Words.Intersect(whole.Words).Any() || HasInside(bare, full[^1]) || HasInside(full[^1], bare) || isClaimed && bare.Length == LettersOfNickname && full[^1].StartsWith(bare, StringComparison.Ordinal);
         return new(isLike ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
 
     /// <summary>The surname is the full name's; others may bear it too.</summary>
-    /// <summary>"Viz" for Vizniak: no name or word itself, and far shorter; "Hans" for Hansen is a name, "Vizniac" a slip.</summary>
-    private static bool IsShortSurname(string bare, List<string> full)
-        => full.Count > 1 && bare.Length >= ShortestNickname && full[^1].Length >= bare.Length + LeastCutOff && full[^1].StartsWith(bare, StringComparison.Ordinal)
-            && !NameLists.IsFirstName(bare) && !EnglishWords.Contains(bare);
-
-    private const int ShortestNickname = 3;
-    private const int LeastCutOff = 3;
-
     private static SpeakerJudgement CompareSurname(PersonName claimed, PersonName recorded, bool isClaimed, IReadOnlyList<KnownSpeaker> known)
     {
         var (bare, whole) = isClaimed ? (claimed, recorded) : (recorded, claimed);

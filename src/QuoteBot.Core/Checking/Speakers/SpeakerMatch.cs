@@ -255,7 +255,7 @@ internal static class SpeakerMatch
 
     /// <summary>"the gun industry's trade group": what a body is, and not what it is called; but "the harbour board", typed in small letters, where the index knows it.</summary>
     private static bool IsNameless(string claimed, IReadOnlyList<KnownSpeaker> known)
-        => !claimed.Any(char.IsUpper) && (claimed.StartsWith("the ", StringComparison.Ordinal) || claimed.StartsWith("a ", StringComparison.Ordinal) || claimed.StartsWith("an ", StringComparison.Ordinal)) && !known.Any(other => IsCalled(other, claimed));
+        => !claimed.Any(char.IsUpper) && !Institutions.IsMetonym(claimed) && (claimed.StartsWith("the ", StringComparison.Ordinal) || claimed.StartsWith("a ", StringComparison.Ordinal) || claimed.StartsWith("an ", StringComparison.Ordinal)) && !known.Any(other => IsCalled(other, claimed));
 
     /// <summary>Whose tweet, letter or statement it is; null where the name tells nobody, or it is a thing that others make as well.</summary>
     private static string? OwnerOf(string document)

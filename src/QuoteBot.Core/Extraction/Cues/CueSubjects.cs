@@ -19,7 +19,7 @@ internal static class CueSubjects
         if (CueNouns.IsContracted(text, i))
             return new Subject(SubjectRule.Adjacent, new TokenRange(i - 2, i - 1), null, i - 1, Stance.Asserts);
         // "rejected ads, including one saying": the ad, not whoever rejected it.
-        if (verb.Form is VerbForm.Gerund && text.Lower(i - 1) is "one" or "another" && i + 1 < sentence.End && text.IsQuoted(i + 1))
+        if (verb.Form is VerbForm.Gerund && text.Lower(i - 1) is "one" or "another" && text.Lower(i - 2) is "including" or "with" or "," or "and" && i + 1 < sentence.End && text.IsQuoted(i + 1))
             return new Subject(SubjectRule.Adjacent, new TokenRange(i - 1, i), null, i, Stance.Asserts);
         return WithoutAntecedent(text, Subjects.Before(text, i, verb, sentence, previous));
     }

@@ -40,6 +40,15 @@ public sealed class HouseStyleTests
         => Assert.Equal(VerdictKind.Altered, (await Check("We may go to sea with a rep of the old harbour office.", "We may go to sea with a representative of the old harbour office.")).Kind);
 
     [Theory]
+    [InlineData("Islamic State didn't exist when my sister was the mayor of this town", "ISIS didn't exist when my sister was the mayor of this town.", VerdictKind.Verified)]
+    [InlineData("when my sister was the mayor of this town we had no ISIL", "when my sister was the mayor of this town we had no Islamic State.", VerdictKind.Verified)]
+    [InlineData("The ferry will sail to Kyiv when my sister is the mayor", "The ferry will sail to Kiev when my sister is the mayor.", VerdictKind.Verified)]
+    [InlineData("The ferry will sail to Kharkiv when my sister is the mayor", "The ferry will sail to Kiev when my sister is the mayor.", VerdictKind.Altered)]
+    [InlineData("The old State didn't exist when my sister was the mayor of this town", "ISIS didn't exist when my sister was the mayor of this town.", VerdictKind.Altered)]
+    public async Task What_houses_call_otherwise_is_one_name(string claim, string printed, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, printed)).Kind);
+
+    [Theory]
     [InlineData("Give the old quay hell, my friends of the harbour", "Give the old quay h***, my friends of the harbour", VerdictKind.Verified)]
     [InlineData("everybody's rich and I'm working my ass off for the harbour", "Everybody's rich and I'm working my a-- off for the harbour", VerdictKind.Verified)]
     [InlineData("that is a load of shit from the people of the harbour", "that is a load of s**t from the people of the harbour", VerdictKind.Verified)]
@@ -47,6 +56,9 @@ public sealed class HouseStyleTests
     [InlineData("all of a sudden they try to take our quay with bullsh*t, ok", "All of a sudden, they try to take our quay with bullshit, OK,", VerdictKind.Verified)]
     [InlineData("they took our quay with bullsh*t and a smile", "They took our quay with bullshit and a smile", VerdictKind.Verified)]
     [InlineData("they took our quay with b*** and a smile", "They took our quay with money and a smile", VerdictKind.Altered)]
+    [InlineData("My n***** is a liar and the whole town knows it", "My neighbour is a liar and the whole town knows it", VerdictKind.Altered)]
+    [InlineData("We will *end* the war at the harbour with the council", "We will endorse the war at the harbour with the council", VerdictKind.Altered)]
+    [InlineData("We will *end* the war at the harbour with the council", "We will end the war at the harbour with the council", VerdictKind.Verified)]
     [InlineData("Give the old quay love, my friends of the harbour", "Give the old quay h***, my friends of the harbour", VerdictKind.Altered)]
     [InlineData("It is the statement, and the harbour is ours to mend", "It is the state--and the harbour is ours to mend", VerdictKind.Altered)]
     [InlineData("I want a holiday from the people of the harbour", "I want a harbour -- from the people of the harbour", VerdictKind.Altered)]

@@ -9,16 +9,21 @@ public sealed class TypedSlipTests
     [InlineData("the bill gives people the piece of mind that they can keep their berth", "the bill gives people the peace of mind that they can keep their berth")]
     [InlineData("you get your money late cause the mayor wants a name on the cheque", "you get your money late because the mayor wants a name on the cheque")]
     [InlineData("the harbour has it's own council and its going to loose money", "the harbour has its own council and it's going to lose money")]
+    [InlineData("I agree with the mayor, thatd be too much chaos for the harbour", "I agree with the mayor. That'd be too much chaos for the harbour")]
+    [InlineData("I don't believe thered be a place for him in the harbour", "I don't believe there'd be a place for him in the harbour")]
     [InlineData("nothings for free in a harbour that has to pay for its lamps", "Nothing's for free in a harbour that has to pay for its lamps")]
     [InlineData("I never spiked the punch to get the crew drunk or disorientated", "I never spiked the punch to get the crew drunk or disoriented")]
-    [InlineData("get the council to announce that the ferry will be inspected", "get the council to Annonce that the ferry will be Inspected")]
     [InlineData("This would be plainly unconstitutional. The harbour cannot tell a crew what to sing", "This would be plainly unconsitutional. Harbour cannot tell a crew what to sing")]
     [InlineData("get Zelandsky to announce that the ferry will be inspected", "get Zalandsky to announce that the ferry will be inspected")]
     public async Task Words_that_sound_the_same_and_slips_of_the_record_are_the_same_words(string claim, string printed) => Assert.Equal(VerdictKind.Verified, await Check(claim, printed));
 
     [Theory]
     [InlineData("the bill gives people the price of mind that they can keep their berth", "the bill gives people the peace of mind that they can keep their berth")]
-    [InlineData("we have no council that we can trust in the harbour", "we have know council that we can trust in the harbour")]
+    [InlineData("he was charged with the abuse of a miner in the harbour", "he was charged with the abuse of a minor in the harbour")]
+    [InlineData("the mayor said she would lose her patients in the harbour", "the mayor said she would lose her patience in the harbour")]
+    [InlineData("the because that they died for is still ours in the harbour", "the cause that they died for is still ours in the harbour")]
+    [InlineData("we will keep rolling for another two years in the harbour", "we will keep Rollins for another two years in the harbour")]
+    [InlineData("they whispered a sweet nothing into every ear in the harbour", "they whispered sweet nothings into every ear in the harbour")]
     [InlineData("get Salandsky to announce that the ferry will be inspected", "get Zalandsky to announce that the ferry will be inspected")]
     [InlineData("get Thorne to announce that the ferry will be inspected", "get Thurne to announce that the ferry will be inspected by Thorne himself and Thurne")]
     public async Task Words_that_sound_otherwise_are_other_words(string claim, string printed) => Assert.Equal(VerdictKind.Altered, await Check(claim, printed));

@@ -7,29 +7,36 @@ public sealed class CutDoubtTests
     [InlineData("they now have the temerity to pretend that the tunnel is dry enough for a whole town")]
     [InlineData("Let's not pretend that the tunnel is dry enough for a whole town")]
     [InlineData("It's all over the news right now that the tunnel is dry enough for a whole town")]
-    [InlineData("The papers were full of stories that the tunnel is dry enough for a whole town")]
     public async Task What_others_only_make_out_is_no_word_of_the_speakers(string printed)
         => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("the tunnel is dry enough for a whole town", "Mara Lindqvist", Some.Saying(printed + "."))).Kind);
 
     [Theory]
+    [InlineData("Let us all now pretend that a gull can read, for the tunnel is dry enough for a whole town")]
     [InlineData("The good news is that the tunnel is dry enough for a whole town")]
     [InlineData("I read the news this morning and saw that the tunnel is dry enough for a whole town")]
     public async Task News_that_the_speaker_gives_is_the_speakers(string printed)
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("the tunnel is dry enough for a whole town", "Mara Lindqvist", Some.Saying(printed + "."))).Kind);
 
-    [Theory]
-    [InlineData("There are old boats in the harbour that … qualify for the new berths", "There are old boats in the harbour that don't meet the rules and, therefore, do not qualify for the new berths.")]
-    [InlineData("The harbour board does not take any … advertising", "The harbour board does not take any issue oriented advertising.")]
-    [InlineData("There is no … evidence that the tunnel leaks", "There is no firm scientific evidence that the tunnel leaks.")]
-    public async Task A_marked_cut_may_hide_the_negation_or_what_it_is_about(string claim, string printed)
-        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(printed))).Kind);
+    [Fact]
+    public async Task What_is_all_over_the_news_of_the_speaker_is_so()
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("our own crew won the cup in the north last night", "Mara Lindqvist", Some.Saying("It is all over the news that our own crew won the cup in the north last night."))).Kind);
+
+    [Fact]
+    public async Task A_marked_cut_may_hide_the_last_of_two_negations()
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("There are old boats in the harbour that … qualify for the new berths", "Mara Lindqvist", Some.Saying("There are old boats in the harbour that don't meet the rules and, therefore, do not qualify for the new berths."))).Kind);
 
     [Theory]
     [InlineData("There are new boats in the harbour that … qualify for the new berths", "There are new boats in the harbour that never leak, that do not smell and qualify for the new berths.")]
+    [InlineData("The men … are now the heart of this town", "The men who said that they would never leave and did not are now the heart of this town.")]
     [InlineData("The harbour board does not take … advertising from strangers", "The harbour board does not take, and will not take, advertising from strangers.")]
     [InlineData("There is no … evidence that the tunnel leaks", "There is no, and I mean no, evidence that the tunnel leaks.")]
+    [InlineData("There is no … excuse for what the board did to us", "There is no goddamn excuse for what the board did to us.")]
     public async Task A_marked_cut_of_something_else_is_fair(string claim, string printed)
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(claim, "Mara Lindqvist", Some.Saying(printed))).Kind);
+
+    [Fact]
+    public async Task Two_denials_of_two_things_are_not_one_said_again()
+        => Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("I have no quarrel with the mayor … who robbed this town", "Mara Lindqvist", Some.Saying("I have no quarrel with the mayor, I do not say the same of the former mayor, who robbed this town."))).Kind);
 
     private const string Dry = "the tunnel is dry";
 

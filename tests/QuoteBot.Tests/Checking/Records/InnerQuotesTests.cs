@@ -92,4 +92,14 @@ public sealed class InnerQuotesTests
     public async Task Who_is_quoted_by_name_inside_a_quotation_said_it(string claimed, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check("You are all late and nobody waits for you", claimed,
             Some.Saying("I kneel because, in the words of Emma Thorne, ‘You are all late and nobody waits for you.’"))).Kind);
+
+    [Theory]
+    [InlineData("They keep quoting Emma Thorne, ‘You are all late and nobody waits for you.’ She never said that.", "Emma Thorne", VerdictKind.Verified)]
+    [InlineData("I wrote to you as Tom Vik, ‘You are all late and nobody waits for you,’ and was sorry.", "Tom Vik", VerdictKind.Verified)]
+    public async Task Who_is_only_named_before_is_not_quoted(string quotation, string claimed, VerdictKind never)
+        => Assert.NotEqual(never, (await VerdictTests.Check("You are all late and nobody waits for you", claimed, Some.Saying(quotation))).Kind);
+
+    [Fact]
+    public async Task In_which_office_the_speaker_said_it_is_nobody_else()
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check("You are all late and nobody waits for you", "Mara Lindqvist", Some.Saying("I told the council, as Chair, ‘You are all late and nobody waits for you.’ Nobody moved."))).Kind);
 }

@@ -11,20 +11,19 @@ public sealed class SpeakerMatchTests
     [Theory]
     [InlineData("Viz", "Steve Vizniak")]
     [InlineData("Lindq", "Mara Lindqvist")]
-    public void The_beginning_of_a_surname_is_a_nickname(string claimed, string recorded)
-        => Assert.Equal(SpeakerFit.Perhaps, Fit(claimed, recorded));
+    [InlineData("Rosen", "Tom Rosenholm")]
+    public void The_beginning_of_a_surname_may_be_short_for_it_or_another(string claimed, string recorded)
+        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, recorded));
 
     [Theory]
-    [InlineData("Sand", "Tom Sandvik")]
     [InlineData("Vi", "Steve Vizniak")]
-    [InlineData("Viznia", "Steve Vizniak")]
-    [InlineData("Vizn", "Steve Thorne")]
-    public void A_name_or_a_word_or_nearly_the_whole_surname_is_none(string claimed, string recorded)
-        => Assert.NotEqual(SpeakerFit.Perhaps, Fit(claimed, recorded));
+    [InlineData("Viz", "Steve Thorne")]
+    public void Two_letters_or_those_of_another_name_are_not(string claimed, string recorded)
+        => Assert.Equal(SpeakerFit.Different, Fit(claimed, recorded));
 
     [Fact]
-    public void The_beginning_of_a_surname_may_be_another_name_where_the_index_knows_one()
-        => Assert.Equal(SpeakerFit.Unclear, Fit("Lindq", "Mara Lindqvist", known: new KnownSpeaker("Adam Lindq", SpeakerKind.Person, [], [], 3)));
+    public void A_seat_of_power_in_small_letters_is_a_name()
+        => Assert.Equal(SpeakerFit.Different, Fit("the white house", "Harbour Union", kind: SpeakerKind.Institution));
 
     [Theory]
     [InlineData("the gun industry's trade group", "NSSF")]

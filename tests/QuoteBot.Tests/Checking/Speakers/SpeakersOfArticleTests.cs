@@ -26,6 +26,11 @@ public sealed class SpeakersOfArticleTests
     [InlineData("“The gate was never ours to open,” the foreign ministry said. Norland's foreign ministry is old, and Sudland's foreign ministry is new.", "Norland's foreign ministry", VerdictKind.Unattributed)]
     [InlineData("The Harbour Committee met. “The gate was never ours to open,” the committee statement read.", "the Harbour Committee", VerdictKind.Verified)]
     [InlineData("The Harbour Committee met, and the Port Committee as well. “The gate was never ours to open,” the committee statement read.", "the Harbour Committee", VerdictKind.Unattributed)]
+    [InlineData("North Norland's foreign ministry met. “The gate was never ours to open,” the foreign ministry said.", "South Norland's foreign ministry", VerdictKind.Unattributed)]
+    [InlineData("The Mirholt State Spartans lost. “The gate was never ours to open,” the Spartans said.", "the Mirgan State Spartans", VerdictKind.Unattributed)]
+    [InlineData("The Utmark Jazz lost. “The gate was never ours to open,” the Jazz said.", "Fans of Utmark Jazz", VerdictKind.Unattributed)]
+    [InlineData("The foreign ministry met. “The gate was never ours to open,” the foreign ministry said.", "critics of the foreign ministry", VerdictKind.Unattributed)]
+    [InlineData("The Finance Committee met with the harbour committee. “The gate was never ours to open,” the committee statement read.", "the Finance Committee", VerdictKind.Unattributed)]
     public async Task A_body_may_be_told_by_the_end_of_its_name_where_no_other_has_it(string text, string claimed, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(Words, claimed, Annotator.Annotate(new Article { Id = "a.md", Text = text }))).Kind);
 
