@@ -91,7 +91,7 @@ internal sealed class SpeakerResolver
     public Resolution Resolve(TokenRange mention, TokenRange? apposition, SubjectRule rule, FoundQuote? quote = null)
     {
         if (rule == SubjectRule.Relative && apposition is { } noun)
-            return Resolve(BeforeWho(noun), null, SubjectRule.Adjacent);
+            return Resolve(BeforeWho.Of(_text, noun), null, SubjectRule.Adjacent);
         if (mention.Length == 1 && Lexicon.SubjectPronouns.Contains(_text.Lower(mention.Start)))
             return Pronoun(mention.Start, quote);
         if (_pairs.IsPair(mention) && Pair(mention) is { } pair)
@@ -115,32 +115,6 @@ internal sealed class SpeakerResolver
 
     private bool HasRival(TokenRange mention, IReadOnlyList<Person> named) =>
         named.Any(person => _people.In(mention).Any(name => _people.At(name) == person && _people.HasRival(name, person)));
-
-    /// <summary>"facing lawsuits from artists who say": only the noun before "who".</summary>
-    private TokenRange BeforeWho(TokenRange noun)
-    {
-        if (OtherOfPair(noun) is { } other)
-            return other;
-        if (!_text.Lower(noun.Start).EndsWith("ing", StringComparison.Ordinal) || _text.Tokens[noun.Start].IsCapitalised)
-            return noun;
-        var start = noun.End - 1;
-        while (start > noun.Start && !Lexicon.Prepositions.Contains(_text.Lower(start - 1)))
-            start--;
-        return new TokenRange(start, noun.End);
-    }
-
-    /// <summary>"the feud between Ana Vik and Jan Holm who called Vik's song": Holm, for Vik is named in what he says.</summary>
-    private TokenRange? OtherOfPair(TokenRange pair)
-    {
-        var and = Enumerable.Range(pair.Start, pair.Length).LastOrDefault(i => _text.Lower(i) is "and", -1);
-        if (and <= pair.Start || and + 1 >= pair.End)
-            return null;
-        var end = Math.Min(_text.Tokenized.SentenceAround(pair.Start).End, pair.End + ReachOfWho);
-        return Enumerable.Range(pair.End, end - pair.End).Any(i => !_text.IsQuoted(i) && _text.Tokens[i].IsCapitalised && _text.Lower(i) == _text.Lower(and - 1)) ? new TokenRange(and + 1, pair.End) : null;
-    }
-
-    // "who called Vik's newest song, after the show,"
-    private const int ReachOfWho = 10;
 
     private Resolution Pronoun(int token, FoundQuote? quote)
     {

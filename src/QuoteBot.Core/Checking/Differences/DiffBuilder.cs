@@ -18,19 +18,8 @@ internal sealed record Comparison(IReadOnlyList<DiffPart> Parts, int Extra, int 
 /// <param name="reported">The record is reported speech: tense and person are as the reporter's sentence demands.</param>
 internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment alignment, Func<int, bool> counts, bool reported)
 {
-    // A word or three at the claim's edge, where the record goes on otherwise, is a swap; more is a clause of its own.
-    private const int LongestEdgeSwap = 3;
-
-    /// <summary>"he will do it" for "he will think about doing it": such words stand for all that follows in the record, which may be anything that the claim does not say elsewhere.</summary>
-    private static readonly FrozenSet<string> Standing = WordSet.Of("do does did done doing be been is was are were have has had it them that this so me us you him her");
-
-    private const int ReachOfStanding = 3;
-
     // "if", "and the".
     private const int MostReporters = 3;
-
-    // "the Second World War".
-    private const int LongestName = 6;
 
     // "unless it rains": a shorter stretch between pauses is a remark.
     private const int ShortestClause = 3;
@@ -40,13 +29,13 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     // The verbs of words like "harbour's" that the other side writes out: they are told with those words.
     private readonly HashSet<int> _contracted = [];
     private readonly HashSet<int> _contractedOfClaim = [];
-    private int _extra;
     private int _cut;
 
     public Comparison Build()
     {
         var pairs = alignment.Pairs;
-        Leading(pairs[0]);
+        var edges = new DiffEdges(claim, record, alignment, counts, _parts);
+        edges.Leading(pairs[0]);
         var runStart = 0;
         for (var at = 1; at <= pairs.Count; at++)
         {
@@ -60,8 +49,8 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             }
         }
 
-        Trailing(pairs[^1]);
-        return new(_parts.Settle(_extra > 0), _extra, _parts.Swapped, _parts.Filled, _cut);
+        edges.Trailing(pairs[^1]);
+        return new(_parts.Settle(_parts.Extra > 0), _parts.Extra, _parts.Swapped, _parts.Filled, _cut);
     }
 
     private bool Touch(WordPair one, WordPair two)
@@ -105,7 +94,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             var plain = mine.Except(marked).ToList();
             // A name or number beside the claim's own "…" stands where the record has another, and not where something was left out.
             var beside = plain.Count == 0 ? [] : claim.CutBefore[two.Claim] ? printed.Take(plain.Count).ToList() : claim.CutBefore[plain[0]] ? printed.TakeLast(plain.Count).ToList() : [];
-            if (!(IsNamed(plain, beside) || beside.Count > 0 && _parts.Classify(plain, beside) == DiffChange.Number))
+            if (!(_parts.AreOtherNames(plain, beside) || beside.Count > 0 && _parts.Classify(plain, beside) == DiffChange.Number))
                 beside.Clear();
             _parts.Emit([], printed.Except(beside).ToList(), DiffChange.Marked);
             _parts.Emit(marked, [], DiffChange.Marked);
@@ -116,7 +105,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
         // What the outlet put in itself, or left out itself, is no change by the claim.
         var inserted = printed.Where(word => record.IsBracketed[word]).ToList();
-        if (inserted.Count > 0 && !(inserted.Count == printed.Count && IsNamed(mine, inserted)))
+        if (inserted.Count > 0 && !(inserted.Count == printed.Count && _parts.AreOtherNames(mine, inserted)))
         {
             _parts.Emit([], inserted, DiffChange.Marked);
             printed = printed.Except(inserted).ToList();
@@ -129,7 +118,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
         if (mine.Count > 0 && printed.Count == 0 && (record.CutBefore(two.Record) || record.CutBefore(one.Record + 1)))
         {
-            Outside(mine);
+            _parts.Outside(mine);
             return;
         }
 
@@ -141,7 +130,7 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
 
         if (printed.Count == 0 && mine.Count > 0 && claim.SentenceStart[mine[0]] && claim.SentenceStart[two.Claim])
         {
-            Outside(mine);
+            _parts.Outside(mine);
             return;
         }
 
@@ -187,124 +176,6 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
     /// <summary>“there would be hell” if “we failed”: the reporter's own word between the marks, which the claim has as printed.</summary>
     private bool IsReporters(List<int> mine, int start, int end)
         => mine.Count is > 0 and <= MostReporters && end - start == mine.Count && Enumerable.Range(0, mine.Count).All(at => record.Words[start + at].Form == claim.Words[mine[at]].Form);
-
-    private void Leading(WordPair first)
-    {
-        if (first.Claim == 0)
-            return;
-        var mine = Enumerable.Range(0, first.Claim).ToList();
-        var chat = mine.TakeWhile(word => LoneWords.IsChat(claim.Words[word].Form)).ToList();
-        mine.RemoveRange(0, chat.Count);
-        _parts.Fill(chat);
-        if (mine.Count > 0)
-            Leading(first, mine);
-    }
-
-    private void Leading(WordPair first, List<int> mine)
-    {
-        var printed = new List<int>();
-        for (var at = first.Record - 1; at >= 0 && counts(at) && !Marks.EndsSentence(record.Between(at + 1)); at--)
-            printed.Add(at);
-        printed.Reverse();
-        if (claim.SentenceStart[first.Claim])
-            printed.Clear();
-        if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[^2..]))
-            _parts.Changed(mine, printed[^2..]);
-        else if (!IsOtherName(mine, length => printed[^Math.Min(length, printed.Count)..]))
-            Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));
-    }
-
-    private void Trailing(WordPair last)
-    {
-        var mine = Enumerable.Range(last.Claim + 1, claim.Count - last.Claim - 1).ToList();
-        var chat = mine.AsEnumerable().Reverse().TakeWhile(word => LoneWords.IsChat(claim.Words[word].Form)).Reverse().ToList();
-        mine.RemoveRange(mine.Count - chat.Count, chat.Count);
-        if (mine.Count > 0)
-            Trailing(last, mine);
-        _parts.Fill(chat);
-    }
-
-    private void Trailing(WordPair last, List<int> mine)
-    {
-        var printed = new List<int>();
-        for (var at = last.Record + 1; at < record.Count && counts(at) && !Marks.EndsSentence(record.Between(at)); at++)
-            printed.Add(at);
-        if (claim.SentenceStart[mine[0]])
-            printed.Clear();
-        if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[..2]))
-        {
-            _parts.Changed(mine, printed[..2]);
-            return;
-        }
-
-        if (MaskedWords.AtEnd(claim, record, mine, printed) is > 0 and var spelled)
-        {
-            _parts.Changed(mine, printed[..spelled]);
-            return;
-        }
-
-        if (IsOtherName(mine, length => printed[..Math.Min(length, printed.Count)]))
-            return;
-        var pause = Marks.EndsClause(record.Between(last.Record + 1));
-        if (!pause && mine.Count < LongestEdgeSwap && mine.TrueForAll(word => Standing.Contains(claim.Words[word].Form)) && printed.Take(ReachOfStanding).Any(word => Lexicon.IsContent(record.Words[word].Form) && record.StemId[word] < 0))
-            _parts.Emit(mine, printed.Take(ReachOfStanding).ToList(), DiffChange.Wording);
-        else
-            Edge(mine, printed.Take(mine.Count).ToList(), pause);
-    }
-
-    /// <summary>The claim's edge calls a war or a body otherwise than the record does: "The NRA can go" for "The National Rifle Association can go". There the record's name is as long as it is, whatever the claim's.</summary>
-    /// <param name="place">The record's words beside the aligned ones, so many.</param>
-    private bool IsOtherName(List<int> mine, Func<int, List<int>> place)
-    {
-        var initials = mine.FindAll(word => !IsArticle(claim.Words[word].Form));
-        for (var length = 0; length <= LongestName; length++)
-        {
-            var printed = length == 0 ? [] : place(length);
-            if (WorldWars.AreAllThatDiffers(claim, record, mine, printed, alignment.Pairs) || HouseNames.AreAllThatDiffers(claim, record, mine, printed))
-            {
-                _parts.Changed(mine, printed);
-                return true;
-            }
-
-            if (initials.Count != 1)
-                continue;
-            var full = printed.FindAll(word => !IsArticle(record.Words[word].Form) || word > printed[0]);
-            if (full.Count == printed.Count && Abbreviations.AreAllThatDiffers(claim, record, initials, full))
-            {
-                _parts.Changed(initials, full);
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Both are names, and different ones: "(Ruiz)" for the outlet's "(Vik)", not "he" for it.</summary>
-    private bool IsNamed(List<int> mine, List<int> printed)
-        => printed.Count > 0 && mine.Exists(word => Names.InClaim(claim, record, word, printed)) && printed.Exists(word => Names.InRecord(record, word)) && (_parts.Classify(mine, printed) == DiffChange.Name || _parts.IsMisspelt(mine, printed));
-
-    private static bool IsArticle(string form) => form is "the" or "a" or "an";
-
-    private void Edge(List<int> mine, List<int> printed, bool pause)
-    {
-        if (mine.All(word => claim.IsBracketed[word]))
-            _parts.Emit(mine, [], DiffChange.Marked);
-        else if (mine.Count <= LongestEdgeSwap && printed.Count > 0 && (mine.Any(word => claim.IsContent[word]) || (!pause && _parts.Classify(mine, printed) == DiffChange.Negation)))
-            _parts.Changed(mine, printed.TrueForAll(word => record.IsBracketed[word]) && !IsNamed(mine, printed) ? [] : printed);
-        else if (mine.Count < LongestEdgeSwap && mine.Count == printed.Count && !pause && _parts.Classify(mine, printed) == DiffChange.Wording)
-            _parts.Changed(mine, printed);
-        else if (mine.Count < LongestEdgeSwap && _parts.Classify(mine, []) is var change && change is DiffChange.Negation or DiffChange.Modal or DiffChange.Cosmetic)
-            _parts.Changed(mine, []);
-        else
-            Outside(mine);
-    }
-
-    private void Outside(List<int> mine)
-    {
-        _extra += mine.Count(word => claim.IsContent[word]);
-        var change = mine.Exists(word => claim.IsContent[word]) ? DiffChange.Wording : DiffChange.Cosmetic;
-        _parts.Emit(mine, [], change);
-    }
 
     private bool IsCutClause(WordPair one, WordPair two, List<int> mine, List<int> printed)
         => mine.Count == 0 && IsClause(record, one.Record, two.Record, printed) && CutReader.HarmInside(record, one.Record, two.Record, printed) is not null;

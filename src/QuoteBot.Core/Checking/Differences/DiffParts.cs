@@ -29,6 +29,9 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <summary>Content words of the claim that are fillers, false starts and parts of a name that the record prints in another length.</summary>
     public int Filled { get; private set; }
 
+    /// <summary>Content words of the claim that stand outside what is on record.</summary>
+    public int Extra { get; private set; }
+
     /// <summary>Words that both sides have, from one pair to another.</summary>
     /// <param name="counts">Whether a record word belongs to the statement.</param>
     public void Equal(WordPair first, WordPair last, Func<int, bool> counts)
@@ -77,6 +80,14 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     {
         Filled += mine.Count(word => claim.IsContent[word]);
         Emit(mine, [], DiffChange.Cosmetic);
+    }
+
+    /// <summary>Words of the claim in a clause of their own, which the record has not.</summary>
+    public void Outside(List<int> mine)
+    {
+        Extra += mine.Count(word => claim.IsContent[word]);
+        var change = mine.Exists(word => claim.IsContent[word]) ? DiffChange.Wording : DiffChange.Cosmetic;
+        Emit(mine, [], change);
     }
 
     public void Emit(List<int> mine, List<int> printed, DiffChange change)
@@ -172,6 +183,10 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <summary>One name for one, written wrongly on one side.</summary>
     public bool IsMisspelt(List<int> mine, List<int> printed)
         => mine is [var one] && printed is [var other] && (Misspelt.Is(claim, one, record, other, pairs.Count) || Misspelt.IsGiven(claim, one, record, other));
+
+    /// <summary>Both are names, and different ones: "(Ruiz)" for the outlet's "(Vik)", not "he" for it.</summary>
+    public bool AreOtherNames(List<int> mine, List<int> printed)
+        => printed.Count > 0 && mine.Exists(word => Names.InClaim(claim, record, word, printed)) && printed.Exists(word => Names.InRecord(record, word)) && (Classify(mine, printed) == DiffChange.Name || IsMisspelt(mine, printed));
 
     /// <summary>"the dam dam": a word that one side has twice in a row, with no pause between. Twice a negation or a number may be meant.</summary>
     private bool IsSaidTwice(List<int> mine, List<int> printed) => (mine, printed) switch
