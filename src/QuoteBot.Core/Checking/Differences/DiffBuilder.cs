@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Checking.Omissions;
-using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Differences;
 

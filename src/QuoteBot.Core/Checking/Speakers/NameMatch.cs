@@ -1,6 +1,5 @@
 using QuoteBot.Attribution.Names;
 using QuoteBot.Index;
-using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;
 
