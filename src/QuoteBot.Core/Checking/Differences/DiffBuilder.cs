@@ -145,18 +145,15 @@ internal sealed class DiffBuilder(ClaimText claim, RecordWords record, Alignment
             return;
         }
 
-        // A slip beside other words that differ is a slip all the same.
-        if (mine.Count != printed.Count && mine.Count > 0 && printed.Count > 0 && _parts.Classify(mine, printed) != DiffChange.Cosmetic)
+        // A slip beside other words that differ is a slip all the same; but "thatd" is all of "that'd".
+        if (mine.Count != printed.Count && mine.Count > 0 && printed.Count > 0)
         {
-            if (_parts.IsSlip(mine[..1], printed[..1]))
+            var isFirst = _parts.IsSlip(mine[..1], printed[..1]);
+            if ((isFirst || _parts.IsSlip(mine[^1..], printed[^1..])) && _parts.Classify(mine, printed) != DiffChange.Cosmetic)
             {
-                _parts.Changed(mine[..1], printed[..1]);
-                (mine, printed) = (mine[1..], printed[1..]);
-            }
-            else if (_parts.IsSlip(mine[^1..], printed[^1..]))
-            {
-                _parts.Changed(mine[..^1], printed[..^1]);
-                _parts.Changed(mine[^1..], printed[^1..]);
+                var (mySlip, printedSlip) = isFirst ? (1, 1) : (mine.Count - 1, printed.Count - 1);
+                _parts.Changed(mine[..mySlip], printed[..printedSlip]);
+                _parts.Changed(mine[mySlip..], printed[printedSlip..]);
                 return;
             }
         }

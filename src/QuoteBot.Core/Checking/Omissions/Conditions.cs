@@ -43,6 +43,7 @@ internal static class Conditions
     private static readonly FrozenSet<string> Inverted = WordSet.Of("had were should");
     private static readonly FrozenSet<string> Asking = WordSet.Of("ask asks asked asking wonder wondered know knew see saw me him them us decide decided find");
     internal static readonly FrozenSet<string> Unreal = WordSet.Of("would could might should will may");
+
     public static bool Contains(string form) => Heads.Contains(form);
 
     /// <summary>"Either they pay or | we close": one of two ways; not "on either side of it or", "either a fee or a tax, or", "I don't like it either, or".</summary>

@@ -75,6 +75,7 @@ internal static class Denials
         => kept.Count > 2 && kept[0] == "how" && !IsSubject(kept[1]) && (IsSubject(kept[2]) || kept.Count > 3 && kept[1] is "very" or "much" or "truly" or "deeply" or "incredibly" && IsSubject(kept[3]));
 
     private static bool IsSubject(string form) => Subjects.Contains(form) || Extraction.Lexicon.Determiners.Contains(form);
+
     private static readonly FrozenSet<string> Expressing = WordSet.Of("express describe overstate exaggerate imagine convey explain");
 
     /// <summary>"I am not crazy to think that"; not "I do not believe the crazy claim that".</summary>

@@ -31,7 +31,7 @@ internal static partial class InnerQuotes
         In(text, segment).Where(inner => inner.Start <= stretch.Start && stretch.End <= inner.End)
             .Select(inner => WordsOf().Match(text[segment.Start..inner.Start])).FirstOrDefault(words => words.Success)?.Groups["name"].Value;
 
-    [GeneratedRegex(@"(?:^|[,;:—–(]\s*|\b(?:and|but|because|that|or|so) )(?:[Ii]n the (?:\p{Ll}+ )?words of (?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})|[Tt]o quote (?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})|[Aa]s (?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:once |famously |often |has |had |so \p{Ll}+ )?(?:said|says|put it|wrote|told us))[,:]?\s*[‘'“""]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[,;:—–(]\s*|\b(?:and|but|because|that|or|so) )(?:(?:[Ii]n the (?:\p{Ll}+ )?words of|[Tt]o quote) (?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})|[Aa]s (?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:once |famously |often |has |had |so \p{Ll}+ )?(?:said|says|put it|wrote|told us))[,:]?\s*[‘'“""]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WordsOf();
 
     /// <summary>The part opens with a mark within marks that are open: "has “given talks that call it a “dry quay” and”". The inner ones may be those of whoever the outer ones tell of.</summary>

@@ -12,6 +12,17 @@ public sealed class SpeakerBodyTests
     private static KnownSpeaker Known(string name, params string[] roles) => new(name, SpeakerKind.Person, roles, [], 1);
 
     [Theory]
+    [InlineData("the gun industry's trade group", "NSSF")]
+    [InlineData("the players' union", "HBA")]
+    [InlineData("a charity for old pilots", "Lantern Trust")]
+    public void What_a_body_is_told_to_be_without_a_name_accuses_nobody(string claimed, string recorded)
+        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Institution));
+
+    [Fact]
+    public void A_seat_of_power_in_small_letters_is_a_name()
+        => Assert.Equal(SpeakerFit.Different, Fit("the white house", "Harbour Union", kind: SpeakerKind.Institution));
+
+    [Theory]
     [InlineData("Vantor's former rival, a senator", false)]
     [InlineData("senator who lost to Vantor", false)]
     [InlineData("Vantor opposition leader", false)]

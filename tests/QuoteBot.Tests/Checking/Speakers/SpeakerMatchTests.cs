@@ -9,30 +9,6 @@ public sealed class SpeakerMatchTests
         => SpeakerMatch.Compare(claimed, [new Speaker(recorded, kind, role, [])], known).Fit;
 
     [Theory]
-    [InlineData("Viz", "Steve Vizniak")]
-    [InlineData("Lindq", "Mara Lindqvist")]
-    [InlineData("Rosen", "Tom Rosenholm")]
-    public void The_beginning_of_a_surname_may_be_short_for_it_or_another(string claimed, string recorded)
-        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, recorded));
-
-    [Theory]
-    [InlineData("Vi", "Steve Vizniak")]
-    [InlineData("Viz", "Steve Thorne")]
-    public void Two_letters_or_those_of_another_name_are_not(string claimed, string recorded)
-        => Assert.Equal(SpeakerFit.Different, Fit(claimed, recorded));
-
-    [Fact]
-    public void A_seat_of_power_in_small_letters_is_a_name()
-        => Assert.Equal(SpeakerFit.Different, Fit("the white house", "Harbour Union", kind: SpeakerKind.Institution));
-
-    [Theory]
-    [InlineData("the gun industry's trade group", "NSSF")]
-    [InlineData("the players' union", "HBA")]
-    [InlineData("a charity for old pilots", "Lantern Trust")]
-    public void What_a_body_is_told_to_be_without_a_name_accuses_nobody(string claimed, string recorded)
-        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Institution));
-
-    [Theory]
     [InlineData("mara lindqvist", "Mara Lindqvist")]
     [InlineData("Lindqvist", "Mara Lindqvist")]
     [InlineData("Mara Lindqvist", "Lindqvist")]
