@@ -83,12 +83,15 @@ internal static class NameLines
     private static bool IsName(MarkedText text, TokenRange paragraph)
     {
         var end = text.Lower(paragraph.End - 1) is ":" ? paragraph.End - 1 : paragraph.End;
-        if (end - paragraph.Start is < 2 or > LongestName)
+        // A name all in marks is a heading.
+        if (end - paragraph.Start is < 2 or > LongestName || text.IsQuoted(paragraph.Start))
             return false;
         var names = 0;
         for (var i = paragraph.Start; i < end; i++)
         {
-            if (text.IsQuoted(i) || !(text.Tokens[i] is { IsWord: true, IsCapitalised: true } || i > paragraph.Start && (text.Lower(i) is "." || NameLists.Particles.Contains(text.Lower(i)))))
+            if (IsMark(text, i))
+                continue;
+            if (!(text.Tokens[i] is { IsWord: true, IsCapitalised: true } || i > paragraph.Start && (text.Lower(i) is "." || NameLists.Particles.Contains(text.Lower(i)))))
                 return false;
             names += text.Tokens[i].IsWord ? 1 : 0;
         }
@@ -96,7 +99,11 @@ internal static class NameLines
         return names > 1;
     }
 
-    private static string Name(MarkedText text, TokenRange paragraph) => text.TextOf(paragraph).TrimEnd(':', ' ');
+    /// <summary>Inside a name it is a stray one.</summary>
+    private static bool IsMark(MarkedText text, int i) => text.Lower(i) is "“" or "”" or "\"";
+
+    private static string Name(MarkedText text, TokenRange paragraph) =>
+        string.Concat(Enumerable.Range(paragraph.Start, paragraph.Length).Where(i => !IsMark(text, i)).Select(i => (i > paragraph.Start && text.Tokens[i].SpaceBefore ? " " : "") + text.TextOf(new TokenRange(i, i + 1)))).TrimEnd(':', ' ');
 
     private static bool IsPerson(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] && NameLists.IsFirstName(first.ToLowerInvariant());
 }
