@@ -13,6 +13,9 @@ internal static class Confidences
     /// <summary>She added, “…”: 95 of a hundred, rounded down so that who only holds a role stays below the line for accusations.</summary>
     private const double WholeSentence = 0.93;
 
+    /// <summary>Vik said that Ruiz believes it is “late”: set by judgement, below the line for accusations, for the words may be either's.</summary>
+    private const double Believed = 0.75;
+
     public static double Of(FoundQuote found) => found.Rule switch
     {
         AttributionRule.Turn => 0.99,
@@ -21,6 +24,7 @@ internal static class Confidences
         AttributionRule.Answer => 0.9,
         AttributionRule.SubjectCueAfter => 0.98,
         AttributionRule.CueSubjectAfter => 0.97,
+        AttributionRule.CueBefore when found.IsBelieved => Believed,
         AttributionRule.CueBefore when found.IsInRelativeClause => 0.93,
         AttributionRule.CueBefore => found is { Kind: QuoteKind.Direct, Cue.Rule: SubjectRule.Adjacent } ? WholeSentence : Before(found.Cue!.Rule),
         AttributionRule.CueAtEnd => 0.95,

@@ -278,6 +278,8 @@ internal sealed class SpeakerResolver
             return new Resolution([speaker], AsPrinted);
         }
 
+        if (_loneSurnames.IsPerson(mention with { End = head + 1 }))
+            return new Resolution([new Speaker(printed, SpeakerKind.Person, null, [])], AsPrinted);
         if (_printed.IsInstitution(mention, head) && !(_text.Lower(mention.Start) is "a" or "an" && !_text.Tokens[head].IsCapitalised
             && !Lexicon.InstitutionEnds.Contains(headWord)))
             return new Resolution([new Speaker(_printed.OwnName(mention) ?? printed, SpeakerKind.Institution, null, [])], AsPrinted);

@@ -12,6 +12,9 @@ internal sealed class ByAgent(MarkedText text)
     /// <summary>What is quoted beside these is what was said; of remarks, tweets and statements it is as often what somebody else calls them.</summary>
     private static readonly FrozenSet<string> Sayings = ["promise", "pledge", "vow", "refrain", "mantra"];
 
+    /// <summary>… and with whose they are told behind them.</summary>
+    private static readonly FrozenSet<string> Declarations = ["promise", "pledge", "vow", "refrain", "mantra", "declaration", "quip", "catchphrase", "catch-phrase"];
+
     private static readonly FrozenSet<string> Telling = ["told", "warned", "advised", "informed", "assured"];
 
     private static readonly FrozenSet<string> Being = ["is", "are", "was", "were", "be", "been", "being"];
@@ -22,7 +25,7 @@ internal sealed class ByAgent(MarkedText text)
     /// <summary>Null when the quotation's sentence does not say so.</summary>
     public FoundQuote? Of(QuotedRegion region)
     {
-        var agent = Before(region) ?? After(region) ?? Owner(region) ?? Named(region);
+        var agent = Before(region) ?? After(region) ?? Owner(region) ?? Named(region) ?? Declaring(region);
         if (agent is null && IsTold(region, out var teller))
             return FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: teller);
         return agent is null ? null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);
@@ -115,6 +118,15 @@ internal sealed class ByAgent(MarkedText text)
         if (!Sayings.Contains(text.Lower(region.After)) || !QuotePlace.HasVerb(text, region))
             return null;
         return owner.Length is > 1 and <= LongestAgent && text.Lower(owner.End - 1) is "'s" or "'" or "’" && text.Tokens[owner.End - 2].IsCapitalised ? new TokenRange(owner.Start, owner.End - 1) : null;
+    }
+
+    /// <summary>"the “…” declaration from then Harbour Master Ruiz", "the “…” pledge by Ruiz".</summary>
+    private TokenRange? Declaring(QuotedRegion region)
+    {
+        if (!region.IsClosed || !Declarations.Contains(text.Lower(region.After)) || text.Lower(region.After + 1) is not ("from" or "by" or "of"))
+            return null;
+        var start = text.Lower(region.After + 2) is "then" or "former" ? region.After + 3 : region.After + 2;
+        return start < text.Tokens.Count && text.Tokens[start].IsCapitalised && (QuotePlace.HasVerb(text, region) || HasClause(region)) ? Agent(start, text.Tokenized.SentenceAround(region.Open).End) : null;
     }
 
     /// <summary>"taking a line from Ruiz's “…” speech": hers, whoever takes it; null for no such phrase.</summary>

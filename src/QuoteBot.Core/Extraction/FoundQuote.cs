@@ -95,6 +95,9 @@ public sealed class FoundQuote
     /// <summary>Ruiz, who called the plan “reckless”.</summary>
     public bool IsInRelativeClause { get; private init; }
 
+    /// <summary>"Vik said that Ruiz believes the plan is “late”": Ruiz believes it, and the words may be Vik's.</summary>
+    public bool IsBelieved { get; set; }
+
     /// <summary>The cue of a later paragraph that goes on with this quote; null for none.</summary>
     public Cue? ContinuedBy { get; set; }
 

@@ -23,13 +23,20 @@ internal static class QuotedInClause
         {
             while (started < clauses.Count && clauses[started].FirstToken <= quote.FirstToken)
                 started++;
-            if (quote.Kind != QuoteKind.Partial || HasSpeaker(text, quote))
+            if (quote.Kind != QuoteKind.Partial)
+                continue;
+            var hasSpeaker = HasSpeaker(text, quote);
+            var isBelieved = hasSpeaker && quote.Cue?.Verb.Complement is Complement.Thought;
+            if (hasSpeaker && !isBelieved)
                 continue;
             for (var i = started - 1; i >= Math.Max(0, started - MaxDepth); i--)
             {
                 if (quote.AfterToken > clauses[i].AfterToken + 1)
                     continue;
-                quote.GiveTo(clauses[i].Cue!);
+                if (isBelieved)
+                    quote.IsBelieved = true;
+                else
+                    quote.GiveTo(clauses[i].Cue!);
                 break;
             }
         }

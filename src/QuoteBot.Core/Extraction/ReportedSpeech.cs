@@ -70,7 +70,7 @@ internal static class ReportedSpeech
         var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
         if (Complements.StartOf(text, cue, sentence.End) is not { } start)
             return null;
-        var end = Complements.EndOf(text, start, sentence.End, cues, at);
+        var end = Math.Min(Complements.EndOf(text, start, sentence.End, cues, at), LeadingClauses.EndOfComparison(text, cue) ?? int.MaxValue);
         if (IsTelling(text, start, end))
             return null;
         return Make(text, cue, AttributionRule.ReportedAfterCue, start, end, true);

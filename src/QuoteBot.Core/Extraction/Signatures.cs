@@ -75,10 +75,16 @@ internal sealed class Signatures(MarkedText text)
     private TokenRange? NameBeside(QuotedRegion region)
     {
         var end = text.Tokenized.ParagraphAround(region.Open).End;
-        return region.IsClosed && QuotePlace.IsAlone(text, region) && region.After + 1 < end && text.Lower(region.After) is "—" or "–" or "-" or "--" && text.Tokens[region.After + 1].IsCapitalised
-            ? Names(new TokenRange(region.After + 1, end), needsOutlet: false)
-            : null;
+        if (!region.IsClosed || !QuotePlace.IsAlone(text, region) || region.After + 1 >= end || text.Lower(region.After) is not ("—" or "–" or "-" or "--"))
+            return null;
+        if (text.Lower(region.After + 1) is "editorial" && text.Lower(region.After + 2) is ",")
+            return Paper(new TokenRange(region.After + 3, end));
+        return text.Tokens[region.After + 1].IsCapitalised ? Names(new TokenRange(region.After + 1, end), needsOutlet: false) : null;
     }
+
+    /// <summary>“…” — editorial, The Moor Courier: the paper speaks.</summary>
+    private TokenRange? Paper(TokenRange line) =>
+        line.Length is > 0 and <= MostTokensOfNames && Enumerable.Range(line.Start, line.Length).All(i => IsOfName(i, line.Start) || text.Lower(i) is "-" or "of") ? line : null;
 
     private TokenRange? Line(QuotedRegion region) => Behind(region) ?? LineBelow(region);
 

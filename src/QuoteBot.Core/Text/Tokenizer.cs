@@ -249,7 +249,15 @@ public static class Tokenizer
             return char.IsUpper(text[start]) && (text[start] != 'I' || IsBetweenNames(text, start, end + 1)) ? end + 1 : end;
         if (length <= 9 && IsLetterGroup(text, start, end))
             return end + 1;
-        if (length > 6)
+        // "then-Sen. Ruiz"; "D-Calif." is a party and a place.
+        var hyphen = text.AsSpan(start, length).LastIndexOf('-');
+        if (hyphen > 1)
+        {
+            start += hyphen + 1;
+            length = end - start;
+        }
+
+        if (length is 0 or > 6)
             return end;
 
         Span<char> lower = stackalloc char[length];

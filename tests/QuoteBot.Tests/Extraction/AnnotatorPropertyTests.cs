@@ -107,6 +107,9 @@ public sealed class AnnotatorPropertyTests
     {
         var start = text.LastIndexOf("\n\n", at, StringComparison.Ordinal);
         var end = text.IndexOf("\n\n", at, StringComparison.Ordinal);
+        // What a line introduces by its colon is lost with the line.
+        if (end > 0 && text[end - 1] == ':')
+            end = text.IndexOf("\n\n", end + 2, StringComparison.Ordinal);
         var broken = Quoted(text.Insert(at, " " + mark)).Select(span => span.Start > at ? span.Shift(-1 - mark.Length) : span).ToHashSet();
         // A quotation that runs on over paragraphs is of the mark's paragraph as well, where it runs into that.
         foreach (var span in Quotes(text).Where(quote => quote.Segments.All(span => span.End <= start || (end >= 0 && span.Start > end))).SelectMany(LongEnough))

@@ -45,7 +45,9 @@ internal sealed class PrintedNames(MarkedText text, People people)
             name++;
         if (name + 1 < mention.End && text.Tokens[name].IsCapitalised && IsInstitution(mention, mention.End - 1))
             start = name;
-        return Spaces.Single(text.TextOf(new TokenRange(start, mention.End)));
+        // "the board itself"
+        var end = mention.End - 1 > start && text.Lower(mention.End - 1) is "himself" or "herself" or "itself" or "themselves" ? mention.End - 1 : mention.End;
+        return Spaces.Single(text.TextOf(new TokenRange(start, end)));
     }
 
     /// <summary>"conservative", "right-leaning", "Vik-friendly", and what joins two such words.</summary>

@@ -87,7 +87,7 @@ internal sealed class PersonTest
     {
         var first = _text.Lower(mention.Words.Start);
         var last = _text.Lower(mention.Words.End - 1);
-        if (NameLists.IsThing(first, last) || IsDate(mention, last))
+        if (NameLists.IsThing(first, last) || IsDate(mention, last) || IsOfSaint(mention, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
         if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention) && !IsOfTwoFirstNames(mention) && !IsSignature(mention))
@@ -125,6 +125,10 @@ internal sealed class PersonTest
         var last = _text.Lower(mention.Words.End - 1);
         return _text.Tokens.Count(token => token.IsCapitalised && token.Lower == last) > 1;
     }
+
+    /// <summary>"the St. Louis Post-Dispatch", "St. Luke Hospital": named after a saint.</summary>
+    private bool IsOfSaint(NameMention mention, string last) =>
+        mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "st." && (last.Contains('-') || Lexicon.InstitutionEnds.Contains(last));
 
     /// <summary>"on Robin Gate Day"; not "a book on Doris Day".</summary>
     private bool IsDate(NameMention mention, string last) =>

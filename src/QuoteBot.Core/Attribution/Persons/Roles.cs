@@ -104,12 +104,20 @@ internal static class Roles
         var role = new TokenRange(phrase.Start, mention.Start);
         for (var i = role.End - 1; i >= role.Start; i--)
         {
+            if (text.Lower(i) is "and" && JoinsOffice(text, i, role))
+                continue;
             if (text.Lower(i) is "and" or "'s" or "with" or "in" or "on" or "by")
                 return i + 1 < role.End ? new TokenRange(i + 1, role.End) : null;
         }
 
         return role;
     }
+
+    /// <summary>"Ways and Means Chairman", "Health and Human Services Secretary": two words with capitals, the first of which is a common one and ends nobody's name.</summary>
+    private static bool JoinsOffice(MarkedText text, int and, TokenRange role) =>
+        and > role.Start && and + 2 < role.End && text.Tokens[and - 1].IsCapitalised && text.Tokens[and + 1].IsCapitalised && EnglishWords.Contains(text.Lower(and - 1))
+        && !NameLists.IsFirstName(text.Lower(and - 1)) && !NameLists.Places.Contains(text.Lower(and - 1))
+        && !Enumerable.Range(role.Start, and - role.Start).Any(i => IsRole(text.Lower(i)) || NameLists.Titles.Contains(text.Lower(i)) || i < and - 1 && NameLists.IsFirstName(text.Lower(i)));
 
     /// <summary>"The prime minister, Ana Ruiz, spoke": the name is only the apposition of what its holder is.</summary>
     private static TokenRange? BeforeComma(MarkedText text, NameMention mention)

@@ -87,7 +87,7 @@ internal static class CueFinder
         var subject = CueSubjects.Of(text, i, verb, sentence, previous);
         if (subject.Mention is { Length: 1 } word && text.Lower(word.Start) is "there")
             return null;
-        if (subject.Rule == SubjectRule.None && verb is { Form: VerbForm.Gerund, Class: CueClass.Clause })
+        if (subject.Rule == SubjectRule.None && verb.Form is VerbForm.Gerund && (verb.Class is CueClass.Clause || verb.Class is CueClass.Quote && Lexicon.DocumentNouns.Contains(text.Lower(i - 1))))
             subject = CueSubjects.OfNounBefore(text, i, sentence, previous);
         if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
             return null;

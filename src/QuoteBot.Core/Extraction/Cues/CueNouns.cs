@@ -12,7 +12,7 @@ internal static class CueNouns
         if (i == sentence.Start)
             return verb.Form is not (VerbForm.Gerund or VerbForm.Past) || !text.Tokens[i].IsCapitalised || verb.Form is VerbForm.Past;
         var before = text.Lower(i - 1);
-        if (IsPluralBefore(text, i) || before is "own")
+        if (IsPluralBefore(text, i) || before is "own" || IsBeforeModal(text, i, verb, sentence))
             return true;
         /* "an earlier question", "her first tweet" */
         if (verb.Form is VerbForm.Base && text.Lower(i - 2) is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "'s" && (text.IsAdverb(i - 1) || before is "earlier" or "later"))
@@ -50,6 +50,13 @@ internal static class CueNouns
     public static bool IsPluralBefore(MarkedText text, int i) =>
         text.Lower(i + 1) is "and" && CueVerbs.TryGet(text.Lower(i), out var verb) && verb.Form == VerbForm.ThirdPerson
         && CueVerbs.TryGet(text.Lower(i + 2), out var next) && next.Form == VerbForm.Past;
+
+    /// <summary>"the port's power-plant | rules would fail"; not "what the mayor claims would fail".</summary>
+    private static bool IsBeforeModal(MarkedText text, int i, CueVerb verb, TokenRange sentence) =>
+        verb.Form is VerbForm.ThirdPerson && verb.Lemma is not ("say" or "think") && i + 1 < sentence.End && Lexicon.Modals.Contains(text.Lower(i + 1)) && IsCommonNoun(text, i - 1)
+        && !Contains(text, new TokenRange(Math.Max(sentence.Start, i - ReachOfWhat), i), at => text.Lower(at) is "what" or "that" or "which" or "as");
+
+    private const int ReachOfWhat = 6;
 
     /// <summary>"he's saying", "she's said": the verb of a pronoun, not something of somebody's.</summary>
     public static bool IsContracted(MarkedText text, int i) => text.Lower(i - 1) is "'s" && text.Lower(i - 2) is "he" or "she" or "it" or "who";

@@ -66,6 +66,10 @@ internal static class VerbGroup
             "as" => before is "quoted" or "cited",
             "quoted" or "cited" => after is "as",
             "pains" => after is "to" && AtPains.Contains(before),
+            // "had this to say"
+            "this" => after is "to" && before is "had" or "has" or "have",
+            "had" or "has" or "have" when after is "this" => true,
+            "to" when before is "this" => true,
             "at" or "take" or "takes" or "took" when after is "pains" => true,
             "to" => i > floor && (before is "pains" && AtPains.Contains(text.Lower(i - 2)) || Carriers.Contains(before) || before is "on" && Carriers.Contains(text.Lower(i - 2))),
             "on" => after is "to" && Carriers.Contains(before),

@@ -20,12 +20,20 @@ internal static class Appositions
         var sign = text.Lower(close);
         var partner = sign == ")" ? "(" : sign;
         var floor = Math.Max(sentence.Start, close - MaxReach);
+        var end = close;
         (TokenRange Mention, TokenRange Between)? nearest = null;
         for (var open = close - 1; open > floor && !IsBarrier(text, open); open--)
         {
             if (text.Lower(open) != partner || partner is "-" && !IsSpacedHyphen(text, open))
                 continue;
-            if (partner == "," && IsClause(text, open + 1, close))
+            // "Ruiz, speaking at Oslo — where it rained — said": the aside is about the place, and closes for its comma.
+            if (partner is not "," && text.Lower(open + 1) is "where")
+            {
+                (partner, end) = (",", open);
+                continue;
+            }
+
+            if (partner == "," && IsClause(text, open + 1, end))
                 return nearest;
             var mention = PhraseBefore(text, open, sentence.Start);
             if (mention.Length == 0 || !IsNamed(text, mention) || Mentions.IsTime(text, mention) || IsParticipial(text, mention.Start, sentence.Start))

@@ -10,6 +10,11 @@ internal static class LeadingClauses
     /// <summary>A longer way to the comma is another thought.</summary>
     private const int MaxClause = 40;
 
+    /// <summary>A name with its title and adverbs, and the verb.</summary>
+    private const int LongestSubject = 7;
+
+    private static readonly FrozenSet<string> Comparing = WordSet.Of("unlike like besides alongside");
+
     private static readonly FrozenSet<string> Openers = WordSet.Of("although though while because since if when once as after before");
 
     /// <summary>Where the cue's clause ends: the comma with the pronoun that goes on; null when it opens nothing that <paramref name="outer"/> reports.</summary>
@@ -21,6 +26,34 @@ internal static class LeadingClauses
         var opener = subject.Start - 1;
         var isFirst = opener == outer.ContentStart || opener == outer.ContentStart + 1 && text.Lower(outer.ContentStart) is "that";
         return isFirst && Openers.Contains(text.Lower(opener)) ? Comma(text, cue.Words.End) : null;
+    }
+
+    /// <summary>"Unlike Ruiz, who said it was late, Vik waited": the comma behind what Ruiz said; null where the sentence opens otherwise.</summary>
+    public static int? EndOfComparison(MarkedText text, Cue cue)
+    {
+        var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
+        if (cue is not { Rule: SubjectRule.Relative, Apposition: { } noun } || noun.Start > sentence.Start + 1 || !Comparing.Contains(text.Lower(sentence.Start)))
+            return null;
+        for (var i = cue.ContentStart; i < Math.Min(sentence.End - 1, cue.Words.End + MaxClause); i++)
+        {
+            if (text.Lower(i) is "," && !text.IsQuoted(i) && OpensMainClause(text, i + 1, sentence.End))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static bool OpensMainClause(MarkedText text, int start, int limit)
+    {
+        if (text.IsQuoted(start) || !text.Tokens[start].IsCapitalised && !Lexicon.SubjectPronouns.Contains(text.Lower(start)) && text.Lower(start) is not "the")
+            return false;
+        for (var i = start + 1; i < Math.Min(limit, start + LongestSubject) && text.Lower(i) is not ","; i++)
+        {
+            if (Verbs.LooksFinite(text.Tokens[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static int? Comma(MarkedText text, int from)

@@ -21,6 +21,9 @@ internal static class NounPhrases
     /// <summary>"On Sunday night the chairman": when it was, and then who.</summary>
     private static readonly FrozenSet<string> TimesOfDay = ["morning", "noon", "afternoon", "evening", "night", "week", "month", "year"];
 
+    /// <summary>"In a statement the Ruiz campaign": where it was said, and then by whom.</summary>
+    private static readonly FrozenSet<string> Occasions = ["statement", "interview", "speech", "letter", "email", "e-mail", "memo", "tweet", "briefing"];
+
     /// <summary>The phrase that ends before <paramref name="end"/>; empty when none does.</summary>
     /// <param name="floor">Do not go left of this token.</param>
     public static TokenRange EndingBefore(MarkedText text, int end, int floor)
@@ -87,7 +90,7 @@ internal static class NounPhrases
             return false;
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, end) || ReducedClauses.IsBefore(text, i, end, floor);
-        if (TimesOfDay.Contains(word) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
+        if ((TimesOfDay.Contains(word) || Occasions.Contains(word)) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
             return false;
         return !OpensParticiple(text, i, end, floor) && (!text.IsAdverb(i) || word is "then" or "former");
     }
