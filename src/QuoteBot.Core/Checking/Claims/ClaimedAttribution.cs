@@ -55,6 +55,8 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
             return Signature(signed) ?? Named(signed, null);
         }
 
+        if (plain[0] == '@' && !plain.Contains(' ') && plain.Length > 1)
+            return new(plain, null);
         if (Inverted().Match(plain) is { Success: true } inverted)
             return Named(inverted.Groups["name"].Value, null) ?? FirstPart(inverted.Groups["name"].Value);
         if (Trailing().Match(plain) is { Success: true } trailing)

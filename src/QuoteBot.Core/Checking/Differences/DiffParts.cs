@@ -122,6 +122,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <param name="isPartly">The claim has more than the record: then an exchanged pronoun is no reason to leave unsaid what is on record of it.</param>
     public IReadOnlyList<DiffPart> Settle(bool isPartly)
     {
+        SettleDates();
         foreach (var part in isPartly ? _turned : [])
             _parts[part] = _parts[part] with { Change = DiffChange.Cosmetic };
         if (_negations is not [var one, var two] || one.Net + two.Net != 0 || Math.Abs(two.At - one.At) > LongestMove)
@@ -137,6 +138,29 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
         return _parts;
     }
+
+    /// <summary>"July 25" for "25 July": the month changes sides, and nothing else.</summary>
+    private void SettleDates()
+    {
+        for (var at = 1; at + 1 < _parts.Count; at++)
+        {
+            var (before, middle, after) = (_parts[at - 1], _parts[at], _parts[at + 1]);
+            if (middle.Op != DiffOp.Equal || before.Op == DiffOp.Equal || after.Op == DiffOp.Equal || before.Op == after.Op || before.Change == DiffChange.Cosmetic)
+                continue;
+            var (moved, other) = (before.Claim + before.Record, after.Claim + after.Record);
+            if (!moved.Equals(other, StringComparison.OrdinalIgnoreCase) || !(IsMonth(moved) && IsDay(middle.Claim) || IsDay(moved) && IsMonth(middle.Claim)))
+                continue;
+            Filled += Lexicon.IsContent(moved.ToLowerInvariant()) ? 1 : 0;
+            (_parts[at - 1], _parts[at + 1]) = (before with { Change = DiffChange.Cosmetic }, after with { Change = DiffChange.Cosmetic });
+        }
+    }
+
+    private static bool IsMonth(string text) => Extraction.Lexicon.Months.Contains(text.ToLowerInvariant());
+
+    private static bool IsDay(string text) => text.Length <= LongestDay && char.IsAsciiDigit(text[0]);
+
+    /// <summary>"25th".</summary>
+    private const int LongestDay = 4;
 
     /// <summary>"refuse" for "refus[ing]": the ending is the outlet's, which it fitted into its own sentence.</summary>
     private bool IsEditedEnding(List<int> mine, List<int> printed)
@@ -177,7 +201,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         if (mine is not [var one] || printed is not [var other] || Names.InClaim(claim, record, one, printed))
             return false;
         var (claimed, said) = (claim.Words[one].Form, record.Words[other].Form);
-        return !Names.InRecord(record, other) && (Slips.Is(claimed, said) || NumberSlips.Is(claim, one, said) || SoundAlikes.Are(claimed, said) || claimed is "cause" && said is "because");
+        return (!Names.InRecord(record, other) || Slips.IsOfCommonNoun(claimed, said)) && (Slips.Is(claimed, said) || NumberSlips.Is(claim, one, said) || SoundAlikes.Are(claimed, said) || claimed is "cause" && said is "because");
     }
 
     /// <summary>One name for one, written wrongly on one side.</summary>

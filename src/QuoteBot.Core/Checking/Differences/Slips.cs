@@ -21,8 +21,22 @@ internal static class Slips
         var (mine, printed) = (WithS(one), WithS(other));
         if (IsPluralOf(one, other) || IsPluralOf(other, one))
             return true;
-        return AreOneApart(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
+        return AreOneApart(mine, printed) && (IsWord(one) != IsWord(other) || !IsWord(one) && AreDoubled(mine, printed)) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
     }
+
+    /// <summary>"underapreciated": of two long forms that the list of words lacks, one has a letter twice.</summary>
+    private static bool AreDoubled(string one, string other)
+    {
+        var (longer, shorter) = one.Length > other.Length ? (one, other) : (other, one);
+        var same = longer.AsSpan().CommonPrefixLength(shorter);
+        return shorter.Length >= ShortestDoubled && longer.Length == shorter.Length + 1 && same > 0 && longer[same] == longer[same - 1];
+    }
+
+    private const int ShortestDoubled = 9;
+
+    /// <summary>"goverments" for "Government's": the record's capital is that of a body's kind, and no name.</summary>
+    public static bool IsOfCommonNoun(string slip, string printed)
+        => !IsWord(slip) && (Extraction.Lexicon.InstitutionEnds.Contains(printed) || printed.EndsWith('s') && Extraction.Lexicon.InstitutionEnds.Contains(printed[..^1]));
 
     /// <summary>"enemys" for "enemies".</summary>
     private static bool IsPluralOf(string slip, string plural)

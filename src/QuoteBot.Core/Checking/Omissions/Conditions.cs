@@ -92,6 +92,13 @@ internal static class Conditions
     public static bool OpensMarks(CutWords outer, IReadOnlyList<string> added, CutWords after)
         => outer.Words is [.., "that", "if" or "unless"] && !added.Any(Contains) && after.Pause && after.Words.Count > 1;
 
+    /// <summary>She said, if it “turns out | he lied, we leave”: the reporter opens the condition in which the kept words stand.</summary>
+    /// <param name="cut">What the claim leaves out behind the opening mark.</param>
+    public static bool OpensBefore(CutWords outer, CutWords cut)
+        => !outer.Pauses[^1] && !cut.Pauses.Any(pause => pause) && outer.LastClause() is { Count: > 0 and <= LongestOpening } clause && clause.Exists(form => form is "if" or "unless");
+
+    private const int LongestOpening = 4;
+
     /// <summary>"if", "even if", "and unless" at a place.</summary>
     public static bool Opens(IReadOnlyList<string> words, int at)
         => Contains(words[at]) || (words.Count > at + 1 && words[at] is "even" or "only" or "and" or "but" or "so" && Contains(words[at + 1]));

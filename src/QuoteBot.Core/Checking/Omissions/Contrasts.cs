@@ -42,6 +42,11 @@ internal static class Contrasts
     public static bool Retracts(CutWords next)
         => next.Words[0] == "but" && IsReluctant(next.Kept) && next.Words.Any(form => Lexicon.IsContent(form) && !Lexicon.IsNegation(form) && next.Kept.Contains(form));
 
+    /// <summary>"It is her fault. This is not her fault.": the next sentence says the same words with a negation, and hardly more.</summary>
+    public static bool Contradicts(CutWords next)
+        => next.Words.Count(Lexicon.IsNegation) == 1 && !next.Kept.Any(Lexicon.IsNegation) && next.Kept.Where(Lexicon.IsContent).ToHashSet() is { Count: > 0 } contents
+            && next.Words.Where(form => Lexicon.IsContent(form) && !Lexicon.IsNegation(form)).ToHashSet().SetEquals(contents) && !next.Kept.Any(form => form is "if" or "or" or "think" or "say");
+
     /// <summary>"We will close it. But not this year.": a sentence of a refusal alone.</summary>
     public static bool IsRefused(CutWords next) => next.Words.Count > 1 && next.Words[0] is "but" or "just" or "only" && next.Words[1] == "not";
 

@@ -29,6 +29,8 @@ internal static class CutReader
             return new(true, Text(record, before.Words), harm, null);
         if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))
             return new(true, Text(record, before.Words), CutRules.Denied, null);
+        if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } opening && Conditions.OpensBefore(opening, cut))
+            return new(true, Text(record, before.Words), CutRules.ConditionOutsideMarks, null);
         if (before.Words.Count == 0 && BeforeMarks(record, first) is { } outside && CutRules.HarmOutside(outside, Added(claim, alignment), IsPartial(record, first), new(Forms(record, after.Words), PausesAndBrackets(record, after.Words), [], after.Words.Count > 0 && EndsClause(record, last))) is var (framing, framed))
             return new(excerpt, framing, framed, null);
         // Who ends with no mark at all has only been sparing of marks.
@@ -46,7 +48,7 @@ internal static class CutReader
             return new(true, Text(record, after.Words.GetRange(0, harmAfter.Words)), harmAfter.Reason, null);
 
         if (after.Words.Count == 0 && NextSentence(record, path, last) is { Count: > 0 } next
-            && Contrasts.Retracts(new(Forms(record, next), Pauses(record, next), cut.Kept, true)))
+            && new CutWords(Forms(record, next), Pauses(record, next), cut.Kept, true) is var following && (Contrasts.Retracts(following) || Contrasts.Contradicts(following)))
             return new(true, Text(record, next), CutRules.SetAgainst, null);
 
         if (HarmBetween(claim, record, alignment, inStatement) is var (words, reason))
@@ -100,7 +102,7 @@ internal static class CutReader
             var between = Enumerable.Range(one.Record + 1, two.Record - one.Record - 1).Where(inStatement).ToList();
             if (between.Count == 0)
                 continue;
-            var harm = claim.CutBefore[two.Claim] ? HarmOfMarked(record, one.Record, two.Record, between)
+            var harm = claim.CutBefore[two.Claim] ? IsQuestionCut(claim, record, alignment, between, two.Record) ? CutRules.PartOfQuestion : HarmOfMarked(record, one.Record, two.Record, between)
                 : DiffBuilder.IsClause(record, one.Record, two.Record, between) && two.Claim == one.Claim + 1 ? HarmInside(record, one.Record, two.Record, between)
                 : null;
             if (harm is not null)
@@ -109,6 +111,10 @@ internal static class CutReader
 
         return null;
     }
+
+    /// <summary>"… do the boats sink?": the claim leaves out the verb that asks, and the mark.</summary>
+    private static bool IsQuestionCut(ClaimText claim, RecordWords record, Alignment alignment, List<int> between, int next)
+        => Questions.Turns(record.Words[between[^1]].Form, record.Words[next].Form) && IsQuestion(record, alignment.LastRecord, []) && !claim.Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Of a cut over the end of a sentence only the rest of the sentences on either side says something of the words kept of them, as it does where the claim begins or ends.</summary>
     private static string? HarmOfMarked(RecordWords record, int kept, int next, List<int> between)

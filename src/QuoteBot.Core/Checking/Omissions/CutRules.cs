@@ -10,7 +10,7 @@ namespace QuoteBot.Checking.Omissions;
 internal static class CutRules
 {
     private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
-    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy untrue false");
+    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy delusion delusions stupidity stupidities untrue false");
 
     // "travel from Europe, but for a few flights, except"
     private const int ReachOfException = 6;
@@ -24,7 +24,7 @@ internal static class CutRules
     public const string Answer = "The claim leaves out the speaker’s own answer.";
     private const string Rejected = "In the record, the words before the quotation marks call this untrue.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
-    private const string PartOfQuestion = "In the record, the words are part of a question.";
+    public const string PartOfQuestion = "In the record, the words are part of a question.";
     private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
     private const string Doubted = "In the record, the speaker doubts this.";
     private const string Former = "In the record, the speaker once thought so.";
@@ -36,6 +36,7 @@ internal static class CutRules
     /// <returns>A sentence that says how the cut changes the meaning; null when it does not.</returns>
     public static string? HarmBefore(CutWords cut, bool isQuestion)
     {
+        cut = cut.WithoutFiller();
         var words = cut.Words;
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
@@ -78,11 +79,11 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Rejections.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Rejections.RejectsBefore(cut, clause))
+        if (Denials.IsNotAs(cut, clause) || Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Rejections.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Rejections.RejectsBefore(cut, clause))
             return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
-        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
+        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(cut, clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
     }
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)

@@ -34,7 +34,7 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     public bool KeepsClause => Kept.Count > 2 && Openers.Contains(Kept[0]) && Kept[1] != "same";
 
     /// <summary>Behind these verbs an aside may stand before "that".</summary>
-    private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says said claim claims argue argues accept agree stated suggested claimed");
+    private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says said claim claims argue argues accept agree stated suggested claimed belief idea notion");
 
     /// <summary>", nor have I ever stated, publicly or privately,": more of them are another thought.</summary>
     private const int MostAsides = 4;
@@ -62,6 +62,15 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         while (first > 0 && !Pauses[first - 1] && !IsJoiner(Words[first - 1]))
             first--;
         return Words.Skip(first).ToList();
+    }
+
+    /// <summary>Without the "uh," right before the kept words: the clause goes on behind it.</summary>
+    public CutWords WithoutFiller()
+    {
+        var end = Words.Count;
+        while (end > 1 && Words[end - 1] is "uh" or "um" or "er" or "ah" or "eh")
+            end--;
+        return end == Words.Count ? this : this with { Words = [.. Words.Take(end)], Pauses = [.. Pauses.Take(end - 1), false], Capitals = [.. Capitals.Take(end)] };
     }
 
     /// <summary>The clause with the "that" which asides keep from it: "It appears, at this point, | that"; only "that" where there is none, or its verb takes none.</summary>

@@ -44,6 +44,12 @@ internal static class Denials
     /// <summary>"and we do not": the longest that a clause gets that takes its verb from the one before.</summary>
     private const int LongestEllipsis = 6;
 
+    // "shovel-ready as"
+    private const int ReachOfCompared = 2;
+
+    /// <summary>"The harbour was not as | ready as we hoped": what is kept of a comparison is the contrary.</summary>
+    public static bool IsNotAs(CutWords cut, List<string> clause) => clause is [.., "not", "as" or "so"] && cut.Kept.Skip(1).Take(ReachOfCompared).Contains("as");
+
     /// <summary>Whether a clause that governs the kept words is negative.</summary>
     public static bool Negate(List<string> clause)
     {

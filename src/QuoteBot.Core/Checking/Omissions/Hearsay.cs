@@ -21,7 +21,14 @@ internal static class Hearsay
 
     private static readonly FrozenSet<string> Papers = WordSet.Of("news papers newspapers internet media television web press headlines airwaves");
 
+    private static readonly FrozenSet<string> Opinions = WordSet.Of("wisdom assumption perception narrative consensus belief view opinion");
+    private static readonly FrozenSet<string> Common = WordSet.Of("conventional popular common accepted received prevailing general widespread");
+    private static readonly FrozenSet<string> Views = WordSet.Of("perspective view theory philosophy ideology narrative doctrine worldview mentality mindset argument");
+
     private const int LongestSubject = 5;
+
+    // "the paper's" has the form "papers"
+    private const int ShortestOwner = 3;
 
     public static bool Is(CutWords cut, List<string> clause)
     {
@@ -29,8 +36,8 @@ internal static class Hearsay
         var last = clause.Count - (hasThat ? 2 : 1);
         if (last < 1 || !(hasThat || cut.KeepsClause) || clause.Exists(Lexicon.IsNegation))
             return false;
-        return IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last)
-            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsAlleged(clause, last) || IsInPapers(cut, clause));
+        return IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last) || IsCommonly(clause, last) || IsOfView(clause, last)
+            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsInsinuated(clause) || IsAlleged(clause, last) || IsInPapers(cut, clause));
     }
 
     /// <summary>"It is all over the news right now that": what one knows of oneself is so all the same.</summary>
@@ -70,6 +77,18 @@ internal static class Hearsay
     private static bool IsTheory(List<string> clause, int last)
         => last > 1 && clause[last] is "is" or "was" && Theories.Contains(clause[last - 1]) && clause[last - 2] is "the" or "their" or "his" or "her"
             || clause[0] == "there" && Rumours.Contains(clause[last]);
+
+    /// <summary>"The conventional wisdom is (that)".</summary>
+    private static bool IsCommonly(List<string> clause, int last)
+        => last > 2 && clause[last] is "is" or "was" or "has" && Opinions.Contains(clause[last - 1]) && Common.Contains(clause[last - 2]);
+
+    /// <summary>"The mayor has a philosophy that says (that)"; not "we have a rule that says".</summary>
+    private static bool IsOfView(List<string> clause, int last)
+        => last > 3 && clause[last] is "says" or "said" or "holds" or "argues" or "claims" or "maintains" && clause[last - 1] is "that" or "which" && Views.Contains(clause[last - 2]) && !clause.Exists(form => form is "i" or "we" or "my" or "our");
+
+    /// <summary>"Take the paper's insinuation that": somebody's, whom the speaker only answers.</summary>
+    private static bool IsInsinuated(List<string> clause)
+        => clause.Count > 2 && clause[^2] is "insinuation" or "allegation" or "accusation" or "innuendo" && clause.SkipLast(2).TakeLast(2).Any(form => form.Length > ShortestOwner && form.EndsWith('s') || form is "their" or "his" or "her");
 
     /// <summary>"It has been alleged that"; not "it must be said that".</summary>
     private static bool IsAlleged(List<string> clause, int last)

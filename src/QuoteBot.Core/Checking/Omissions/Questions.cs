@@ -38,6 +38,9 @@ internal static class Questions
     public static bool AreTurned(List<string> clause, IReadOnlyList<string> kept)
         => clause.Count > 1 && Helpers.Contains(clause[^1]) && clause[^2] is "how" or "why" or "what" or "where" or "when" && kept.Count > 2 && Pronouns.Contains(kept[0]);
 
+    /// <summary>"do | the boats": a verb before its subject.</summary>
+    public static bool Turns(string verb, string subject) => Helpers.Contains(verb) && IsSubject(subject);
+
     /// <summary>Nothing but "and", "so", "well" and the like.</summary>
     public static bool AreOpeners(IReadOnlyList<string> words) => words.All(Openers.Contains);
 

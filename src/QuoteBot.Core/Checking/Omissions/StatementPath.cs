@@ -27,7 +27,7 @@ internal sealed class StatementPath(RecordWords record, Func<int, bool> inStatem
 
     /// <summary>A sentence ends between two neighbours. "A," she said. "B": the comma stands for a full stop; "A," she said, "b" goes on.</summary>
     public bool EndsSentence(int word, int next)
-        => Marks.EndsSentence(record.Between(word + 1)) || (next > word + 1 && (Marks.EndsSentence(record.Between(next)) || record.Between(next).Contains(':')));
+        => record.EndsSentence(word + 1) || (next > word + 1 && (Marks.EndsSentence(record.Between(next)) || record.Between(next).Contains(':')));
 
     /// <summary>The two belong to one quotation as it is shown, one quoted inside the other included.</summary>
     public bool SameQuote(int word, int other)

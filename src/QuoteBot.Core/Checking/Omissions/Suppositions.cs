@@ -84,9 +84,9 @@ internal static class Suppositions
             && cut.KeepsClause && !(cut.Kept[0] is "when" or "if");
     }
 
-    /// <summary>"The study suggests that": an inference, and not sure; "I would suggest that" is the speaker's advice.</summary>
-    public static bool IsInferred(List<string> clause)
-        => clause.Count > 2 && clause[^1] == "that" && clause[^2] is "suggests" or "suggest" && clause[^3] != "to" && !clause.Exists(form => Lexicon.IsNegation(form) || form is "i" or "we" or "would");
+    /// <summary>"The study suggests that": an inference, and not sure; "I would suggest that" is the speaker's advice, and "that nobody came suggests that" the speaker's own finding.</summary>
+    public static bool IsInferred(CutWords cut, List<string> clause)
+        => clause.Count > 2 && cut.Words[0] != "that" && clause[^1] == "that" && clause[^2] is "suggests" or "suggest" && clause[^3] != "to" && !clause.Exists(form => Lexicon.IsNegation(form) || form is "i" or "we" or "would");
 
     /// <summary>"I wonder if", "he asked me whether it is because": the kept words are part of what is asked.</summary>
     public static bool IsWondered(IReadOnlyList<string> words)

@@ -108,7 +108,14 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
     /// <summary>One name in two spellings: long, a letter apart, and no two names that are both common ones: "Zabihullah" and "Zabiullah", not "Christian" and "Christina".</summary>
     public static bool GivenNamesAreSpellings(string one, string other)
         => Math.Min(one.Length, other.Length) >= ShortestSpelled && Math.Max(one.Length, other.Length) <= LongestWord && one[0] == other[0] && one[^1] == other[^1] && Distance(one, other) == 1
-            && !(NameLists.IsFirstName(one) && NameLists.IsFirstName(other));
+            && !(NameLists.IsFirstName(one) && NameLists.IsFirstName(other)) || AreExchanged(one, other);
+
+    private const int ShortestExchanged = 6;
+
+    /// <summary>"jeffery", "jeffrey": two neighbours inside change places, and not to another gender.</summary>
+    private static bool AreExchanged(string one, string other)
+        => one.Length == other.Length && one.Length >= ShortestExchanged && one != other && one.AsSpan().CommonPrefixLength(other) is > 1 and var at && at + 1 < one.Length - 1
+            && one[at] == other[at + 1] && one[at + 1] == other[at] && one.AsSpan(at + 2).SequenceEqual(other.AsSpan(at + 2)) && !GendersClash(one, other);
 
     private static bool GendersClash(string one, string other)
         => (NameLists.GenderOf(one), NameLists.GenderOf(other)) is (Gender.Male, Gender.Female) or (Gender.Female, Gender.Male);

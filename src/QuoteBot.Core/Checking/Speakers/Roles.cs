@@ -71,10 +71,14 @@ internal static partial class Roles
     {
         var first = Telling(one);
         var second = Telling(other);
-        if (first.Count == 0 || second.Count == 0 || !first.Any(Nouns.Contains) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under))
+        if (first.Count == 0 || second.Count == 0 || !IsRole(first, second) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under))
             return false;
-        return (first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains)) && HeadsMeet(one, other);
+        return (first.IsSubsetOf(second) || second.IsSubsetOf(first) && IsRole(second, second)) && HeadsMeet(one, other);
     }
+
+    /// <summary>An office, or a trade and where it is followed: "Skerrow historian"; the trade alone is many people's.</summary>
+    private static bool IsRole(HashSet<string> words, HashSet<string> others)
+        => words.Any(Nouns.Contains) || words.Count > 1 && others.Count > 1 && words.Any(form => Extraction.Lexicon.RoleNouns.Contains(form) && !Generic.Contains(form));
 
     /// <summary>"a member of the mayor's board" and "adviser to the mayor" are no mayors.</summary>
     private static bool HeadsMeet(string one, string other)
@@ -161,7 +165,11 @@ internal static partial class Roles
     {
         var words = Forms(role);
         var body = Forms(institution).SkipWhile(word => word == "the").ToList();
-        if (body.Count == 0 || !words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal) || words.Any(Against.Contains))
+        if (body.Count == 0 || words.Any(Against.Contains))
+            return false;
+        if (IsOfPart(role, institution))
+            return true;
+        if (!words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal))
             return false;
         var before = words.Count - body.Count - 1;
         for (var kind = 0; kind <= MostWordsOfKind && before - kind >= 1; kind++)
@@ -173,6 +181,19 @@ internal static partial class Roles
         }
 
         return false;
+    }
+
+    /// <summary>"deputy director of the Quay Union's Pilots' Project" for the Quay Union: who leads a part of it.</summary>
+    private static bool IsOfPart(string role, string institution)
+    {
+        var plain = role.Replace('’', '\'');
+        var name = institution.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? institution[4..] : institution;
+        var at = plain.IndexOf($" {name}'s ", StringComparison.OrdinalIgnoreCase);
+        if (at <= 0)
+            return false;
+        var before = plain[..at];
+        before = before.EndsWith(" the", StringComparison.Ordinal) ? before[..^4] : before;
+        return before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" for", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal);
     }
 
     /// <summary>"a spokesman for the ministry" for the transport ministry: nothing of the body that is spoken for speaks against it.</summary>

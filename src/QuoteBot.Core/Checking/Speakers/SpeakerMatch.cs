@@ -71,6 +71,7 @@ internal static class SpeakerMatch
         {
             SpeakerKind.Person => ComparePerson(name, speaker, known),
             SpeakerKind.Unnamed => CompareUnnamed(name, speaker, known),
+            SpeakerKind.Institution when IsLoneSurname(speaker.Name, known) => ComparePerson(name, speaker, known),
             _ => CompareInstitution(name, speaker, known),
         };
         if (direct.Fit == SpeakerFit.Unclear && WithoutArticle(claimed) == WithoutArticle(speaker.Name))
@@ -157,6 +158,11 @@ internal static class SpeakerMatch
         return called.Count > 0 && called.TrueForAll(other => other.Kind == SpeakerKind.Person);
     }
 
+    /// <summary>"Thorne" and no more, in an article that never says who that is: the index knows persons of that surname, and hardly a body.</summary>
+    private static bool IsLoneSurname(string name, IReadOnlyList<KnownSpeaker> known)
+        => NameWords.Of(name) is [var surname] && known.Where(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name) is { Words.Count: > 1 } full && full.Surname == surname).Sum(other => other.Quotes) is > 0 and var quotes
+            && quotes >= Dominance * known.Where(other => other.Kind == SpeakerKind.Institution && IsCalled(other, name)).Sum(other => other.Quotes);
+
     /// <summary>The index knows an institution so called, and hardly a person.</summary>
     private static bool IsKnownBody(string claimed, IReadOnlyList<KnownSpeaker> known)
     {
@@ -223,8 +229,12 @@ internal static class SpeakerMatch
             : new(SpeakerFit.Unclear);
     }
 
-    /// <summary>"a harbour pilot" for "one harbour pilot".</summary>
-    private static string WithoutArticle(string name) => string.Join(' ', NameWords.Of(name).SkipWhile(word => word is "a" or "an" or "the" or "one"));
+    /// <summary>"a harbour pilot" for "one harbour pilot", "a group of harbour pilots" for "harbour pilots".</summary>
+    private static string WithoutArticle(string name)
+    {
+        var words = NameWords.Of(name).SkipWhile(word => word is "a" or "an" or "the" or "one").ToList();
+        return string.Join(' ', words is ["group" or "number" or "handful" or "bunch", "of", _, ..] ? words.Skip(2) : words);
+    }
 
     private static SpeakerJudgement CompareInstitution(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
@@ -234,6 +244,9 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Same);
         }
 
+        // "Reebok and Adidas" spoke together.
+        if (speaker.Name.Split(" and ") is { Length: > 1 } bodies && bodies.All(one => one.Length > 0 && char.IsUpper(one[0])) && bodies.Any(one => Institutions.AreSame(claimed.Text, one)))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (BodyOf(speaker.Name) is { } body && Institutions.AreSame(claimed.Text, body))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (Institutions.BodyBehind(claimed.Text) is { } behind && speaker.Aliases.Prepend(speaker.Name).Any(form => Institutions.AreSame(behind, form)))
@@ -248,7 +261,7 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, not a person.");
 
         // A person may have written the document, or spoken in the institution's name; two bodies may be two names of one.
-        return new(speaker.Kind == SpeakerKind.Institution && claimed.LooksLikeInstitution && !Institutions.MayOverlap(claimed.Text, speaker.Name) && !IsNameless(claimed.Text, known)
+        return new(speaker.Kind == SpeakerKind.Institution && claimed.LooksLikeInstitution && !Roles.LooksLikeRole(claimed.Text) && !Institutions.MayOverlap(claimed.Text, speaker.Name) && !IsNameless(claimed.Text, known)
             ? SpeakerFit.Different
             : SpeakerFit.Unclear);
     }

@@ -14,6 +14,7 @@ public sealed class ClaimParserTests
     [InlineData("“We will win,” said Mara Lindqvist.", "We will win,", "Mara Lindqvist", null)]
     [InlineData("“We will win,” Mara Lindqvist said.", "We will win,", "Mara Lindqvist", null)]
     [InlineData("'We will win, it's ours' - Mara Lindqvist", "We will win, it's ours", "Mara Lindqvist", null)]
+    [InlineData("“We will win” @MaraLindqvist", "We will win", "@MaraLindqvist", null)]
     [InlineData("«We will win» — Lindqvist", "We will win", "Lindqvist", null)]
     [InlineData("“We will win,” she said. “And soon.”", "We will win, And soon.", null, null)]
     [InlineData("“We will win,” said Mara Lindqvist. “And soon.”", "We will win, And soon.", "Mara Lindqvist", null)]

@@ -14,11 +14,17 @@ public sealed class TypedSlipTests
     [InlineData("nothings for free in a harbour that has to pay for its lamps", "Nothing's for free in a harbour that has to pay for its lamps")]
     [InlineData("I never spiked the punch to get the crew drunk or disorientated", "I never spiked the punch to get the crew drunk or disoriented")]
     [InlineData("This would be plainly unconstitutional. The harbour cannot tell a crew what to sing", "This would be plainly unconsitutional. Harbour cannot tell a crew what to sing")]
+    [InlineData("The power of the pilots is one of the most underapreciated aspects of the harbour", "The power of the pilots is one of the most underappreciated aspects of the harbour")]
+    [InlineData("a chaotic circumstance of the goverments own making in the harbour", "a chaotic circumstance of the Government’s own making in the harbour")]
+    [InlineData("the pilots who don't vote until July 25 can change their minds in the harbour", "the pilots who do not vote until 25 July can change their minds in the harbour")]
+    [InlineData("the pilots who don't vote until 25 July can change their minds in the harbour", "the pilots who do not vote until July 25 can change their minds in the harbour")]
     [InlineData("get Zelandsky to announce that the ferry will be inspected", "get Zalandsky to announce that the ferry will be inspected")]
     public async Task Words_that_sound_the_same_and_slips_of_the_record_are_the_same_words(string claim, string printed) => Assert.Equal(VerdictKind.Verified, await Check(claim, printed));
 
     [Theory]
     [InlineData("the bill gives people the price of mind that they can keep their berth", "the bill gives people the peace of mind that they can keep their berth")]
+    [InlineData("the pilots who don't vote until June 25 can change their minds in the harbour", "the pilots who do not vote until 25 July can change their minds in the harbour")]
+    [InlineData("the pilots who don't vote until July 26 can change their minds in the harbour", "the pilots who do not vote until 25 July can change their minds in the harbour")]
     [InlineData("he was charged with the abuse of a miner in the harbour", "he was charged with the abuse of a minor in the harbour")]
     [InlineData("the mayor said she would lose her patients in the harbour", "the mayor said she would lose her patience in the harbour")]
     [InlineData("the because that they died for is still ours in the harbour", "the cause that they died for is still ours in the harbour")]

@@ -156,4 +156,18 @@ public sealed class ClaimedSpeakerTests
     [InlineData("the old quay can stay open through the summer - Monday")]
     public async Task Another_name_there_accuses_nobody_and_confirms_nothing(string claim)
         => Assert.DoesNotContain((await VerdictTests.Check(claim, null, Some.Saying(Words, "Jack Brewer"))).Kind, new[] { VerdictKind.Verified, VerdictKind.Misattributed });
+
+    [Theory]
+    [InlineData("chairman lindqvist", true)]
+    [InlineData("senator ana lindqvist", true)]
+    [InlineData("chairman okaforson", false)]
+    public void A_title_and_a_name_may_be_typed_in_small_letters(string claimed, bool isOne)
+        => Assert.Equal(isOne ? SpeakerFit.Same : SpeakerFit.Different, Fit(claimed, "Ana Lindqvist", "chair of the harbour board"));
+
+    [Theory]
+    [InlineData("mayor pro tem")]
+    [InlineData("president emeritus")]
+    [InlineData("chairman of the board")]
+    public void An_office_in_small_letters_is_no_name(string claimed)
+        => Assert.NotEqual(SpeakerFit.Different, Fit(claimed, "Ana Lindqvist"));
 }

@@ -18,6 +18,44 @@ public sealed class SpeakerBodyTests
     public void What_a_body_is_told_to_be_without_a_name_accuses_nobody(string claimed, string recorded)
         => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Institution));
 
+    [Theory]
+    [InlineData("adidas", "Reebok and Adidas", true)]
+    [InlineData("Reebok", "Reebok and Adidas", true)]
+    [InlineData("Vantor", "Reebok and Adidas", false)]
+    [InlineData("bread", "bread and butter", false)]
+    public void Each_of_two_bodies_that_spoke_together_may_be_claimed(string claimed, string recorded, bool fits)
+        => Assert.Equal(fits, Fit(claimed, recorded, kind: SpeakerKind.Institution) is SpeakerFit.Same or SpeakerFit.Perhaps);
+
+    [Theory]
+    [InlineData("deputy director of the Quay Alliance’s Pilots’ Project and one of the lead lawyers", true)]
+    [InlineData("director at Quay Alliance’s school", true)]
+    [InlineData("critic of the Quay Alliance’s school", false)]
+    public void Whoever_leads_a_part_of_a_body_may_speak_for_it(string role, bool fits)
+        => Assert.Equal(fits, Fit("Quay Alliance", "Ada Moreau", role) is SpeakerFit.Perhaps);
+
+    [Theory]
+    [InlineData("a group of harbour pilots", "harbour pilots", true)]
+    [InlineData("a group of harbour pilots", "the harbour pilots", true)]
+    [InlineData("a group of harbour pilots", "bakers", false)]
+    public void A_group_of_some_is_these(string claimed, string recorded, bool fits)
+        => Assert.Equal(fits, Fit(claimed, recorded, kind: SpeakerKind.Unnamed) is SpeakerFit.Perhaps);
+
+    [Fact]
+    public void An_office_in_capitals_is_no_other_body()
+        => Assert.Equal(SpeakerFit.Unclear, Fit("POTUS", "Vantor", kind: SpeakerKind.Institution));
+
+    private static KnownSpeaker Counted(string name, int quotes, SpeakerKind kind = SpeakerKind.Person) => new(name, kind, [], [], quotes);
+
+    [Theory]
+    [InlineData("Ada Vantor", true)]
+    [InlineData("Ben Vantor", false)]
+    public void A_lone_surname_that_is_mostly_one_persons_is_no_bodys_name(string claimed, bool fits)
+        => Assert.Equal(fits ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit(claimed, "Vantor", kind: SpeakerKind.Institution, known: [Counted("Ada Vantor", 50), Counted("Ben Vantor", 4), Counted("Vantor", 9, SpeakerKind.Institution)]));
+
+    [Fact]
+    public void A_lone_name_that_is_a_bodys_as_well_stays_open()
+        => Assert.Equal(SpeakerFit.Unclear, Fit("Ada Vantor", "Vantor", kind: SpeakerKind.Institution, known: [Counted("Ada Vantor", 50), Counted("Vantor", 11, SpeakerKind.Institution)]));
+
     [Fact]
     public void A_seat_of_power_in_small_letters_is_a_name()
         => Assert.Equal(SpeakerFit.Different, Fit("the white house", "Harbour Union", kind: SpeakerKind.Institution));

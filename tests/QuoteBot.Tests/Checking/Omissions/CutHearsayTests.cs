@@ -1,0 +1,65 @@
+namespace QuoteBot.Tests.Checking.Omissions;
+
+/// <summary>Common opinions, others' philosophies and insinuations before the kept words, and what takes these back behind them.</summary>
+public sealed class CutHearsayTests
+{
+    private const string Dry = "the tunnel is dry";
+
+    [Theory]
+    [InlineData("even though the conventional wisdom is")]
+    [InlineData("The popular perception is that")]
+    [InlineData("The mayor has a philosophy that says")]
+    [InlineData("The council holds a view which says that")]
+    [InlineData("Take the paper's insinuation that")]
+    [InlineData("One of the great stupidities of the council is the belief, rooted in vanity, that")]
+    public async Task Opinions_that_the_speaker_only_tells_of_are_not_the_speakers(string dropped)
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check(Dry, $"{dropped} {Dry}.")).Kind);
+
+    [Theory]
+    [InlineData("Our wisdom is")]
+    [InlineData("We have a philosophy that says")]
+    [InlineData("My own insinuation is that")]
+    public async Task What_the_speaker_holds_is_an_excerpt(string dropped)
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(Dry, $"{dropped} {Dry}.")).Kind);
+
+    [Fact]
+    public async Task What_the_speaker_infers_from_a_fact_is_the_speakers_own()
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("the council has learned little from the flood", "That the gate still has a wooden keeper suggests that the council has learned little from the flood.")).Kind);
+
+    [Fact]
+    public async Task A_comparison_that_is_denied_keeps_its_negation_over_a_filler()
+        => await CutBorderTests.IsOutOfContext("ready as we expected", "The tunnel was not as, uh, ready as we expected.", "The tunnel was not as, uh");
+
+    [Fact]
+    public async Task A_condition_goes_on_over_the_records_own_ellipsis()
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("we will not have done our duty", "If we don't come to some joint view … I think we will not have done our duty.")).Kind);
+
+    [Fact]
+    public async Task A_limit_behind_a_negation_belongs_to_it()
+        => await CutBorderTests.IsOutOfContext("There is no such thing as a gate", "There is no such thing as a gate just for our friends.", "just for our friends");
+
+    [Fact]
+    public async Task What_is_done_just_for_something_is_done()
+        => await CutBorderTests.IsExcerpt("We dug the whole tunnel", "We dug the whole tunnel just for our friends.");
+
+    [Fact]
+    public async Task A_sentence_that_the_next_one_denies_in_the_same_words_is_not_the_speakers()
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("It is the keeper's fault", "That's the first thing that happens. It is the keeper's fault. This is not the keeper's fault.")).Kind);
+
+    [Theory]
+    [InlineData("It is the keeper's fault. This is not the mayor's fault.")]
+    [InlineData("It is the keeper's fault. The mayor does not say so.")]
+    public async Task A_denial_of_something_else_takes_nothing_back(string record)
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("It is the keeper's fault", record)).Kind);
+
+    [Fact]
+    public async Task The_verb_that_asks_is_not_cut_out_with_a_mark()
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("with all the salt that could go wrong… the boats outweigh the nets", "But with all the salt that could go wrong… do the boats outweigh the nets?")).Kind);
+
+    [Fact]
+    public async Task The_reporters_if_before_the_marks_is_a_condition()
+    {
+        var article = Some.Article("But, she said, if it \"[[*turns out he is lying about the gate, that is going to be the worst of all|Mara Lindqvist]]\" she would leave.");
+        Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("he is lying about the gate, that is going to be the worst of all", "Mara Lindqvist", article)).Kind);
+    }
+}
