@@ -99,7 +99,13 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
         ReadAsync(session => _windows.Whole(session, article), cancellationToken);
 
     public Task<IReadOnlyList<KnownSpeaker>> SpeakersAsync(string name, int limit, CancellationToken cancellationToken = default) =>
-        ReadAsync(() => _answers.Of((nameof(SpeakersAsync), name, limit), session => SpeakerLookup.Find(session, name, limit)), cancellationToken);
+        ReadAsync(
+            () =>
+            {
+                var named = Named(name);
+                return _answers.Of((nameof(SpeakersAsync), name, limit), session => SpeakerLookup.Find(session, named, limit));
+            },
+            cancellationToken);
 
     public Task<IReadOnlyList<KnownSpeaker>> TopSpeakersAsync(int limit, CancellationToken cancellationToken = default) =>
         ReadAsync(session => SpeakerLookup.Top(session, limit), cancellationToken);
@@ -117,7 +123,11 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     /// <param name="speaker">Counts the quotes of all whom the name may mean.</param>
     public Task<Coverage> CoverageAsync(string? speaker, CancellationToken cancellationToken = default) =>
         ReadAsync(
-            () => _coverage.Now() with { OfSpeaker = speaker is null ? null : _answers.Of((nameof(Coverage.OfSpeaker), speaker), session => SpeakerLookup.QuotesOf(session, speaker)) },
+            () =>
+            {
+                var named = speaker is null ? [] : Named(speaker);
+                return _coverage.Now() with { OfSpeaker = speaker is null ? null : _answers.Of((nameof(Coverage.OfSpeaker), speaker), session => SpeakerLookup.QuotesOf(session, named)) };
+            },
             cancellationToken);
 
     /// <summary>Whether the file has been removed, or replaced by another, since it was opened: then this index answers from the old one, and is to be opened anew.</summary>
@@ -143,7 +153,10 @@ public sealed class SqliteQuoteIndex : IQuoteIndex
     private async Task<IReadOnlyList<long>?> KeysAsync(string? speaker, PassageQuery query, CancellationToken cancellationToken) =>
         speaker is null ? null : await ReadAsync(() => query.SpeakerAliases.Prepend(speaker).SelectMany(KeysOf).Distinct().ToList(), cancellationToken).ConfigureAwait(false);
 
-    private IReadOnlyList<long> KeysOf(string name) => _answers.Of((nameof(SpeakerLookup.Keys), name), session => SpeakerLookup.Keys(session, name));
+    private IReadOnlyList<long> KeysOf(string name) => SpeakerLookup.Keys(Named(name));
+
+    /// <summary>A check asks three times for the same name: what it is called, how many quotes it has, and where these are.</summary>
+    private IReadOnlyList<SpeakerLookup.Found> Named(string name) => _answers.Of((nameof(SpeakerLookup.Named), name), session => SpeakerLookup.Named(session, name));
 
     private Task<T> ReadAsync<T>(Func<Session, T> query, CancellationToken cancellationToken) => ReadAsync(() => _readers.Read(query), cancellationToken);
 

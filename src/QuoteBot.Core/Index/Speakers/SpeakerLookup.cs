@@ -74,8 +74,8 @@ internal static class SpeakerLookup
         """;
 
     /// <summary>The persons, bodies and others that the name may mean, those with the most quotes first.</summary>
-    public static IReadOnlyList<KnownSpeaker> Find(Session session, string name, int limit) =>
-        Described(session, Named(session, name).Take(limit));
+    public static IReadOnlyList<KnownSpeaker> Find(Session session, IReadOnlyList<Found> named, int limit) =>
+        Described(session, named.Take(limit));
 
     /// <summary>Of those whom the name may mean the one with the most quotes, and the keys of all rows of it; null when it means nobody.</summary>
     public static (KnownSpeaker Speaker, IReadOnlyList<long> Keys)? First(Session session, string name) =>
@@ -90,30 +90,31 @@ internal static class SpeakerLookup
     }
 
     /// <summary>The rows of all speakers whom the name may mean.</summary>
-    public static IReadOnlyList<long> Keys(Session session, string name) =>
-        [.. Named(session, name).SelectMany(speaker => speaker.Rows).Select(row => row.Key).Distinct()];
+    public static IReadOnlyList<long> Keys(IReadOnlyList<Found> named) =>
+        [.. named.SelectMany(speaker => speaker.Rows).Select(row => row.Key).Distinct()];
 
     /// <summary>A quote that two of them share counts once.</summary>
-    public static int QuotesOf(Session session, string name) =>
-        (int)(session.With(Quotes, Json(Keys(session, name))).Number() ?? 0);
+    public static int QuotesOf(Session session, IReadOnlyList<Found> named) =>
+        (int)(session.With(Quotes, Json(Keys(named))).Number() ?? 0);
 
     /// <summary>One name of a speaker, as the ledger keeps it.</summary>
-    private sealed record Row(long Key, string NameKey, string Name, SpeakerKind Kind, int Quotes);
+    internal sealed record Row(long Key, string NameKey, string Name, SpeakerKind Kind, int Quotes);
 
     /// <summary>The rows of one speaker, the commonest name first, a surname alone last.</summary>
-    private sealed record Found(long Person, List<Row> Rows)
+    internal sealed record Found(long Person, List<Row> Rows)
     {
         public int Quotes => Rows.Sum(row => row.Quotes);
     }
 
-    private static IEnumerable<Found> Named(Session session, string name)
+    /// <summary>All whom the name may mean, those with the most quotes first.</summary>
+    public static IReadOnlyList<Found> Named(Session session, string name)
     {
         var names = JsonSerializer.Serialize(SpeakerNames.Lookups(name), IndexJson.Default.IReadOnlyListString);
         using var rows = session.With(ByName, names, RoleWords.Key(name), MostKeys).Rows();
         return Gathered(session, rows);
     }
 
-    private static IEnumerable<Found> Gathered(Session session, Rows rows)
+    private static List<Found> Gathered(Session session, Rows rows)
     {
         var found = new Dictionary<long, Found>();
         while (rows.Read())
@@ -125,7 +126,7 @@ internal static class SpeakerLookup
         }
 
         AddBare(session, found);
-        return found.Values.OrderByDescending(speaker => speaker.Quotes).ThenBy(speaker => speaker.Rows[0].NameKey, StringComparer.Ordinal).ThenBy(speaker => speaker.Rows[0].Kind);
+        return [.. found.Values.OrderByDescending(speaker => speaker.Quotes).ThenBy(speaker => speaker.Rows[0].NameKey, StringComparer.Ordinal).ThenBy(speaker => speaker.Rows[0].Kind)];
     }
 
     private static void AddBare(Session session, Dictionary<long, Found> found)
