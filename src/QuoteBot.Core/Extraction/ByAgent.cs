@@ -145,14 +145,29 @@ internal sealed class ByAgent(MarkedText text)
     private TokenRange? Named(QuotedRegion region)
     {
         var end = text.Lower(region.Open - 1) is "," ? region.Open - 1 : region.Open;
-        if (text.Lower(end - 1) is not ("quote" or "quotation" or "line" or "quip"))
+        var isPost = end < region.Open && text.Lower(end - 1) is "tweet" or "post" or "slogan" && HasClause(region);
+        if (!isPost && text.Lower(end - 1) is not ("quote" or "quotation" or "line" or "quip"))
             return null;
         var owner = NounPhrases.EndingBefore(text, end - 1, text.Tokenized.SentenceAround(region.Open).Start);
+        if (isPost)
+            return Poster(owner);
         var last = owner.Length > 0 && text.Lower(owner.End - 1) is "'s" ? owner.End - 2 : owner.End - 1;
         var hasArticle = owner.Length > 0 && text.Lower(owner.Start) is "the";
         var first = hasArticle ? owner.Start + 1 : owner.Start;
         var isNamed = last >= first && text.Tokens[last].IsCapitalised && (last < owner.End - 1 || hasArticle);
         return isNamed ? new TokenRange(first, last + 1) : null;
+    }
+
+    /// <summary>"Ruiz's unfair tweet": the name before the owner's mark; null for "the tweet", "her tweet".</summary>
+    private TokenRange? Poster(TokenRange owner)
+    {
+        for (var i = owner.End - 1; i > owner.Start; i--)
+        {
+            if (text.Lower(i) is "'s")
+                return text.Tokens[i - 1].IsCapitalised ? NounPhrases.EndingBefore(text, i, owner.Start) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"was called", "had been hailed", "the inquiry, long called"; not "what she has called", nor a play dubbed by its title.</summary>

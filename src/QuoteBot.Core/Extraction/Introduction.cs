@@ -12,6 +12,9 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
     /// <summary>"Mayor Ana Ruiz:" — a longer line before a colon is a sentence.</summary>
     private const int LongestLabel = 4;
 
+    /// <summary>"on the future of the harbour board": what is longer is a clause.</summary>
+    private const int LongestTopic = 10;
+
     /// <summary>A name with its titles; a longer phrase before a colon is no name.</summary>
     private const int LongestName = 6;
 
@@ -103,7 +106,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
             var author = NounPhrases.StartingAt(text, i + 2, colon);
             if (IsCapitalised(author) && Reads(colon - 1) && author.End == colon - 1)
                 return Owner(author);
-            return IsCapitalised(author) && author.Length <= LongestName && HasNoVerb(author.End, colon) ? author : null;
+            return (IsCapitalised(author) || author.Length > 1 && text.Lower(author.Start) is "the" && text.Tokens[author.Start + 1].IsCapitalised) && author.Length <= LongestName && HasNoVerb(author.End, colon) ? author : null;
         }
 
         return null;
@@ -209,7 +212,9 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
             start++;
         var phrase = NounPhrases.StartingAt(text, start, colon);
         var isNamed = IsCapitalised(phrase) && !IsHeading(phrase) && IsSomebody(phrase);
-        return isNamed && text.Lower(phrase.End) is "," or ":" or "(" ? phrase : null;
+        // "Mayor Ruiz on the flood:"
+        var hasTopic = phrase.Length > 1 && text.Tokens[phrase.End - 1].IsCapitalised && text.Lower(phrase.End) is "on" or "about" && colon - phrase.End <= LongestTopic && HasNoVerb(phrase.End, colon);
+        return isNamed && (hasTopic || text.Lower(phrase.End) is "," or ":" or "(") ? phrase : null;
     }
 
     /// <summary>"the one catch", "its most telling finding": what is so told says nothing.</summary>

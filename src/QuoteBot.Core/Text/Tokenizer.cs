@@ -245,6 +245,9 @@ public static class Tokenizer
         if (end >= text.Length || text[end] != '.' || (end + 1 < text.Length && text[end + 1] == '.'))
             return end;
         var length = end - start;
+        // "Ruiz v. Vik"
+        if (length == 1 && text[start] == 'v' && start > 1 && text[start - 1] == ' ' && end + 2 < text.Length && text[end + 1] is ' ' or '\u00A0' && char.IsUpper(text[end + 2]))
+            return end + 1;
         if (length == 1)
             return char.IsUpper(text[start]) && (text[start] != 'I' || IsBetweenNames(text, start, end + 1)) ? end + 1 : end;
         if (length <= 9 && IsLetterGroup(text, start, end))

@@ -39,7 +39,7 @@ internal static class NameFinder
         if (Lexicon.NotNames.Contains(token.Lower))
             return IsNameAllTheSame(text, i);
         /* "Had Vik gone, …", "Said Vik: …" */
-        if (OpensSentence(text, i) && (token.Lower is "had" || IsCueOfLabel(text, i)))
+        if (OpensSentence(text, i) && (token.Lower is "had" || IsCueOfLabel(text, i) || token.Lower is "will" && text.Lower(text.Tokenized.SentenceAround(i).End - 1) is "?"))
             return false;
         return NameLists.IsFirstName(token.Lower) && !NameLists.Openers.Contains(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
     }
@@ -240,7 +240,9 @@ internal static class NameFinder
                     continue;
                 /* "Ruiz, R-Skerrow, chair of the board, wrote": the party, and then the office. */
                 var isParty = close is "," && j > i + 1 && text.TextOf(new TokenRange(i + 1, j)) is ['D' or 'R' or 'I', '-' or '–', ..] && text.Lower(j + 1) is not ("and" or "but") && !Verbs.LooksFinite(text.Tokens[Math.Min(j + 1, text.Tokens.Count - 1)]);
-                i = isParty && i == end ? j : j + 1;
+                // "Ruiz, 67, the oldest of the pilots, wrote"
+                var isAge = close is "," && j == i + 2 && text.Tokens[i + 1].Kind == TokenKind.Number && text.Lower(j + 1) is "a" or "an" or "the";
+                i = (isParty || isAge) && i == end ? j : j + 1;
                 if (i == j)
                     continue;
                 break;

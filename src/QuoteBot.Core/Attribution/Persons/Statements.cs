@@ -36,6 +36,8 @@ internal sealed class Statements(MarkedText text, Func<TokenRange, TokenRange?, 
     public Speaker? IssuerOf(TokenRange mention)
     {
         var noun = text.Lower(mention.Start + 1);
+        if (text.Lower(mention.Start) is "a" or "the" && noun is "statement" && Attributed(mention) is { } attributed)
+            return attributed;
         if (mention.Length != 2 || text.Lower(mention.Start) is not "the" || noun is not "statement" && !Authors.Writings.Contains(noun))
             return null;
         for (var i = mention.Start - 1; i > Math.Max(0, mention.Start - MaxLookBack); i--)
@@ -52,6 +54,10 @@ internal sealed class Statements(MarkedText text, Func<TokenRange, TokenRange?, 
 
         return null;
     }
+
+    /// <summary>"a statement attributed to Ana Ruiz".</summary>
+    private Speaker? Attributed(TokenRange mention) =>
+        text.Lower(mention.Start + 2) is "attributed" && text.Lower(mention.Start + 3) is "to" ? Of(NounPhrases.StartingAt(text, mention.Start + 4, text.Tokenized.SentenceAround(mention.Start).End)) : null;
 
     private Speaker? Maker(int statement)
     {

@@ -90,10 +90,14 @@ internal static class NounPhrases
             return false;
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, end) || ReducedClauses.IsBefore(text, i, end, floor);
-        if ((TimesOfDay.Contains(word) || Occasions.Contains(word)) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)))
+        if ((TimesOfDay.Contains(word) || Occasions.Contains(word)) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)) || IsBareVerb(text, i, end, floor))
             return false;
         return !OpensParticiple(text, i, end, floor) && (!text.IsAdverb(i) || word is "then" or "former");
     }
+
+    /// <summary>"would | invite the guy": a verb behind a modal, and its object.</summary>
+    private static bool IsBareVerb(MarkedText text, int i, int end, int floor) =>
+        i > floor && i + 1 < end && Lexicon.Modals.Contains(text.Lower(i - 1)) && Lexicon.Determiners.Contains(text.Lower(i + 1));
 
     /// <summary>A number, an address, "$", "%", or the apostrophe of "the workers' union".</summary>
     private static bool SignBelongsLeft(MarkedText text, int i, int floor) => text.Tokens[i].Kind switch
