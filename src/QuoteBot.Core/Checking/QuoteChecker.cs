@@ -154,8 +154,8 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
         var known = new List<KnownSpeaker>();
         foreach (var name in speaker.Aliases.Prepend(speaker.Name).Take(MostNames))
             await AddAsync(name).ConfigureAwait(false);
-        // Of a role the surnames of its holders: an article may print one alone.
-        var full = ClaimedSpeaker.Of(speaker.Name).Name is { } claimed ? [claimed] : known.Take(MostNames).Select(holder => PersonName.Of(holder.Name)).ToList();
+        // Of a role or an account the surnames of its holders: an article may print one alone.
+        var full = !AccountNames.IsHandle(speaker.Name) && ClaimedSpeaker.Of(speaker.Name).Name is { } claimed ? [claimed] : known.Take(MostNames).Select(holder => PersonName.Of(holder.Name)).ToList();
         foreach (var surname in full.Where(name => name.Words.Count > 1).Select(name => name.Surname).Distinct().ToList())
             await AddAsync(surname).ConfigureAwait(false);
         return known;

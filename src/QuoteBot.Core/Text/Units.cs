@@ -7,7 +7,10 @@ internal static class Units
     public static string? Plural(string word) => word switch
     {
         "dollar" or "dollars" => "dollars",
-        "pound" or "pounds" => "pounds",
+        "pound" or "pounds" or "lb" or "lbs" => "pounds",
+        "hr" or "hrs" => "hours",
+        "yr" or "yrs" => "years",
+        "mins" => "minutes",
         "euro" or "euros" => "euros",
         "rupee" or "rupees" => "rupees",
         "yen" => "yen",

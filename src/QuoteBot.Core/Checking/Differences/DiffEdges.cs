@@ -41,7 +41,10 @@ internal sealed class DiffEdges(ClaimText claim, RecordWords record, Alignment a
         printed.Reverse();
         if (claim.SentenceStart[first.Claim])
             printed.Clear();
-        if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[^2..]))
+        // schools “may be forced to”: the claim's own marks stand behind it.
+        if (claim.Between(first.Claim).ContainsAny('“', '"') && first.Claim > 0 && claim.Between(first.Claim)[0] == ' ')
+            parts.Outside(mine);
+        else if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[^2..]))
             parts.Changed(mine, printed[^2..]);
         else if (!IsOtherName(mine, length => printed[^Math.Min(length, printed.Count)..]))
             Edge(mine, printed.TakeLast(Math.Min(printed.Count, mine.Count)).ToList(), Marks.EndsClause(record.Between(first.Record)));

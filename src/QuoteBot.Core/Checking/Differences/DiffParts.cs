@@ -101,7 +101,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     public DiffChange Classify(List<int> mine, List<int> printed)
     {
         if (NameLength.IsAllThatDiffers(claim, record, mine, printed) || HouseNames.AreAllThatDiffers(claim, record, mine, printed) || Abbreviations.AreAllThatDiffers(claim, record, mine, printed)
-            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || RunTogether.AreAllThatDiffers(claim, record, mine, printed) || MaskedWords.AreAllThatDiffers(claim, record, mine, printed)
+            || ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed) || WorldWars.AreAllThatDiffers(claim, record, mine, printed, pairs) || RunTogether.AreAllThatDiffers(claim, record, mine, printed) || MaskedWords.AreAllThatDiffers(claim, record, mine, printed) || RomanNumerals.AreAllThatDiffers(claim, record, mine, printed)
             || Handles.AreAllThatDiffers(claim, record, mine, printed) || IsEditedEnding(mine, printed) || IsSlip(mine, printed) || IsSaidTwice(mine, printed) || IsMisspelt(mine, printed) || IsEmpty(mine, printed))
             return DiffChange.Cosmetic;
         if (IsLimitOfNegation(mine, printed))

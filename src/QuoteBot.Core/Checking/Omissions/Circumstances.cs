@@ -29,6 +29,17 @@ internal static class Circumstances
             && Enumerable.Range(1, turn - 1).Any(at => cut.Pauses[at - 1] && CutWords.OpensClause(cut.Words[at]));
     }
 
+    /// <summary>"If they want to learn, that is what they learn here; | …": a clause that says what would follow is over.</summary>
+    public static bool IsFollowedBefore(CutWords cut)
+    {
+        if (!cut.Pauses[^1] || !CutWords.OpensClause(cut.Kept.Count > 0 ? cut.Kept[0] : ""))
+            return false;
+        var first = cut.Words.Count - 1;
+        while (first > 0 && !cut.Pauses[first - 1])
+            first--;
+        return first > 1 && cut.Words[first] is "that" or "it" or "then" && cut.Words.Skip(first).Any(form => form is "is" or "will" or "would" or "are");
+    }
+
     /// <summary>"but for the most part", "but for me": how far it holds, or for whom; "but for the rain" is a condition.</summary>
     private static bool IsForNow(IReadOnlyList<string> words)
         => words is ["but", "for", "now" or "me" or "us" or "years" or "instance" or "example"] or ["but", "for", "the", "moment"] or ["but", "for", "the", "most", "part"];

@@ -30,7 +30,11 @@ internal static class Contrasts
     public static bool TakesBack(CutWords cut)
         => cut.Words[0] is "but" or "though" or "although" or "yet" or "however"
             && cut.Words.Count > 1 && !TellsOutcome(cut)
-            && (cut.Words.Take(SameSubject.Contains(cut.Words[1]) ? LongReach : Reach).Any(form => Lexicon.IsNegation(form) || Limits.Contains(form)) || (cut.Words[0] == "but" && Concedes(cut.Kept)));
+            && (Enumerable.Range(1, Math.Min(cut.Words.Count, SameSubject.Contains(cut.Words[1]) ? LongReach : Reach) - 1).Any(at => Opposes(cut.Words, at)) || (cut.Words[0] == "but" && Concedes(cut.Kept)));
+
+    /// <summary>A negation or a limit; that of "whether we were or not" is none.</summary>
+    private static bool Opposes(IReadOnlyList<string> words, int at)
+        => (Lexicon.IsNegation(words[at]) || Limits.Contains(words[at])) && !(words[at] == "not" && words[at - 1] == "or");
 
     /// <summary>"I told them, but that didn't happen": what came of a thing that was done, not a word against it.</summary>
     private static bool TellsOutcome(CutWords cut)

@@ -40,7 +40,7 @@ internal static class CutRules
         var words = cut.Words;
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
-        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Circumstances.LastsAsLong(cut)) && !Circumstances.IsEither(cut) && !TurnsAtEnd(cut) && !Circumstances.IsCompleteBefore(cut) && !cut.IsListed && !Conditions.IsResumed(cut) && !Conditions.IsBeforeReason(cut)
+        if ((Conditions.Opens(words, 0) || Conditions.OpensBehindAdverb(words) || Circumstances.LastsAsLong(cut)) && !Circumstances.IsEither(cut) && !TurnsAtEnd(cut) && !Circumstances.IsCompleteBefore(cut) && !Circumstances.IsFollowedBefore(cut) && !cut.IsListed && !Conditions.IsResumed(cut) && !Conditions.IsBeforeReason(cut)
             || Circumstances.IsOfPlace(cut) && !isQuestion || Circumstances.IsOtherwise(cut) || Conditions.IsInverted(cut, isQuestion) || Circumstances.IsLack(cut) || Circumstances.IsByMeasure(cut) || Circumstances.IsFirstToCome(cut) || Conditions.IsOfBoth(cut))
             return Condition;
         if (Limits.Precedes(cut))
@@ -57,7 +57,9 @@ internal static class CutRules
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
         if (clause.Count == 0 || clause is ["then"])
             return Conditions.IsBeforePause(cut) || Conditions.IsBeforeAside(cut) ? Condition : (Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut)) && !OthersVoices.AreEndorsed(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Rejections.CallsWrong(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
+        if (clause is ["i" or "we" or "you" or "he" or "she" or "it" or "they" or "there"] && words.Count > 1 && cut.Pauses[^2] && cut.Kept is [var verb, ..] && Lexicon.IsAuxiliary(verb) && Conditions.IsBeforePause(cut.WithoutLast()))
+            return Condition;
+        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Rejections.CallsWrong(clause) || Rejections.CallsUnfit(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
         if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
             return Doubted;
@@ -166,6 +168,8 @@ internal static class CutRules
             return LeftOutNegation;
         if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
             return Limit;
+        if (OthersVoices.AreExpressed(words))
+            return PassedOn;
         return Suppositions.IsOnlyTried(words, cut.Behind[0]) ? OnlyTried : null;
     }
 }

@@ -64,6 +64,8 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         return Words.Skip(first).ToList();
     }
 
+    public CutWords WithoutLast() => this with { Words = [.. Words.SkipLast(1)], Pauses = [.. Pauses.SkipLast(1)], Capitals = [.. Capitals.SkipLast(1)] };
+
     /// <summary>Without the "uh," right before the kept words: the clause goes on behind it.</summary>
     public CutWords WithoutFiller()
     {

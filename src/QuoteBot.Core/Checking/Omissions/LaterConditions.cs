@@ -21,6 +21,9 @@ internal static class LaterConditions
         var next = words.Count > head + 1 ? words[head + 1] : "";
         if (pause && words[head] == "if" && Idioms.Contains(next) && !IsRealCondition(words, head))
             return false;
+        // "We would love to talk when they are sincere".
+        if (!pause && words[0] == "when" && words.Count > 2 && cut.Kept.Contains("would") && words.Skip(1).Any(form => form is "is" or "are") && !words.Contains("was") && !words.Contains("were"))
+            return true;
         return HeadsAfter.Contains(words[head])
             || (words[head] is "only" or "even" && Conditions.Contains(next))
             || (words.Count > head + 3 && words[head] is "as" or "so" && next == "long" && words[head + 2] == "as")

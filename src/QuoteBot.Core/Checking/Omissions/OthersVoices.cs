@@ -41,7 +41,7 @@ internal static class OthersVoices
     private const int LongestEndorsement = 8;
 
     public static bool Speak(CutWords cut, List<string> clause)
-        => AreOfSeveral(cut, clause) || AreMeant(clause) || AreOpposed(cut, clause) || AreQuoted(clause) || AreForetold(cut, clause) || AreConcerned(clause);
+        => AreOfSeveral(cut, clause) || IsOfWhoever(cut, clause) || AreMeant(clause) || AreOpposed(cut, clause) || AreQuoted(clause) || AreForetold(cut, clause) || AreConcerned(clause);
 
     /// <summary>"Most doctors believe that | the vaccine is safe, | and so do I": the speaker says so too, in the same sentence.</summary>
     public static bool AreEndorsed(CutWords cut)
@@ -74,6 +74,13 @@ internal static class OthersVoices
         return verb is > 1 and <= LongestSubject && (hasThat || cut.KeepsClause) && Holding.Contains(clause[verb]) && (Several.Contains(clause[0]) || clause[0] == "a" && Several.Contains(clause[1]) || clause[0] is "the" or "these" or "those" && (Groups.Contains(clause[1]) || Public.Contains(clause[verb - 1])))
             && !clause.Take(verb).Any(form => NotInSubject.Contains(form) || Lexicon.IsNegation(form));
     }
+
+    /// <summary>"A man who insists | he is no thief", "those who say | the tunnel is dry"; not "those of us who say", "the one who told me".</summary>
+    private static bool IsOfWhoever(CutWords cut, List<string> clause)
+        => clause.Count is > 2 and <= LongestWhoever && clause[^2] == "who" && clause[^1] is "insists" or "insist" or "claims" or "claim" or "say" or "says" or "argue" or "argues" or "maintain" or "maintains" && cut.KeepsClause
+            && !clause.Exists(form => form is "us" or "we" or "i" or "me" or "my" or "our" || Lexicon.IsNegation(form));
+
+    private const int LongestWhoever = 5;
 
     /// <summary>"What he seems to be saying is that"; what somebody is saying the speaker may say too.</summary>
     private static bool AreMeant(List<string> clause)
@@ -109,6 +116,9 @@ internal static class OthersVoices
     /// <summary>"People have expressed disappointment that | nothing has changed | , but": taken back.</summary>
     public static bool AreTurned(CutWords before, CutWords after)
         => IsExpressed(before.LastClause(), Feelings) && after.Pause && after.Words[0] == "but";
+
+    /// <summary>"people … [have expressed disappointment that] … nothing has changed".</summary>
+    public static bool AreExpressed(IReadOnlyList<string> words) => words is [.., _, "that"] && (IsExpressed([.. words], Feelings) || IsExpressed([.. words], Concerns));
 
     private static bool IsExpressed(List<string> clause, FrozenSet<string> what)
         => clause.Count > 3 && clause[^1] == "that" && what.Contains(clause[^2]) && clause.SkipLast(2).Any(Expressing.Contains) && !clause.Exists(form => form is "i" or "we" or "my" or "our" || Lexicon.IsNegation(form));

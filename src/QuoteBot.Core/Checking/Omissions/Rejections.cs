@@ -16,7 +16,7 @@ internal static class Rejections
     internal static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
     private static readonly FrozenSet<string> Thinking = WordSet.Of("think say believe claim suggest");
     private static readonly FrozenSet<string> Unthinkable = WordSet.Of("incomprehensible unthinkable inconceivable unimaginable absurd ridiculous preposterous ludicrous laughable impossible unbelievable crazy insane outrageous");
-    private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour");
+    private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour perception stereotype misperception myth");
 
     /// <summary>What nobody says of a thing that is so; "outrageous" is said of many.</summary>
     private static readonly FrozenSet<string> Rejecting = WordSet.Of("wishful nonsense nonsensical false untrue wrong myth lie fantasy laughable ludicrous preposterous baseless bogus fiction delusion delusional mistaken fallacy illusion inaccurate incorrect unfounded rubbish");
@@ -30,7 +30,7 @@ internal static class Rejections
     /// <summary>Before them "doubt" is a noun.</summary>
     private static readonly FrozenSet<string> NotSubjects = WordSet.Of("a an any the some little much without beyond of in to is was are");
 
-    private static readonly FrozenSet<string> Dismissing = WordSet.Of("reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute disputes disputed debunk debunked deny denies denied");
+    private static readonly FrozenSet<string> Dismissing = WordSet.Of("reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute disputes disputed debunk debunked deny denies denied battle battling fight fighting combat combating combatting counter countering dispel dispelling");
 
     // "I rejected, as did the board, the old theory that"
     private const int ReachOfRejection = 9;
@@ -58,6 +58,12 @@ internal static class Rejections
         var verb = clause.Count - (clause[^1] == "that" ? 2 : 1);
         return verb > 1 && Stating.Contains(clause[verb]) && clause[verb - 1] == "to" && (Wrong.Contains(clause[verb - 2]) || Overstating.Contains(clause[verb - 2]) && !clause.Exists(Slight.Contains)) && !clause.Any(Lexicon.IsNegation);
     }
+
+    /// <summary>"It is impractical for the state to dictate that": what somebody should not order is not asked for.</summary>
+    public static bool CallsUnfit(List<string> clause)
+        => clause is [.., "to", "dictate" or "mandate" or "demand" or "require" or "insist" or "expect", "that"] && clause.Exists(form => Wrong.Contains(form) || Unfit.Contains(form)) && !clause.Exists(Lexicon.IsNegation);
+
+    private static readonly FrozenSet<string> Unfit = WordSet.Of("impractical unrealistic impossible unreasonable foolish unfeasible irresponsible unworkable crazy silly");
 
     /// <summary>"They have the nerve to pretend that", also "let us not pretend that": it is not so. "Let us pretend that" supposes.</summary>
     public static bool IsPretended(List<string> clause)

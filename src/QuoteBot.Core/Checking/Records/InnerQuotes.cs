@@ -125,7 +125,7 @@ internal static partial class InnerQuotes
     }
 
     private static bool IsOpening(string text, int at, TextSpan segment) =>
-        text[at] is '‘' or '\'' or '“' or '"' && at + 1 < segment.End && char.IsLetterOrDigit(text[at + 1]) && (at == segment.Start || !char.IsLetterOrDigit(text[at - 1]));
+        text[at] is '‘' or '\'' or '`' or '“' or '"' && at + 1 < segment.End && char.IsLetterOrDigit(text[at + 1]) && (at == segment.Start || !char.IsLetterOrDigit(text[at - 1]));
 
     /// <summary>An apostrophe stands between letters; a closing mark does not.</summary>
     private static bool IsClosing(string text, int at, TextSpan segment) =>

@@ -91,8 +91,10 @@ internal static partial class UnseenQuote
 
     /// <summary>"He goes on:", "Ruiz looks at two towns:": a person is what the sentence is about; not "Ruiz's plan:".</summary>
     private static bool Opens(string before, string sentence, IReadOnlyList<Word> words)
-        => words.Count > 1 && (IsPerson(before, sentence, words, 0) && words[1] is var next && !char.IsUpper(sentence[next.Span.Start]) && next.Span.Start > words[0].Span.End
-            || words.Count > 2 && char.IsUpper(sentence[words[0].Span.Start]) && NameLists.IsFirstName(words[0].Form) && char.IsUpper(sentence[words[1].Span.Start]) && words[2].Span.Start > words[1].Span.End) && !sentence.Contains('’') && !sentence.Contains('\'');
+        => words.Count > 1 && IsPerson(before, sentence, words, 0) && !char.IsUpper(sentence[words[1].Span.Start]) && words[1].Span.Start > words[0].Span.End && !HasOwner(sentence)
+            || words.Count > 2 && char.IsUpper(sentence[words[0].Span.Start]) && NameLists.IsFirstName(words[0].Form) && char.IsUpper(sentence[words[1].Span.Start]) && words[2].Span.Start > words[1].Span.End && !HasOwner(sentence.AsSpan(0, words[1].Span.End));
+
+    private static bool HasOwner(ReadOnlySpan<char> text) => text.IndexOfAny('’', '\'') >= 0;
 
     private static bool IsBelowPerson(string text, int at) => BeforeColon(text, at) is (var before, { Length: > 0 } sentence) && Opens(before, sentence, QuoteText.Words(sentence));
 

@@ -120,6 +120,11 @@ internal static partial class Institutions
     private static List<string> Telling(string text) => Told.Of(text);
 
     private static List<string> Tell(string text)
-        => RoleWords.Expand(NameWords.Of(text))
-            .Where(form => !Small.Contains(form)).ToList();
+    {
+        var words = RoleWords.Expand(NameWords.Of(text)).Where(form => !Small.Contains(form)).ToList();
+        // "the Department of Works" is the Works Department.
+        if (words.Count > 1 && Kinds.Contains(words[0]) && !Kinds.Contains(words[^1]) && NameWords.Of(text).SkipWhile(Small.Contains).Skip(1).FirstOrDefault() is "of" or "for")
+            words = [.. words.Skip(1), words[0]];
+        return words is ["pentagon"] ? ["defense", "department"] : words;
+    }
 }

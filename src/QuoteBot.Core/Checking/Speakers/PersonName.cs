@@ -102,8 +102,19 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 
     /// <summary>Given names that do not fit, but are too much alike to tell two people apart: "Chris" and "Christofer", "Jerry" and "Jerrold".</summary>
     public static bool GivenNamesLookAlike(string one, string other)
-        => LookAlike(one, other) || one.AsSpan().CommonPrefixLength(other) is var shared && (shared >= LongestCommonStart && !GendersClash(one, other)
+        => LookAlike(one, other) || IsDiminutiveOf(one, other) || IsDiminutiveOf(other, one) || one.AsSpan().CommonPrefixLength(other) is var shared && (shared >= LongestCommonStart && !GendersClash(one, other)
             || shared >= ShortestForm && shared == Math.Min(one.Length, other.Length));
+
+    /// <summary>"howie" of "howard", "danny" of "daniel": the beginning of the name with an ending of endearment.</summary>
+    private static bool IsDiminutiveOf(string dear, string name)
+    {
+        var stem = dear.EndsWith("ie", StringComparison.Ordinal) ? dear[..^2] : dear.EndsWith('y') ? dear[..^1] : "";
+        if (stem.Length > 2 && stem[^1] == stem[^2])
+            stem = stem[..^1];
+        return stem.Length >= ShortestStem && name.StartsWith(stem, StringComparison.Ordinal) && !GendersClash(dear, name);
+    }
+
+    private const int ShortestStem = 3;
 
     /// <summary>One name in two spellings: long, a letter apart, and no two names that are both common ones: "Zabihullah" and "Zabiullah", not "Christian" and "Christina".</summary>
     public static bool GivenNamesAreSpellings(string one, string other)

@@ -74,6 +74,9 @@ internal static class SpeakerMatch
             SpeakerKind.Institution when IsLoneSurname(speaker.Name, known) => ComparePerson(name, speaker, known),
             _ => CompareInstitution(name, speaker, known),
         };
+        if (direct.Fit == SpeakerFit.Unclear && AccountNames.IsHandle(claimed) && speaker.Kind == SpeakerKind.Person
+            && known.Any(other => other.Kind == SpeakerKind.Person && IsCalled(other, claimed) && NameMatch.Compare(PersonName.Of(other.Name), PersonName.Of(speaker.Name), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
+            return new(SpeakerFit.Perhaps, $"{claimed} is taken to be {speaker.Name}.");
         if (direct.Fit == SpeakerFit.Unclear && WithoutArticle(claimed) == WithoutArticle(speaker.Name))
             return new(SpeakerFit.Perhaps, $"The record names no one else: {speaker.Name}.");
         if (direct.Fit != SpeakerFit.Different)

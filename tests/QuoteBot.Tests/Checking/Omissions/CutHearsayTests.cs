@@ -22,6 +22,47 @@ public sealed class CutHearsayTests
     public async Task What_the_speaker_holds_is_an_excerpt(string dropped)
         => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(Dry, $"{dropped} {Dry}.")).Kind);
 
+    [Theory]
+    [InlineData("It is impractical for the council to dictate that")]
+    [InlineData("It would be foolish to demand that")]
+    [InlineData("A man who insists")]
+    [InlineData("Those who claim")]
+    [InlineData("We are already battling the perception that")]
+    public async Task What_others_say_or_should_not_order_is_not_the_speakers(string dropped)
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check(Dry, $"{dropped} {Dry} and goes on.")).Kind);
+
+    [Theory]
+    [InlineData("It is important for the council to demand that")]
+    [InlineData("Those of us who say")]
+    public async Task What_the_speaker_says_or_asks_for_is_an_excerpt(string dropped)
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(Dry, $"{dropped} {Dry} and goes on.")).Kind);
+
+    [Fact]
+    public async Task A_claim_that_begins_behind_its_subject_keeps_the_condition()
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("will have no choice but to close the tunnel", "The town has great patience, but if it is forced to defend itself, we will have no choice but to close the tunnel.")).Kind);
+
+    [Fact]
+    public async Task A_condition_that_has_its_own_clause_governs_no_later_one()
+        => await CutBorderTests.IsExcerpt("they do not need to learn the art of digging here", "If the pilots want to come and sing — that is what they learn here; they do not need to learn the art of digging here.");
+
+    [Theory]
+    [InlineData("when they are sincere about the gate", true)]
+    [InlineData("when we were young", false)]
+    public async Task What_one_would_do_when_something_is_so_is_conditional(string rest, bool isCondition)
+        => Assert.Equal(isCondition ? VerdictKind.OutOfContext : VerdictKind.Verified, (await CutBorderTests.Check("We would love to have a talk", $"We would love to have a talk {rest}.")).Kind);
+
+    [Fact]
+    public async Task Whether_or_not_is_no_denial()
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("We do not know whether we were asked or not", "We do not know whether we were asked or not, but whether we were or not, it is a matter for the mayor to settle.")).Kind);
+
+    [Fact]
+    public async Task A_feeling_of_others_that_is_cut_out_with_a_mark_is_missed()
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("since the flood ... nothing has changed", "A lot of people since the flood have expressed disappointment that nothing has changed, but we have seen a real shift.")).Kind);
+
+    [Fact]
+    public async Task Words_between_a_grave_and_an_apostrophe_are_anothers()
+        => Assert.Equal(VerdictKind.Unattributed, (await CutBorderTests.Check("Do not rescue the old tunnel", "It did not look good. The polls were all saying, `Do not rescue the old tunnel.' But he did it anyway.")).Kind);
+
     [Fact]
     public async Task What_the_speaker_infers_from_a_fact_is_the_speakers_own()
         => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("the council has learned little from the flood", "That the gate still has a wooden keeper suggests that the council has learned little from the flood.")).Kind);

@@ -44,6 +44,24 @@ public sealed class SpeakerBodyTests
     public void An_office_in_capitals_is_no_other_body()
         => Assert.Equal(SpeakerFit.Unclear, Fit("POTUS", "Vantor", kind: SpeakerKind.Institution));
 
+    [Theory]
+    [InlineData("the Pentagon", "Defense Department", true)]
+    [InlineData("Department of Defense", "the Pentagon", true)]
+    [InlineData("Department of Works", "Works Department", true)]
+    [InlineData("Department of Works", "Department of Health", false)]
+    public void A_department_is_one_however_it_is_named(string claimed, string recorded, bool fits)
+        => Assert.Equal(fits, Fit(claimed, recorded, kind: SpeakerKind.Institution) == SpeakerFit.Same);
+
+    [Theory]
+    [InlineData("howie thorne", "Howard Thorne")]
+    [InlineData("Lonnie Thorne", "Alonso Thorne")]
+    public void A_pet_name_accuses_nobody(string claimed, string recorded)
+        => Assert.Equal(claimed[0] == 'h', Fit(claimed, recorded) != SpeakerFit.Different);
+
+    [Fact]
+    public void An_account_that_the_index_knows_is_its_owners_lone_surname()
+        => Assert.Equal(SpeakerFit.Perhaps, Fit("@theharbourada", "Vantor", known: [new("Ada Vantor", SpeakerKind.Person, [], ["@theharbourada"], 50)]));
+
     private static KnownSpeaker Counted(string name, int quotes, SpeakerKind kind = SpeakerKind.Person) => new(name, kind, [], [], quotes);
 
     [Theory]
