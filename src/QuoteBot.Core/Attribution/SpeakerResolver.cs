@@ -28,6 +28,9 @@ internal sealed class SpeakerResolver
     /// <summary>"I": the writer, whom the text does not name.</summary>
     private const double ByWriter = 0.5;
 
+    /// <summary>A pronoun that is less sure of its person may mean another.</summary>
+    private const double Unsure = 0.8;
+
     private readonly NamedPersons _named;
     private readonly NamelessSubjects _subjects;
     private readonly ExplainedNames _explained;
@@ -162,6 +165,9 @@ internal sealed class SpeakerResolver
 
         if (_pronouns.NamelessRole(token, gender) is { } nameless && nameless.Start > metAt)
             return new Resolution([new Speaker(_printed.Plain(nameless), SpeakerKind.Unnamed, null, [])], ByKind);
+        // Where nobody, or hardly anybody, fits: the lone name of the sentence before.
+        if ((person is null || certainty < Unsure) && _loneSurnames.OnlyOneBefore(token, gender, metAt) is { } lone)
+            return Described(lone) with { Certainty = ByKind };
         return person is null ? Resolution.Unknown : new Resolution([person.ToSpeaker()], certainty);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction.Cues;
 using QuoteBot.Extraction.Grammar;
 using QuoteBot.Extraction.Marks;
@@ -12,8 +13,8 @@ internal sealed class ByAgent(MarkedText text)
     /// <summary>What is quoted beside these is what was said; of remarks, tweets and statements it is as often what somebody else calls them.</summary>
     private static readonly FrozenSet<string> Sayings = ["promise", "pledge", "vow", "refrain", "mantra"];
 
-    /// <summary>… and with whose they are told behind them.</summary>
-    private static readonly FrozenSet<string> Declarations = ["promise", "pledge", "vow", "refrain", "mantra", "declaration", "quip", "catchphrase", "catch-phrase"];
+    /// <summary>The same where whose they are is told behind them.</summary>
+    private static readonly FrozenSet<string> Declarations = [.. Sayings, "declaration", "quip", "catchphrase", "catch-phrase"];
 
     private static readonly FrozenSet<string> Telling = ["told", "warned", "advised", "informed", "assured"];
 
@@ -126,8 +127,14 @@ internal sealed class ByAgent(MarkedText text)
         if (!region.IsClosed || !Declarations.Contains(text.Lower(region.After)) || text.Lower(region.After + 1) is not ("from" or "by" or "of"))
             return null;
         var start = text.Lower(region.After + 2) is "then" or "former" ? region.After + 3 : region.After + 2;
-        return start < text.Tokens.Count && text.Tokens[start].IsCapitalised && (QuotePlace.HasVerb(text, region) || HasClause(region)) ? Agent(start, text.Tokenized.SentenceAround(region.Open).End) : null;
+        return start < text.Tokens.Count && text.Tokens[start].IsCapitalised && (QuotePlace.HasVerb(text, region) || HasClause(region))
+            && Agent(start, text.Tokenized.SentenceAround(region.Open).End) is { } agent && IsPerson(agent) ? agent : null;
     }
+
+    /// <summary>A first name or an office is in it, and no article: not "of January", "of Independence", "from Labour a stunt".</summary>
+    private bool IsPerson(TokenRange agent) =>
+        Enumerable.Range(agent.Start, agent.Length).All(i => text.Lower(i) is not ("a" or "an" or "the" or "'s") && !Lexicon.Months.Contains(text.Lower(i)))
+        && Enumerable.Range(agent.Start, agent.Length).Any(i => Mentions.IsRole(text.Lower(i)) || NameLists.IsFirstName(text.Lower(i)));
 
     /// <summary>"taking a line from Ruiz's “…” speech": hers, whoever takes it; null for no such phrase.</summary>
     private TokenRange? BorrowedFrom(TokenRange owner)
@@ -145,12 +152,9 @@ internal sealed class ByAgent(MarkedText text)
     private TokenRange? Named(QuotedRegion region)
     {
         var end = text.Lower(region.Open - 1) is "," ? region.Open - 1 : region.Open;
-        var isPost = end < region.Open && text.Lower(end - 1) is "tweet" or "post" or "slogan" && HasClause(region);
-        if (!isPost && text.Lower(end - 1) is not ("quote" or "quotation" or "line" or "quip"))
-            return null;
+        if (text.Lower(end - 1) is not ("quote" or "quotation" or "line" or "quip"))
+            return end < region.Open && HasClause(region) ? Poster(end, region) : null;
         var owner = NounPhrases.EndingBefore(text, end - 1, text.Tokenized.SentenceAround(region.Open).Start);
-        if (isPost)
-            return Poster(owner);
         var last = owner.Length > 0 && text.Lower(owner.End - 1) is "'s" ? owner.End - 2 : owner.End - 1;
         var hasArticle = owner.Length > 0 && text.Lower(owner.Start) is "the";
         var first = hasArticle ? owner.Start + 1 : owner.Start;
@@ -158,10 +162,15 @@ internal sealed class ByAgent(MarkedText text)
         return isNamed ? new TokenRange(first, last + 1) : null;
     }
 
-    /// <summary>"Ruiz's unfair tweet": the name before the owner's mark; null for "the tweet", "her tweet".</summary>
-    private TokenRange? Poster(TokenRange owner)
+    /// <summary>"things such as Ruiz's unfair tweet, “…”", and "Ruiz's tweet, “…”" at the sentence's start; behind any other word somebody may answer it.</summary>
+    private TokenRange? Poster(int comma, QuotedRegion region)
     {
-        for (var i = owner.End - 1; i > owner.Start; i--)
+        var floor = text.Tokenized.SentenceAround(region.Open).Start;
+        if (text.Lower(comma) is not "," || text.Lower(comma - 1) is not ("tweet" or "post"))
+            return null;
+        var owner = NounPhrases.EndingBefore(text, comma - 1, floor);
+        var opens = owner.Start == floor || text.Lower(owner.Start - 1) is "as" && text.Lower(owner.Start - 2) is "such" || text.Lower(owner.Start - 1) is "like" or "including" or "cited" or "quoted";
+        for (var i = owner.End - 1; opens && i > owner.Start; i--)
         {
             if (text.Lower(i) is "'s")
                 return text.Tokens[i - 1].IsCapitalised ? NounPhrases.EndingBefore(text, i, owner.Start) : null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction.Cues;
 using QuoteBot.Extraction.Grammar;
 using QuoteBot.Extraction.Marks;
@@ -213,7 +214,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         var phrase = NounPhrases.StartingAt(text, start, colon);
         var isNamed = IsCapitalised(phrase) && !IsHeading(phrase) && IsSomebody(phrase);
         // "Mayor Ruiz on the flood:"
-        var hasTopic = phrase.Length > 1 && text.Tokens[phrase.End - 1].IsCapitalised && text.Lower(phrase.End) is "on" or "about" && colon - phrase.End <= LongestTopic && HasNoVerb(phrase.End, colon);
+        var hasTopic = phrase.Length > 1 && Enumerable.Range(phrase.Start, phrase.Length).All(i => text.Tokens[i].IsCapitalised) && (NameLists.IsFirstName(text.Lower(phrase.Start)) || NameLists.Titles.Contains(text.Lower(phrase.Start))) && text.Lower(phrase.End) is "on" or "about" && colon - phrase.End <= LongestTopic && HasNoVerb(phrase.End, colon);
         return isNamed && (hasTopic || text.Lower(phrase.End) is "," or ":" or "(") ? phrase : null;
     }
 

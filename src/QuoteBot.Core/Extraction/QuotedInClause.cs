@@ -13,7 +13,7 @@ internal static class QuotedInClause
     /// <summary>They attribute beside a quotation, but inside a clause they tell what somebody did: "Ruiz said that Vik lied “to us all”".</summary>
     private static readonly FrozenSet<string> Conduct = WordSet.Of("lie go offer open close finish end press prod weigh address sign speak talk start begin continue persist");
 
-    /// <summary>Gives the partial quotes that have no speaker of their own to the clause they lie in.</summary>
+    /// <summary>Gives the partial quotes that have no speaker of their own to the clause they lie in, and marks those that somebody only believes in it.</summary>
     /// <param name="quotes">In text order.</param>
     public static void Settle(MarkedText text, IReadOnlyList<FoundQuote> quotes, IReadOnlyList<FoundQuote> reported)
     {
@@ -33,8 +33,9 @@ internal static class QuotedInClause
             {
                 if (quote.AfterToken > clauses[i].AfterToken + 1)
                     continue;
+                // Of "Ruiz, who said she would, believes" the clause is read too far.
                 if (isBelieved)
-                    quote.IsBelieved = true;
+                    quote.IsBelieved = clauses[i].Cue!.Rule is not SubjectRule.Relative;
                 else
                     quote.GiveTo(clauses[i].Cue!);
                 break;

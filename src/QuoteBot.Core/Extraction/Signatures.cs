@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction.Marks;
 using QuoteBot.Text;
 
@@ -84,7 +85,7 @@ internal sealed class Signatures(MarkedText text)
 
     /// <summary>“…” — editorial, The Moor Courier: the paper speaks.</summary>
     private TokenRange? Paper(TokenRange line) =>
-        line.Length is > 0 and <= MostTokensOfNames && Enumerable.Range(line.Start, line.Length).All(i => IsOfName(i, line.Start) || text.Lower(i) is "-" or "of") ? line : null;
+        line.Length is > 0 and <= MostTokensOfNames && !NameLists.IsFirstName(text.Lower(line.Start)) && Enumerable.Range(line.Start, line.Length).All(i => IsOfName(i, line.Start) || text.Lower(i) is "-" or "of") ? line : null;
 
     private TokenRange? Line(QuotedRegion region) => Behind(region) ?? LineBelow(region);
 

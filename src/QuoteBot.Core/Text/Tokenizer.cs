@@ -240,27 +240,33 @@ public static class Tokenizer
         return char.IsUpper(text[word]);
     }
 
+    /// <summary>"Ruiz v. Vik": both sides of a case have a capital.</summary>
+    private static bool IsBetweenSides(string text, int start, int after)
+    {
+        if (start < 2 || text[start - 1] != ' ' || after + 1 >= text.Length || text[after] is not (' ' or '\u00A0') || !char.IsUpper(text[after + 1]))
+            return false;
+        var word = start - 2;
+        while (word > 0 && text[word - 1] != ' ')
+            word--;
+        return char.IsUpper(text[word]);
+    }
+
     private static int WithPoint(string text, int start, int end)
     {
         if (end >= text.Length || text[end] != '.' || (end + 1 < text.Length && text[end + 1] == '.'))
             return end;
         var length = end - start;
-        // "Ruiz v. Vik"
-        if (length == 1 && text[start] == 'v' && start > 1 && text[start - 1] == ' ' && end + 2 < text.Length && text[end + 1] is ' ' or '\u00A0' && char.IsUpper(text[end + 2]))
+        if (length == 1 && text[start] == 'v' && IsBetweenSides(text, start, end + 1))
             return end + 1;
         if (length == 1)
             return char.IsUpper(text[start]) && (text[start] != 'I' || IsBetweenNames(text, start, end + 1)) ? end + 1 : end;
         if (length <= 9 && IsLetterGroup(text, start, end))
             return end + 1;
-        // "then-Sen. Ruiz"; "D-Calif." is a party and a place.
-        var hyphen = text.AsSpan(start, length).LastIndexOf('-');
-        if (hyphen > 1)
-        {
-            start += hyphen + 1;
-            length = end - start;
-        }
+        // "then-Sen. Ruiz"; "D-Calif." is a party and a place, and "mid-Oct." may end a sentence.
+        if (text.AsSpan(start, length).LastIndexOf('-') is > 0 and var hyphen)
+            return ShortTitles.InFull(text[(start + hyphen + 1)..end].ToLowerInvariant()) is not null ? end + 1 : end;
 
-        if (length is 0 or > 6)
+        if (length > 6)
             return end;
 
         Span<char> lower = stackalloc char[length];

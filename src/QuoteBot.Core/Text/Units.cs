@@ -7,7 +7,7 @@ internal static class Units
     public static string? Plural(string word) => word switch
     {
         "dollar" or "dollars" => "dollars",
-        "pound" or "pounds" or "lb" or "lbs" => "pounds",
+        "pound" or "pounds" => "pounds",
         "hr" or "hrs" => "hours",
         "yr" or "yrs" => "years",
         "mins" => "minutes",

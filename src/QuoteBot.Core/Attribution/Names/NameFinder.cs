@@ -38,10 +38,22 @@ internal static class NameFinder
             return false;
         if (Lexicon.NotNames.Contains(token.Lower))
             return IsNameAllTheSame(text, i);
-        /* "Had Vik gone, …", "Said Vik: …" */
-        if (OpensSentence(text, i) && (token.Lower is "had" || IsCueOfLabel(text, i) || token.Lower is "will" && text.Lower(text.Tokenized.SentenceAround(i).End - 1) is "?"))
+        /* "Had Vik gone, …", "Said Vik: …", "Will Vik win?" */
+        if (OpensSentence(text, i) && (token.Lower is "had" || IsCueOfLabel(text, i) || AsksOf(text, i)))
             return false;
         return NameLists.IsFirstName(token.Lower) && !NameLists.Openers.Contains(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
+    }
+
+    /// <summary>"Will Vik win?": a verb that is not finite follows; "Will Vik said so, but who knew?" is about Will Vik.</summary>
+    private static bool AsksOf(MarkedText text, int i)
+    {
+        if (text.Lower(i) is not "will" || text.Lower(text.Tokenized.SentenceAround(i).End - 1) is not "?")
+            return false;
+        var next = i + 1;
+        while (next < text.Tokens.Count && text.Tokens[next].IsCapitalised)
+            next++;
+        return next > i + 1 && next < text.Tokens.Count && text.Tokens[next].IsWord && !text.IsAdverb(next) && !Verbs.LooksFinite(text.Tokens[next]) && !Verbs.LooksPresent(text.Tokens[next])
+            && !CueVerbs.IsFinite(text.Lower(next)) && !Lexicon.Prepositions.Contains(text.Lower(next)) && text.Lower(next) is not ("who" or "'s");
     }
 
     /// <summary>"Said Vik:", "Continued Mayor Vik:".</summary>

@@ -119,7 +119,7 @@ internal sealed class RecordWords
 
     /// <summary>A sentence ends before the word; the point of "Dr. Lindqvist" ends none, nor do the three of "Lindqvist … comes".</summary>
     public bool EndsSentence(int word)
-        => Marks.EndsSentence(Between(word)) && !(Between(word).Trim() is "…" or "..." && word < Count && (!HasCapital(word) || Words[word].Form is "i")) && !(word > 0 && word < Count && Between(word) is ". " && ShortTitles.InFull(Cut(word - 1, word - 1).ToLowerInvariant()) is not null);
+        => Marks.EndsSentence(Between(word)) && !(Between(word).Trim() is "…" or "..." && word < Count && !HasCapital(word)) && !(word > 0 && word < Count && Between(word) is ". " && ShortTitles.InFull(Cut(word - 1, word - 1).ToLowerInvariant()) is not null);
 
     /// <summary>The first word that starts at or after a position; the count when there is none.</summary>
     public int WordAt(int position)

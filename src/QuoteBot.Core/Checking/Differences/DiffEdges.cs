@@ -42,7 +42,7 @@ internal sealed class DiffEdges(ClaimText claim, RecordWords record, Alignment a
         if (claim.SentenceStart[first.Claim])
             printed.Clear();
         // schools “may be forced to”: the claim's own marks stand behind it.
-        if (claim.Between(first.Claim).ContainsAny('“', '"') && first.Claim > 0 && claim.Between(first.Claim)[0] == ' ')
+        if (claim.Between(first.Claim).ContainsAny('“', '"') && claim.Between(first.Claim)[0] == ' ' && mine.TrueForAll(word => printed.Exists(at => record.Words[at].Form == claim.Words[word].Form)))
             parts.Outside(mine);
         else if (mine.Count == 1 && printed.Count > 1 && ContractedVerbs.AreAllThatDiffers(claim, record, mine, printed[^2..]))
             parts.Changed(mine, printed[^2..]);

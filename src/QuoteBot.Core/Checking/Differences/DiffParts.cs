@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Checking.Omissions;
@@ -148,7 +149,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
             if (middle.Op != DiffOp.Equal || before.Op == DiffOp.Equal || after.Op == DiffOp.Equal || before.Op == after.Op || before.Change == DiffChange.Cosmetic)
                 continue;
             var (moved, other) = (before.Claim + before.Record, after.Claim + after.Record);
-            if (!moved.Equals(other, StringComparison.OrdinalIgnoreCase) || !(IsMonth(moved) && IsDay(middle.Claim) || IsDay(moved) && IsMonth(middle.Claim)))
+            if (!moved.Equals(other, StringComparison.OrdinalIgnoreCase) || !(IsMonth(moved) && IsDay(middle.Claim) || IsDay(moved) && IsMonth(middle.Claim)) || at + 2 < _parts.Count && !EndsDate(_parts[at + 2]))
                 continue;
             Filled += Lexicon.IsContent(moved.ToLowerInvariant()) ? 1 : 0;
             (_parts[at - 1], _parts[at + 1]) = (before with { Change = DiffChange.Cosmetic }, after with { Change = DiffChange.Cosmetic });
@@ -157,10 +158,17 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
     private static bool IsMonth(string text) => Extraction.Lexicon.Months.Contains(text.ToLowerInvariant());
 
-    private static bool IsDay(string text) => text.Length <= LongestDay && char.IsAsciiDigit(text[0]);
+    /// <summary>"25", "25th".</summary>
+    private static bool IsDay(string text) => int.TryParse(text.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and <= 31;
 
-    /// <summary>"25th".</summary>
-    private const int LongestDay = 4;
+    /// <summary>A small word, a year or nothing goes on behind a date: "12 March veterans" is none.</summary>
+    private static bool EndsDate(DiffPart next)
+    {
+        if (next.Op != DiffOp.Equal || next.Claim.Length == 0 || !char.IsLetterOrDigit(next.Claim[0]))
+            return next.Op == DiffOp.Equal;
+        var form = QuoteText.Words(next.Claim) is [var first, ..] ? first.Form.TrimStart('#') : "";
+        return form.Length == 0 || WordList.FunctionWords.Contains(form) || form.Length == 4 && form.All(char.IsAsciiDigit);
+    }
 
     /// <summary>"refuse" for "refus[ing]": the ending is the outlet's, which it fitted into its own sentence.</summary>
     private bool IsEditedEnding(List<int> mine, List<int> printed)
@@ -201,8 +209,11 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         if (mine is not [var one] || printed is not [var other] || Names.InClaim(claim, record, one, printed))
             return false;
         var (claimed, said) = (claim.Words[one].Form, record.Words[other].Form);
-        return (!Names.InRecord(record, other) || Slips.IsOfCommonNoun(claimed, said)) && (Slips.Is(claimed, said) || NumberSlips.Is(claim, one, said) || SoundAlikes.Are(claimed, said) || claimed is "cause" && said is "because");
+        return (!Names.InRecord(record, other) || Slips.IsOfCommonNoun(claimed, said)) && (Slips.Is(claimed, said) || NumberSlips.Is(claim, one, said) || SoundAlikes.Are(claimed, said) || claimed is "cause" && said is "because" || ArePounds(claimed, other));
     }
+
+    /// <summary>"75 lbs" for "75 pounds"; "£75" is written otherwise.</summary>
+    private bool ArePounds(string claimed, int printed) => claimed is "lb" or "lbs" && record.Cut(printed, printed).StartsWith("pound", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One name for one, written wrongly on one side.</summary>
     public bool IsMisspelt(List<int> mine, List<int> printed)
@@ -272,7 +283,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
 
     private static List<string> Forms(List<int> words, IReadOnlyList<Word> all) => words.ConvertAll(word => all[word].Form);
 
-    private static string Letters(string text) => string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol));
+    private static string Letters(string text) => string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol));
 
     private static string Joined(List<int> words, Func<int, int, string> cut) => string.Join(' ', Runs(words).Select(run => cut(run[0], run[^1])));
 

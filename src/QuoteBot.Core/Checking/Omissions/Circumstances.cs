@@ -37,7 +37,7 @@ internal static class Circumstances
         var first = cut.Words.Count - 1;
         while (first > 0 && !cut.Pauses[first - 1])
             first--;
-        return first > 1 && cut.Words[first] is "that" or "it" or "then" && cut.Words.Skip(first).Any(form => form is "is" or "will" or "would" or "are");
+        return first > 1 && cut.Words.Skip(first).ToArray() is ["that", "is" or "would", ("be" or "what" or "how" or "where" or "when"), _, ..] behind && behind.Any(form => form is "what" or "how" or "where" or "when") && !behind.Contains("if");
     }
 
     /// <summary>"but for the most part", "but for me": how far it holds, or for whom; "but for the rain" is a condition.</summary>

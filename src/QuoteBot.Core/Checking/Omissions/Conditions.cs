@@ -95,7 +95,7 @@ internal static class Conditions
     /// <summary>She said, if it “turns out | he lied, we leave”: the reporter opens the condition in which the kept words stand.</summary>
     /// <param name="cut">What the claim leaves out behind the opening mark.</param>
     public static bool OpensBefore(CutWords outer, CutWords cut)
-        => !outer.Pauses[^1] && !cut.Pauses.Any(pause => pause) && outer.LastClause() is { Count: > 0 and <= LongestOpening } clause && clause.Exists(form => form is "if" or "unless");
+        => !outer.Pauses[^1] && !cut.Pauses.Any(pause => pause) && outer.LastClause() is { Count: > 0 and <= LongestOpening } clause && clause.FindLastIndex(form => form is "if" or "unless") is >= 0 and var head && !(head > 0 && Asking.Contains(clause[head - 1]));
 
     private const int LongestOpening = 4;
 

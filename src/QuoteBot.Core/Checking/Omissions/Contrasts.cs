@@ -30,7 +30,11 @@ internal static class Contrasts
     public static bool TakesBack(CutWords cut)
         => cut.Words[0] is "but" or "though" or "although" or "yet" or "however"
             && cut.Words.Count > 1 && !TellsOutcome(cut)
-            && (Enumerable.Range(1, Math.Min(cut.Words.Count, SameSubject.Contains(cut.Words[1]) ? LongReach : Reach) - 1).Any(at => Opposes(cut.Words, at)) || (cut.Words[0] == "but" && Concedes(cut.Kept)));
+            && (Enumerable.Range(1, Math.Min(cut.Words.Count, ReachOf(cut.Words)) - 1).Any(at => Opposes(cut.Words, at)) || (cut.Words[0] == "but" && Concedes(cut.Kept)));
+
+    /// <summary>What "whether we were or not" opens goes on behind it.</summary>
+    private static int ReachOf(IReadOnlyList<string> words)
+        => (SameSubject.Contains(words[1]) ? LongReach : Reach) + (Enumerable.Range(1, Math.Min(words.Count, LongReach) - 1).Any(at => words[at] == "not" && words[at - 1] == "or") ? LongReach : 0);
 
     /// <summary>A negation or a limit; that of "whether we were or not" is none.</summary>
     private static bool Opposes(IReadOnlyList<string> words, int at)
@@ -48,8 +52,11 @@ internal static class Contrasts
 
     /// <summary>"It is her fault. This is not her fault.": the next sentence says the same words with a negation, and hardly more.</summary>
     public static bool Contradicts(CutWords next)
-        => next.Words.Count(Lexicon.IsNegation) == 1 && !next.Kept.Any(Lexicon.IsNegation) && next.Kept.Where(Lexicon.IsContent).ToHashSet() is { Count: > 0 } contents
-            && next.Words.Where(form => Lexicon.IsContent(form) && !Lexicon.IsNegation(form)).ToHashSet().SetEquals(contents) && !next.Kept.Any(form => form is "if" or "or" or "think" or "say");
+        => next.Words.Count(Lexicon.IsNegation) == 1 && !next.Kept.Any(Lexicon.IsNegation) && next.Kept.Count > 2 && Said(next.Kept).SequenceEqual(Said(next.Words), StringComparer.Ordinal);
+
+    /// <summary>The words without the negation and its helper; "this is" is "it is".</summary>
+    private static IEnumerable<string> Said(IReadOnlyList<string> words)
+        => words.Where(form => !Lexicon.IsNegation(form) && !(form is "do" or "does" or "did")).Select((form, at) => at == 0 && form is "this" or "that" ? "it" : form);
 
     /// <summary>"We will close it. But not this year.": a sentence of a refusal alone.</summary>
     public static bool IsRefused(CutWords next) => next.Words.Count > 1 && next.Words[0] is "but" or "just" or "only" && next.Words[1] == "not";

@@ -10,7 +10,7 @@ namespace QuoteBot.Checking.Omissions;
 internal static class CutRules
 {
     private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
-    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy delusion delusions stupidity stupidities untrue false");
+    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy delusion delusions untrue false");
 
     // "travel from Europe, but for a few flights, except"
     private const int ReachOfException = 6;
@@ -36,7 +36,6 @@ internal static class CutRules
     /// <returns>A sentence that says how the cut changes the meaning; null when it does not.</returns>
     public static string? HarmBefore(CutWords cut, bool isQuestion)
     {
-        cut = cut.WithoutFiller();
         var words = cut.Words;
         if (words.Count == 0 || Conditions.IsModesty(cut))
             return null;
@@ -55,10 +54,13 @@ internal static class CutRules
         if (Suppositions.IsToldToOneself(cut) || Suppositions.IsNotYet(cut) || Conditions.IsOneOfTwo(cut))
             return Supposed;
         var clause = cut.LastClause() is ["that"] ? words.Count > 1 && words[^2] is "and" or "but" ? cut.ClauseOfJoined() : cut.ClauseBeforeAsides() : cut.LastClause();
+        if (Denials.IsNotAs(cut.WithoutFiller()))
+            return LeftOutNegation;
         if (clause.Count == 0 || clause is ["then"])
             return Conditions.IsBeforePause(cut) || Conditions.IsBeforeAside(cut) ? Condition : (Attributions.PassOnBeforePause(cut) || Attributions.IsView(cut)) && !OthersVoices.AreEndorsed(cut) ? PassedOn : Limits.IsSetOff(cut) ? Limit : null;
-        if (clause is ["i" or "we" or "you" or "he" or "she" or "it" or "they" or "there"] && words.Count > 1 && cut.Pauses[^2] && cut.Kept is [var verb, ..] && Lexicon.IsAuxiliary(verb) && Conditions.IsBeforePause(cut.WithoutLast()))
-            return Condition;
+        // "if he is forced, we | will leave": as where the subject is kept. "If nothing else, it | was brave" is no condition.
+        if (clause is ["i" or "we" or "you" or "he" or "she" or "it" or "they" or "there"] && words.Count > 1 && cut.Pauses[^2] && cut.Kept is ["will" or "would" or "shall" or "could", ..])
+            return HarmBefore(cut.WithLastKept(), isQuestion);
         if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Rejections.CallsWrong(clause) || Rejections.CallsUnfit(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
         if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
@@ -81,7 +83,7 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.IsNotAs(cut, clause) || Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Rejections.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Rejections.RejectsBefore(cut, clause))
+        if (Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Rejections.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Rejections.RejectsBefore(cut, clause))
             return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
@@ -168,7 +170,7 @@ internal static class CutRules
             return LeftOutNegation;
         if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
             return Limit;
-        if (OthersVoices.AreExpressed(words))
+        if (OthersVoices.AreExpressed(words) && !OthersVoices.AreEndorsed(cut))
             return PassedOn;
         return Suppositions.IsOnlyTried(words, cut.Behind[0]) ? OnlyTried : null;
     }

@@ -34,7 +34,7 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     public bool KeepsClause => Kept.Count > 2 && Openers.Contains(Kept[0]) && Kept[1] != "same";
 
     /// <summary>Behind these verbs an aside may stand before "that".</summary>
-    private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says said claim claims argue argues accept agree stated suggested claimed belief idea notion");
+    private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says said claim claims argue argues accept agree stated suggested claimed");
 
     /// <summary>", nor have I ever stated, publicly or privately,": more of them are another thought.</summary>
     private const int MostAsides = 4;
@@ -64,7 +64,8 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         return Words.Skip(first).ToList();
     }
 
-    public CutWords WithoutLast() => this with { Words = [.. Words.SkipLast(1)], Pauses = [.. Pauses.SkipLast(1)], Capitals = [.. Capitals.SkipLast(1)] };
+    /// <summary>As if the claim had kept the last of the words as well.</summary>
+    public CutWords WithLastKept() => this with { Words = [.. Words.SkipLast(1)], Pauses = [.. Pauses.SkipLast(1)], Capitals = [.. Capitals.SkipLast(1)], Kept = [Words[^1], .. Kept] };
 
     /// <summary>Without the "uh," right before the kept words: the clause goes on behind it.</summary>
     public CutWords WithoutFiller()

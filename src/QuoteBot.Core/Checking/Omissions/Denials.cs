@@ -48,7 +48,7 @@ internal static class Denials
     private const int ReachOfCompared = 2;
 
     /// <summary>"The harbour was not as | ready as we hoped": what is kept of a comparison is the contrary.</summary>
-    public static bool IsNotAs(CutWords cut, List<string> clause) => clause is [.., "not", "as" or "so"] && cut.Kept.Skip(1).Take(ReachOfCompared).Contains("as");
+    public static bool IsNotAs(CutWords cut) => cut.Words is [.., "not", "as" or "so"] && cut.Kept.Skip(1).Take(ReachOfCompared).Contains("as");
 
     /// <summary>Whether a clause that governs the kept words is negative.</summary>
     public static bool Negate(List<string> clause)

@@ -22,7 +22,7 @@ internal static class Hearsay
     private static readonly FrozenSet<string> Papers = WordSet.Of("news papers newspapers internet media television web press headlines airwaves");
 
     private static readonly FrozenSet<string> Opinions = WordSet.Of("wisdom assumption perception narrative consensus belief view opinion");
-    private static readonly FrozenSet<string> Common = WordSet.Of("conventional popular common accepted received prevailing general widespread");
+    private static readonly FrozenSet<string> Common = WordSet.Of("conventional popular common prevailing");
     private static readonly FrozenSet<string> Views = WordSet.Of("perspective view theory philosophy ideology narrative doctrine worldview mentality mindset argument");
 
     private const int LongestSubject = 5;
@@ -36,7 +36,7 @@ internal static class Hearsay
         var last = clause.Count - (hasThat ? 2 : 1);
         if (last < 1 || !(hasThat || cut.KeepsClause) || clause.Exists(Lexicon.IsNegation))
             return false;
-        return IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last) || IsCommonly(clause, last) || IsOfView(clause, last)
+        return IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last) || IsCommonly(clause, last) || IsOfView(cut, clause, last)
             || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsInsinuated(clause) || IsAlleged(clause, last) || IsInPapers(cut, clause));
     }
 
@@ -80,15 +80,20 @@ internal static class Hearsay
 
     /// <summary>"The conventional wisdom is (that)".</summary>
     private static bool IsCommonly(List<string> clause, int last)
-        => last > 2 && clause[last] is "is" or "was" or "has" && Opinions.Contains(clause[last - 1]) && Common.Contains(clause[last - 2]);
+        => last > 2 && clause[last] is "is" or "was" or "has" && !clause.Exists(form => form is "i" or "we" or "my" or "our") && Opinions.Contains(clause[last - 1]) && Common.Contains(clause[last - 2]);
 
-    /// <summary>"The mayor has a philosophy that says (that)"; not "we have a rule that says".</summary>
-    private static bool IsOfView(List<string> clause, int last)
-        => last > 3 && clause[last] is "says" or "said" or "holds" or "argues" or "claims" or "maintains" && clause[last - 1] is "that" or "which" && Views.Contains(clause[last - 2]) && !clause.Exists(form => form is "i" or "we" or "my" or "our");
+    /// <summary>"He has a philosophy that says", "Governor Ruiz has a view which holds"; not "we have a rule that says", "this town has a philosophy that says".</summary>
+    private static bool IsOfView(CutWords cut, List<string> clause, int last)
+    {
+        var has = clause.FindIndex(form => form is "has" or "had" or "have");
+        var owner = cut.Words.Count - clause.Count + has - 1;
+        return last > 3 && clause[last] is "says" or "said" or "holds" && clause[last - 1] is "that" or "which" && Views.Contains(clause[last - 2]) && has > 0 && has + 1 < last - 2 && clause[has + 1] is "a" or "an" or "this"
+            && (clause[has - 1] is "he" or "she" or "they" || owner > 0 && cut.Capitals[owner]);
+    }
 
     /// <summary>"Take the paper's insinuation that": somebody's, whom the speaker only answers.</summary>
     private static bool IsInsinuated(List<string> clause)
-        => clause.Count > 2 && clause[^2] is "insinuation" or "allegation" or "accusation" or "innuendo" && clause.SkipLast(2).TakeLast(2).Any(form => form.Length > ShortestOwner && form.EndsWith('s') || form is "their" or "his" or "her");
+        => clause.Count > 2 && clause[^2] is "insinuation" or "innuendo" && (clause[^3].Length > ShortestOwner && clause[^3].EndsWith('s') || clause[^3] is "their" or "his" or "her");
 
     /// <summary>"It has been alleged that"; not "it must be said that".</summary>
     private static bool IsAlleged(List<string> clause, int last)

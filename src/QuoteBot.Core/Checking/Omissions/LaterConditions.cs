@@ -21,8 +21,7 @@ internal static class LaterConditions
         var next = words.Count > head + 1 ? words[head + 1] : "";
         if (pause && words[head] == "if" && Idioms.Contains(next) && !IsRealCondition(words, head))
             return false;
-        // "We would love to talk when they are sincere".
-        if (!pause && words[0] == "when" && words.Count > 2 && cut.Kept.Contains("would") && words.Skip(1).Any(form => form is "is" or "are") && !words.Contains("was") && !words.Contains("were"))
+        if (IsWillingWhen(cut))
             return true;
         return HeadsAfter.Contains(words[head])
             || (words[head] is "only" or "even" && Conditions.Contains(next))
@@ -30,6 +29,14 @@ internal static class LaterConditions
             || (words[head] == "on" && next == "condition")
             || (head == 0 && words[0] == "the" && next is "minute" or "moment" or "instant");
     }
+
+    /// <summary>"We would love to talk | when they are sincere": willing, once it is so.</summary>
+    private static bool IsWillingWhen(CutWords cut)
+        => !cut.Pause && cut.Words.Count > 2 && cut.Words[0] == "when" && cut.Words.Skip(2).Take(ReachOfBeing).Any(form => form is "is" or "are")
+            && Enumerable.Range(1, Math.Max(0, cut.Kept.Count - 2)).Any(at => cut.Kept[at] == "would" && cut.Kept[at - 1] is "i" or "we" && cut.Kept[at + 1] is "love" or "welcome" or "support" or "consider" or "gladly");
+
+    // "when the whole board is"
+    private const int ReachOfBeing = 3;
 
     /// <summary>"and if it is rejected, I hope it rests": behind "and", the condition of a clause of its own.</summary>
     private static bool GovernsAnother(CutWords cut)

@@ -119,7 +119,7 @@ internal static class Limits
         if (words[0] == "for" && (words[1] == "now" || (words.Count > 2 && words[1] is "this" or "the" && Times.Contains(words[2]) && EndsAt(cut, 2))))
             return true;
         // "There is no such thing as a gate | just for friends".
-        if (words[0] is "just" or "merely" or "solely" or "exclusively" && words[1] is "for" or "in" or "to" or "on" or "at" or "because" && cut.Kept.Any(Lexicon.IsNegation))
+        if (words[0] is "just" or "merely" or "solely" or "exclusively" && words[1] is "for" or "to" or "because" && cut.Kept.Any(Lexicon.IsNegation))
             return true;
         // "We will not go back before Monday"; not "never seen it before".
         if (words[0] is "before" or "until" or "till" && cut.Kept.Any(Lexicon.IsNegation))

@@ -75,12 +75,9 @@ internal static class OthersVoices
             && !clause.Take(verb).Any(form => NotInSubject.Contains(form) || Lexicon.IsNegation(form));
     }
 
-    /// <summary>"A man who insists | he is no thief", "those who say | the tunnel is dry"; not "those of us who say", "the one who told me".</summary>
+    /// <summary>"A man who insists | he is no thief", "those who claim | the tunnel is dry"; not "the mayor who insists", whom the speaker may be, nor "those of us who claim".</summary>
     private static bool IsOfWhoever(CutWords cut, List<string> clause)
-        => clause.Count is > 2 and <= LongestWhoever && clause[^2] == "who" && clause[^1] is "insists" or "insist" or "claims" or "claim" or "say" or "says" or "argue" or "argues" or "maintain" or "maintains" && cut.KeepsClause
-            && !clause.Exists(form => form is "us" or "we" or "i" or "me" or "my" or "our" || Lexicon.IsNegation(form));
-
-    private const int LongestWhoever = 5;
+        => clause is ["a" or "some" or "any", _, "who", "insists" or "insist" or "claims" or "claim"] or ["those" or "anyone" or "anybody" or "people", "who", "insists" or "insist" or "claims" or "claim"] && cut.KeepsClause;
 
     /// <summary>"What he seems to be saying is that"; what somebody is saying the speaker may say too.</summary>
     private static bool AreMeant(List<string> clause)
@@ -121,5 +118,5 @@ internal static class OthersVoices
     public static bool AreExpressed(IReadOnlyList<string> words) => words is [.., _, "that"] && (IsExpressed([.. words], Feelings) || IsExpressed([.. words], Concerns));
 
     private static bool IsExpressed(List<string> clause, FrozenSet<string> what)
-        => clause.Count > 3 && clause[^1] == "that" && what.Contains(clause[^2]) && clause.SkipLast(2).Any(Expressing.Contains) && !clause.Exists(form => form is "i" or "we" or "my" or "our" || Lexicon.IsNegation(form));
+        => clause.Count > 3 && clause[^1] == "that" && what.Contains(clause[^2]) && clause.SkipLast(2).Any(Expressing.Contains) && !clause.Exists(form => form is "i" or "we" or "us" or "my" or "our" || Lexicon.IsNegation(form));
 }

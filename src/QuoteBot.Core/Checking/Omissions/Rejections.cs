@@ -16,7 +16,7 @@ internal static class Rejections
     internal static readonly FrozenSet<string> Stating = WordSet.Of("say claim suggest think argue imply believe conclude pretend insist assert");
     private static readonly FrozenSet<string> Thinking = WordSet.Of("think say believe claim suggest");
     private static readonly FrozenSet<string> Unthinkable = WordSet.Of("incomprehensible unthinkable inconceivable unimaginable absurd ridiculous preposterous ludicrous laughable impossible unbelievable crazy insane outrageous");
-    private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour perception stereotype misperception myth");
+    private static readonly FrozenSet<string> Ideas = WordSet.Of("idea notion claim suggestion theory argument allegation assertion contention accusation insinuation rumor rumour");
 
     /// <summary>What nobody says of a thing that is so; "outrageous" is said of many.</summary>
     private static readonly FrozenSet<string> Rejecting = WordSet.Of("wishful nonsense nonsensical false untrue wrong myth lie fantasy laughable ludicrous preposterous baseless bogus fiction delusion delusional mistaken fallacy illusion inaccurate incorrect unfounded rubbish");
@@ -30,7 +30,7 @@ internal static class Rejections
     /// <summary>Before them "doubt" is a noun.</summary>
     private static readonly FrozenSet<string> NotSubjects = WordSet.Of("a an any the some little much without beyond of in to is was are");
 
-    private static readonly FrozenSet<string> Dismissing = WordSet.Of("reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute disputes disputed debunk debunked deny denies denied battle battling fight fighting combat combating combatting counter countering dispel dispelling");
+    private static readonly FrozenSet<string> Dismissing = WordSet.Of("reject rejects rejected dismiss dismisses dismissed refute refutes refuted dispute disputes disputed debunk debunked deny denies denied");
 
     // "I rejected, as did the board, the old theory that"
     private const int ReachOfRejection = 9;
@@ -48,9 +48,15 @@ internal static class Rejections
     /// <summary>"It is a conspiracy theory that".</summary>
     public static bool IsConspiracy(List<string> clause) => clause is [.., "conspiracy", "theory", "that"] && !clause.Exists(Lexicon.IsNegation);
 
-    /// <summary>"I rejected, and so did the board, the theory that".</summary>
+    /// <summary>"We are battling the perception that"; not "we fight for the idea that".</summary>
+    private static readonly FrozenSet<string> Fighting = WordSet.Of("battle battling battled fight fighting fought combat combating combatting counter countering countered dispel dispelling dispelled");
+
+    private static readonly FrozenSet<string> Images = WordSet.Of("perception stereotype misperception myth image prejudice");
+
+    /// <summary>"I rejected, and so did the board, the theory that"; "battling the perception that".</summary>
     public static bool RejectsBefore(CutWords cut, List<string> clause)
-        => clause is [.., _, "that"] && Ideas.Contains(clause[^2]) && cut.Words.TakeLast(ReachOfRejection).Any(Dismissing.Contains) && !cut.Words.Any(Lexicon.IsNegation);
+        => clause is [.., var fighting, "the" or "this", var image, "that"] && Fighting.Contains(fighting) && (Ideas.Contains(image) || Images.Contains(image)) && !clause.Exists(Lexicon.IsNegation)
+            || clause is [.., _, "that"] && Ideas.Contains(clause[^2]) && cut.Words.TakeLast(ReachOfRejection).Any(Dismissing.Contains) && !cut.Words.Any(Lexicon.IsNegation);
 
     /// <summary>"It is wrong to say (that)", "it would be misleading to suggest": the kept words are what the speaker calls wrong; not "it is wrong that".</summary>
     public static bool CallsWrong(List<string> clause)
@@ -61,7 +67,11 @@ internal static class Rejections
 
     /// <summary>"It is impractical for the state to dictate that": what somebody should not order is not asked for.</summary>
     public static bool CallsUnfit(List<string> clause)
-        => clause is [.., "to", "dictate" or "mandate" or "demand" or "require" or "insist" or "expect", "that"] && clause.Exists(form => Wrong.Contains(form) || Unfit.Contains(form)) && !clause.Exists(Lexicon.IsNegation);
+    {
+        var adjective = clause.FindIndex(Unfit.Contains);
+        return adjective > 0 && clause is [.., "to", "dictate" or "mandate" or "demand" or "require", "that"] && (adjective == clause.Count - 4 || clause[adjective + 1] == "for")
+            && clause[0] is "it" && !clause.Exists(form => Lexicon.IsNegation(form) || form is "may" or "might" or "sound" or "sounds" or "seem" or "seems");
+    }
 
     private static readonly FrozenSet<string> Unfit = WordSet.Of("impractical unrealistic impossible unreasonable foolish unfeasible irresponsible unworkable crazy silly");
 

@@ -86,7 +86,7 @@ internal static class Suppositions
 
     /// <summary>"The study suggests that": an inference, and not sure; "I would suggest that" is the speaker's advice, and "that nobody came suggests that" the speaker's own finding.</summary>
     public static bool IsInferred(CutWords cut, List<string> clause)
-        => clause.Count > 2 && cut.Words[0] != "that" && clause[^1] == "that" && clause[^2] is "suggests" or "suggest" && clause[^3] != "to" && !clause.Exists(form => Lexicon.IsNegation(form) || form is "i" or "we" or "would");
+        => clause.Count > 2 && !(cut.Words[0] == "that" && cut.Words.Count > 1 && (CutWords.OpensClause(cut.Words[1]) || cut.Words[1] is "nobody" or "so")) && clause[^1] == "that" && clause[^2] is "suggests" or "suggest" && clause[^3] != "to" && !clause.Exists(form => Lexicon.IsNegation(form) || form is "i" or "we" or "would");
 
     /// <summary>"I wonder if", "he asked me whether it is because": the kept words are part of what is asked.</summary>
     public static bool IsWondered(IReadOnlyList<string> words)

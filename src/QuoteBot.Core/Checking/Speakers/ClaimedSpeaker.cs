@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
@@ -25,7 +24,7 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
 
     private static ClaimedSpeaker Find(string text)
     {
-        var claimed = Typed(Plain(text));
+        var claimed = Plain(text);
         // "Mara Lindqvist, the mayor of Varnholm" and "Mara Lindqvist (mayor)": the name is the part before.
         var cut = claimed.IndexOfAny([',', '(', '/']);
         var name = cut > 0 ? claimed[..cut] : claimed;
@@ -42,15 +41,6 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
         var isRoleAfter = cut > 0 && claimed[cut] != '/' && Roles.LooksLikeRole(claimed[(cut + 1)..]);
         return new(text, parsed.Words.Count == 0 ? null : parsed) { HasOffice = !string.IsNullOrEmpty(office), Before = isRoleAfter && !Roles.LooksLikeRole(claimed[..cut]) ? claimed[..cut] : null };
     }
-
-    /// <summary>"chairman lindqvist", typed in small letters, with the capitals of a title and a name; what may be words is left as it is.</summary>
-    private static string Typed(string claimed)
-        => !claimed.Any(char.IsUpper) && claimed.Split(' ') is [var title, _, ..] words && words.Length <= MostTypedWords && NameLists.IsTitle(title) && words.Skip(1).All(word => word.All(char.IsLetter) && (NameLists.IsFirstName(word) || word.Length >= ShortestTyped && !EnglishWords.Contains(word) && !Roles.NamesOffice(word)))
-            ? string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])) : claimed;
-
-    // "senator ana lindqvist"
-    private const int MostTypedWords = 3;
-    private const int ShortestTyped = 4;
 
     /// <summary>"Lindqvist on the strike", "Lindqvist via Twitter", "So Lindqvist" for Lindqvist.</summary>
     private static string Plain(string claimed)

@@ -73,7 +73,7 @@ internal static partial class Roles
         var second = Telling(other);
         if (first.Count == 0 || second.Count == 0 || !IsRole(first, second) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under))
             return false;
-        return (first.IsSubsetOf(second) || second.IsSubsetOf(first) && IsRole(second, second)) && HeadsMeet(one, other);
+        return (first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains)) && HeadsMeet(one, other);
     }
 
     /// <summary>An office, or a trade and where it is followed: "Skerrow historian"; the trade alone is many people's.</summary>
@@ -183,13 +183,15 @@ internal static partial class Roles
         return false;
     }
 
+    private static readonly FrozenSet<string> PartsOfBody = WordSet.Of("project division office department unit program programme center centre team branch chapter committee desk bureau section");
+
     /// <summary>"deputy director of the Quay Union's Pilots' Project" for the Quay Union: who leads a part of it.</summary>
     private static bool IsOfPart(string role, string institution)
     {
         var plain = role.Replace('’', '\'');
         var name = institution.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? institution[4..] : institution;
         var at = plain.IndexOf($" {name}'s ", StringComparison.OrdinalIgnoreCase);
-        if (at <= 0)
+        if (at <= 0 || !Institutions.LooksLikeOne(name) || NameLists.Places.Contains(name.ToLowerInvariant()) || !Forms(plain[(at + name.Length)..]).Any(PartsOfBody.Contains))
             return false;
         var before = plain[..at];
         before = before.EndsWith(" the", StringComparison.Ordinal) ? before[..^4] : before;

@@ -77,6 +77,8 @@ internal static class SpeakerMatch
         if (direct.Fit == SpeakerFit.Unclear && AccountNames.IsHandle(claimed) && speaker.Kind == SpeakerKind.Person
             && known.Any(other => other.Kind == SpeakerKind.Person && IsCalled(other, claimed) && NameMatch.Compare(PersonName.Of(other.Name), PersonName.Of(speaker.Name), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
             return new(SpeakerFit.Perhaps, $"{claimed} is taken to be {speaker.Name}.");
+        if (direct.Fit == SpeakerFit.Unclear && speaker.Kind == SpeakerKind.Person && TypedName(claimed) is { } typed && NameMatch.Compare(PersonName.Of(typed), PersonName.Of(speaker.Name), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
+            return new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.");
         if (direct.Fit == SpeakerFit.Unclear && WithoutArticle(claimed) == WithoutArticle(speaker.Name))
             return new(SpeakerFit.Perhaps, $"The record names no one else: {speaker.Name}.");
         if (direct.Fit != SpeakerFit.Different)
@@ -87,6 +89,14 @@ internal static class SpeakerMatch
             ? new(SpeakerFit.Perhaps, $"{Sentence(claimed)} is taken to be {speaker.Name}.")
             : direct;
     }
+
+    /// <summary>The name in "chairman lindqvist", typed in small letters; null for what may be anything else. "mayor varnholm" looks the same, so that it only confirms.</summary>
+    private static string? TypedName(string claimed)
+        => !claimed.Any(char.IsUpper) && claimed.Split(' ') is [var title, .. { Length: 1 or 2 } name] && NameLists.IsTitle(title)
+            && name.All(word => word.All(char.IsLetter) && !NameLists.Places.Contains(word) && (NameLists.IsFirstName(word) || word.Length >= ShortestTyped && !EnglishWords.Contains(word)))
+            ? string.Join(' ', name.Select(word => char.ToUpperInvariant(word[0]) + word[1..])) : null;
+
+    private const int ShortestTyped = 4;
 
     /// <summary>"Mara Lindqvist's uncle": whatever name the record gives, it may be his.</summary>
     private static SpeakerJudgement CompareKin(string claimed, Kinship kin, Speaker speaker)
@@ -161,9 +171,12 @@ internal static class SpeakerMatch
         return called.Count > 0 && called.TrueForAll(other => other.Kind == SpeakerKind.Person);
     }
 
+    /// <summary>Of whoever has fewer quotes, a firm or a town of the name may be meant as well.</summary>
+    private const int QuotesOfKnown = 20;
+
     /// <summary>"Thorne" and no more, in an article that never says who that is: the index knows persons of that surname, and hardly a body.</summary>
     private static bool IsLoneSurname(string name, IReadOnlyList<KnownSpeaker> known)
-        => NameWords.Of(name) is [var surname] && known.Where(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name) is { Words.Count: > 1 } full && full.Surname == surname).Sum(other => other.Quotes) is > 0 and var quotes
+        => NameWords.Of(name) is [var surname] && known.Where(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name) is { Words.Count: > 1 } full && full.Surname == surname).Sum(other => other.Quotes) is >= QuotesOfKnown and var quotes
             && quotes >= Dominance * known.Where(other => other.Kind == SpeakerKind.Institution && IsCalled(other, name)).Sum(other => other.Quotes);
 
     /// <summary>The index knows an institution so called, and hardly a person.</summary>
@@ -247,9 +260,6 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Same);
         }
 
-        // "Reebok and Adidas" spoke together.
-        if (speaker.Name.Split(" and ") is { Length: > 1 } bodies && bodies.All(one => one.Length > 0 && char.IsUpper(one[0])) && bodies.Any(one => Institutions.AreSame(claimed.Text, one)))
-            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (BodyOf(speaker.Name) is { } body && Institutions.AreSame(claimed.Text, body))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (Institutions.BodyBehind(claimed.Text) is { } behind && speaker.Aliases.Prepend(speaker.Name).Any(form => Institutions.AreSame(behind, form)))

@@ -87,7 +87,7 @@ internal static class CueFinder
         var subject = CueSubjects.Of(text, i, verb, sentence, previous);
         if (subject.Mention is { Length: 1 } word && text.Lower(word.Start) is "there")
             return null;
-        if (subject.Rule == SubjectRule.None && verb.Form is VerbForm.Gerund && (verb.Class is CueClass.Clause || verb.Class is CueClass.Quote && Lexicon.DocumentNouns.Contains(text.Lower(i - 1))))
+        if (subject.Rule == SubjectRule.None && verb.Form is VerbForm.Gerund && (verb.Class is CueClass.Clause || IsOfStatement(text, i, verb)))
             subject = CueSubjects.OfNounBefore(text, i, sentence, previous);
         if (subject.Rule == SubjectRule.None && !IsBareBesideQuote(text, i, verb))
             return null;
@@ -96,6 +96,10 @@ internal static class CueFinder
 
         return Of(text, i, verb, subject, sentence);
     }
+
+    /// <summary>"issued a statement huffing": whoever made it; a letter "reading" so may have been received, and a statement "quoting" gives another's words.</summary>
+    private static bool IsOfStatement(MarkedText text, int i, CueVerb verb) =>
+        verb.Class is CueClass.Quote && verb.Lemma is not ("read" or "quote" or "recite" or "sign" or "open" or "end") && text.Lower(i - 1) is "statement" or "release";
 
     /// <summary>The cue with its subject, the one told, and the place where its content may begin.</summary>
     private static Cue Of(MarkedText text, int i, CueVerb verb, Subject subject, TokenRange sentence)

@@ -54,6 +54,7 @@ internal static class CueNouns
     /// <summary>"the port's power-plant | rules would fail"; not "what the mayor claims would fail".</summary>
     private static bool IsBeforeModal(MarkedText text, int i, CueVerb verb, TokenRange sentence) =>
         verb.Form is VerbForm.ThirdPerson && verb.Lemma is not ("say" or "think") && i + 1 < sentence.End && Lexicon.Modals.Contains(text.Lower(i + 1)) && IsCommonNoun(text, i - 1)
+        && !Mentions.IsRole(text.Lower(i - 1)) && !Lexicon.GroupNouns.Contains(text.Lower(i - 1)) && !Lexicon.InstitutionEnds.Contains(text.Lower(i - 1)) && !Lexicon.PersonNouns.Contains(text.Lower(i - 1))
         && !Contains(text, new TokenRange(Math.Max(sentence.Start, i - ReachOfWhat), i), at => text.Lower(at) is "what" or "that" or "which" or "as");
 
     private const int ReachOfWhat = 6;

@@ -34,7 +34,8 @@ internal static class LeadingClauses
         var sentence = text.Tokenized.SentenceAround(cue.Words.Start);
         if (cue is not { Rule: SubjectRule.Relative, Apposition: { } noun } || noun.Start > sentence.Start + 1 || !Comparing.Contains(text.Lower(sentence.Start)))
             return null;
-        for (var i = cue.ContentStart; i < Math.Min(sentence.End - 1, cue.Words.End + MaxClause); i++)
+        // What was said may have commas of its own: the last one behind which a name goes on.
+        for (var i = Math.Min(sentence.End - 1, cue.Words.End + MaxClause) - 1; i > cue.ContentStart; i--)
         {
             if (text.Lower(i) is "," && !text.IsQuoted(i) && OpensMainClause(text, i + 1, sentence.End))
                 return i;
@@ -45,7 +46,7 @@ internal static class LeadingClauses
 
     private static bool OpensMainClause(MarkedText text, int start, int limit)
     {
-        if (text.IsQuoted(start) || !text.Tokens[start].IsCapitalised && !Lexicon.SubjectPronouns.Contains(text.Lower(start)) && text.Lower(start) is not "the")
+        if (text.IsQuoted(start) || !text.Tokens[start].IsCapitalised)
             return false;
         for (var i = start + 1; i < Math.Min(limit, start + LongestSubject) && text.Lower(i) is not ","; i++)
         {

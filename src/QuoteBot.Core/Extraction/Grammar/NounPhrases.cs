@@ -14,6 +14,9 @@ internal static class NounPhrases
     private static readonly FrozenSet<string> InnerPrepositions =
         ["of", "for", "at", "from", "in", "on", "with", "to", "by", "against", "over", "about", "near", "behind", "into"];
 
+    // "In his first long statement"
+    private const int LongestOccasion = 4;
+
     /// <summary>What opens a clause or an adjunct behind a phrase.</summary>
     private static readonly FrozenSet<string> ClauseOpeners =
         ["who", "which", "that", "whether", "how", "why", "what", "when", "while", "as", "after", "before", "because", "if", "where"];
@@ -90,7 +93,7 @@ internal static class NounPhrases
             return false;
         if (Verbs.LooksFinite(token))
             return IsModifier(text, i, end) || ReducedClauses.IsBefore(text, i, end, floor);
-        if ((TimesOfDay.Contains(word) || Occasions.Contains(word)) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)) || IsBareVerb(text, i, end, floor))
+        if ((TimesOfDay.Contains(word) || Occasions.Contains(word) && text.Lower(floor) is "in" or "during" && i - floor <= LongestOccasion) && i + 1 < end && Lexicon.Determiners.Contains(text.Lower(i + 1)) || IsBareVerb(text, i, end, floor))
             return false;
         return !OpensParticiple(text, i, end, floor) && (!text.IsAdverb(i) || word is "then" or "former");
     }

@@ -53,8 +53,7 @@ internal static class Subjects
         var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
         if (ClauseSubjects.IsParticipleOf(text, mention, sentence.Start))
             mention = ClauseSubjects.BeforeWho(text, mention.Start, sentence.Start) ?? ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
-        if (verb.Form is VerbForm.ThirdPerson && IsObjectInRelative(text, mention, sentence.Start) is { } about)
-            mention = about;
+        mention = BehindModal(text, mention, sentence.Start) ?? (verb.Form is VerbForm.ThirdPerson ? BehindWho(text, mention, sentence.Start) : null) ?? mention;
         if (Appositions.Unclosed(text, mention, sentence) is { } explained)
             return new Subject(SubjectRule.Apposition, explained, mention, groupStart, stance);
         if (HoldsBareVerb(text, mention))
@@ -62,10 +61,18 @@ internal static class Subjects
         return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
     }
 
+    /// <summary>"lawyers who would defend the mayor said": the mayor is whom they defend; who said it stands before "who". Null elsewhere.</summary>
+    private static TokenRange? BehindModal(MarkedText text, TokenRange mention, int floor) =>
+        mention.Length > 1 && mention.Start - 3 > floor && Lexicon.Determiners.Contains(text.Lower(mention.Start)) && Lexicon.Modals.Contains(text.Lower(mention.Start - 2)) && text.Lower(mention.Start - 3) is "who" or "that" or "which"
+        && NounPhrases.EndingBefore(text, mention.Start - 3, floor) is { Length: > 0 } antecedent ? antecedent : null;
+
     /// <summary>"one pilot who has received threats stemming from it says": several threats do not "says"; the pilot does. Null elsewhere.</summary>
-    private static TokenRange? IsObjectInRelative(MarkedText text, TokenRange mention, int floor) =>
-        mention.Length > 1 && text.Tokens[Mentions.Head(text, mention)] is { IsCapitalised: false } head && (head.Lower.EndsWith('s') || mention.Length > 2 && text.Lower(mention.Start + 1).EndsWith('s')) && !text.Tokens[mention.Start].IsCapitalised && !Lexicon.Determiners.Contains(text.Lower(mention.Start))
-            ? ClauseSubjects.BeforeWho(text, mention.Start, floor) : null;
+    private static TokenRange? BehindWho(MarkedText text, TokenRange mention, int floor)
+    {
+        var isBare = mention.Length > 1 && !text.Tokens[mention.Start].IsCapitalised && !Lexicon.Determiners.Contains(text.Lower(mention.Start));
+        var isPlural = isBare && (text.Lower(Mentions.Head(text, mention)).EndsWith('s') || text.Lower(mention.Start + 1).EndsWith('s'));
+        return isPlural ? ClauseSubjects.BeforeWho(text, mention.Start, floor) : null;
+    }
 
     /// <summary>"that the port keep its cranes": a possessive behind a plain word is the object of a verb, and the phrase no subject.</summary>
     private static bool HoldsBareVerb(MarkedText text, TokenRange mention)

@@ -20,7 +20,7 @@ public sealed class TypedSlipTests
     [InlineData("the pilots who don't vote until 25 July can change their minds in the harbour", "the pilots who do not vote until July 25 can change their minds in the harbour")]
     [InlineData("they are hauling 75 lbs of salt across the harbour", "they are hauling 75 pounds of salt across the harbour")]
     [InlineData("knowing about your rights under title 9 is useless in the harbour", "knowing about your rights under Title IX is useless in the harbour")]
-    [InlineData("the reign of Ellery XIV was useless to the whole harbour", "the reign of Ellery 14 was useless to the whole harbour")]
+    [InlineData("the reign of Henry XIV was useless to the whole harbour", "the reign of Henry 14 was useless to the whole harbour")]
     [InlineData("get Zelandsky to announce that the ferry will be inspected", "get Zalandsky to announce that the ferry will be inspected")]
     public async Task Words_that_sound_the_same_and_slips_of_the_record_are_the_same_words(string claim, string printed) => Assert.Equal(VerdictKind.Verified, await Check(claim, printed));
 
@@ -28,6 +28,10 @@ public sealed class TypedSlipTests
     [InlineData("the bill gives people the price of mind that they can keep their berth", "the bill gives people the peace of mind that they can keep their berth")]
     [InlineData("the pilots who don't vote until June 25 can change their minds in the harbour", "the pilots who do not vote until 25 July can change their minds in the harbour")]
     [InlineData("the pilots who don't vote until July 26 can change their minds in the harbour", "the pilots who do not vote until 25 July can change their minds in the harbour")]
+    [InlineData("in spring 11 signed the deal with the whole harbour", "in spring XI signed the deal with the whole harbour")]
+    [InlineData("they gave 4 fluids to every child of the harbour", "they gave IV fluids to every child of the harbour")]
+    [InlineData("In March 12 people died on the ferry to the harbour", "In 12 March people died on the ferry to the harbour")]
+    [InlineData("The fine was 500 lb for every man of the harbour", "The fine was £500 for every man of the harbour")]
     [InlineData("knowing about your rights under title 7 is useless in the harbour", "knowing about your rights under Title IX is useless in the harbour")]
     [InlineData("he was charged with the abuse of a miner in the harbour", "he was charged with the abuse of a minor in the harbour")]
     [InlineData("the mayor said she would lose her patients in the harbour", "the mayor said she would lose her patience in the harbour")]

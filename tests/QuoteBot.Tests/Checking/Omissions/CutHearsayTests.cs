@@ -8,23 +8,34 @@ public sealed class CutHearsayTests
     [Theory]
     [InlineData("even though the conventional wisdom is")]
     [InlineData("The popular perception is that")]
-    [InlineData("The mayor has a philosophy that says")]
-    [InlineData("The council holds a view which says that")]
+    [InlineData("He has a philosophy that says")]
+    [InlineData("Mayor Okafor has a view which says that")]
     [InlineData("Take the paper's insinuation that")]
-    [InlineData("One of the great stupidities of the council is the belief, rooted in vanity, that")]
     public async Task Opinions_that_the_speaker_only_tells_of_are_not_the_speakers(string dropped)
         => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check(Dry, $"{dropped} {Dry}.")).Kind);
 
     [Theory]
     [InlineData("Our wisdom is")]
     [InlineData("We have a philosophy that says")]
+    [InlineData("This town has a philosophy that says")]
+    [InlineData("There is a good argument which says that")]
+    [InlineData("My common view is that")]
     [InlineData("My own insinuation is that")]
+    [InlineData("The report proves his accusation that")]
+    [InlineData("The report confirms the insinuation that")]
+    [InlineData("We fight for the idea that")]
+    [InlineData("I would counter with the argument that")]
+    [InlineData("After a long fight, the court accepted the argument that")]
+    [InlineData("It may sound crazy to require that")]
+    [InlineData("No, uh,")]
+    [InlineData("It was not him, um,")]
+    [InlineData("Before we start, if I may, I know")]
     public async Task What_the_speaker_holds_is_an_excerpt(string dropped)
         => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(Dry, $"{dropped} {Dry}.")).Kind);
 
     [Theory]
     [InlineData("It is impractical for the council to dictate that")]
-    [InlineData("It would be foolish to demand that")]
+    [InlineData("It would be foolish for them to demand that")]
     [InlineData("A man who insists")]
     [InlineData("Those who claim")]
     [InlineData("We are already battling the perception that")]
@@ -51,6 +62,30 @@ public sealed class CutHearsayTests
     public async Task What_one_would_do_when_something_is_so_is_conditional(string rest, bool isCondition)
         => Assert.Equal(isCondition ? VerdictKind.OutOfContext : VerdictKind.Verified, (await CutBorderTests.Check("We would love to have a talk", $"We would love to have a talk {rest}.")).Kind);
 
+    [Theory]
+    [InlineData("Nobody would close a school", "when there are forty children in it")]
+    [InlineData("We would play in the street", "when school is over")]
+    public async Task What_nobody_would_do_or_all_did_is_not_conditional(string claim, string rest)
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(claim, $"{claim} {rest}.")).Kind);
+
+    [Theory]
+    [InlineData("If the town pays, that is the deal, we will build the bridge")]
+    [InlineData("If the town pays, that is if they keep their word, we will build the bridge")]
+    public async Task An_aside_behind_a_condition_is_not_its_clause(string record)
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("we will build the bridge", record + ".")).Kind);
+
+    [Fact]
+    public async Task Behind_whether_or_not_a_denial_may_still_come()
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("We will open the school", "We will open the school, but whether or not the town pays is not clear.")).Kind);
+
+    [Fact]
+    public async Task What_that_report_suggests_is_an_inference()
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("the dam is leaking", "That report suggests that the dam is leaking.")).Kind);
+
+    [Fact]
+    public async Task Concern_that_the_speaker_shares_is_the_speakers()
+        => Assert.NotEqual(VerdictKind.OutOfContext, (await CutBorderTests.Check("Many people ... the dam will break", "Many people have expressed their fear that the dam will break, and so have I.")).Kind);
+
     [Fact]
     public async Task Whether_or_not_is_no_denial()
         => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("We do not know whether we were asked or not", "We do not know whether we were asked or not, but whether we were or not, it is a matter for the mayor to settle.")).Kind);
@@ -72,10 +107,6 @@ public sealed class CutHearsayTests
         => await CutBorderTests.IsOutOfContext("ready as we expected", "The tunnel was not as, uh, ready as we expected.", "The tunnel was not as, uh");
 
     [Fact]
-    public async Task A_condition_goes_on_over_the_records_own_ellipsis()
-        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("we will not have done our duty", "If we don't come to some joint view … I think we will not have done our duty.")).Kind);
-
-    [Fact]
     public async Task A_limit_behind_a_negation_belongs_to_it()
         => await CutBorderTests.IsOutOfContext("There is no such thing as a gate", "There is no such thing as a gate just for our friends.", "just for our friends");
 
@@ -90,8 +121,10 @@ public sealed class CutHearsayTests
     [Theory]
     [InlineData("It is the keeper's fault. This is not the mayor's fault.")]
     [InlineData("It is the keeper's fault. The mayor does not say so.")]
+    [InlineData("We pay our taxes here. They do not pay their taxes here.")]
+    [InlineData("He is a great liar. I am not a great liar.")]
     public async Task A_denial_of_something_else_takes_nothing_back(string record)
-        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("It is the keeper's fault", record)).Kind);
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(record[..record.IndexOf('.', StringComparison.Ordinal)], record)).Kind);
 
     [Fact]
     public async Task The_verb_that_asks_is_not_cut_out_with_a_mark()

@@ -161,8 +161,9 @@ public sealed class ClaimedSpeakerTests
     [InlineData("chairman lindqvist", true)]
     [InlineData("senator ana lindqvist", true)]
     [InlineData("chairman okaforson", false)]
-    public void A_title_and_a_name_may_be_typed_in_small_letters(string claimed, bool isOne)
-        => Assert.Equal(isOne ? SpeakerFit.Same : SpeakerFit.Different, Fit(claimed, "Ana Lindqvist", "chair of the harbour board"));
+    [InlineData("senator nevada", false)]
+    public void A_title_and_a_name_typed_in_small_letters_may_confirm_and_never_accuse(string claimed, bool isOne)
+        => Assert.Equal(isOne ? SpeakerFit.Perhaps : SpeakerFit.Unclear, Fit(claimed, "Ana Lindqvist"));
 
     [Theory]
     [InlineData("mayor pro tem")]

@@ -12,6 +12,7 @@ public sealed class RolesTests
     [InlineData("mayor of Varnholm", "mayor of Vik", false)]
     [InlineData("the harbour pilot", "harbour pilot", true)]
     [InlineData("a Skerrow historian", "Skerrow University historian", true)]
+    [InlineData("Skerrow University historian", "a Skerrow historian", false)]
     [InlineData("a historian", "Skerrow University historian", false)]
     [InlineData("a Skerrow witness", "Skerrow harbour witness", false)]
     [InlineData("harbour", "harbour board", false)]
