@@ -27,10 +27,14 @@ internal static class CutReader
         var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), IsAsked = isAsked, Capitals = before.Words.ConvertAll(record.HasCapital), Behind = Behind(record, path, first) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
-        if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } outer && Denials.DenyFragment(outer, cut.Words))
-            return new(true, Text(record, before.Words), CutRules.Denied, null);
-        if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } opening && Conditions.OpensBefore(opening, cut))
-            return new(true, Text(record, before.Words), CutRules.ConditionOutsideMarks, null);
+        if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } outer)
+        {
+            if (Denials.DenyFragment(outer, cut.Words))
+                return new(true, Text(record, before.Words), CutRules.Denied, null);
+            if (Conditions.OpensBefore(outer, cut))
+                return new(true, Text(record, before.Words), CutRules.ConditionOutsideMarks, null);
+        }
+
         if (before.Words.Count == 0 && BeforeMarks(record, first) is { } outside && CutRules.HarmOutside(outside, Added(claim, alignment), IsPartial(record, first), new(Forms(record, after.Words), PausesAndBrackets(record, after.Words), [], after.Words.Count > 0 && EndsClause(record, last))) is var (framing, framed))
             return new(excerpt, framing, framed, null);
         // Who ends with no mark at all has only been sparing of marks.

@@ -116,10 +116,11 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 
     private const int ShortestStem = 3;
 
-    /// <summary>One name in two spellings: long, a letter apart, and no two names that are both common ones: "Zabihullah" and "Zabiullah", not "Christian" and "Christina".</summary>
+    /// <summary>One name in two spellings: long, a letter apart, and no two names that are both common ones ("Zabihullah" and "Zabiullah", not "Christian" and "Christina"); or two neighbours exchanged.</summary>
     public static bool GivenNamesAreSpellings(string one, string other)
-        => Math.Min(one.Length, other.Length) >= ShortestSpelled && Math.Max(one.Length, other.Length) <= LongestWord && one[0] == other[0] && one[^1] == other[^1] && Distance(one, other) == 1
-            && !(NameLists.IsFirstName(one) && NameLists.IsFirstName(other)) || AreExchanged(one, other);
+        => AreExchanged(one, other)
+            || Math.Min(one.Length, other.Length) >= ShortestSpelled && Math.Max(one.Length, other.Length) <= LongestWord && one[0] == other[0] && one[^1] == other[^1] && Distance(one, other) == 1
+                && !(NameLists.IsFirstName(one) && NameLists.IsFirstName(other));
 
     private const int ShortestExchanged = 6;
 

@@ -185,7 +185,7 @@ internal static partial class Roles
 
     private static readonly FrozenSet<string> PartsOfBody = WordSet.Of("project division office department unit program programme center centre team branch chapter committee desk bureau section");
 
-    /// <summary>"deputy director of the Quay Union's Pilots' Project" for the Quay Union: who leads a part of it.</summary>
+    /// <summary>"deputy director of the Quay Union's Pilots' Project" for the Quay Union: who works in a part of it, an office or project.</summary>
     private static bool IsOfPart(string role, string institution)
     {
         var plain = role.Replace('’', '\'');
