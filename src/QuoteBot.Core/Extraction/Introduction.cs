@@ -213,13 +213,13 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         var phrase = NounPhrases.StartingAt(text, start, colon);
         var isNamed = IsCapitalised(phrase) && !IsHeading(phrase) && IsSomebody(phrase);
         // "Mayor Ruiz on the flood:"
-        var hasTopic = phrase.Length > 1 && Enumerable.Range(phrase.Start, phrase.Length).All(i => text.Tokens[i].IsCapitalised) && IsTitledOrRare(phrase) && text.Lower(phrase.End) is "on" or "about" && colon - phrase.End <= LongestTopic && HasNoVerb(phrase.End, colon);
+        var hasTopic = phrase.Length > 1 && Enumerable.Range(phrase.Start, phrase.Length).All(i => text.Tokens[i].IsCapitalised) && IsTitledOrNamed(phrase) && text.Lower(phrase.End) is "on" or "about" && colon - phrase.End <= LongestTopic && HasNoVerb(phrase.End, colon);
         return isNamed && (hasTopic || text.Lower(phrase.End) is "," or ":" or "(") ? phrase : null;
     }
 
-    /// <summary>"Rep. Ana Ruiz", "Mayor Ruiz", "Ana Lindqvist"; not "Chapter Nine", "Bus Driver", "Vik Hall".</summary>
-    private bool IsTitledOrRare(TokenRange phrase) =>
-        text.Lower(phrase.Start).EndsWith('.') || Mentions.IsRole(text.Lower(phrase.Start)) || !EnglishWords.Contains(text.Lower(phrase.End - 1)) && !Lexicon.InstitutionEnds.Contains(text.Lower(phrase.End - 1));
+    /// <summary>"Rep. Ana Ruiz", "Mayor Ruiz", "Ana Lindqvist"; not "Chapter Nine", "Bus Driver".</summary>
+    private bool IsTitledOrNamed(TokenRange phrase) =>
+        text.Lower(phrase.Start).EndsWith('.') || Mentions.IsRole(text.Lower(phrase.Start)) || text.Lower(phrase.Start) is "sen" or "rep" or "gov" or "speaker" or "mr" or "mrs" or "ms" or "dr" || FirstNames.Contains(text.Lower(phrase.Start));
 
     /// <summary>"the one catch", "its most telling finding": what is so told says nothing.</summary>
     private bool IsSomebody(TokenRange phrase) =>

@@ -20,9 +20,6 @@ internal sealed class Signatures(MarkedText text)
     /// <summary>A line "Ana Ruiz, Moor Press" below one quotation may be a picture's; below so many it is how the article tells whose each is.</summary>
     private const int FewestLines = 3;
 
-    /// <summary>What papers are called by their last word; "Post-Dispatch" has a hyphen.</summary>
-    private static readonly FrozenSet<string> Papers = WordSet.Of("times post journal herald tribune gazette chronicle news magazine press courier globe sun star observer examiner inquirer register record bell bee");
-
     private static readonly FrozenSet<string> Particles = WordSet.Of("de da di del della van von der den la le al el bin ibn");
 
     /// <summary>What else stands behind a dash or below a quotation, in capitals.</summary>
@@ -87,7 +84,7 @@ internal sealed class Signatures(MarkedText text)
 
     /// <summary>“…” — editorial, The Moor Courier: the paper speaks.</summary>
     private TokenRange? Paper(TokenRange line) =>
-        line.Length is > 0 and <= MostTokensOfNames && (Papers.Contains(text.Lower(line.End - 1)) || text.Lower(line.End - 1).Contains('-')) && Enumerable.Range(line.Start, line.Length).All(i => IsOfName(i, line.Start) || text.Lower(i) is "-" or "of") ? line : null;
+        line.Length is > 0 and <= MostTokensOfNames && !FirstNames.Contains(text.Lower(line.Start)) && Enumerable.Range(line.Start, line.Length).All(i => IsOfName(i, line.Start) || text.Lower(i) is "-" or "of") ? line : null;
 
     private TokenRange? Line(QuotedRegion region) => Behind(region) ?? LineBelow(region);
 

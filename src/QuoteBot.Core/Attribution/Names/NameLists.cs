@@ -10,11 +10,10 @@ public enum Gender
     Female,
 }
 
-/// <summary>What is known of names and titles in general; see NOTICE for the origin of the first names.</summary>
+/// <summary>What is known of names and titles in general.</summary>
 internal static class NameLists
 {
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Lists = WordLists.Read("QuoteBot.Attribution.titles.txt");
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> FirstNames = WordLists.Read("QuoteBot.Attribution.first-names.txt");
 
     public static readonly FrozenSet<string> Titles = Words(Lists["titles"]);
     public static readonly FrozenSet<string> Feminine = Words(Lists["feminine"]);
@@ -50,11 +49,7 @@ internal static class NameLists
     /// <summary>Last words of names of things: papers, streets, laws, events.</summary>
     private static readonly FrozenSet<string> ThingEnds = Words(Lists["thing ends"]);
 
-    private static readonly FrozenSet<string> Male = Words(FirstNames["male"]);
-    private static readonly FrozenSet<string> Female = Words(FirstNames["female"]);
-    private static readonly FrozenSet<string> AnyFirstName = Words([.. FirstNames["male"], .. FirstNames["female"], .. FirstNames["either"]]);
-
-    public static bool IsFirstName(string lower) => AnyFirstName.Contains(Key(lower));
+    public static bool IsFirstName(string lower) => FirstNames.Contains(lower);
 
     /// <summary>
     /// A name of two words or more that is an institution's, a date's or another thing's, never a person's:
@@ -84,22 +79,7 @@ internal static class NameLists
 
     public static IReadOnlyList<string> CalledAlso(string role) => Called.GetValueOrDefault(role) ?? [];
 
-    public static Gender GenderOf(string lower)
-    {
-        /* "Jean" is a woman's name in English, but every French Jean-Yves is a man. */
-        if (lower.StartsWith("jean-", StringComparison.Ordinal) || lower.StartsWith("jean‑", StringComparison.Ordinal))
-            return Gender.Male;
-        var key = Key(lower);
-        return Male.Contains(key) ? Gender.Male : Female.Contains(key) ? Gender.Female : Gender.Unknown;
-    }
-
-    /// <summary>"Jean-Luc" counts as "jean", "Tomás" as "tomas".</summary>
-    private static string Key(string lower)
-    {
-        var plain = NameKey.Fold(lower);
-        var hyphen = plain.IndexOf('-');
-        return hyphen > 1 ? plain[..hyphen] : plain;
-    }
+    public static Gender GenderOf(string lower) => FirstNames.IsMale(lower) ? Gender.Male : FirstNames.IsFemale(lower) ? Gender.Female : Gender.Unknown;
 
     private static FrozenSet<string> Words(IReadOnlyList<string> lines) =>
         lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();

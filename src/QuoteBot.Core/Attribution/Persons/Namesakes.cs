@@ -2,6 +2,7 @@ using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Extraction.Cues;
 using QuoteBot.Extraction.Grammar;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution.Persons;
 

@@ -1,5 +1,6 @@
 using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution.Persons;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using QuoteBot.Attribution.Names;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution.Persons;
 

@@ -9,7 +9,7 @@ namespace QuoteBot.Checking.Records;
 /// <summary>Words that stand between quotation marks, or in a transcript, though no quote was recorded there: never the reporter's own.</summary>
 internal static partial class UnseenQuote
 {
-    private static readonly FrozenSet<string> Writing = WordSet.Of("writes wrote concludes argues argued says said");
+    private static readonly FrozenSet<string> Writing = WordSet.Of("writes wrote concludes concluded argues argued says said adds added notes noted explains explained observes observed warns warned states stated declares declared remarks remarked comments commented continues continued responds responded replies replied recalls recalled testified tweets tweeted points pointed");
     private static readonly FrozenSet<string> Texts = WordSet.Of("conclusion statement letter essay");
 
     /// <summary>"Reports the Harbour Post:".</summary>
@@ -26,7 +26,7 @@ internal static partial class UnseenQuote
             ? new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 } : null;
     }
 
-    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at);
+    private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at) || IsInPost(text, at);
 
     /// <summary>Whether the words may be another's text all the same, which nothing but their place shows: a post's first paragraph, a long one below "released a statement", one below "Ruiz looks at two towns:", one that ends with a mark which nothing in it opens.</summary>
     public static bool MayBe(RecordWords record, Alignment alignment)
@@ -86,8 +86,11 @@ internal static partial class UnseenQuote
             return false;
         var words = QuoteText.Words(sentence);
         return words is [.., { Form: "quoth" }, var named] && char.IsUpper(sentence[named.Span.Start]) || words is [{ Form: "reports" or "writes" or "notes" or "explains" or "adds" }, .., var teller] && words.Count <= LongestInverted && char.IsUpper(sentence[teller.Span.Start]) || words is [{ Form: "his" or "her" }, .., var last] && (Texts.Contains(last.Form) || Texts.Contains(words[1].Form) && words.Count > 2 && words[2].Form == "to")
-            || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Writing.Contains(words[verb].Form) && IsPerson(before, sentence, words, verb - 1));
+            || words.Count > 1 && words[0].Form is not ("how" or "what" or "why" or "when") && Enumerable.Range(1, words.Count - 1).Any(verb => Tells(words, verb) && IsPerson(before, sentence, words, verb - 1));
     }
+
+    /// <summary>"Ruiz writes", "as Ruiz put it"; who puts something elsewhere tells nothing.</summary>
+    private static bool Tells(IReadOnlyList<Word> words, int verb) => Writing.Contains(words[verb].Form) || words[verb].Form is "put" or "puts" && words[0].Form == "as";
 
     /// <summary>"He goes on:", "Ruiz looks at two towns:": a person is what the sentence is about; not "Ruiz's plan:".</summary>
     private static bool Opens(string before, string sentence, IReadOnlyList<Word> words)
@@ -98,12 +101,13 @@ internal static partial class UnseenQuote
 
     private static bool IsBelowPerson(string text, int at) => BeforeColon(text, at) is (var before, { Length: > 0 } sentence) && Opens(before, sentence, QuoteText.Words(sentence));
 
-    /// <summary>The text before the paragraph, and its last sentence without the colon that ends it; empty where none does.</summary>
+    /// <summary>The text before the paragraph, and its last sentence without the colon that ends it, or the comma before a paragraph that goes on in lower case; empty where none does.</summary>
     private static (string Before, string Sentence) BeforeColon(string text, int at)
     {
         var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
         var before = text.AsSpan(0, start).TrimEnd();
-        if (before is not [.., ':'])
+        var goesOn = start < text.Length && char.IsLower(text[start]);
+        if (before is not [.., ':'] && !(goesOn && before is [.., ',']))
             return ("", "");
         before = before[..^1];
         return (text[..start], before[(before.LastIndexOfAny(".!?\n") + 1)..].ToString());
@@ -147,6 +151,17 @@ internal static partial class UnseenQuote
 
     [GeneratedRegex(@"(?:^|[.!?”""]\s+)Statement (?:from|by|of) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:?\s*(?:$|[\p{Lu}“""])", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    /// <summary>"Ana Ruiz (@anaruiz) I am glad the harbour stays." is a paragraph of its own: a post that the page shows with its account before the words.</summary>
+    private static bool IsInPost(string text, int at)
+    {
+        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        return AccountBefore().Match(text, start) is { Success: true } account && account.Index + account.Length <= at
+            && (text.IndexOf('\n', at) is >= 0 and var stop ? stop : text.Length) - start <= LongestPost + account.Length;
+    }
+
+    [GeneratedRegex(@"\G[ \t]*\p{Lu}[^\n(.!?:]{1,50} \(@\w{2,30}\)[ \t]+(?=[^\p{Ll}\s,])", RegexOptions.CultureInvariant)]
+    private static partial Regex AccountBefore();
 
     /// <summary>A mark opened in the paragraph before the words and was not closed before their end.</summary>
     private static bool InsideMarks(string text, TextSpan span)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Text;
 

@@ -1,4 +1,3 @@
-using QuoteBot.Attribution.Names;
 using QuoteBot.Text;
 
 namespace QuoteBot.Evaluation.Claims;

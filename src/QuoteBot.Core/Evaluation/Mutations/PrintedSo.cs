@@ -1,4 +1,4 @@
-using QuoteBot.Attribution.Names;
+using QuoteBot.Text;
 
 namespace QuoteBot.Evaluation.Mutations;
 

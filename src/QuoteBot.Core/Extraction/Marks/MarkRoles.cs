@@ -31,6 +31,8 @@ internal static class MarkRoles
         if (i > paragraph.Start && !token.SpaceBefore && IsMeasureOrAttribute(tokens, i, paragraph))
             return MarkRole.None;
         var sign = token.Lower[0];
+        if (sign == '“' && spaceAfter && i > paragraph.Start && token.SpaceBefore && tokens[i - 1].Lower is ",")
+            return MarkRole.Either;
         if (sign is '“' or '„' or '«')
             return !atStart && spaceAfter ? MarkRole.Closes : MarkRole.Opens;
         if (sign is '”' or '»')

@@ -1,6 +1,6 @@
 using System.Numerics;
-using QuoteBot.Attribution.Names;
 using QuoteBot.Index;
+using QuoteBot.Text;
 
 namespace QuoteBot.Discord.Commands;
 

@@ -107,6 +107,9 @@ public sealed class OutletVoiceTests
     [InlineData("Peter Holm opposes the plan.\n\nIn the Evening Bell, Holm argues:", VerdictKind.Unattributed)]
     [InlineData("Peter Holm opposes the plan in the Evening Bell.\n\nIt is late. Holm looks at a study from two towns:", VerdictKind.Unattributed)]
     [InlineData("Peter Holm was glad. He goes on:", VerdictKind.Unattributed)]
+    [InlineData("As Harbour Master Peter Holm put in a talk to the press:", VerdictKind.Unattributed)]
+    [InlineData("On Monday Peter Holm put this into the box:", VerdictKind.Narration)]
+    [InlineData("Peter Holm warned the town in May:", VerdictKind.Unattributed)]
     [InlineData("Peter Holm opposes the plan.\n\nHolm’s plan for the winter:", VerdictKind.Narration)]
     [InlineData("Nobody opposes the plan. Holm says:", VerdictKind.Narration)]
     [InlineData("The budget fight, explained:", VerdictKind.Narration)]
@@ -121,6 +124,20 @@ public sealed class OutletVoiceTests
     [InlineData("Peter Holm has written his conclusion. It rained.", VerdictKind.Narration)]
     public async Task A_paragraph_that_a_colon_introduces_as_somebodys_text_is_not_the_outlets(string before, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{before}\n\n{Quay}. The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("As Peter Holm points out,", 'n', VerdictKind.Unattributed)]
+    [InlineData("As Peter Holm points out,", 'N', VerdictKind.Narration)]
+    [InlineData("As the rain of the winter went on,", 'n', VerdictKind.Narration)]
+    public async Task A_paragraph_that_goes_on_after_who_points_something_out_is_not_the_outlets(string before, char first, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{before}\n\n{first}{Quay[1..]}. The ferry left."))).Kind);
+
+    [Theory]
+    [InlineData("It rained.\n\nPeter Holm (@PeterHolm) {0}!\n\nIt rained.", VerdictKind.Unattributed)]
+    [InlineData("It rained.\n\nPeter Holm (@PeterHolm) knows that {0}!\n\nIt rained.", VerdictKind.Narration)]
+    [InlineData("It rained.\n\nPeter Holm (@PeterHolm), the mayor, left. {0}.\n\nIt rained.", VerdictKind.Narration)]
+    public async Task A_post_below_its_account_is_not_the_outlets(string text, VerdictKind kind)
+        => Assert.Equal(kind, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Quay)))).Kind);
 
     [Theory]
     [InlineData("The following is the full campaign statement on the plan, per the Evening Bell:\n\nOn Monday we begin. \"I am glad,\" said Ana Ruiz.\n\n", VerdictKind.Unattributed)]

@@ -1,7 +1,6 @@
 using System.Text;
-using QuoteBot.Text;
 
-namespace QuoteBot.Attribution.Names;
+namespace QuoteBot.Text;
 
 /// <summary>Folds names so that spellings of one name compare equal: case, diacritics, hyphens, points and apostrophes.</summary>
 public static class NameKey
