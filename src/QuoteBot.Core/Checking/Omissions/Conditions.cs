@@ -12,7 +12,7 @@ internal static class Conditions
     private static readonly FrozenSet<string> Heads = WordSet.Of("if unless until provided providing assuming supposing suppose whether till");
 
     /// <summary>Behind them "if" opens a condition; behind a verb of asking or knowing it asks whether.</summary>
-    internal static readonly FrozenSet<string> Joining = WordSet.Of("that and but so even only because since or then where when which");
+    internal static readonly FrozenSet<string> Joining = WordSet.Of("that and but so only because since or then where when which");
 
     /// <summary>"I think if he pays, …": whoever thinks so does not ask whether.</summary>
     private static readonly FrozenSet<string> Opining = WordSet.Of("think thinks thought believe believes believed feel feels felt guess suppose mean say says said");
@@ -99,9 +99,9 @@ internal static class Conditions
 
     private const int LongestOpening = 4;
 
-    /// <summary>"if", "even if", "and unless" at a place.</summary>
+    /// <summary>"if", "only if", "and unless" at a place; "even if" concedes.</summary>
     public static bool Opens(IReadOnlyList<string> words, int at)
-        => Contains(words[at]) || (words.Count > at + 1 && words[at] is "even" or "only" or "and" or "but" or "so" && Contains(words[at + 1]));
+        => Contains(words[at]) || (words.Count > at + 1 && words[at] is "only" or "and" or "but" or "so" && Contains(words[at + 1]));
 
     /// <summary>"Obviously if", "Of course, unless".</summary>
     public static bool OpensBehindAdverb(IReadOnlyList<string> words)
@@ -168,8 +168,7 @@ internal static class Conditions
     public static bool IsBeforeClause(CutWords cut, List<string> clause)
     {
         var head = clause.FindLastIndex(form => form is "if" or "unless");
-        // "even if he pays": he need not.
-        return head > 0 && clause[head - 1] != "even" && clause.Count - head > ReachOfOwnSubject - 1 && (Joining.Contains(clause[head - 1]) || Opining.Contains(clause[head - 1]))
+        return head > 0 && clause.Count - head > ReachOfOwnSubject - 1 && (Joining.Contains(clause[head - 1]) || Opining.Contains(clause[head - 1]))
             && cut.KeepsClause && cut.Kept.Take(ReachOfPerfect).Any(form => Unreal.Contains(form) || form == "going");
     }
 }

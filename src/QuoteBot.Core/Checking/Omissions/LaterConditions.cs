@@ -24,7 +24,7 @@ internal static class LaterConditions
         if (IsWillingWhen(cut))
             return true;
         return HeadsAfter.Contains(words[head])
-            || (words[head] is "only" or "even" && Conditions.Contains(next))
+            || (words[head] == "only" && Conditions.Contains(next))
             || (words.Count > head + 3 && words[head] is "as" or "so" && next == "long" && words[head + 2] == "as")
             || (words[head] == "on" && next == "condition")
             || (head == 0 && words[0] == "the" && next is "minute" or "moment" or "instant");

@@ -160,7 +160,7 @@ internal static partial class UnseenQuote
             && (text.IndexOf('\n', at) is >= 0 and var stop ? stop : text.Length) - start <= LongestPost + account.Length;
     }
 
-    [GeneratedRegex(@"\G[ \t]*\p{Lu}[^\n(.!?:]{1,50} \(@\w{2,30}\)[ \t]+(?=[^\p{Ll}\s,])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[ \t]*\p{Lu}(?:[^\n(.!?:]|(?<=\b\p{Lu}\p{Ll}{0,2})\.){1,50} \(@\w{2,30}\)[ \t]+(?=[^\p{Ll}\s,])", RegexOptions.CultureInvariant)]
     private static partial Regex AccountBefore();
 
     /// <summary>A mark opened in the paragraph before the words and was not closed before their end.</summary>

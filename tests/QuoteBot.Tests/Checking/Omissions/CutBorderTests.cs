@@ -7,7 +7,6 @@ public sealed class CutBorderTests
 
     [Theory]
     [InlineData("If")]
-    [InlineData("Even if")]
     [InlineData("Only if")]
     [InlineData("And if")]
     [InlineData("But if")]

@@ -10,7 +10,6 @@ public sealed class CutConditionTests
     [InlineData("but once the snow has gone")]
     [InlineData("or until the snow comes")]
     [InlineData("only if the town pays")]
-    [InlineData("even if the town forbids it")]
     [InlineData("as long as the town pays")]
     [InlineData("so long as the town pays")]
     [InlineData("on condition that the town pays")]
@@ -18,6 +17,17 @@ public sealed class CutConditionTests
     [InlineData("the instant the town pays")]
     public async Task A_condition_that_follows_governs_the_words(string dropped)
         => await CutBorderTests.IsOutOfContext(Claim, $"{Claim} {dropped}.", dropped);
+
+    [Theory]
+    [InlineData("even if the town forbids it")]
+    [InlineData("— even if the town forbids it")]
+    [InlineData(", even though the town forbids it")]
+    public async Task What_is_conceded_behind_the_words_governs_nothing(string dropped)
+        => await CutBorderTests.IsExcerpt(Claim, $"{Claim} {dropped}.".Replace(" ,", ",", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task What_is_conceded_before_the_words_governs_nothing()
+        => await CutBorderTests.IsExcerpt("we will dig the tunnel", "Even if the town forbids it, we will dig the tunnel.");
 
     [Theory]
     [InlineData("the hill is wet all through the year", "If you dig there without pumps you will drown, because the hill is wet all through the year.")]

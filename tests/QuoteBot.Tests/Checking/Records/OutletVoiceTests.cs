@@ -134,6 +134,8 @@ public sealed class OutletVoiceTests
 
     [Theory]
     [InlineData("It rained.\n\nPeter Holm (@PeterHolm) {0}!\n\nIt rained.", VerdictKind.Unattributed)]
+    [InlineData("It rained.\n\nDr. Peter J. Holm (@PeterHolm) {0}!\n\nIt rained.", VerdictKind.Unattributed)]
+    [InlineData("It rained.\n\nThe rain fell. Peter Holm (@PeterHolm) {0}!\n\nIt rained.", VerdictKind.Narration)]
     [InlineData("It rained.\n\nPeter Holm (@PeterHolm) knows that {0}!\n\nIt rained.", VerdictKind.Narration)]
     [InlineData("It rained.\n\nPeter Holm (@PeterHolm), the mayor, left. {0}.\n\nIt rained.", VerdictKind.Narration)]
     public async Task A_post_below_its_account_is_not_the_outlets(string text, VerdictKind kind)
