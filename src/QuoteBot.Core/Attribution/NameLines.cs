@@ -105,5 +105,5 @@ internal static class NameLines
     private static string Name(MarkedText text, TokenRange paragraph) =>
         string.Concat(Enumerable.Range(paragraph.Start, paragraph.Length).Where(i => !IsMark(text, i)).Select(i => (i > paragraph.Start && text.Tokens[i].SpaceBefore ? " " : "") + text.TextOf(new TokenRange(i, i + 1)))).TrimEnd(':', ' ');
 
-    private static bool IsPerson(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] && NameLists.IsFirstName(first.ToLowerInvariant());
+    private static bool IsPerson(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] && FirstNameList.Contains(first.ToLowerInvariant());
 }

@@ -31,7 +31,7 @@ internal sealed class OutletNames(MarkedText text, People people)
         [.. people.Mentions.Where(mention => mention.Words.Length == 1).Select(mention => text.Lower(mention.Start))]);
 
     private readonly Lazy<HashSet<string>> _surnames = new(() =>
-        [.. people.Mentions.Where(mention => mention.Words.Length > 1 && NameLists.IsFirstName(text.Lower(mention.Start)))
+        [.. people.Mentions.Where(mention => mention.Words.Length > 1 && FirstNameList.Contains(text.Lower(mention.Start)))
             .Select(mention => text.Lower(mention.Words.End - 1))]);
 
     /// <summary>"news", "tribune"; of "Courier-Journal" the last part counts.</summary>
@@ -70,7 +70,7 @@ internal sealed class OutletNames(MarkedText text, People people)
 
         var (first, last) = (text.Lower(name.Start), text.Lower(name.End - 1));
         var isSurname = name.Length == 1 && _surnames.Value.Contains(last) || name.Length == 2 && first is not "the" && _alone.Value.Contains(last);
-        return isSurname || NameLists.IsFirstName(first) || NameLists.Suffixes.Contains(last)
+        return isSurname || FirstNameList.Contains(first) || NameLists.Suffixes.Contains(last)
             || people.Named(Spaces.Single(text.TextOf(name)), Gender.Unknown) is not null;
     }
 

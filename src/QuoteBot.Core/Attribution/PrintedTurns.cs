@@ -129,7 +129,7 @@ internal sealed class PrintedTurns
 
     /// <summary>"Petra Holm", "P. Holm"; not "Unidentified Man", "Austin Gazette".</summary>
     private static bool IsWholeName(string name) =>
-        name.ToLowerInvariant().Split(' ') is [var first, .., var last] words && (NameLists.IsFirstName(first) || first is [_, '.']) && !NameLists.IsThing(first, last)
+        name.ToLowerInvariant().Split(' ') is [var first, .., var last] words && (FirstNameList.Contains(first) || first is [_, '.']) && !NameLists.IsThing(first, last)
         && !words.Any(word => Lexicon.InstitutionEnds.Contains(word) || Lexicon.PersonNouns.Contains(word) || Lexicon.RoleNouns.Contains(word));
 
     private List<Quote> Answers()
@@ -212,7 +212,7 @@ internal sealed class PrintedTurns
     /// <summary>A label that is no word of the language: "NR", "LIASSON"; not "Advertisement", "FACT".</summary>
     private bool IsNoWord(TokenRange label) =>
         !Lexicon.Determiners.Contains(_text.Lower(label.Start)) && Enumerable.Range(label.Start, label.Length).Any(token => _text.Tokens[token].IsWord
-            && (NameLists.IsFirstName(_text.Lower(token)) || !EnglishWords.Contains(_text.Lower(token)) && !NameLists.Openers.Contains(_text.Lower(token))));
+            && (FirstNameList.Contains(_text.Lower(token)) || !EnglishWords.Contains(_text.Lower(token)) && !NameLists.Openers.Contains(_text.Lower(token))));
 
     /// <summary>"ELDER", "POPE": a surname that is a word as well, where somebody says "I" behind it; not "NOTE".</summary>
     private bool IsCommonSurname(TokenRange label) =>

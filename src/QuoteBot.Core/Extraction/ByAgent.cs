@@ -133,7 +133,7 @@ internal sealed class ByAgent(MarkedText text)
     /// <summary>A first name or an office is in it, and no article: not "of January", "of Independence", "from Labour a stunt".</summary>
     private bool IsPerson(TokenRange agent) =>
         Enumerable.Range(agent.Start, agent.Length).All(i => text.Lower(i) is not ("a" or "an" or "the" or "'s") && !Lexicon.Months.Contains(text.Lower(i)))
-        && Enumerable.Range(agent.Start, agent.Length).Any(i => Mentions.IsRole(text.Lower(i)) || FirstNames.Contains(text.Lower(i)));
+        && Enumerable.Range(agent.Start, agent.Length).Any(i => Mentions.IsRole(text.Lower(i)) || FirstNameList.Contains(text.Lower(i)));
 
     /// <summary>"taking a line from Ruiz's “…” speech": hers, whoever takes it; null for no such phrase.</summary>
     private TokenRange? BorrowedFrom(TokenRange owner)

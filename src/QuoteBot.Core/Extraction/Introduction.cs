@@ -219,7 +219,7 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
 
     /// <summary>"Rep. Ana Ruiz", "Mayor Ruiz", "Ana Lindqvist"; not "Chapter Nine", "Bus Driver".</summary>
     private bool IsTitledOrNamed(TokenRange phrase) =>
-        text.Lower(phrase.Start).EndsWith('.') || Mentions.IsRole(text.Lower(phrase.Start)) || text.Lower(phrase.Start) is "sen" or "rep" or "gov" or "speaker" or "mr" or "mrs" or "ms" or "dr" || FirstNames.Contains(text.Lower(phrase.Start));
+        text.Lower(phrase.Start).EndsWith('.') || Mentions.IsRole(text.Lower(phrase.Start)) || text.Lower(phrase.Start) is "sen" or "rep" or "gov" or "speaker" or "mr" or "mrs" or "ms" or "dr" || FirstNameList.Contains(text.Lower(phrase.Start));
 
     /// <summary>"the one catch", "its most telling finding": what is so told says nothing.</summary>
     private bool IsSomebody(TokenRange phrase) =>

@@ -84,7 +84,7 @@ internal sealed class Signatures(MarkedText text)
 
     /// <summary>“…” — editorial, The Moor Courier: the paper speaks.</summary>
     private TokenRange? Paper(TokenRange line) =>
-        line.Length is > 0 and <= MostTokensOfNames && !FirstNames.Contains(text.Lower(line.Start)) && Enumerable.Range(line.Start, line.Length).All(i => IsOfName(i, line.Start) || text.Lower(i) is "-" or "of") ? line : null;
+        line.Length is > 0 and <= MostTokensOfNames && !FirstNameList.Contains(text.Lower(line.Start)) && Enumerable.Range(line.Start, line.Length).All(i => IsOfName(i, line.Start) || text.Lower(i) is "-" or "of") ? line : null;
 
     private TokenRange? Line(QuotedRegion region) => Behind(region) ?? LineBelow(region);
 

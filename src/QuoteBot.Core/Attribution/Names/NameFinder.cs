@@ -41,7 +41,7 @@ internal static class NameFinder
         /* "Had Vik gone, …", "Said Vik: …", "Will Vik win?" */
         if (OpensSentence(text, i) && (token.Lower is "had" || IsCueOfLabel(text, i) || AsksOf(text, i)))
             return false;
-        return NameLists.IsFirstName(token.Lower) && !NameLists.Openers.Contains(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
+        return FirstNameList.Contains(token.Lower) && !NameLists.Openers.Contains(token.Lower) || !OpensSentence(text, i) || !IsOpener(text, i);
     }
 
     /// <summary>"Will Vik win?": a verb that is not finite follows; "Will Vik said so, but who knew?" is about Will Vik.</summary>
@@ -71,9 +71,9 @@ internal static class NameFinder
     private static bool IsNameAllTheSame(MarkedText text, int i)
     {
         var word = text.Lower(i);
-        if (i + 1 >= text.Tokens.Count || !NameLists.IsFirstName(word) && !Lexicon.Months.Contains(word))
+        if (i + 1 >= text.Tokens.Count || !FirstNameList.Contains(word) && !Lexicon.Months.Contains(word))
             return false;
-        return text.Tokens[i + 1].IsCapitalised && NameLists.IsFirstName(word) && !OpensSentence(text, i) && text.Lower(i - 1) is not ":"
+        return text.Tokens[i + 1].IsCapitalised && FirstNameList.Contains(word) && !OpensSentence(text, i) && text.Lower(i - 1) is not ":"
             || CueVerbs.IsFinite(text.Lower(i + 1));
     }
 
@@ -135,9 +135,9 @@ internal static class NameFinder
     private static bool EndsBefore(MarkedText text, int start, int i)
     {
         var word = text.Lower(i);
-        if (Lexicon.NotNames.Contains(word) && !NameLists.IsFirstName(word))
-            return !(Lexicon.Months.Contains(word) && (NameLists.Titles.Contains(text.Lower(i - 1)) || NameLists.IsFirstName(text.Lower(i - 1))));
-        return Lexicon.Determiners.Contains(word) || NameLists.IsAdjective(word) || NameLists.IsFirstName(word) && Repeats(text, start, i);
+        if (Lexicon.NotNames.Contains(word) && !FirstNameList.Contains(word))
+            return !(Lexicon.Months.Contains(word) && (NameLists.Titles.Contains(text.Lower(i - 1)) || FirstNameList.Contains(text.Lower(i - 1))));
+        return Lexicon.Determiners.Contains(word) || NameLists.IsAdjective(word) || FirstNameList.Contains(word) && Repeats(text, start, i);
     }
 
     private static bool Repeats(MarkedText text, int start, int i)

@@ -49,8 +49,6 @@ internal static class NameLists
     /// <summary>Last words of names of things: papers, streets, laws, events.</summary>
     private static readonly FrozenSet<string> ThingEnds = Words(Lists["thing ends"]);
 
-    public static bool IsFirstName(string lower) => FirstNames.Contains(lower);
-
     /// <summary>
     /// A name of two words or more that is an institution's, a date's or another thing's, never a person's:
     /// by its last word ("Merry Christmas"), unless a first name says otherwise ("Petra Hall").
@@ -58,7 +56,7 @@ internal static class NameLists
     public static bool IsThing(string first, string last) =>
         first is "project" or "operation" || last is "act" || Lexicon.InstitutionEnds.Contains(last) || Lexicon.GroupNouns.Contains(last) || Lexicon.Days.Contains(last)
         || Directions.Contains(first) && Places.Contains(last)
-        || !IsFirstName(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last) || last is "christmas" or "thanksgiving" or "halloween");
+        || !FirstNameList.Contains(first) && (ThingEnds.Contains(last) || Lexicon.Months.Contains(last) || Places.Contains(last) || last is "christmas" or "thanksgiving" or "halloween");
 
     /// <summary>"actress", "chairman": the sex that a noun tells.</summary>
     public static Gender GenderOfNoun(string noun) => Feminine.Contains(noun) ? Gender.Female : Masculine.Contains(noun) ? Gender.Male : Gender.Unknown;
@@ -79,7 +77,7 @@ internal static class NameLists
 
     public static IReadOnlyList<string> CalledAlso(string role) => Called.GetValueOrDefault(role) ?? [];
 
-    public static Gender GenderOf(string lower) => FirstNames.IsMale(lower) ? Gender.Male : FirstNames.IsFemale(lower) ? Gender.Female : Gender.Unknown;
+    public static Gender GenderOf(string lower) => FirstNameList.IsMale(lower) ? Gender.Male : FirstNameList.IsFemale(lower) ? Gender.Female : Gender.Unknown;
 
     private static FrozenSet<string> Words(IReadOnlyList<string> lines) =>
         lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();

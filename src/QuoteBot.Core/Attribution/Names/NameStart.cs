@@ -16,7 +16,7 @@ internal static class NameStart
     /// <summary>"Vik NSU", "Vik MD": an acronym behind a name belongs to the next thing, or is a degree; in "K. Daniel HOLM" it is the surname.</summary>
     public static int EndOf(MarkedText text, int start, int end)
     {
-        if (end - start == 3 && text.Lower(start) is [_, '.'] && NameLists.IsFirstName(text.Lower(start + 1)))
+        if (end - start == 3 && text.Lower(start) is [_, '.'] && FirstNameList.Contains(text.Lower(start + 1)))
             return end;
         while (end - start > 2 && (IsAcronym(text, end - 1) || Credentials.Is(text, end - 1)) && !NameLists.Suffixes.Contains(text.Lower(end - 1)) && !IsHeadline(text, start, end))
             end--;
@@ -103,7 +103,7 @@ internal static class NameStart
             /* A title that is a first or last name as well ends the search when it is the last word: "Judge" in "Mike Judge". */
             if (i == end - 1 && i > runStart && !NameLists.IsTitle(text.Lower(i - 1)))
                 break;
-            if (i > start && NameLists.IsFirstName(text.Lower(start)) && i == start + 1 && end - start <= 3 && i + 1 < end)
+            if (i > start && FirstNameList.Contains(text.Lower(start)) && i == start + 1 && end - start <= 3 && i + 1 < end)
                 break;
             start = i + 1;
             gender = NameLists.GenderOfNoun(word) is var told and not Gender.Unknown ? told : gender;
@@ -114,7 +114,7 @@ internal static class NameStart
 
     /// <summary>"Ferry Line CEO Petra Holm": an office inside a run, with a whole name after it; behind an acronym also one that is a given name, "NHC Dean Petra Holm".</summary>
     private static bool IsRoleBeforeName(MarkedText text, int i, int start, int end) =>
-        Lexicon.RoleNouns.Contains(text.Lower(i)) && (end - i > 2 || i > start && i + 1 < end) && (!NameLists.IsFirstName(text.Lower(start)) || i == start && i > 0 && IsAcronym(text, i - 1) && NameLists.IsFirstName(text.Lower(i + 1)));
+        Lexicon.RoleNouns.Contains(text.Lower(i)) && (end - i > 2 || i > start && i + 1 < end) && (!FirstNameList.Contains(text.Lower(start)) || i == start && i > 0 && IsAcronym(text, i - 1) && FirstNameList.Contains(text.Lower(i + 1)));
 
     /// <summary>"King Jr.": what would remain is no name.</summary>
     private static bool IsSuffixOnly(MarkedText text, int from, int end)
@@ -131,11 +131,11 @@ internal static class NameStart
     /// <summary>In a long run the name begins at a known first name that is not its last word.</summary>
     private static int FromFirstName(MarkedText text, int start, int end)
     {
-        if (NameLists.IsFirstName(text.Lower(start)) && !NameLists.Places.Contains(text.Lower(start)))
+        if (FirstNameList.Contains(text.Lower(start)) && !NameLists.Places.Contains(text.Lower(start)))
             return start;
         for (var i = start + 1; i < end - 1; i++)
         {
-            if (NameLists.IsFirstName(text.Lower(i)) && text.Tokens[i].IsCapitalised)
+            if (FirstNameList.Contains(text.Lower(i)) && text.Tokens[i].IsCapitalised)
                 return i;
         }
 
@@ -145,7 +145,7 @@ internal static class NameStart
     /// <summary>"Secretary of State for Harbours Ana Ruiz": before the last two words stands the field of the office.</summary>
     private static int AfterField(MarkedText text, int start, int end)
     {
-        if (text.Lower(start - 1) is not "for" || NameLists.IsFirstName(text.Lower(start)))
+        if (text.Lower(start - 1) is not "for" || FirstNameList.Contains(text.Lower(start)))
             return start;
         for (var i = start - 2; i > 0 && start - i <= MaxOffice && text.Tokens[i].IsWord; i--)
         {

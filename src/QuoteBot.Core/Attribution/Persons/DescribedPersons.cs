@@ -100,7 +100,7 @@ internal sealed class DescribedPersons(MarkedText text, People people, NamedPers
     {
         var sentence = text.Tokenized.SentenceAround(mention.Start);
         var gender = NameLists.GenderOfNoun(text.Lower(mention.End - 1));
-        for (var i = mention.End; i < Math.Min(sentence.End, mention.End + MaxToPronoun) && gender == Gender.Unknown && !text.IsQuoted(i) && !NameLists.IsFirstName(text.Lower(i)); i++)
+        for (var i = mention.End; i < Math.Min(sentence.End, mention.End + MaxToPronoun) && gender == Gender.Unknown && !text.IsQuoted(i) && !FirstNameList.Contains(text.Lower(i)); i++)
             gender = text.Lower(i) is "he" or "his" or "himself" ? Gender.Male : text.Lower(i) is "she" or "her" or "herself" ? Gender.Female : Gender.Unknown;
         return gender;
     }

@@ -14,7 +14,7 @@ internal static class FirstNamesAlone
     {
         for (var i = Math.Max(from, to - Reach); i + 2 < to; i++)
         {
-            if (text.Tokens[i] is { IsWord: true, IsCapitalised: true } && !text.IsQuoted(i) && NameLists.IsFirstName(text.Lower(i)) && Fits(text.Lower(i), gender)
+            if (text.Tokens[i] is { IsWord: true, IsCapitalised: true } && !text.IsQuoted(i) && FirstNameList.Contains(text.Lower(i)) && Fits(text.Lower(i), gender)
                 && text.Lower(i + 1) is "," && text.Lower(i + 2) is "a" or "an" && !(i > from && text.Tokens[i - 1] is { IsWord: true, IsCapitalised: true }))
                 return true;
         }

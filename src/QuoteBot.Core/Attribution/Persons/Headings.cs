@@ -64,7 +64,7 @@ internal sealed class Headings
 
     /// <summary>"Who Was The Lonely Pilot": in title case any words look like a name; only one that begins as names do is new there.</summary>
     public static bool Invents(MarkedText text, NameMention mention) =>
-        (!NameLists.IsFirstName(text.Lower(mention.Start)) || mention.Words.Length > MaxWordsOfName || Enumerable.Range(mention.Start, mention.Words.Length).Any(i => Lexicon.Prepositions.Contains(text.Lower(i))))
+        (!FirstNameList.Contains(text.Lower(mention.Start)) || mention.Words.Length > MaxWordsOfName || Enumerable.Range(mention.Start, mention.Words.Length).Any(i => Lexicon.Prepositions.Contains(text.Lower(i))))
         && IsInTitleCase(text, text.Tokenized.ParagraphAround(mention.Start));
 
     private static (TokenRange Line, List<Person> Persons, bool IsClear)? OfNames(MarkedText text, People people, TokenRange line)

@@ -77,7 +77,7 @@ internal sealed class Namesakes(MarkedText text)
         if (usual.IsDead)
             return isKin || mention.IsSubject || Speaks(mention) ? person : null;
         var isTold = goesOn || Speaks(mention) || IsTopic(mention, isKin) && text.Tokenized.SentenceOf(name.Start) - text.Tokenized.SentenceOf(met) <= MaxSentences;
-        return isTold && !_spokenAs.Contains(usual) && (isKin || NameLists.IsFirstName(person.FirstName)) && !Contradicts(name, person) ? person : null;
+        return isTold && !_spokenAs.Contains(usual) && (isKin || FirstNameList.Contains(person.FirstName)) && !Contradicts(name, person) ? person : null;
     }
 
     /// <summary>"Vik said", "said Vik", "Vik, the brother of the pilot, said".</summary>

@@ -48,9 +48,9 @@ internal sealed class PersonTest
     private bool IsBehindOpening(NameMention mention, string key) =>
         mention.Words is { Start: 0, Length: 2 } && _text.Tokenized.Paragraphs is [var title, _, ..]
         && _text.WordCount(title) <= Headings.MaxWords && _text.Tokenized.SentenceOf(0) == _text.Tokenized.SentenceOf(title.End - 1)
-        && !NameLists.IsFirstName(_text.Lower(0)) && _pairs.GetValueOrDefault(key) == 1
+        && !FirstNameList.Contains(_text.Lower(0)) && _pairs.GetValueOrDefault(key) == 1
         && _mentions.FirstOrDefault(later => later.Start >= title.End && NameKey.Of(_text.TextOf(later.Words with { Start = later.Words.End - 1 })) == key[(key.IndexOf(' ') + 1)..]) is { Words.Length: > 1 } first
-        && NameLists.IsFirstName(_text.Lower(first.Start));
+        && FirstNameList.Contains(_text.Lower(first.Start));
 
     /// <summary>
     /// "the secretary for Urbanism Ansa Vik", and a verb or label before a whole name at a sentence's start:
@@ -61,13 +61,13 @@ internal sealed class PersonTest
         var start = mention.Words.Start;
         if (IsBehindPlace(mention, key) || IsBehindOpening(mention, key))
             return true;
-        if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || NameLists.IsFirstName(_text.Lower(start))
+        if (mention.Words.Length < 3 || key.Count(c => c == ' ') < 2 || FirstNameList.Contains(_text.Lower(start))
             || NameLists.Particles.Contains(_text.Lower(start + 1)))
             return false;
         if (start > 0 && _text.Lower(start - 1) is "of" or "for")
             return _singles.Contains(key[(key.LastIndexOf(' ') + 1)..]);
         return start == _text.Tokenized.SentenceAround(start).Start
-            && (_small.Value.Contains(_text.Lower(start)) || NameLists.IsFirstName(_text.Lower(start + 1)));
+            && (_small.Value.Contains(_text.Lower(start)) || FirstNameList.Contains(_text.Lower(start + 1)));
     }
 
     /// <summary>A lone surname is a person when a title stands before it, here or elsewhere in the article, and nothing says otherwise.</summary>
@@ -93,12 +93,12 @@ internal sealed class PersonTest
         if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention) && !IsOfTwoFirstNames(mention) && !IsSignature(mention))
             return false;
         if (NameLists.Places.Contains(first))
-            return NameLists.IsFirstName(first) && _singles.Contains(lastKey);
+            return FirstNameList.Contains(first) && _singles.Contains(lastKey);
         if (Lexicon.InstitutionEnds.Contains(first) || IsAllCapitals(mention))
-            return mention.TitleStart < mention.Start || NameLists.IsFirstName(first);
+            return mention.TitleStart < mention.Start || FirstNameList.Contains(first);
         if (_text.Lower(mention.Start - 1) is "the" && !_singles.Contains(lastKey))
             return false;
-        if (mention.TitleStart < mention.Start || NameLists.IsFirstName(first))
+        if (mention.TitleStart < mention.Start || FirstNameList.Contains(first))
             return true;
         if (key.Count(c => c == ' ') + 1 < mention.Words.Length && _singles.Contains(lastKey))
             return true;
@@ -117,7 +117,7 @@ internal sealed class PersonTest
 
     /// <summary>"Sarah Jane Vik", where nobody is called Jane alone.</summary>
     private bool IsOfTwoFirstNames(NameMention mention) =>
-        mention.Words.Length == 3 && NameLists.IsFirstName(_text.Lower(mention.Start)) && NameLists.IsFirstName(_text.Lower(mention.Start + 1)) && !_singles.Contains(_text.Lower(mention.Start + 1));
+        mention.Words.Length == 3 && FirstNameList.Contains(_text.Lower(mention.Start)) && FirstNameList.Contains(_text.Lower(mention.Start + 1)) && !_singles.Contains(_text.Lower(mention.Start + 1));
 
     /// <summary>Its last word stands elsewhere with a capital: of "Ana Vik Pours Oil" only a name would.</summary>
     private bool IsRepeated(NameMention mention)
@@ -132,7 +132,7 @@ internal sealed class PersonTest
 
     /// <summary>"on Robin Gate Day"; not "a book on Doris Day".</summary>
     private bool IsDate(NameMention mention, string last) =>
-        last is "day" && mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "on" && (mention.Words.Length > 2 || !NameLists.IsFirstName(_text.Lower(mention.Words.Start)));
+        last is "day" && mention.Words.Start > 0 && _text.Lower(mention.Words.Start - 1) is "on" && (mention.Words.Length > 2 || !FirstNameList.Contains(_text.Lower(mention.Words.Start)));
 
     /// <summary>"Eskan Thorne, 63, a former foreman": nothing but a person has an age beside its name.</summary>
     private bool IsAged(NameMention mention)

@@ -116,8 +116,8 @@ internal static class Roles
     /// <summary>"Ways and Means Chairman", "Health and Human Services Secretary": two words with capitals, the first of which is a common one and ends nobody's name.</summary>
     private static bool JoinsOffice(MarkedText text, int and, TokenRange role) =>
         and > role.Start && and + 2 < role.End && text.Tokens[and - 1].IsCapitalised && text.Tokens[and + 1].IsCapitalised && EnglishWords.Contains(text.Lower(and - 1))
-        && !NameLists.IsFirstName(text.Lower(and - 1)) && !NameLists.Places.Contains(text.Lower(and - 1))
-        && !Enumerable.Range(role.Start, and - role.Start).Any(i => IsRole(text.Lower(i)) || NameLists.Titles.Contains(text.Lower(i)) || i < and - 1 && NameLists.IsFirstName(text.Lower(i)));
+        && !FirstNameList.Contains(text.Lower(and - 1)) && !NameLists.Places.Contains(text.Lower(and - 1))
+        && !Enumerable.Range(role.Start, and - role.Start).Any(i => IsRole(text.Lower(i)) || NameLists.Titles.Contains(text.Lower(i)) || i < and - 1 && FirstNameList.Contains(text.Lower(i)));
 
     /// <summary>"The prime minister, Ana Ruiz, spoke": the name is only the apposition of what its holder is.</summary>
     private static TokenRange? BeforeComma(MarkedText text, NameMention mention)

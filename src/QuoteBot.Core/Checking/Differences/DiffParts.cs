@@ -123,7 +123,7 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
     /// <param name="isPartly">The claim has more than the record: then an exchanged pronoun is no reason to leave unsaid what is on record of it.</param>
     public IReadOnlyList<DiffPart> Settle(bool isPartly)
     {
-        SettleDates();
+        Filled += MovedDates.Settle(_parts);
         foreach (var part in isPartly ? _turned : [])
             _parts[part] = _parts[part] with { Change = DiffChange.Cosmetic };
         if (_negations is not [var one, var two] || one.Net + two.Net != 0 || Math.Abs(two.At - one.At) > LongestMove)
@@ -138,36 +138,6 @@ internal sealed class DiffParts(ClaimText claim, RecordWords record, IReadOnlyLi
         }
 
         return _parts;
-    }
-
-    /// <summary>"July 25" for "25 July": the month changes sides, and nothing else.</summary>
-    private void SettleDates()
-    {
-        for (var at = 1; at + 1 < _parts.Count; at++)
-        {
-            var (before, middle, after) = (_parts[at - 1], _parts[at], _parts[at + 1]);
-            if (middle.Op != DiffOp.Equal || before.Op == DiffOp.Equal || after.Op == DiffOp.Equal || before.Op == after.Op || before.Change == DiffChange.Cosmetic)
-                continue;
-            var (moved, other) = (before.Claim + before.Record, after.Claim + after.Record);
-            if (!moved.Equals(other, StringComparison.OrdinalIgnoreCase) || !(IsMonth(moved) && IsDay(middle.Claim) || IsDay(moved) && IsMonth(middle.Claim)) || at + 2 < _parts.Count && !EndsDate(_parts[at + 2]))
-                continue;
-            Filled += Lexicon.IsContent(moved.ToLowerInvariant()) ? 1 : 0;
-            (_parts[at - 1], _parts[at + 1]) = (before with { Change = DiffChange.Cosmetic }, after with { Change = DiffChange.Cosmetic });
-        }
-    }
-
-    private static bool IsMonth(string text) => Extraction.Lexicon.Months.Contains(text.ToLowerInvariant());
-
-    /// <summary>"25", "25th".</summary>
-    private static bool IsDay(string text) => int.TryParse(text.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and <= 31;
-
-    /// <summary>A small word, a year or nothing goes on behind a date: "12 March veterans" is none.</summary>
-    private static bool EndsDate(DiffPart next)
-    {
-        if (next.Op != DiffOp.Equal || next.Claim.Length == 0 || !char.IsLetterOrDigit(next.Claim[0]))
-            return next.Op == DiffOp.Equal;
-        var form = QuoteText.Words(next.Claim) is [var first, ..] ? first.Form.TrimStart('#') : "";
-        return form.Length == 0 || WordList.FunctionWords.Contains(form) || form.Length == 4 && form.All(char.IsAsciiDigit);
     }
 
     /// <summary>"refuse" for "refus[ing]": the ending is the outlet's, which it fitted into its own sentence.</summary>

@@ -1,6 +1,6 @@
-using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
+using QuoteBot.Extraction;
 
 namespace QuoteBot.Checking.Differences;
 
@@ -30,7 +30,7 @@ internal static class Handles
             return false;
         // "@StopHolm" is not Holm's.
         var given = Affixes.Aggregate(handle[..^words[^1].Length], (rest, affix) => rest.StartsWith(affix, StringComparison.Ordinal) ? rest[affix.Length..] : rest);
-        return given == string.Concat(words.SkipLast(1)) || words.Count == 1 && NameLists.IsFirstName(given);
+        return given == string.Concat(words.SkipLast(1)) || words.Count == 1 && FirstNameList.Contains(given);
     }
 
     private static string WithoutOwner(string text) => text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text;

@@ -1,6 +1,7 @@
 using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
+using QuoteBot.Extraction;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Differences;
@@ -35,9 +36,9 @@ internal static class Misspelt
     public static bool IsGiven(ClaimText claim, int claimed, RecordWords record, int printed)
     {
         var (mine, said) = (claim.Words[claimed].Form, record.Words[printed].Form);
-        if (mine.Length < ShortestGiven || said.Length < ShortestGiven || mine[0] != said[0] || !record.HasCapital(printed) || !NameLists.IsFirstName(said))
+        if (mine.Length < ShortestGiven || said.Length < ShortestGiven || mine[0] != said[0] || !record.HasCapital(printed) || !FirstNameList.Contains(said))
             return false;
-        var isName = NameLists.IsFirstName(mine);
+        var isName = FirstNameList.Contains(mine);
         if (isName && (AreDoubled(mine, said) || AreDoubled(said, mine)))
             return !IsPrinted(record, claim.Cut(claimed, claimed));
         if (claimed + 1 >= claim.Count || printed + 1 >= record.Count || record.FormId[printed + 1] != claim.FormId[claimed + 1] || !record.HasCapital(printed + 1))
@@ -69,11 +70,11 @@ internal static class Misspelt
         => one.Length >= ShortestName && other.Length >= ShortestName && char.IsUpper(one[0]) && char.IsUpper(other[0]) && (one.ToLowerInvariant(), other.ToLowerInvariant()) is var (mine, said) && (Slips.AreLettersApart(mine, said) || Slips.AreOneApart(mine, said));
 
     /// <summary>A place, a first name, or a word; the list of words has the commoner surnames.</summary>
-    private static bool IsKnown(string form) => NameLists.Places.Contains(form) || NameLists.IsFirstName(form) || EnglishWords.Contains(form);
+    private static bool IsKnown(string form) => NameLists.Places.Contains(form) || FirstNameList.Contains(form) || EnglishWords.Contains(form);
 
     /// <summary>The same first name before both: what follows is a surname, whoever else is called so by first name. Two common surnames are two.</summary>
     private static bool HaveOneFirstName(ClaimText claim, int claimed, RecordWords record, int printed)
-        => claimed > 0 && printed > 0 && claim.Words[claimed - 1].Form == record.Words[printed - 1].Form && record.HasCapital(printed - 1) && NameLists.IsFirstName(record.Words[printed - 1].Form)
+        => claimed > 0 && printed > 0 && claim.Words[claimed - 1].Form == record.Words[printed - 1].Form && record.HasCapital(printed - 1) && FirstNameList.Contains(record.Words[printed - 1].Form)
             && !(EnglishWords.Contains(claim.Words[claimed].Form) && EnglishWords.Contains(record.Words[printed].Form)) && !NameLists.Places.Contains(claim.Words[claimed].Form) && !NameLists.Places.Contains(record.Words[printed].Form);
 
     /// <summary>The article has the claim's name as well, and the record's more than once: it speaks of two.</summary>

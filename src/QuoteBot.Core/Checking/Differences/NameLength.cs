@@ -3,6 +3,7 @@ using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Checking.Speakers;
+using QuoteBot.Extraction;
 using QuoteBot.Text;
 using Institutions = QuoteBot.Checking.Speakers.Institutions;
 
@@ -68,7 +69,7 @@ internal static class NameLength
             var near = text[Math.Max(0, at - LongestGiven)..(at - 1)];
             var given = near[(near.LastIndexOfAny([' ', '\n', '“', '"']) + 1)..].TrimEnd('.').ToLowerInvariant();
             isPrinted |= given == parts[^1];
-            if (NameLists.IsFirstName(given) && !PersonName.GivenNamesFit(parts[^1], given))
+            if (FirstNameList.Contains(given) && !PersonName.GivenNamesFit(parts[^1], given))
                 return false;
         }
 
@@ -103,7 +104,7 @@ internal static class NameLength
 
     /// <summary>"Georgia" is a country before it is a woman, and half an office is no office.</summary>
     private static bool IsPart(string form)
-        => (IsCourtesy(form) || form.Length == 1 || Offices.Contains(form) || NameLists.IsFirstName(form)) && !NameLists.Places.Contains(form) && !NameLists.PartialOffices.Contains(form)
+        => (IsCourtesy(form) || form.Length == 1 || Offices.Contains(form) || FirstNameList.Contains(form)) && !NameLists.Places.Contains(form) && !NameLists.PartialOffices.Contains(form)
             && !NameLists.TitleAdjectives.Contains(form);
 
     private static char SexOf(string courtesy) => courtesy switch { "mr" or "sir" => 'm', "mrs" or "ms" or "miss" => 'f', _ => '-' };

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
+using QuoteBot.Extraction;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Differences;
@@ -21,7 +21,7 @@ internal static class RomanNumerals
         if (mine is not [> 0 and var one] || printed is not [> 0 and var other] || claim.Words[one - 1].Form != record.Words[other - 1].Form)
             return false;
         var before = record.Words[other - 1].Form;
-        if (!Numbered.Contains(before) && !(record.HasCapital(other - 1) && NameLists.IsFirstName(before)))
+        if (!Numbered.Contains(before) && !(record.HasCapital(other - 1) && FirstNameList.Contains(before)))
             return false;
         var (claimed, said) = (claim.Cut(one, one), record.Cut(other, other));
         return ValueOf(said) is { } value && NumberOf(claim.Words[one].Form) == value || said.All(char.IsAsciiDigit) && ValueOf(claimed.ToUpperInvariant()) is { } typed && NumberOf(record.Words[other].Form) == typed;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Aligning;
+using QuoteBot.Extraction;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Records;
@@ -26,6 +26,12 @@ internal static partial class UnseenQuote
             ? new() { Kind = QuoteKind.Direct, Segments = [span], Confidence = 0 } : null;
     }
 
+    /// <summary>The first character of the line in which one stands; 0 for a place outside the text.</summary>
+    private static int StartOfParagraph(string text, int at) => at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
+    /// <summary>Where the line ends in which a character stands, without its break.</summary>
+    private static int EndOfParagraph(string text, int at) => text.IndexOf('\n', Math.Clamp(at, 0, text.Length)) is >= 0 and var stop ? stop : text.Length;
+
     private static bool IsSomebodys(string text, int at) => IsIntroduced(text, at) || IsInPrintedText(text, at) || IsInPost(text, at);
 
     /// <summary>Whether the words may be another's text all the same, which nothing but their place shows: a post's first paragraph, a long one below "released a statement", one below "Ruiz looks at two towns:", one that ends with a mark which nothing in it opens.</summary>
@@ -44,8 +50,8 @@ internal static partial class UnseenQuote
     {
         if (at <= 0 || at >= text.Length)
             return false;
-        var start = text.LastIndexOf('\n', at - 1) + 1;
-        var end = text.IndexOf('\n', at) is >= 0 and var stop ? stop : text.Length;
+        var start = StartOfParagraph(text, at);
+        var end = EndOfParagraph(text, at);
         if (end - start < ShortestStatement || text.AsSpan(start, end - start).IndexOfAny('“', '"') >= 0)
             return false;
         // A button or the word "Advertisement:" may stand between.
@@ -70,7 +76,7 @@ internal static partial class UnseenQuote
     {
         if (at < 0 || at >= text.Length)
             return false;
-        var start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        var start = StartOfParagraph(text, at);
         var end = text.IndexOf('\n', at);
         return end > 0 && end - start <= LongestPost && text.AsSpan(start, end - start).TrimEnd() is [.., not ':'] && PostBelow().Match(text, end) is { Success: true } post
             && !post.Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(name => name.Length > 2 && text.AsSpan(start, end - start).Contains(name, StringComparison.Ordinal));
@@ -95,7 +101,7 @@ internal static partial class UnseenQuote
     /// <summary>"He goes on:", "Ruiz looks at two towns:": a person is what the sentence is about; not "Ruiz's plan:".</summary>
     private static bool Opens(string before, string sentence, IReadOnlyList<Word> words)
         => words.Count > 1 && IsPerson(before, sentence, words, 0) && !char.IsUpper(sentence[words[1].Span.Start]) && words[1].Span.Start > words[0].Span.End && !HasOwner(sentence)
-            || words.Count > 2 && char.IsUpper(sentence[words[0].Span.Start]) && NameLists.IsFirstName(words[0].Form) && char.IsUpper(sentence[words[1].Span.Start]) && words[2].Span.Start > words[1].Span.End && !HasOwner(sentence.AsSpan(0, words[1].Span.End));
+            || words.Count > 2 && char.IsUpper(sentence[words[0].Span.Start]) && FirstNameList.Contains(words[0].Form) && char.IsUpper(sentence[words[1].Span.Start]) && words[2].Span.Start > words[1].Span.End && !HasOwner(sentence.AsSpan(0, words[1].Span.End));
 
     private static bool HasOwner(ReadOnlySpan<char> text) => text.IndexOfAny('’', '\'') >= 0;
 
@@ -104,7 +110,7 @@ internal static partial class UnseenQuote
     /// <summary>The text before the paragraph, and its last sentence without the colon that ends it, or the comma before a paragraph that goes on in lower case; empty where none does.</summary>
     private static (string Before, string Sentence) BeforeColon(string text, int at)
     {
-        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var start = StartOfParagraph(text, at);
         var before = text.AsSpan(0, start).TrimEnd();
         var goesOn = start < text.Length && char.IsLower(text[start]);
         if (before is not [.., ':'] && !(goesOn && before is [.., ',']))
@@ -116,14 +122,14 @@ internal static partial class UnseenQuote
     /// <summary>"he", "Ruiz" behind a first name, "Ana"; "Ruiz" alone where the text has named her with a first name.</summary>
     private static bool IsPerson(string before, string sentence, IReadOnlyList<Word> words, int at)
         => words[at].Form is "he" or "she"
-            || char.IsUpper(sentence[words[at].Span.Start]) && (Enumerable.Range(Math.Max(0, at - 1), Math.Min(2, at + 1)).Any(name => char.IsUpper(sentence[words[name].Span.Start]) && NameLists.IsFirstName(words[name].Form))
+            || char.IsUpper(sentence[words[at].Span.Start]) && (Enumerable.Range(Math.Max(0, at - 1), Math.Min(2, at + 1)).Any(name => char.IsUpper(sentence[words[name].Span.Start]) && FirstNameList.Contains(words[name].Form))
                 || IsNamedBefore(before, words[at].Span.In(sentence)));
 
     private static bool IsNamedBefore(string before, string surname)
     {
         for (var at = before.IndexOf(surname, StringComparison.Ordinal); at > 1; at = before.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
         {
-            if (before[at - 1] == ' ' && NameLists.IsFirstName(before[(before.AsSpan(0, at - 1).LastIndexOfAny(" \n“(") + 1)..(at - 1)].ToLowerInvariant()))
+            if (before[at - 1] == ' ' && FirstNameList.Contains(before[(before.AsSpan(0, at - 1).LastIndexOfAny(" \n“(") + 1)..(at - 1)].ToLowerInvariant()))
                 return true;
         }
 
@@ -138,7 +144,7 @@ internal static partial class UnseenQuote
     {
         if (at <= 0 || at > text.Length)
             return false;
-        var start = text.LastIndexOf('\n', at - 1) + 1;
+        var start = StartOfParagraph(text, at);
         if (Label().IsMatch(text.AsSpan(start, at - start)))
             return true;
         var from = Math.Max(0, start - LongestPrinted);
@@ -155,9 +161,9 @@ internal static partial class UnseenQuote
     /// <summary>"Ana Ruiz (@anaruiz) I am glad the harbour stays." is a paragraph of its own: a post that the page shows with its account before the words.</summary>
     private static bool IsInPost(string text, int at)
     {
-        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var start = StartOfParagraph(text, at);
         return AccountBefore().Match(text, start) is { Success: true } account && account.Index + account.Length <= at
-            && (text.IndexOf('\n', at) is >= 0 and var stop ? stop : text.Length) - start <= LongestPost + account.Length;
+            && EndOfParagraph(text, at) - start <= LongestPost + account.Length;
     }
 
     [GeneratedRegex(@"\G[ \t]*\p{Lu}(?:[^\n(.!?:]|(?<=\b\p{Lu}\p{Ll}{0,2})\.){1,50} \(@\w{2,30}\)[ \t]+(?=[^\p{Ll}\s,])", RegexOptions.CultureInvariant)]
@@ -183,8 +189,8 @@ internal static partial class UnseenQuote
     /// <summary>The paragraph ends with a mark that nothing in it opened: a quotation of several paragraphs, whose marks the page put at its ends alone.</summary>
     private static bool EndsMarks(string text, int at)
     {
-        var start = at <= 0 || at > text.Length ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var end = text.IndexOf('\n', Math.Min(at, text.Length - 1)) is >= 0 and var stop ? stop : text.Length;
+        var start = StartOfParagraph(text, at);
+        var end = EndOfParagraph(text, at);
         var paragraph = text.AsSpan(start, end - start).TrimEnd();
         // 12" is a length.
         return start > 0 && paragraph.Length > 1 && !char.IsDigit(paragraph[^2]) && paragraph[^1] switch

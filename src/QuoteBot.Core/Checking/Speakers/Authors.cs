@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Index;
 using QuoteBot.Text;
 
@@ -45,7 +45,7 @@ internal static partial class Authors
 
     /// <summary>Whether the outlet bears the claimed person's own name, as a columnist's page does.</summary>
     public static bool IsNamedAfter(string outlet, AliasedSpeaker claimed, IReadOnlyList<KnownSpeaker> known)
-        => PersonName.Of(outlet).Words is { Count: 2 or 3 } name && NameLists.IsFirstName(name[0]) && Include(outlet, claimed, known);
+        => PersonName.Of(outlet).Words is { Count: 2 or 3 } name && FirstNameList.Contains(name[0]) && Include(outlet, claimed, known);
 
     /// <summary>Whether a claimed role is of nobody in particular, or its surname one of the authors'.</summary>
     public static bool MayInclude(string authors, string claimed)

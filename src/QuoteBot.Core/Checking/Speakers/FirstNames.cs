@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 
 namespace QuoteBot.Checking.Speakers;
 
@@ -9,13 +9,13 @@ internal static partial class FirstNames
     /// <returns>Perhaps for "Leo Tidemark", Different for "Nina Tidemark", whom the article calls Nina elsewhere; null where the two are not so joined.</returns>
     public static SpeakerFit? Joined(string text, string recorded, string claimed)
     {
-        if (!NameLists.IsFirstName(recorded.ToLowerInvariant()) || PrintedName().Match(claimed) is not { Success: true } name)
+        if (!FirstNameList.Contains(recorded.ToLowerInvariant()) || PrintedName().Match(claimed) is not { Success: true } name)
             return null;
         var (first, surname) = (name.Groups["first"].Value, name.Groups["surname"].Value);
         var isAlone = new Lazy<bool>(() => Regex.IsMatch(text, $@"\b{Regex.Escape(first)} \p{{Ll}}", RegexOptions.CultureInvariant));
         foreach (Match pair in Pair().Matches(text))
         {
-            if (pair.Groups["one"].Value != recorded || pair.Groups["surname"].Value != surname || !NameLists.IsFirstName(pair.Groups["other"].Value.ToLowerInvariant()))
+            if (pair.Groups["one"].Value != recorded || pair.Groups["surname"].Value != surname || !FirstNameList.Contains(pair.Groups["other"].Value.ToLowerInvariant()))
                 continue;
             if (first == recorded)
                 return SpeakerFit.Perhaps;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Attribution.Persons;
+using QuoteBot.Extraction;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
@@ -109,7 +110,7 @@ internal sealed partial record Kinship(string Owner, string Noun)
         for (var at = surname.Length == 0 ? -1 : text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
         {
             // "Ada Vik's son" is not Tom Vik's.
-            if (at > 1 && text[at - 1] == ' ' && text[(text.AsSpan(0, at - 1).LastIndexOfAny(' ', '\n', '“') + 1)..(at - 1)] is { Length: > 1 } given && char.IsUpper(given[0]) && NameLists.IsFirstName(given.ToLowerInvariant()) && !person.StartsWith(given, StringComparison.Ordinal))
+            if (at > 1 && text[at - 1] == ' ' && text[(text.AsSpan(0, at - 1).LastIndexOfAny(' ', '\n', '“') + 1)..(at - 1)] is { Length: > 1 } given && char.IsUpper(given[0]) && FirstNameList.Contains(given.ToLowerInvariant()) && !person.StartsWith(given, StringComparison.Ordinal))
                 continue;
             if (Child().Match(text, at + surname.Length) is { Success: true } child && (child.Groups["name"].Value == Owner || child.Groups["name"].Value.StartsWith(Owner + " ", StringComparison.Ordinal)))
                 return true;

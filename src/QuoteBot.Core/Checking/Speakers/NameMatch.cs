@@ -1,4 +1,4 @@
-using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Index;
 
 namespace QuoteBot.Checking.Speakers;
@@ -132,7 +132,7 @@ internal static class NameMatch
             words = [.. words[..^2], words[^2] + words[^1]];
         // "van der Holm" is a surname; "Ben Holm" and "Ben de Holm" have a first name.
         var isSurname = words.Count == 2 && PersonName.Particles.Contains(words[0])
-            && (!NameLists.IsFirstName(words[0]) || words[0] == "van" && name.Words.Count > 2);
+            && (!FirstNameList.Contains(words[0]) || words[0] == "van" && name.Words.Count > 2);
         return isSurname ? [words[0] + words[1]] : words;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
@@ -89,7 +90,7 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
         var letters = token.Replace(".", "", StringComparison.Ordinal);
         var isDotted = token.Length >= (2 * form.Length) - 1 && token.Where((c, at) => at % 2 == 1).All(c => c == '.');
         return letters.Length == form.Length && letters.All(char.IsAsciiLetterUpper)
-            && (isDotted || !Titles.Contains(form) && !NameLists.IsFirstName(form));
+            && (isDotted || !Titles.Contains(form) && !FirstNameList.Contains(form));
     }
 
     /// <summary>Whether two given names may be one person's: equal, an initial, a short form or a nickname.</summary>
@@ -120,7 +121,7 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
     public static bool GivenNamesAreSpellings(string one, string other)
         => AreExchanged(one, other)
             || Math.Min(one.Length, other.Length) >= ShortestSpelled && Math.Max(one.Length, other.Length) <= LongestWord && one[0] == other[0] && one[^1] == other[^1] && Distance(one, other) == 1
-                && !(NameLists.IsFirstName(one) && NameLists.IsFirstName(other));
+                && !(FirstNameList.Contains(one) && FirstNameList.Contains(other));
 
     private const int ShortestExchanged = 6;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Omissions;
+using QuoteBot.Extraction;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
@@ -99,7 +100,7 @@ internal static partial class PrintedDescriptions
             else if (WordBefore(text, at) is not { Length: > 0 } given || !char.IsUpper(given[0]) || NameLists.IsTitle(given.ToLowerInvariant()))
                 found.Add((at, end));
             else
-                others |= NameLists.IsFirstName(given.ToLowerInvariant()) && !person.StartsWith(given, StringComparison.Ordinal);
+                others |= FirstNameList.Contains(given.ToLowerInvariant()) && !person.StartsWith(given, StringComparison.Ordinal);
         }
 
         return others ? found.FindAll(mention => mention.End - mention.Start == person.Length) : found;
@@ -116,7 +117,7 @@ internal static partial class PrintedDescriptions
             var phrase = match.Groups["phrase"].Value;
             // "Ana Vik, the mayor said, was ill": another speaks.
             // "who replaced Tom Hale, now head of": what is said of the other.
-            if (!match.Groups["mid"].Value.Split(' ').Any(word => word.Length > 1 && char.IsUpper(word[0]) && NameLists.IsFirstName(word.ToLowerInvariant())) && !ListsAnother(phrase) && !(QuoteText.Words(phrase) is [.., var last] && Attributions.IsSaying(last.Form)))
+            if (!match.Groups["mid"].Value.Split(' ').Any(word => word.Length > 1 && char.IsUpper(word[0]) && FirstNameList.Contains(word.ToLowerInvariant())) && !ListsAnother(phrase) && !(QuoteText.Words(phrase) is [.., var last] && Attributions.IsSaying(last.Form)))
                 yield return phrase;
         }
 
@@ -144,7 +145,7 @@ internal static partial class PrintedDescriptions
 
     /// <summary>"the mayor and Tom Hale": two people; "at the Department of Tides and Harbour Services" is one.</summary>
     private static bool ListsAnother(string phrase)
-        => phrase.Split(" and ").Skip(1).Any(part => part.Split(' ') is [var word, .. { Length: > 0 }] && word.Length > 0 && char.IsUpper(word[0]) && !Roles.NamesOffice(word) && (NameLists.IsFirstName(word.ToLowerInvariant()) || !Joined().IsMatch(phrase)));
+        => phrase.Split(" and ").Skip(1).Any(part => part.Split(' ') is [var word, .. { Length: > 0 }] && word.Length > 0 && char.IsUpper(word[0]) && !Roles.NamesOffice(word) && (FirstNameList.Contains(word.ToLowerInvariant()) || !Joined().IsMatch(phrase)));
 
     /// <summary>Where the capitals and initials of the name begin, its title left out.</summary>
     private static int StartOfName(string text, int end)

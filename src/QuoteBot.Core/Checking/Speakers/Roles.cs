@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
@@ -224,7 +225,7 @@ internal static partial class Roles
 
     /// <summary>"Skerrow Foreign Secretary", "Tide House Chief Strategist": it ends in an office that nobody is called by, and begins with no given name, unless that is a place as well.</summary>
     private static bool IsOfficeInCapitals(List<string> forms)
-        => forms.Count > 1 && (Nouns.Contains(forms[^1]) || Extraction.Lexicon.RoleNouns.Contains(forms[^1])) && !Surnames.Contains(forms[^1]) && (!NameLists.IsFirstName(forms[0]) || NameLists.Places.Contains(forms[0]));
+        => forms.Count > 1 && (Nouns.Contains(forms[^1]) || Extraction.Lexicon.RoleNouns.Contains(forms[^1])) && !Surnames.Contains(forms[^1]) && (!FirstNameList.Contains(forms[0]) || NameLists.Places.Contains(forms[0]));
 
     /// <summary>A role that many people hold at once.</summary>
     public static bool IsGeneric(string text) => Telling(text) is var words && (words.Count == 0 || words.All(word => Generic.Contains(word) || Speaking.Contains(word)));
@@ -272,7 +273,7 @@ internal static partial class Roles
             if (PersonName.IsSuffix(next.Form) || isTyped && !char.IsUpper(text[next.Span.Start]) || words.Skip(i + 1).All(rest => IsOffice(rest.Form)))
                 continue;
             var isSmall = char.IsLower(text[word.Span.Start]);
-            if (IsOffice(word.Form) ? isSmall || i == 0 || !NameLists.IsFirstName(words[0].Form) || NameLists.Places.Contains(words[0].Form)
+            if (IsOffice(word.Form) ? isSmall || i == 0 || !FirstNameList.Contains(words[0].Form) || NameLists.Places.Contains(words[0].Form)
                 : isTyped && isSmall && !PersonName.Particles.Contains(word.Form) && !WordList.FunctionWords.Contains(word.Form))
                 return text[next.Span.Start..];
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Index;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
@@ -59,7 +60,7 @@ internal static class SpeakerMatch
         if (!claimed.Contains(" and ", StringComparison.Ordinal) && !claimed.Contains(" & ", StringComparison.Ordinal))
             return [];
         var names = claimed.Split([",", " and ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
-        return names.TrueForAll(name => (name.Split(' ') is { Length: 2 or 3 } words && NameLists.IsFirstName(words[0].ToLowerInvariant()) || !name.Contains(' ') && name.Length >= ShortestSurname && char.IsUpper(name[0]) && !claimed.Contains('&') && !EnglishWords.Contains(name.ToLowerInvariant())) && LooksLikePerson(name)) && names.Distinct().Count() == names.Count ? names : [];
+        return names.TrueForAll(name => (name.Split(' ') is { Length: 2 or 3 } words && FirstNameList.Contains(words[0].ToLowerInvariant()) || !name.Contains(' ') && name.Length >= ShortestSurname && char.IsUpper(name[0]) && !claimed.Contains('&') && !EnglishWords.Contains(name.ToLowerInvariant())) && LooksLikePerson(name)) && names.Distinct().Count() == names.Count ? names : [];
     }
 
     private static SpeakerJudgement CompareOne(string claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
@@ -93,7 +94,7 @@ internal static class SpeakerMatch
     /// <summary>The name in "chairman lindqvist", typed in small letters; null for what may be anything else. "mayor varnholm" looks the same, so that it only confirms.</summary>
     private static string? TypedName(string claimed)
         => !claimed.Any(char.IsUpper) && claimed.Split(' ') is [var title, .. { Length: 1 or 2 } name] && NameLists.IsTitle(title)
-            && name.All(word => word.All(char.IsLetter) && !NameLists.Places.Contains(word) && (NameLists.IsFirstName(word) || word.Length >= ShortestTyped && !EnglishWords.Contains(word)))
+            && name.All(word => word.All(char.IsLetter) && !NameLists.Places.Contains(word) && (FirstNameList.Contains(word) || word.Length >= ShortestTyped && !EnglishWords.Contains(word)))
             ? string.Join(' ', name.Select(word => char.ToUpperInvariant(word[0]) + word[1..])) : null;
 
     private const int ShortestTyped = 4;
@@ -131,7 +132,7 @@ internal static class SpeakerMatch
         }
 
         if (claimed is { Name: { } other, HasOffice: true })
-            return new(other.Words.Count == 1 || NameLists.IsFirstName(other.Words[0]) || known.Any(one => one.Kind == SpeakerKind.Person && PersonName.Of(one.Name).Words.SequenceEqual(other.Words)) ? SpeakerFit.Different : SpeakerFit.Unclear);
+            return new(other.Words.Count == 1 || FirstNameList.Contains(other.Words[0]) || known.Any(one => one.Kind == SpeakerKind.Person && PersonName.Of(one.Name).Words.SequenceEqual(other.Words)) ? SpeakerFit.Different : SpeakerFit.Unclear);
         // "Mara Lindqvist, the mayor": the name tells, whatever the role.
         if (claimed is { Name: not null, Before: { } before })
             return new(LooksLikePerson(before) ? SpeakerFit.Different : SpeakerFit.Unclear);
@@ -193,7 +194,7 @@ internal static class SpeakerMatch
             return false;
         var words = claimed.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToList();
         // "First Lady", "Tory MP"; "Ada Moreau MP" is a person.
-        if (words is [var first, .., "mp" or "mep" or "msp" or "lady"] && !NameLists.IsFirstName(first))
+        if (words is [var first, .., "mp" or "mep" or "msp" or "lady"] && !FirstNameList.Contains(first))
             return false;
         return words.Count is > 0 and <= MostNameWords && !words.Exists(word => NameLists.Places.Contains(word) || Extraction.Lexicon.RoleNouns.Contains(word) && word is not ("king" or "judge" or "bishop" or "dean" or "major" or "pope" or "justice" or "page" or "mayor" or "prince")
             || Extraction.Lexicon.InstitutionEnds.Contains(word) || Extraction.Lexicon.DocumentNouns.Contains(word) && word is not ("will" or "law" or "page" or "grant" or "bill") || Extraction.Lexicon.Determiners.Contains(word) || word is "family" or "parents" or "relatives" or "estate" or "lawyers" or "attorneys" or "team" or "office" or "staff" or "host" or "anchor" or "network" or "gov" or "sen" or "rep" or "record");
@@ -204,7 +205,7 @@ internal static class SpeakerMatch
     {
         var words = claimed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 || !claimed.Any(char.IsLetter)
-            || char.IsLower(words[^1][0]) && (words.Length > 1 || claimed.Any(char.IsUpper)) && !NameLists.IsFirstName(words[0].ToLowerInvariant());
+            || char.IsLower(words[^1][0]) && (words.Length > 1 || claimed.Any(char.IsUpper)) && !FirstNameList.Contains(words[0].ToLowerInvariant());
     }
 
     private const int ShortestSurname = 3;

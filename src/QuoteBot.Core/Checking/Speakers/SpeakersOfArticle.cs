@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Index;
 using QuoteBot.Index.Speakers;
 
@@ -135,7 +135,7 @@ internal static partial class SpeakersOfArticle
     {
         if (source.Parts is [var article] && OtherNames.Introduces(article.Article.Text, claimed))
             return true;
-        if (ClaimedSpeaker.Of(claimed).Name is not { Words: [var first, ..] } name || NameLists.IsFirstName(first) || known.Any(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name).Surname == name.Surname
+        if (ClaimedSpeaker.Of(claimed).Name is not { Words: [var first, ..] } name || FirstNameList.Contains(first) || known.Any(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name).Surname == name.Surname
                 && PersonName.Of(other.Name).Surname != PersonName.Of(speaker.Name).Surname))
             return false;
         var recorded = PersonName.Of(speaker.Name);
@@ -194,7 +194,7 @@ internal static partial class SpeakersOfArticle
     private static partial Regex Indefinite();
 
     /// <summary>No body, but a person's name.</summary>
-    private static bool IsOfPerson(string claimed) => NameWords.Of(claimed) is [var first, ..] && NameLists.IsFirstName(first);
+    private static bool IsOfPerson(string claimed) => NameWords.Of(claimed) is [var first, ..] && FirstNameList.Contains(first);
 
     /// <summary>"The Fishers' Union and the Port Office have …": the claimed body as one of two, in the same paragraph.</summary>
     private static bool IsNamedBefore(string text, int at, string claimed)

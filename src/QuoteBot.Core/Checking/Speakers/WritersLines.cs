@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Index;
 
 namespace QuoteBot.Checking.Speakers;
@@ -41,7 +41,7 @@ internal static partial class WritersLines
         if (line.Length > LongestParagraph || (Book().Match(line) is { Success: true } book ? book : Bearer().Match(line)) is not { Success: true } writer || Past().IsMatch(line))
             return null;
         var name = writer.Groups["name"].Value;
-        return PersonName.Of(name).Words is [var first, _, ..] && NameLists.IsFirstName(first) ? name : null;
+        return PersonName.Of(name).Words is [var first, _, ..] && FirstNameList.Contains(first) ? name : null;
     }
 
     /// <summary>"Mara Lindqvist, harbour correspondent" alone in its line, above the words; a list of such lines, and what stands below a quotation, are credits.</summary>

@@ -64,7 +64,7 @@ internal static class WordKinds
     /// <summary>"Sen.", "President": a surname may follow.</summary>
     public static bool IsTitle(string lower) => NameLists.Titles.Contains(lower);
 
-    private static WordKind OfName(string lower) => !NameLists.IsFirstName(lower) ? WordKind.Name : NameLists.GenderOf(lower) switch
+    private static WordKind OfName(string lower) => !FirstNameList.Contains(lower) ? WordKind.Name : NameLists.GenderOf(lower) switch
     {
         Gender.Male => WordKind.HisFirstName,
         Gender.Female => WordKind.HerFirstName,

@@ -4,7 +4,7 @@ using QuoteBot.Text;
 namespace QuoteBot.Extraction;
 
 /// <summary>First names by the sex that bears them more often; see NOTICE for their origin.</summary>
-internal static class FirstNames
+internal static class FirstNameList
 {
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Lists = WordLists.Read("QuoteBot.Extraction.first-names.txt");
 
