@@ -37,7 +37,7 @@ internal sealed class PassageFilter
     private readonly string? _article;
     private readonly IReadOnlyList<long>? _speakers;
     private readonly string? _speakersJson;
-    private Lazy<SpeakerArticles?>? _articlesOfSpeakers;
+    private Lazy<IReadOnlyList<(long First, long Last)>?>? _articlesOfSpeakers;
 
     /// <param name="speakers">Their keys; null for all.</param>
     public PassageFilter(PassageQuery query, IReadOnlyList<long>? speakers)
@@ -53,11 +53,13 @@ internal sealed class PassageFilter
     /// <summary>Whether every passage passes, but for those of other articles than the one asked for.</summary>
     public bool PassesAll => (_outlet ?? _from ?? _to) is null && _speakers is null;
 
+    /// <summary>The first and last passages of the articles in which those asked for speak, in order; null where these are too many, or all are asked for.</summary>
+    public IReadOnlyList<(long First, long Last)>? Within(Session session) =>
+        _speakersJson is { } speakers ? (_articlesOfSpeakers ??= new(() => SpeakerArticles.Of(session, speakers))).Value : null;
+
     /// <summary>Null when it has gone, or is not asked for.</summary>
     public ReadPassage? Read(Session session, Texts texts, long id)
     {
-        if (_speakersJson is { } speakers && (_articlesOfSpeakers ??= new(() => SpeakerArticles.Of(session, speakers))).Value is { } articles && !articles.Have(id))
-            return null;
         using var rows = session.With(ById, id, _outlet, _from, _to, _speakersJson, Texts.LargeBytes).Rows();
         return Read(session, texts, rows);
     }

@@ -4,19 +4,16 @@ namespace QuoteBot.Index.Words;
 
 /// <summary>Gathers the passages that may hold a stretch of words, by the full-text index alone.</summary>
 /// <remarks>
-/// Measured on 1.1 million news passages: reading the rows of one word costs 0.02 µs a row (<see cref="Postings"/>), ranking them by bm25 1.3 µs,
-/// a phrase of common words only 5 to 20 ms. So rare words are read and weighed here, and common ones only narrow.
+/// Measured on 2.7 million news passages: reading the rows of one word costs 0.02 µs a row (<see cref="Postings"/>), ranking them by bm25 1.3 µs,
+/// a phrase of common words only 5 to 20 ms. So what common words are in is remembered (<see cref="CommonPassages"/>), and added up at a twentieth of that.
 /// </remarks>
-internal sealed class Candidates(Session session, Stems stems, CommonPassages common, (long First, long Last)? range)
+internal sealed class Candidates(Session session, Stems stems, CommonPassages common, (int First, int Last) range, bool isArticle)
 {
-    /// <summary>More words find nothing more (measured: six rarest words had the recall of all).</summary>
-    private const int MostWords = 6;
+    /// <summary>Words weighed: more find nothing more.</summary>
+    private const int MostWords = 10;
 
-    /// <summary>Of one article or a small index every word is cheap.</summary>
-    private const int MostCheapWords = 24;
-
-    /// <summary>Below, the words that are rare enough tell too little, and the common ones are asked too.</summary>
-    private const int TellingWords = 3;
+    /// <summary>Rows read for words of which nothing will be remembered: some 0.4 ms on one core.</summary>
+    private const int MostRows = 20_000;
 
     /// <summary>A phrase this long is as telling as a longer one. Measured on 3 million passages: 4 ms, of six words 12 ms.</summary>
     private const int MostWordsInPhrase = 3;
@@ -24,74 +21,56 @@ internal sealed class Candidates(Session session, Stems stems, CommonPassages co
     /// <summary>Where even that stands in too many passages. Measured on 3 million passages: 12 ms for six words, and asked of few claims.</summary>
     private const int MostWordsInLongPhrase = 8;
 
-    /// <summary>A row costs 10 ns. A phrase beyond that would hold "to" or "the", which tell nothing and are most of its cost; where nothing else found anything it is asked all the same.</summary>
+    /// <summary>A row costs 10 ns. A phrase beyond that would hold "to" or "the", which tell nothing and are most of its cost; where all words are common it is asked all the same.</summary>
     private const long MostRowsOfPhrase = 400_000;
 
     private const long MostRowsOfLongPhrase = 600_000;
 
-    /// <summary>Common words that are asked for together: each further one costs a search in a long list and leaves out what an altered word is missing from. So more are asked for only where these are in too many passages.</summary>
-    private const int MostWordsTogether = 3;
+    /// <summary>Of the words of a phrase the rarest tell what it weighs.</summary>
+    private const int TellingWords = 3;
 
-    /// <summary>Of passages that hold common words; enough to choose from, and it ends the search early.</summary>
-    private const int MostOfCommonWords = 200;
-
-    // With its thousands of rows it is a large object, and a new one each time made a full collection fall due every sixteen checks.
-    [ThreadStatic]
-    private static PassageWeights? s_found;
+    /// <summary>Of passages that hold a phrase; enough to choose from, and it ends the search early.</summary>
+    private const int MostOfPhrase = 200;
 
     private readonly Postings _postings = new(session);
 
-    /// <summary>Adds up, for every passage, the weights of the words that it holds.</summary>
-    /// <returns>Good until the thread asks again.</returns>
-    /// <param name="budget">The most rows of the full-text index to read for words on their own.</param>
-    /// <param name="isCheap">Whether the budget is there for all words, and not for the rarest alone.</param>
-    /// <param name="most">So many of the passages are read for certain.</param>
-    public PassageWeights Of(Stretch stretch, int budget, bool isCheap, int most)
+    /// <summary>The passages that hold most of the words, by what these weigh, best first, equal ones by id.</summary>
+    /// <param name="most">1 or more.</param>
+    /// <param name="within">Only those in one of these stretches, which are in order; null for all.</param>
+    public List<(long Passage, double Weight)> Of(Stretch stretch, int most, IReadOnlyList<(long First, long Last)>? within)
     {
-        var found = s_found ??= new PassageWeights();
-        found.Clear();
-        var spent = 0L;
-        var rare = new List<KnownWord>();
-        foreach (var word in stretch.Known.Take(range is null && !isCheap ? MostWords : MostCheapWords))
+        var weights = new PassageWeights();
+        var rows = 0L;
+        foreach (var word in stretch.Known.Take(MostWords))
         {
-            if (range is null && spent + word.Count > budget)
+            // Rarest first.
+            if (!IsCheap(word) && (rows += word.Count) > MostRows && rows > word.Count)
                 break;
-            spent += word.Count;
-            rare.Add(word);
+            weights.Add(Holding(word), word.Weight);
         }
 
-        foreach (var word in rare)
-            Add(found, word);
-
-        var weight = stretch.Known.Take(MostWordsTogether).Sum(word => word.Weight);
-        var isFound = true;
-        var holdRare = rare.Count == 0 ? int.MaxValue : found.CountOf(rare.Sum(word => word.Weight));
-        if (rare.Count < Math.Min(TellingWords, stretch.Known.Count) && holdRare <= most)
-        {
-            // All that hold the rare ones are read: those that hold common ones as well are among them.
-            isFound = holdRare > 0;
-        }
-        else if (rare.Count < Math.Min(TellingWords, stretch.Known.Count))
-        {
-            // As many as the limit are too many to tell which.
-            var holdAll = AddAll(found, stretch, MostWordsTogether, weight);
-            if (holdAll == MostOfCommonWords)
-                holdAll = AddAll(found, stretch, MostWords, 2 * weight);
-            isFound = holdAll is > 0 and < MostOfCommonWords;
-        }
-
-        // Words in the claim's order tell more than the same words in any, so they count double; more of them, when few are still too common, double again.
-        var isLost = !isFound && rare.Count == 0;
-        if ((isLost || HasManyEquals(found)) && PhraseAroundRarest(stretch, MostWordsInPhrase, isFound ? MostRowsOfPhrase : long.MaxValue) is { Count: > 1 } phrase
-            && AddTogether(found, phrase, inOrder: true, 2 * weight) > PassageSearch.Compared
-            && PhraseAroundRarest(stretch, MostWordsInLongPhrase, MostRowsOfLongPhrase) is { Count: > MostWordsInPhrase } longer)
-            AddTogether(found, longer, inOrder: true, 4 * weight);
-        return found;
+        var found = weights.Heaviest(most, range.First, range.Last, within);
+        return HasManyEquals(found) && AddPhrase(weights, stretch) ? weights.Heaviest(most, range.First, range.Last, within) : found;
     }
 
     /// <summary>Whether more passages share the first place than will be read, so that chance would choose.</summary>
-    private static bool HasManyEquals(PassageWeights found) =>
-        found.Count > PassageSearch.Compared && found.Heaviest(PassageSearch.Compared + 1) is [var best, .., var next] && next.Weight >= best.Weight;
+    private static bool HasManyEquals(List<(long Passage, double Weight)> found) =>
+        found.Count > PassageSearch.Compared && found[PassageSearch.Compared].Weight >= found[0].Weight;
+
+    /// <summary>Words in the claim's order tell more than the same words in any, so they count double; more of them, when few are still too common, double again.</summary>
+    /// <returns>Whether anything was added.</returns>
+    private bool AddPhrase(PassageWeights weights, Stretch stretch)
+    {
+        var weight = stretch.Known.Take(TellingWords).Sum(word => word.Weight);
+        var isCommon = stretch.Known[0].Count > MostRowsOfPhrase / MostWordsInPhrase;
+        if (PhraseAroundRarest(stretch, MostWordsInPhrase, isCommon ? long.MaxValue : MostRowsOfPhrase) is not { Count: > 1 } phrase)
+            return false;
+        var found = Holding(phrase);
+        weights.Add(TermPassages.Of(found, []), 2 * weight);
+        if (found.Count > PassageSearch.Compared && PhraseAroundRarest(stretch, MostWordsInLongPhrase, MostRowsOfLongPhrase) is { Count: > MostWordsInPhrase } longer)
+            weights.Add(TermPassages.Of(Holding(longer), []), 4 * weight);
+        return true;
+    }
 
     /// <summary>The run of known words that holds the rarest of them and whose other words are rarest; shorter where an unknown word stands in the way, empty when at every side.</summary>
     /// <param name="mostRows">Shorter too where its words have more rows than this together: all of them are read.</param>
@@ -112,43 +91,33 @@ internal sealed class Candidates(Session session, Stems stems, CommonPassages co
         return [];
     }
 
-    private void Add(PassageWeights found, KnownWord word)
+    private bool IsCheap(KnownWord word) => isArticle || common.HasRoom || stems.Of(word.Form) is not [var term] || common.Knows(term);
+
+    private TermPassages Holding(KnownWord word)
     {
-        // A form that the index keeps as several terms is a phrase of them, and of one article the full-text index skips to the passages.
-        if (range is null && stems.Of(word.Form) is [var term])
-            _postings.Add(term, found, word.Weight);
-        else
-            Add(found, FullText.Phrase([word.Form]), word.Weight, int.MaxValue);
+        // Of one article the full-text index skips to the passages. A form that it keeps as several terms is a phrase of them.
+        if (!isArticle && stems.Of(word.Form) is [var term])
+            return common.Of(_postings, term);
+        return TermPassages.Of(Found(FullText.Phrase([word.Form]), int.MaxValue), []);
     }
 
-    private int AddAll(PassageWeights found, Stretch stretch, int most, double weight) =>
-        AddTogether(found, [.. stretch.Known.Take(most).Select(word => word.Form)], inOrder: false, weight);
-
-    /// <summary>Adds the weight to the first passages that hold all the forms.</summary>
-    /// <returns>How many they are.</returns>
-    private int AddTogether(PassageWeights found, IReadOnlyList<string> forms, bool inOrder, double weight)
+    /// <summary>The first passages in which the forms follow each other.</summary>
+    private List<int> Holding(IReadOnlyList<string> forms)
     {
         var terms = forms.Select(stems.Of).ToList();
-        if (terms.Count == 0)
-            return 0;
-        if (range is not null || terms.Exists(one => one.Count != 1) || _postings.HoldingAll([.. terms.Select(one => one[0])], inOrder, MostOfCommonWords, common) is not { } passages)
-            return Add(found, inOrder ? FullText.Phrase(forms) : FullText.AllOf(forms), weight, MostOfCommonWords);
-        foreach (var passage in passages)
-            found.Add(passage, weight);
-        return passages.Count;
+        return !isArticle && terms.TrueForAll(one => one.Count == 1) && _postings.Phrase([.. terms.Select(one => one[0])], MostOfPhrase) is { } passages
+            ? [.. passages.Where(passage => passage <= int.MaxValue).Select(passage => (int)passage)]
+            : Found(FullText.Phrase(forms), MostOfPhrase);
     }
 
-    /// <returns>How many passages matched.</returns>
-    private int Add(PassageWeights found, string expression, double weight, int limit)
+    private List<int> Found(string expression, int limit)
     {
+        var found = new List<int>();
         if (expression.Length == 0)
-            return 0;
-        using var rows = (range is { } within
-            ? session.With("SELECT rowid FROM words WHERE words MATCH $1 AND rowid BETWEEN $2 AND $3 LIMIT $4", expression, within.First, within.Last, limit)
-            : session.With("SELECT rowid FROM words WHERE words MATCH $1 LIMIT $2", expression, limit)).Rows();
-        var count = 0;
-        for (; rows.Read(); count++)
-            found.Add(rows.GetInt64(0), weight);
-        return count;
+            return found;
+        using var rows = session.With("SELECT rowid FROM words WHERE words MATCH $1 AND rowid BETWEEN $2 AND $3 ORDER BY rowid LIMIT $4", expression, range.First, range.Last, limit).Rows();
+        while (rows.Read())
+            found.Add((int)rows.GetInt64(0));
+        return found;
     }
 }

@@ -8,9 +8,6 @@ internal static class FullText
     /// <summary>The forms next to each other, in order. Empty when there is none.</summary>
     public static string Phrase(IEnumerable<string> forms) => Expression(forms, " + ");
 
-    /// <summary>Every one of the forms, anywhere in the passage. Empty when there is none.</summary>
-    public static string AllOf(IEnumerable<string> forms) => Expression(forms, " AND ");
-
     /// <summary>Any of the forms. To measure with only: it costs as much as the commonest of them. Empty when there is none.</summary>
     public static string AnyOf(IEnumerable<string> forms) => Expression(forms, " OR ");
 

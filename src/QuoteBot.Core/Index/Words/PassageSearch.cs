@@ -11,42 +11,44 @@ internal sealed record WordsFound(QueryWords Words, IReadOnlyList<ComparedPassag
 }
 
 /// <summary>Finds passages by their words: the full-text index names the likely ones, their own texts decide the order.</summary>
-internal sealed class PassageSearch(Stems stems, Texts texts)
+internal sealed class PassageSearch
 {
-    /// <summary>Full-text rows read for single words in one query: some 0.4 ms on one core. With 8,000 the phrases and combinations that are asked for instead took longer.</summary>
-    private const int Budget = 20_000;
-
-    /// <summary>… and of a small index, where little else takes time: some 2 ms.</summary>
-    private const int BudgetOfSmall = 100_000;
-
-    /// <summary>The passages of some ten thousand articles.</summary>
-    private const int Small = 500_000;
-
     /// <summary>Passages that are read and compared word by word, in one query, at the least: some 1 ms on one core.</summary>
     public const int Compared = 24;
 
     /// <summary>Equally likely ones are compared beyond that, up to so many: else chance would choose among them.</summary>
     public const int ComparedEquals = 32;
 
+    /// <summary>Candidates among which those are looked for that pass a filter.</summary>
+    private const int MostFiltered = 20_000;
+
     /// <summary>In a longer claim other words tell enough.</summary>
     private const int MostWordsWithSlips = 100;
 
-    private readonly Rarity _rarity = new(stems);
+    private readonly Stems _stems;
+    private readonly Texts _texts;
     private readonly CommonPassages _common = new();
+    private readonly Rarity _rarity;
+
+    public PassageSearch(Stems stems, Texts texts)
+    {
+        (_stems, _texts) = (stems, texts);
+        _rarity = new Rarity(stems, _common);
+    }
 
     public WordsFound Find(Session session, PassageQuery query, PassageFilter filter)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(query.Limit, nameof(query));
         var passages = Passages(session);
         var words = Weigh(session, query, passages);
-        var isSmall = passages <= Small;
         var stretches = words.Stretches;
         if ((query.Channels & (Channels.Wording | Channels.FullText)) == 0)
             return new WordsFound(words, []);
-        (long First, long Last)? range = null;
+        (int First, int Last)? range = null;
         if (query.Article is { } article && (range = PassagesOf(session, article)) is null)
             return new WordsFound(words, []);
 
+        var last = (int)Math.Min(passages, int.MaxValue);
         // Who asks for few hits, as for a part of a claim, pays for few.
         var effort = Math.Clamp(query.Limit / (double)Compared, 0.5, 1);
         var share = (query.Limit + stretches.Count - 1) / Math.Max(1, stretches.Count);
@@ -54,7 +56,7 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
         foreach (var stretch in stretches.Where(stretch => stretch.Known.Count > 0))
         {
             var most = Math.Max(share, (int)(Compared * effort) / stretches.Count);
-            var candidates = new Candidates(session, stems, _common, range).Of(stretch, (int)((isSmall ? BudgetOfSmall : Budget) * effort) / stretches.Count, isSmall, filter.PassesAll ? most : 0);
+            var candidates = new Candidates(session, _stems, _common, range ?? (1, last), range is not null).Of(stretch, filter.PassesAll ? Math.Max(most, ComparedEquals) : MostFiltered, filter.Within(session));
             var read = Likeliest(session, filter, candidates, most);
             foreach (var passage in InOrder(read.Select(one => ComparedPassage.Of(words, one.Passage, one.Weight, query.Channels))).Take(share))
                 found.TryAdd(passage.Passage.Id, passage);
@@ -66,7 +68,7 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
     public WordsFound Read(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<PassageHit> before)
     {
         var words = Weigh(session, query, Passages(session));
-        return new WordsFound(words, [.. before.Select(hit => filter.Read(session, texts, hit.Id)).OfType<ReadPassage>().Select(passage => ComparedPassage.Of(words, passage, indexed: 0, query.Channels))]);
+        return new WordsFound(words, [.. before.Select(hit => filter.Read(session, _texts, hit.Id)).OfType<ReadPassage>().Select(passage => ComparedPassage.Of(words, passage, indexed: 0, query.Channels))]);
     }
 
     /// <summary>Or a few more, when some have gone.</summary>
@@ -97,18 +99,16 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
     public static IOrderedEnumerable<ComparedPassage> InOrder(IEnumerable<ComparedPassage> passages) =>
         passages.OrderByDescending(one => one.Score).ThenBy(one => one.Passage.Article, StringComparer.Ordinal).ThenBy(one => one.Passage.Span.Start);
 
-    /// <summary>The likeliest of the candidates that pass, best first, equal ones by id.</summary>
-    private IEnumerable<(ReadPassage Passage, double Weight)> Likeliest(Session session, PassageFilter filter, PassageWeights candidates, int most)
+    /// <summary>The first of the candidates that pass, and equal ones.</summary>
+    private IEnumerable<(ReadPassage Passage, double Weight)> Likeliest(Session session, PassageFilter filter, List<(long Passage, double Weight)> candidates, int most)
     {
-        // Without a filter only the first few need to be sorted out, which is much cheaper than sorting all.
-        var first = candidates.Heaviest(filter.PassesAll ? Math.Max(most, ComparedEquals) : Math.Max(1, candidates.Count));
         var accepted = 0;
         var last = 0.0;
-        foreach (var (id, weight) in first)
+        foreach (var (id, weight) in candidates)
         {
             if (accepted >= most && (weight < last || accepted >= ComparedEquals))
                 yield break;
-            if (filter.Read(session, texts, id) is not { } passage)
+            if (filter.Read(session, _texts, id) is not { } passage)
                 continue;
             accepted++;
             last = weight;
@@ -116,9 +116,9 @@ internal sealed class PassageSearch(Stems stems, Texts texts)
         }
     }
 
-    private static (long First, long Last)? PassagesOf(Session session, string article)
+    private static (int First, int Last)? PassagesOf(Session session, string article)
     {
         using var rows = session.With("SELECT first_passage, passages FROM article WHERE id = $1", article).Rows();
-        return rows.Read() ? (rows.GetInt64(0), rows.GetInt64(0) + rows.GetInt64(1) - 1) : null;
+        return rows.Read() ? ((int)rows.GetInt64(0), (int)(rows.GetInt64(0) + rows.GetInt64(1) - 1)) : null;
     }
 }

@@ -6,7 +6,7 @@ namespace QuoteBot.Index.Words;
 /// <summary>Goes through the passages of one segment that hold a term, in order; its pages are read when they are wanted.</summary>
 /// <param name="pages">The page that the term would be on, and those behind it.</param>
 /// <param name="removed">Passages that are not in the segment any more; null for none.</param>
-internal sealed class PostingList(SegmentPages pages, HashSet<long>? removed) : IPassageList
+internal sealed class PostingList(SegmentPages pages, HashSet<long>? removed)
 {
     /// <summary>A place is written as its distance from the place before, and this.</summary>
     private const int PlaceOffset = 2;
@@ -21,6 +21,7 @@ internal sealed class PostingList(SegmentPages pages, HashSet<long>? removed) : 
     private int _placesAt;
     private int _placesBytes;
 
+    /// <summary>Where it is: 0 before the first, <see cref="long.MaxValue"/> behind the last.</summary>
     public long Passage { get; private set; }
 
     private ReadOnlySpan<byte> Page => _buffer.AsSpan(0, _length);
@@ -35,6 +36,8 @@ internal sealed class PostingList(SegmentPages pages, HashSet<long>? removed) : 
         return true;
     }
 
+    /// <summary>Goes on to the first passage that is no earlier than this one.</summary>
+    /// <returns>False at the end.</returns>
     public bool NextFrom(long passage)
     {
         while (Passage < passage)

@@ -31,80 +31,61 @@ internal sealed class Postings(Session session)
 
     private Structure Now => _structure ??= ReadStructure();
 
-    /// <param name="Segments">With what was removed from each; null for nothing.</param>
+    /// <param name="Removed">From each segment; null for nothing.</param>
     /// <param name="IsBeingJoined">Of some, the terms up to one are in a new segment already, and the others still in them.</param>
-    /// <param name="State">The record that tells of them. It counts what is written, so that no two committed states have the same; only a rebuild, which nobody asks for, would begin anew.</param>
-    private sealed record Structure(IReadOnlyList<(Segment Segment, HashSet<long>? Removed)> Segments, bool IsBeingJoined, byte[] State);
+    private sealed record Structure(IReadOnlyList<Segment> Segments, IReadOnlyList<HashSet<long>?> Removed, bool IsBeingJoined);
 
-    /// <param name="Removals">How many pages name what was removed from it.</param>
-    private readonly record struct Segment(long Id, long First, long Last, long Removals);
-
-    /// <summary>Tells the full-text index as it is from any other state of it.</summary>
-    public ReadOnlySpan<byte> State => Now.State;
-
-    /// <summary>How many passages hold the term.</summary>
-    public long Count(string term)
+    /// <summary>Which passages hold the term. Numbers of more than 31 bits are left out.</summary>
+    /// <param name="before">What was read of the term before: only segments that are new are read then. All are when segments were joined since, or something was removed from one.</param>
+    /// <returns>The same as before when nothing was written since.</returns>
+    public TermPassages Passages(string term, TermPassages? before = null)
     {
-        var counter = new Counter();
-        Read(term, ref counter);
-        return counter.Count;
+        var now = Now.Segments;
+        if (before?.Segments.SequenceEqual(now) == true)
+            return before;
+        if (before?.Segments.All(now.Contains) == true && before.With(Read(before.Segments), now) is { } more)
+            return more;
+        return TermPassages.Of(Read(known: []), now);
+
+        List<int> Read(IReadOnlyList<Segment> known)
+        {
+            var collector = new PassageCollector();
+            this.Read(term, collector, known);
+            return collector.InOrder();
+        }
     }
 
-    /// <summary>Adds the weight to every passage that holds the term.</summary>
-    /// <returns>How many do.</returns>
-    public int Add(string term, PassageWeights found, double weight)
-    {
-        var adder = new Adder(found, weight);
-        Read(term, ref adder);
-        return adder.Count;
-    }
-
-    /// <summary>The passages that hold the term: passage n has bit n mod 64 of number n / 64.</summary>
-    /// <returns>Null when one has too high an id for that.</returns>
-    public ulong[]? Bits(string term)
-    {
-        var marker = new Marker { Bits = [] };
-        Read(term, ref marker);
-        return marker.IsTooHigh ? null : marker.Bits[..marker.Length];
-    }
-
-    /// <summary>The passages that hold every one of the terms, by id.</summary>
+    /// <summary>The passages in which the terms follow each other, by id.</summary>
     /// <param name="terms">One or more.</param>
-    /// <param name="inOrder">Only those in which the terms follow each other.</param>
     /// <param name="limit">So many at the most: the first ones.</param>
-    /// <param name="common">What is remembered of the terms; null for nothing. It does not tell in which order they are.</param>
     /// <returns>Null while segments are being joined: then the words of one passage may be in two of them, and SQLite is to be asked.</returns>
-    public IReadOnlyList<long>? HoldingAll(IReadOnlyList<string> terms, bool inOrder, int limit, CommonPassages? common = null)
+    public IReadOnlyList<long>? Phrase(IReadOnlyList<string> terms, int limit)
     {
         if (Now.IsBeingJoined)
             return null;
-        var known = inOrder || common is null ? [] : terms.Distinct().Select(term => (Term: term, Bits: common.Of(this, term))).Where(one => one.Bits is not null).ToDictionary(one => one.Term, one => one.Bits!);
-        var others = terms.Where(term => !known.ContainsKey(term)).Select(Key).ToList();
-        if (others.Count == 0)
-            return [.. Common([new PassageBits([.. known.Values])], inOrder).Take(limit)];
+        var keys = terms.Select(Key).ToList();
         var found = new List<long>();
-        foreach (var (segment, removed) in Now.Segments)
+        for (var i = 0; i < Now.Segments.Count; i++)
         {
-            List<IPassageList> lists = known.Count == 0 ? [] : [new PassageBits([.. known.Values])];
-            var most = lists.Count + others.Count;
-            foreach (var term in others)
+            var segment = Now.Segments[i];
+            var lists = new List<PostingList>();
+            foreach (var key in keys)
             {
-                var list = new PostingList(new SegmentPages(session, Id(segment.Id, PageOf(segment, term)), Id(segment.Id, segment.Last)), removed);
-                if (!list.Find(term))
+                var list = new PostingList(new SegmentPages(session, Id(segment.Id, PageOf(segment, key)), Id(segment.Id, segment.Last)), Now.Removed[i]);
+                if (!list.Find(key))
                     break;
                 lists.Add(list);
             }
 
-            if (lists.Count == most)
-                found.AddRange(Common(lists, inOrder).Take(limit));
+            if (lists.Count == keys.Count)
+                found.AddRange(InOrder(lists).Take(limit));
         }
 
         return [.. found.Order().Take(limit)];
     }
 
-    private static IEnumerable<long> Common(List<IPassageList> lists, bool inOrder)
+    private static IEnumerable<long> InOrder(List<PostingList> lists)
     {
-        var withPlaces = inOrder ? lists.ConvertAll(list => (PostingList)list) : [];
         for (var passage = 1L; ;)
         {
             // Each list goes on to where the one before is.
@@ -122,7 +103,7 @@ internal sealed class Postings(Session session)
                 continue;
             }
 
-            if (!inOrder || FollowEachOther(withPlaces))
+            if (FollowEachOther(lists))
                 yield return furthest;
             passage = furthest + 1;
         }
@@ -147,20 +128,23 @@ internal sealed class Postings(Session session)
     private long PageOf(Segment segment, byte[] key) =>
         Math.Max(segment.First, (session.With("SELECT pgno FROM words_idx WHERE segid = $1 AND term <= $2 ORDER BY term DESC LIMIT 1", segment.Id, key).Number() ?? 0) >> 1);
 
-    private void Read<T>(string term, ref T taker)
-        where T : struct, ITaker
+    /// <param name="known">Segments that are passed over.</param>
+    private void Read(string term, PassageCollector collector, IReadOnlyList<Segment> known)
     {
         var wanted = Key(term);
-        foreach (var (segment, removed) in Now.Segments)
+        for (var i = 0; i < Now.Segments.Count; i++)
         {
-            taker.Removed = removed;
+            var segment = Now.Segments[i];
+            if (known.Contains(segment))
+                continue;
+            collector.Removed = Now.Removed[i];
             using var pages = session.With("SELECT block FROM words_data WHERE id BETWEEN $1 AND $2 ORDER BY id", Id(segment.Id, PageOf(segment, wanted)), Id(segment.Id, segment.Last)).Rows();
             if (!pages.Read())
                 continue;
             var first = new PostingsPage(pages.GetBytes(0));
-            if (!first.Find(wanted, out var start, out var end) || first.Take(start, end, ref taker))
+            if (!first.Find(wanted, out var start, out var end) || first.Take(start, end, collector))
                 continue;
-            while (pages.Read() && !new PostingsPage(pages.GetBytes(0)).TakeFurther(ref taker))
+            while (pages.Read() && !new PostingsPage(pages.GetBytes(0)).TakeFurther(collector))
             {
             }
         }
@@ -171,11 +155,11 @@ internal sealed class Postings(Session session)
     /// <summary>Null when nothing was removed.</summary>
     private HashSet<long>? Removed(Segment segment)
     {
-        if (segment.Removals == 0)
+        if (segment.RemovalPages == 0)
             return null;
         var removed = new HashSet<long>();
         var first = Id(segment.Id + Removals, 0);
-        using var pages = session.With("SELECT block FROM words_data WHERE id BETWEEN $1 AND $2", first, first + segment.Removals - 1).Rows();
+        using var pages = session.With("SELECT block FROM words_data WHERE id BETWEEN $1 AND $2", first, first + segment.RemovalPages - 1).Rows();
         while (pages.Read())
             PostingsPage.AddRemoved(pages.GetBytes(0), removed);
         return removed;
@@ -187,7 +171,7 @@ internal sealed class Postings(Session session)
         var isBeingJoined = false;
         using var rows = session.With("SELECT block FROM words_data WHERE id = $1", StructureId).Rows();
         if (!rows.Read())
-            return new Structure([], IsBeingJoined: false, []);
+            return new Structure([], [], IsBeingJoined: false);
         var block = rows.GetBytes(0);
         var at = sizeof(uint);
         var isSecondForm = BinaryPrimitives.ReadUInt32BigEndian(block[at..]) == SecondForm;
@@ -202,84 +186,60 @@ internal sealed class Postings(Session session)
             isBeingJoined |= Varint.Read(block, ref at) > 0;
             for (var left = Varint.Read(block, ref at); left > 0; left--)
             {
-                var (id, first, last, removals) = (Varint.Read(block, ref at), Varint.Read(block, ref at), Varint.Read(block, ref at), 0L);
+                var segment = new Segment(Varint.Read(block, ref at), Varint.Read(block, ref at), Varint.Read(block, ref at));
                 if (isSecondForm)
                 {
-                    // Between which writings it was made, the pages of removals, and how many passages were removed and are in it.
-                    Varint.Read(block, ref at);
-                    Varint.Read(block, ref at);
-                    removals = Varint.Read(block, ref at);
-                    Varint.Read(block, ref at);
+                    segment = segment with { From = Varint.Read(block, ref at), To = Varint.Read(block, ref at), RemovalPages = Varint.Read(block, ref at), Removed = Varint.Read(block, ref at) };
+                    // How many passages it has.
                     Varint.Read(block, ref at);
                 }
-                segments.Add(new Segment(id, first, last, removals));
+                segments.Add(segment);
             }
         }
-        return new Structure([.. segments.Select(segment => (segment, Removed(segment)))], isBeingJoined, block.ToArray());
-    }
-
-    private struct Marker : ITaker
-    {
-        /// <summary>8 MB: some sixty million passages.</summary>
-        private const int Most = 1 << 20;
-
-        public ulong[] Bits;
-
-        /// <summary>How many of the numbers are used.</summary>
-        public int Length;
-
-        public bool IsTooHigh;
-
-        public HashSet<long>? Removed { get; set; }
-
-        public void Take(long passage)
-        {
-            var at = passage / PassageBits.Bits;
-            if (at >= Most)
-                IsTooHigh = true;
-            if (IsTooHigh || Removed?.Contains(passage) == true)
-                return;
-            if (at >= Bits.Length)
-                Array.Resize(ref Bits, Math.Max((int)at + 1, 2 * Bits.Length));
-            Bits[at] |= 1UL << (int)(passage % PassageBits.Bits);
-            Length = Math.Max(Length, (int)at + 1);
-        }
-    }
-
-    private struct Counter : ITaker
-    {
-        public long Count;
-
-        public HashSet<long>? Removed { get; set; }
-
-        public void Take(long passage)
-        {
-            if (Removed?.Contains(passage) != true)
-                Count++;
-        }
-    }
-
-    private struct Adder(PassageWeights found, double weight) : ITaker
-    {
-        public int Count;
-
-        public HashSet<long>? Removed { get; set; }
-
-        public void Take(long passage)
-        {
-            if (Removed?.Contains(passage) == true)
-                return;
-            found.Add(passage, weight);
-            Count++;
-        }
+        return new Structure(segments, [.. segments.Select(Removed)], isBeingJoined);
     }
 }
 
-/// <summary>Takes passages one after the other; a struct, so that the loop over a million has no calls in it.</summary>
-internal interface ITaker
+/// <summary>A part of the full-text index that was written at once, or joined from such.</summary>
+/// <param name="Id">Used again for another when it has gone.</param>
+/// <param name="First">Its first page.</param>
+internal readonly record struct Segment(long Id, long First, long Last)
 {
-    /// <summary>Passages of the segment that is being read that are not in it any more; null for none.</summary>
-    HashSet<long>? Removed { get; set; }
+    /// <summary>The number of the first writing that is in it. It tells the segment from others of the same id.</summary>
+    public long From { get; init; }
 
-    void Take(long passage);
+    /// <summary>… and of the last.</summary>
+    public long To { get; init; }
+
+    /// <summary>How many pages name what was removed from it.</summary>
+    public long RemovalPages { get; init; }
+
+    /// <summary>How many passages were removed from it.</summary>
+    public long Removed { get; init; }
+}
+
+/// <summary>Takes the passages that are read from segments one after the other. Numbers of more than 31 bits are left out.</summary>
+internal sealed class PassageCollector
+{
+    private readonly List<int> _passages = [];
+    private bool _isMixed;
+
+    /// <summary>Passages of the segment that is being read that are not in it any more; null for none.</summary>
+    public HashSet<long>? Removed { get; set; }
+
+    public void Take(long passage)
+    {
+        if (passage > int.MaxValue || Removed?.Contains(passage) == true)
+            return;
+        // A later segment may have passages of any number.
+        _isMixed |= _passages.Count > 0 && passage <= _passages[^1];
+        _passages.Add((int)passage);
+    }
+
+    public List<int> InOrder()
+    {
+        if (_isMixed)
+            _passages.Sort();
+        return _passages;
+    }
 }

@@ -65,14 +65,13 @@ internal readonly ref struct PostingsPage(ReadOnlySpan<byte> block)
     }
 
     /// <returns>Whether the list ends here; else it may go on on the next page.</returns>
-    public bool Take<T>(int at, int end, ref T taker)
-        where T : struct, ITaker
+    public bool Take(int at, int end, PassageCollector collector)
     {
         var passage = 0L;
         while (at < end)
         {
             passage += Varint.Read(_block, ref at);
-            taker.Take(passage);
+            collector.Take(passage);
             var places = (int)(Varint.Read(_block, ref at) >> 1);
             at += places;
         }
@@ -81,11 +80,10 @@ internal readonly ref struct PostingsPage(ReadOnlySpan<byte> block)
 
     /// <summary>Goes on with the list of the page before.</summary>
     /// <returns>Whether it ends here.</returns>
-    public bool TakeFurther<T>(ref T taker)
-        where T : struct, ITaker
+    public bool TakeFurther(PassageCollector collector)
     {
         var (start, end, endsHere) = Continued();
-        Take(start, end, ref taker);
+        Take(start, end, collector);
         return endsHere;
     }
 

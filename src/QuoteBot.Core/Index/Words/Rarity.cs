@@ -4,7 +4,7 @@ using QuoteBot.Index.Storage;
 namespace QuoteBot.Index.Words;
 
 /// <summary>How many passages hold a word. Counted once and remembered: a stale count changes the ranking a little, never what can be found.</summary>
-internal sealed class Rarity(Stems stems)
+internal sealed class Rarity(Stems stems, CommonPassages common)
 {
     /// <summary>A language's whole everyday vocabulary, at some 100 bytes a term.</summary>
     private const int MostTerms = 100_000;
@@ -33,7 +33,7 @@ internal sealed class Rarity(Stems stems)
         {
             if (!_counts.TryGetValue(term, out var count))
             {
-                count = new Postings(session).Count(term);
+                count = common.Of(new Postings(session), term).Count;
                 // An unknown word is not remembered: the next article may bring it, and looking it up costs next to nothing.
                 if (count > 0)
                     _counts[term] = count;

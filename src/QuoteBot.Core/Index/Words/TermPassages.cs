@@ -1,0 +1,144 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace QuoteBot.Index.Words;
+
+/// <summary>The passages that hold a term: their places in groups of many, or of a common term a bit for every passage.</summary>
+internal sealed class TermPassages
+{
+    /// <summary>Passages in a group: their places have two bytes.</summary>
+    private const int Group = ushort.MaxValue + 1;
+
+    /// <summary>A term is common that one in so many passages holds: then bits take twice as much room as places, and are added up in a third of the time.</summary>
+    private const int CommonShare = 32;
+
+    private const int BitsOfNumber = 64;
+
+    private readonly ushort[] _places;
+
+    // How many places stand before each group's.
+    private readonly int[] _groups;
+    private readonly ulong[] _bits;
+
+    private TermPassages(ushort[] places, int[] groups, ulong[] bits, int count, IReadOnlyList<Segment> segments)
+    {
+        (_places, _groups, _bits, Count, Segments) = (places, groups, bits, count, segments);
+    }
+
+    /// <summary>How many they are.</summary>
+    public int Count { get; }
+
+    /// <summary>Of the full-text index, from which they were read.</summary>
+    public IReadOnlyList<Segment> Segments { get; }
+
+    /// <summary>Whether they are bits.</summary>
+    public bool IsCommon => _bits.Length > 0;
+
+    public long Bytes => ((long)_places.Length * sizeof(ushort)) + ((long)_groups.Length * sizeof(int)) + ((long)_bits.Length * sizeof(ulong));
+
+    /// <param name="passages">In order, each once.</param>
+    public static TermPassages Of(IReadOnlyList<int> passages, IReadOnlyList<Segment> segments)
+    {
+        if (passages.Count > 0 && passages.Count >= passages[^1] / CommonShare)
+            return WithBits([], passages, segments);
+        var places = new ushort[passages.Count];
+        var groups = new int[passages.Count == 0 ? 1 : (passages[^1] / Group) + 2];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = (ushort)(passages[i] % Group);
+            groups[(passages[i] / Group) + 1]++;
+        }
+
+        for (var group = 1; group < groups.Length; group++)
+            groups[group] += groups[group - 1];
+        return new TermPassages(places, groups, [], places.Length, segments);
+    }
+
+    /// <param name="more">In order, each once.</param>
+    /// <returns>Null where all is to be read anew: what is new does not stand behind what is known.</returns>
+    public TermPassages? With(IReadOnlyList<int> more, IReadOnlyList<Segment> segments)
+    {
+        if (IsCommon)
+            return WithBits(_bits, more, segments);
+        var passages = new List<int>(Count + more.Count);
+        for (var group = 0; group < _groups.Length - 1; group++)
+        {
+            for (var at = _groups[group]; at < _groups[group + 1]; at++)
+                passages.Add((group * Group) + _places[at]);
+        }
+
+        if (more.Count > 0 && passages.Count > 0 && more[0] <= passages[^1])
+            return null;
+        passages.AddRange(more);
+        return Of(passages, segments);
+    }
+
+    /// <summary>Adds a weight to the sums of those that are not common.</summary>
+    /// <param name="sums">Of the passages from the first on, all of one group.</param>
+    /// <param name="at">How many places stand before the first; then before the first behind the sums.</param>
+    public void AddTo(Span<ushort> sums, int first, ref int at, ushort weight)
+    {
+        var group = first / Group;
+        if (group >= _groups.Length - 1)
+            return;
+        var before = first % Group;
+        var places = _places.AsSpan(0, _groups[group + 1]);
+        for (at = Math.Max(at, _groups[group]); at < places.Length && places[at] - before is var place && place < sums.Length; at++)
+        {
+            if (place >= 0)
+                sums[place] += weight;
+        }
+    }
+
+    /// <summary>The same for common ones.</summary>
+    /// <param name="first">A multiple of 64, as is the number of sums.</param>
+    public void AddTo(Span<byte> sums, int first, byte weight)
+    {
+        var bits = _bits.AsSpan(Math.Min(first / BitsOfNumber, _bits.Length));
+        bits = bits[..Math.Min(sums.Length / BitsOfNumber, bits.Length)];
+        if (Avx2.IsSupported)
+            AddWide(sums, bits, weight);
+        else
+            AddPortably(sums, bits, weight);
+    }
+
+    /// <summary>Spreads the bits of thirty-two passages over as many bytes, and adds the weight where they are set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void AddWide(Span<byte> sums, ReadOnlySpan<ulong> bits, byte weight)
+    {
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        ref var halves = ref Unsafe.As<ulong, uint>(ref MemoryMarshal.GetReference(bits));
+        // The instruction looks into its own half of the register, and each half has all four bytes.
+        var bytes = Vector256.Create(0x0000000000000000UL, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303).AsByte();
+        var bit = Vector256.Create(0x8040201008040201UL).AsByte();
+        var all = Vector256.Create(weight);
+        for (nint i = 0; i < 2 * bits.Length; i++)
+        {
+            var held = Avx2.Shuffle(Vector256.Create(Unsafe.Add(ref halves, i)).AsByte(), bytes) & bit;
+            ref var place = ref Unsafe.Add(ref sum, i * Vector256<byte>.Count);
+            (Vector256.LoadUnsafe(ref place) + (Vector256.Equals(held, bit) & all)).StoreUnsafe(ref place);
+        }
+    }
+
+    internal static void AddPortably(Span<byte> sums, ReadOnlySpan<ulong> bits, byte weight)
+    {
+        for (var i = 0; i < bits.Length; i++)
+        {
+            for (var left = bits[i]; left != 0; left &= left - 1)
+                sums[(i * BitsOfNumber) + BitOperations.TrailingZeroCount(left)] += weight;
+        }
+    }
+
+    /// <summary>A copy in which these are set too.</summary>
+    private static TermPassages WithBits(ulong[] bits, IReadOnlyList<int> passages, IReadOnlyList<Segment> segments)
+    {
+        var all = new ulong[Math.Max(bits.Length, passages.Count == 0 ? 0 : (passages[^1] / BitsOfNumber) + 1)];
+        bits.CopyTo(all, 0);
+        foreach (var passage in passages)
+            all[passage / BitsOfNumber] |= 1UL << (passage % BitsOfNumber);
+        return new TermPassages([], [], all, all.Sum(number => BitOperations.PopCount(number)), segments);
+    }
+}
