@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Attribution.Persons;
 using QuoteBot.Extraction;
@@ -219,13 +220,16 @@ internal sealed class SpeakerResolver
         return speaker;
     }
 
-    /// <summary>"Ruiz's answer", "Ruiz's email", also "according to Ruiz's email"; not "hours before Ruiz's tweet".</summary>
+    /// <summary>Of statements and letters.</summary>
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("joint own written official first latest recent new full brief public open initial prepared");
+
+    /// <summary>"Ruiz's answer", "Ruiz's email", "Ruiz's joint statement", also "according to Ruiz's email"; not "hours before Ruiz's tweet".</summary>
     private Person? Utterer(TokenRange mention, int head)
     {
         if (_people.In(mention).FirstOrDefault() is not { IsPossessive: true } name || name.TitleStart != mention.Start || _people.At(name) is not { } person || !person.MayBe(name.Gender))
             return null;
         var isAdjunct = Lexicon.Prepositions.Contains(_text.Lower(mention.Start - 1)) && _text.Lower(mention.Start - 2) is not "according";
-        return Authors.Utterances.Contains(_text.Lower(head)) || Authors.Writings.Contains(_text.Lower(head)) && head == name.Words.End + 1 && !isAdjunct ? person : null;
+        return Authors.Utterances.Contains(_text.Lower(head)) || Authors.Writings.Contains(_text.Lower(head)) && !isAdjunct && Enumerable.Range(name.Words.End + 1, Math.Max(0, head - name.Words.End - 1)).All(i => Kinds.Contains(_text.Lower(i))) ? person : null;
     }
 
     private Resolution Described(TokenRange mention)

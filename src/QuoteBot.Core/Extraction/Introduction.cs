@@ -60,6 +60,9 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         if (subject is null && colon - sentence.Start is > 0 and <= LongestLabel)
         {
             var whole = NounPhrases.EndingBefore(text, colon, sentence.Start);
+            // "Added a town source:"
+            if (whole.Length > 2 && CueVerbs.TryGet(text.Lower(whole.Start), out var verb) && verb.Form is VerbForm.Past && text.Lower(whole.Start + 1) is "a" or "an" or "the" or "one")
+                return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: whole with { Start = whole.Start + 1 });
             subject = IsCapitalised(whole) && !IsHeading(whole) && IsSomebody(whole) ? whole : null;
         }
 

@@ -53,7 +53,7 @@ internal static class NameFinder
         while (next < text.Tokens.Count && text.Tokens[next].IsCapitalised)
             next++;
         return next > i + 1 && next < text.Tokens.Count && text.Tokens[next].IsWord && !text.IsAdverb(next) && !Verbs.LooksFinite(text.Tokens[next]) && !Verbs.LooksPresent(text.Tokens[next])
-            && !CueVerbs.IsFinite(text.Lower(next)) && !Lexicon.Prepositions.Contains(text.Lower(next)) && text.Lower(next) is not ("who" or "'s");
+            && !CueVerbs.IsFinite(text.Lower(next)) && !Lexicon.Prepositions.Contains(text.Lower(next)) && text.Lower(next) is not "who";
     }
 
     /// <summary>"Said Vik:", "Continued Mayor Vik:".</summary>

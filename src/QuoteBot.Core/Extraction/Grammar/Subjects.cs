@@ -51,6 +51,14 @@ internal static class Subjects
         if (Credentials.Before(text, groupStart, sentence.Start) is { } named)
             return new Subject(SubjectRule.Apposition, named.Name, named.Between, groupStart, stance);
         var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
+        if (text.Lower(mention.Start) is "according" && mention.Length > 2 && mention.Start - 1 > sentence.Start)
+        {
+            // "Vik, who according to the Bell wrote": whoever told it stands between subject and verb; ", according to a report posted" tells who did.
+            if (text.Lower(mention.Start - 1) is "who" or "which" or "that")
+                return RelativeTo(text, mention.Start - 1, groupStart, sentence, stance);
+            mention = text.Tokens[mention.Start - 1].IsWord ? Appositions.PhraseBefore(text, mention.Start, sentence.Start) : mention with { Start = mention.Start + 2 };
+        }
+
         if (ClauseSubjects.IsParticipleOf(text, mention, sentence.Start))
             mention = ClauseSubjects.BeforeWho(text, mention.Start, sentence.Start) ?? ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
         mention = BehindModal(text, mention, sentence.Start) ?? (verb.Form is VerbForm.ThirdPerson ? BehindWho(text, mention, sentence.Start) : null) ?? mention;
