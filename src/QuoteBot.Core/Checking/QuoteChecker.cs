@@ -97,7 +97,7 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
 
     private async Task<Evidence> GatherAsync(Claim claim, AliasedSpeaker? speaker, CancellationToken cancellationToken)
     {
-        var text = new ClaimText(claim.Quote);
+        var text = new ClaimText(claim.Quote, claim.Lead);
         var candidates = new Candidates(index);
         var windows = await candidates.ReadAsync(claim, text, cancellationToken).ConfigureAwait(false);
         var reader = new FindingReader(text, speaker, await KnownAsync(speaker, cancellationToken).ConfigureAwait(false));

@@ -17,7 +17,7 @@ public static partial class ClaimParser
         var whole = text.Trim();
         var given = string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim();
         var parsed = Quoted(whole, given) ?? Bare(whole, given) ?? new Parsed(whole, null, null);
-        return new(parsed.Quote, given ?? (parsed.Speaker is { Length: > 0 } named ? named : null), parsed.Outlet);
+        return new(parsed.Quote, given ?? (parsed.Speaker is { Length: > 0 } named ? named : null), parsed.Outlet) { Lead = parsed.Lead };
     }
 
     /// <summary>The claim with what may be an attribution, or a part of the words, read as one: "Lindqvist: we will win", "we will win, Lindqvist said", "we will win #port".</summary>
@@ -81,7 +81,10 @@ public static partial class ClaimParser
     /// <summary>A platform prints nothing itself: a claim that names one names no outlet.</summary>
     private static string? OutletOf(Quote quote) => quote.ToldTo is { } origin && !OutletNames.IsPlatform(origin) ? origin : null;
 
-    private sealed record Parsed(string Quote, string? Speaker, string? Outlet);
+    private sealed record Parsed(string Quote, string? Speaker, string? Outlet)
+    {
+        public string Lead { get; init; } = "";
+    }
 
     /// <summary>The words stand between quotation marks, with at most an attribution outside.</summary>
     private static Parsed? Quoted(string text, string? given)
@@ -103,7 +106,7 @@ public static partial class ClaimParser
             if (given is not null && (text[spans[0].Start - 1] is '\'' or '‘') && HasWords(before) && (outside is null || outside.Speaker.Length > 0 && !MeetsName(outside.Speaker, given)))
                 return null;
             outside = outside is not null && (!HasWords(before) || !HasWords(after)) ? outside : LooseAttribution.Of(before, inside, after);
-            return outside is not null ? new(inside, outside.Speaker, outside.Outlet) : null;
+            return outside is not null ? new(inside, outside.Speaker, outside.Outlet) { Lead = ClaimedAttribution.Lead(before) } : null;
         }
 
         // "A," she said. "B": the words between must attribute, else the marks stand inside the claim.

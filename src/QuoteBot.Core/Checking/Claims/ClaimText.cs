@@ -17,9 +17,11 @@ internal sealed class ClaimText
     private readonly bool _shouted;
     private readonly int _longest;
 
-    public ClaimText(string text)
+    /// <param name="lead">As <see cref="Claim.Lead"/>.</param>
+    public ClaimText(string text, string lead = "")
     {
         Text = text;
+        Lead = [.. PlainWords.Of(lead).Select(word => word.Form)];
         _phrases = new(Phrases);
         Words = PlainWords.Of(text);
         FormId = new int[Count];
@@ -48,6 +50,9 @@ internal sealed class ClaimText
     }
 
     public string Text { get; }
+
+    /// <summary>The forms of what the claim puts before the quotation.</summary>
+    public IReadOnlyList<string> Lead { get; }
 
     public IReadOnlyList<Word> Words { get; }
 

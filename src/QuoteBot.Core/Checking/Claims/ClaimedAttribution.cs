@@ -24,6 +24,9 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
     [GeneratedRegex(@"^\s*(?:(?:as|quote from|according to)\s+)?(?<name>.+?)\s*(?:,?\s*\b" + Cue + @"\b(?<rest>[^:]*))?\s*[:,]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
+    [GeneratedRegex(@"\b" + Cue + @"\s+(?:that\s+)?(?<lead>(?:it|he|she|they|this|that)\s+(?:is|are|was|were|has|have|had|does|did))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnSubject();
+
     [GeneratedRegex(@"^[\s,.]*\b" + Cue + @"\s+(?<name>.+?)\s*[.,]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inverted();
 
@@ -42,6 +45,9 @@ internal sealed partial record ClaimedAttribution(string Speaker, string? Outlet
         var match = Leading().Match(plain);
         return match.Success ? Named(match.Groups["name"].Value, OutletIn(plain[(match.Groups["name"].Index + match.Groups["name"].Length)..])) : null;
     }
+
+    /// <summary>"it has" of: Name said it has “…”: a subject and a verb of the claim's own before the marks, without which it would not be told what is claimed. Empty for none.</summary>
+    public static string Lead(string before) => OwnSubject().Match(before) is { Success: true } match ? match.Groups["lead"].Value : "";
 
     /// <summary>Reads "— Name, Outlet", ", said Name", "Name told Outlet" after the words; null when it is no attribution.</summary>
     public static ClaimedAttribution? After(string text)

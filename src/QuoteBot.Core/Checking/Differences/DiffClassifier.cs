@@ -42,7 +42,7 @@ internal static class DiffClassifier
             return DiffChange.Antonym;
         if (Names(claim, claimName) is var mine && Names(record, recordName) is var printed && !mine.SetEquals(printed) && (mine.Count > 0 && deleted.Count > 0 || printed.Count > 0 && inserted.Count > 0))
             return DiffChange.Name;
-        if (!SameSet(inserted, deleted, Lexicon.IsQuantifier))
+        if (!SameSet(inserted, deleted, Lexicon.IsQuantifier) || SmallWords.Except(inserted, deleted))
             return DiffChange.Quantifier;
         if (Conditions(inserted) != Conditions(deleted) && !inserted.Concat(deleted).Any(Times.Contains))
             return DiffChange.Modal;

@@ -1,3 +1,5 @@
+using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Differences;
@@ -21,7 +23,7 @@ internal static class Slips
         var (mine, printed) = (WithS(one), WithS(other));
         if (IsPluralOf(one, other) || IsPluralOf(other, one))
             return true;
-        return AreOneApart(mine, printed) && (IsWord(one) != IsWord(other) || !IsWord(one) && AreDoubled(mine, printed)) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
+        return AreOneApart(mine, printed) && (IsWord(one) != IsWord(other) || !IsWord(one) && (AreDoubled(mine, printed) || AreLong(mine, printed))) || AreExchangedAcross(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
     }
 
     /// <summary>"underapreciated": of two long forms that the list of words lacks, one has a letter twice.</summary>
@@ -34,9 +36,22 @@ internal static class Slips
 
     private const int ShortestDoubled = 9;
 
-    /// <summary>"goverments" for "Government's": the record's capital is that of a body's kind, and no name.</summary>
+    /// <summary>"hemorroids": of two long forms that the list of words lacks, one has a letter more within.</summary>
+    private static bool AreLong(string one, string other)
+        => Math.Min(one.Length, other.Length) >= ShortestDoubled && one.Length != other.Length && one.AsSpan().CommonPrefixLength(other) < Math.Min(one.Length, other.Length) - 1;
+
+    /// <summary>"desicion": two letters exchanged with one between them.</summary>
+    private static bool AreExchangedAcross(string one, string other)
+    {
+        if (one.Length < ShortestDoubled - 1 || one.Length != other.Length)
+            return false;
+        var same = one.AsSpan().CommonPrefixLength(other);
+        return same + 2 < one.Length && one[same] == other[same + 2] && one[same + 1] == other[same + 1] && one[same + 2] == other[same] && one.AsSpan(same + 3).SequenceEqual(other.AsSpan(same + 3));
+    }
+
+    /// <summary>"goverments" for "Government's", "aniversary" for "Anniversary": the record's capital is that of a body's kind, or of a long word, and no name.</summary>
     public static bool IsOfCommonNoun(string slip, string printed)
-        => !IsWord(slip) && (Extraction.Lexicon.InstitutionEnds.Contains(printed) || printed.EndsWith('s') && Extraction.Lexicon.InstitutionEnds.Contains(printed[..^1]));
+        => !IsWord(slip) && (printed.Length >= ShortestDoubled && EnglishWords.Contains(printed) && !NameLists.Places.Contains(printed) && !FirstNameList.Contains(printed) || Extraction.Lexicon.InstitutionEnds.Contains(printed) || printed.EndsWith('s') && Extraction.Lexicon.InstitutionEnds.Contains(printed[..^1]));
 
     /// <summary>"enemys" for "enemies".</summary>
     private static bool IsPluralOf(string slip, string plural)

@@ -34,6 +34,14 @@ internal static class SmallWords
     public static bool Turn(IReadOnlyList<string> claim, IReadOnlyList<string> record)
         => Exchanged(claim, record, form => form == "against", With.Contains) || Exchanged(claim, record, Causes.Contains, Turns.Contains) || MeanOthers(claim, record);
 
+    /// <summary>"except new music" for "as well as new music"; "but" and "save" except as well.</summary>
+    public static bool Except(IReadOnlyList<string> claim, IReadOnlyList<string> record)
+        => claim.Any(Excepting.Contains) && !record.Any(form => Excepting.Contains(form) || Except(form)) || record.Any(Excepting.Contains) && !claim.Any(form => Excepting.Contains(form) || Except(form));
+
+    private static bool Except(string form) => form is "but" or "save" or "barring" or "besides" or "other" or "apart" or "aside" or "unless" or "without";
+
+    private static readonly FrozenSet<string> Excepting = WordSet.Of("except excepting excluding");
+
     private static bool Exchanged(IReadOnlyList<string> one, IReadOnlyList<string> other, Func<string, bool> first, Func<string, bool> second)
         => one.Any(first) && other.Any(second) || one.Any(second) && other.Any(first);
 

@@ -110,12 +110,12 @@ internal static class Conditions
         return words.Count > head + 1 && (head == 2 || SentenceAdverbs.Contains(words[0])) && words[head] is "if" or "unless";
     }
 
-    /// <summary>"I fear if it rains there will be a flood and | the tunnel might not stand": the second thing that would follow.</summary>
+    /// <summary>"I fear if it rains there will be a flood and | the tunnel might not stand", "if it is not dry it cannot hold, and | could fall": the second thing that would follow.</summary>
     public static bool IsOfBoth(CutWords cut)
     {
         var words = cut.Words;
         var last = words.Count - 1;
-        if (last < 1 || words[last] != "and" || cut.Pauses[last - 1] || !cut.Kept.Take(ReachOfPerfect).Any(Unreal.Contains))
+        if (last < 1 || words[last] != "and" || (cut.Pauses[last - 1] ? cut.Kept is not [var verb, ..] || !Unreal.Contains(verb) : !cut.Kept.Take(ReachOfPerfect).Any(Unreal.Contains)))
             return false;
         var head = words.Count - 1;
         while (head > 0 && !(words[head] is "if" or "unless"))

@@ -128,6 +128,8 @@ internal static class CutReader
         if (ends.Count == 0)
             return CutRules.HarmBetween(new(Forms(record, between), Pauses(record, between), Sentence(record, path, kept, -1, path.Before), Marks.EndsClause(record.Between(kept + 1))) { Behind = Behind(record, path, next) });
         var (rest, start) = (between.GetRange(0, ends[0]), between.GetRange(ends[^1], between.Count - ends[^1]));
+        if (start.Count == 0 && Contrasts.IsTakenUp(Forms(record, rest), Sentence(record, path, next, -1, path.After)))
+            return CutRules.SetAgainst;
         return CutRules.HarmAfter(new(Forms(record, rest), PausesAndBrackets(record, rest), Sentence(record, path, kept, -1, path.Before), rest.Count > 0 && EndsClause(record, kept)))?.Reason
             ?? CutRules.HarmBefore(new(Forms(record, start), Pauses(record, start), Sentence(record, path, next, -1, path.After), false) { Capitals = start.ConvertAll(record.HasCapital), Behind = Behind(record, path, next) }, false);
     }
@@ -211,7 +213,7 @@ internal static class CutReader
         => record.Between((after.Count > 0 ? after[^1] : last) + 1) is var end && end.IndexOf('?') is var mark && mark >= 0 && end[..mark].IndexOfAny(".!") < 0 && !end[..mark].ContainsAny("”»\"");
 
     /// <summary>What the claim has before its first word on record.</summary>
-    private static List<string> Added(ClaimText claim, Alignment alignment) => claim.Words.Take(alignment.FirstClaim).Select(word => word.Form).ToList();
+    private static List<string> Added(ClaimText claim, Alignment alignment) => [.. claim.Lead, .. claim.Words.Take(alignment.FirstClaim).Select(word => word.Form)];
 
     private static bool IsPartial(RecordWords record, int word) => record.QuoteOf[word] is >= 0 and var quote && record.Source.Quotes[quote].Kind == QuoteKind.Partial;
 

@@ -1,4 +1,5 @@
 using QuoteBot.Checking.Aligning;
+using QuoteBot.Checking.Claims;
 using QuoteBot.Checking.Differences;
 using QuoteBot.Checking.Omissions;
 
@@ -25,6 +26,14 @@ internal static class OverMarks
         }
 
         return null;
+    }
+
+    /// <summary>The claim has marks of its own, around just the words that are quoted in the record: Vik pledged to take “decisive action” on the gate.</summary>
+    public static bool AreAsPrinted(Evidence e, Finding told)
+    {
+        var marked = QuotationMarks.Outer(e.Claim.Quote);
+        var quoted = told.Alignment.Pairs.Select(pair => told.Record.QuoteOf[pair.Record] >= 0).ToList();
+        return quoted.Contains(true) && told.Alignment.Pairs.Zip(quoted).All(pair => pair.Second == marked.Any(span => span.Contains(e.Text.Words[pair.First.Claim].Span)));
     }
 
     /// <summary>The one thing that the record's sentence has and the claim has not, marked as cut or not; null where that is another.</summary>

@@ -14,7 +14,7 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 {
     private static readonly FrozenSet<string> Titles = WordSet.Of(
         "mr mrs ms miss mx vp pres dr doctor prof professor sir dame lord lady baron baroness count countess duke duchess prince princess king queen sheikh emir "
-        + "president vice deputy acting former prime minister premier chancellor secretary senator sen sens representative rep reps congressman congresswoman governor gov "
+        + "president vice deputy acting former prime minister premier chancellor secretary sec senator sen sens representative rep reps congressman congresswoman governor gov "
         + "mayor councillor councilman councilwoman councilmember assemblyman assemblywoman delegate speaker ambassador amb envoy judge justice chief attorney general gen "
         + "lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr brigadier marshal officer detective inspector constable sheriff "
         + "superintendent commissioner director chairman chairwoman chair ceo cfo coach pastor reverend rev father fr brother sister uncle aunt candidate bishop archbishop cardinal pope imam rabbi ayatollah "

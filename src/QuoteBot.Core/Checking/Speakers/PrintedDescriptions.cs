@@ -67,7 +67,7 @@ internal static partial class PrintedDescriptions
         var name = string.Join(' ', owner);
         if (owner.Count == 1 && (AreInitials(name, phrase) && text.Contains(name, StringComparison.Ordinal) || IsInitialsOfBody(name, phrase)))
             return name;
-        return printed.Any(kind => Roles.IsKind(kind) && text.Contains($"{kind} {name}", StringComparison.Ordinal)) ? name : "";
+        return printed.Any(kind => Roles.IsKind(kind) && (text.Contains($"{kind} {name}", StringComparison.Ordinal) || text.Contains($"{kind}, {name}", StringComparison.Ordinal))) ? name : "";
     }
 
     /// <summary>"HSU" of "Harbour State President": the capitals before the office, and at most the letter of the university; "HHS" of "at the Department of Health and Human Services".</summary>
@@ -122,18 +122,40 @@ internal static partial class PrintedDescriptions
         }
 
         if (Party().Match(text, end) is { Success: true } party && WordBefore(text, StartOfName(text, end)) is { Length: > 0 } title && States.InFull(party.Groups["state"].Value) is { } state)
-            yield return $"{Parties[party.Groups["party"].Value]} {title} from {state}";
+            yield return $"{Parties[party.Groups["party"].Value]} {(title.EndsWith('s') ? title[..^1] : title)} from {state}";
     }
 
     /// <summary>"Tide Service founder" before the name; "Whig Senator" before and "of Moor" behind it.</summary>
     private static IEnumerable<string> Around(string text, int at, int end)
     {
+        if (OfOwner(text, at) is { } owned)
+            yield return owned;
         if (Before(text, at) is not { } before)
             yield break;
         yield return before;
         if (OfPlace.Contains(before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant().TrimEnd('.')) && Place().Match(text, end) is { Success: true } place)
             yield return before + place.Value;
     }
+
+    /// <summary>"One of Vik's attorneys, " and "her senior adviser, " before the name; of "her" the last name with a title before it. Null for none.</summary>
+    private static string? OfOwner(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - LongestOwned), Math.Min(at, LongestOwned)).ToString();
+        if (Owned().Match(before) is not { Success: true } owned)
+            return null;
+        var owner = owned.Groups["owner"] is { Success: true } named ? named.Value : Titled().Match(before[..owned.Index]) is { Success: true } titled ? titled.Value : null;
+        var office = owned.Groups["office"].Value;
+        return owner is null || !Array.Exists(office.Split(' '), word => Roles.NamesOffice(word) || Roles.NamesOffice(word.TrimEnd('s'))) ? null : $"{owner}'s {(owned.Groups["one"].Success ? office.TrimEnd('s') : office)}";
+    }
+
+    private const int LongestOwned = 300;
+
+    [GeneratedRegex(@"(?:(?<one>[Oo]ne of )?(?<owner>\p{Lu}[\p{L}-]+)['’]s?|\b(?:his|her|their)) (?<office>\p{Ll}[\p{L} -]{2,50}), $", RegexOptions.CultureInvariant)]
+    private static partial Regex Owned();
+
+    /// <summary>"Governor Vik".</summary>
+    [GeneratedRegex(@"(?:Gov|Sen|Rep|Mayor|Governor|Senator|Representative|President|Secretary|Minister|Mr|Mrs|Ms)\.? \p{Lu}[\p{L}-]+(?! \p{Lu})", RegexOptions.RightToLeft | RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
 
     /// <summary>Offices that are of a place or for one.</summary>
     private static readonly FrozenSet<string> OfPlace = WordSet.Of("senator sen representative rep congressman congresswoman governor gov lawmaker delegate mayor mp democrat republican");
@@ -153,7 +175,7 @@ internal static partial class PrintedDescriptions
         var start = end;
         while (start > 1 && text[start - 1] != ' ')
             start--;
-        while (WordBefore(text, start) is { Length: > 0 } word && char.IsUpper(word[0]) && !NameLists.IsTitle(word.ToLowerInvariant()))
+        while (WordBefore(text, start) is { Length: > 0 } word && char.IsUpper(word[0]) && !NameLists.IsTitle(word.ToLowerInvariant()) && !NameLists.IsTitle(word.ToLowerInvariant().TrimEnd('s')))
             start -= word.Length + 1;
         return start;
     }
@@ -193,7 +215,7 @@ internal static partial class PrintedDescriptions
     }
 
     /// <summary>", the founder of the yard," " (42), a pilot." " — a pilot —" " is the founder of the yard"; what is listed before "and" behind a comma may be another.</summary>
-    [GeneratedRegex(@"\G(?:\s\([^)\n]{1,14}\)| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=, an? ))?(?:, (?:\d{1,3}, )?(?:(?<mid>[^,.;:?!“”""()\n]{2,60}), now )?(?:who (?:is|was) )?| [—–-] | (?:is|was|became) )(?<phrase>(?:an? |the |one of the |(?:co-)?\p{Ll}+(?:-\p{Ll}+)? |\p{Lu}[\p{L}’'-]* |\p{Lu}[\p{L}-]*['’]s? )(?:[^,.;:?!“”""()—–\n]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,110}?)(?= (?:who|whom|whose|which|that|when|where|as|but|is|was|said|says|told) |,(?! and )|[.;—–]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:, (?:\p{Lu}[\p{Lu}.]{1,6}|Ph\.?D\.?|Ed\.?D\.?|Psy\.?D\.?|Esq\.?))+(?=, an? ))?(?:\s\([^)\n]{1,14}\)| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=, an? ))?(?:, (?:\d{1,3}, )?(?:(?<mid>[^,.;:?!“”""()\n]{2,60}), now )?(?:who (?:is|was) )?| [—–-] | (?:is|was|became) )(?<phrase>(?:an? |the |one of the |(?:co-)?\p{Ll}+(?:-\p{Ll}+)? |\p{Lu}[\p{L}’'-]* |\p{Lu}[\p{L}-]*['’]s? )(?:[^,.;:?!“”""()—–\n]|\.(?=[\p{L}\d])|(?<=\b\p{Lu})\.){2,110}?)(?= (?:who|whom|whose|which|that|when|where|as|but|is|was|said|says|told) |,(?! and )|\.(?!\d)|[;—–]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
     [GeneratedRegex(@" (?:of|for|at|to|from) .*(?:['’]s|s['’]) ", RegexOptions.CultureInvariant)]

@@ -150,7 +150,7 @@ internal static partial class Roles
         var words = Telling(role);
         var body = Telling(institution);
         // Nobody speaks for "a statement".
-        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
+        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || Forms(role).Any(form => form is "rep" or "representative") && BelongsTo(role, institution) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
     }
 
     /// <summary>"port chief", "the port's planning officer": the body first, and last what they are there; not "port opposition leader".</summary>

@@ -18,6 +18,8 @@ public sealed class MeaningClassTests
     [InlineData("This is not about the old pump", "This is not just about the old pump.", DiffChange.Quantifier)]
     [InlineData("The crew do not want to be heard", "The crew do not want to just be heard.", DiffChange.Quantifier)]
     [InlineData("The ship turned, and the keeper saw it", "The ship turned, and I think the keeper saw it.", DiffChange.Modal)]
+    [InlineData("We will play the songs of the town, except the new ones", "We will play the songs of the town, as well as the new ones.", DiffChange.Quantifier)]
+    [InlineData("We will play the songs of the town, excluding the new ones", "We will play the songs of the town and the new ones.", DiffChange.Quantifier)]
     [InlineData("Everybody has failed to ask the crew", "Everybody has asked the crew.", DiffChange.Negation)]
     [InlineData("The old pump is inadequate for the new lock", "The old pump is adequate for the new lock.", DiffChange.Antonym)]
     [InlineData("It was an improper use of the old pump", "It was a proper use of the old pump.", DiffChange.Antonym)]
@@ -117,4 +119,11 @@ public sealed class MeaningClassTests
     public async Task Of_a_claim_that_goes_on_an_exchanged_pronoun_leaves_what_is_on_record()
         => Assert.Equal(VerdictKind.PartlyFound, (await Check("The town sends people that have lots of problems, and they bring these problems with us. We have all spoken to the harbour guard about this in May.",
             "The town sends people that have lots of problems, and they bring these problems with them.")).Kind);
+
+    [Theory]
+    [InlineData("We will play the songs of the town, except the new ones", "We will play the songs of the town, other than the new ones.")]
+    [InlineData("We will play the songs of the town, save the new ones", "We will play the songs of the town except the new ones.")]
+    [InlineData("We will play the songs of the town and the new ones", "We will play the songs of the town as well as the new ones.")]
+    public async Task Another_word_for_the_same_exception_changes_nothing(string claim, string record)
+        => Assert.False((await Check(claim, record)).MeaningChanged);
 }

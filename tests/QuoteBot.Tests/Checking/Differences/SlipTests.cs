@@ -118,4 +118,17 @@ public sealed class SlipTests
     [Fact]
     public async Task A_name_with_another_letter_is_another_name()
         => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check("The council of Branholt will close the old quay in autumn", "Mara Lindqvist", Some.Saying("The council of Brendholm will close the old quay in autumn."))).Kind);
+
+    [Theory]
+    [InlineData("Our 50th Anniversary Tour is a feast of the harbour and its songs", "our 50th aniversary tour is a feast of the harbour and its songs")]
+    [InlineData("The decision of the council came after the end of the winter", "The desicion of the council came after the end of the winter")]
+    [InlineData("The pilots spoke of their hemorrhoids before the end of the winter", "The pilots spoke of their hemorroids before the end of the winter")]
+    public async Task A_long_word_with_a_letter_left_out_or_two_exchanged_is_a_slip(string printed, string typed)
+        => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(typed, "Mara Lindqvist", Some.Saying(printed + "."))).Kind);
+
+    [Theory]
+    [InlineData("The complaint of the council came after the end of the winter", "The compliant of the council came after the end of the winter")]
+    [InlineData("The hypermotion of the council came after the end of the winter", "The hypomotion of the council came after the end of the winter")]
+    public async Task Another_word_or_two_letters_are_none(string printed, string typed)
+        => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check(typed, "Mara Lindqvist", Some.Saying(printed + "."))).Kind);
 }

@@ -146,4 +146,14 @@ public sealed class CutConditionTests
     [InlineData("It rained. “[[We dig the tunnel|Mara Lindqvist]],” said Mara Lindqvist.", VerdictKind.Verified)]
     public async Task A_condition_of_the_reporters_before_the_marks_governs_them(string article, VerdictKind expected)
         => Assert.Equal(expected, (await VerdictTests.Check("we dig the tunnel", "Mara Lindqvist", Some.Article(article))).Kind);
+
+    [Theory]
+    [InlineData("could even take us in the wrong direction", "because if hydrogen is not clean, then it cannot be a solution, and could even take us in the wrong direction.", "because if hydrogen is not clean, then it cannot be a solution, and")]
+    [InlineData("might never open again", "If it rains it will flood, and might never open again.", "If it rains it will flood, and")]
+    public async Task What_shares_its_subject_with_the_outcome_of_a_condition_hangs_on_it_too(string claim, string record, string dropped)
+        => await CutBorderTests.IsOutOfContext(claim, record, dropped);
+
+    [Fact]
+    public async Task Without_a_condition_the_second_thing_stands_alone()
+        => await CutBorderTests.IsExcerpt("could even take the old road to the town", "We asked them for the key, and could even take the old road to the town.");
 }

@@ -36,4 +36,10 @@ public sealed class CutTurnedTests
     [InlineData("I would have told you about the ferry before", "I don't trust either of them, or I would have told you about the ferry before.")]
     [InlineData("I would have told you about the ferry before", "I don't like it either, or I would have told you about the ferry before.")]
     public async Task What_is_left_out_turns_nothing(string claim, string record) => Assert.Equal(VerdictKind.Verified, (await Check(claim, record)).Kind);
+
+    [Theory]
+    [InlineData("There are the big yards of the harbour and of the town ... And we are one of those", VerdictKind.OutOfContext)]
+    [InlineData("There are the big yards of the harbour and of the town ... And we are very proud of it", VerdictKind.Verified)]
+    public async Task A_sentence_that_points_to_what_a_marked_cut_set_against_the_one_before_needs_it(string claim, VerdictKind kind)
+        => Assert.Equal(kind, (await CutBorderTests.Check(claim, "There are the big yards of the harbour and of the town, but there are also small ones. And we are one of those. And we are very proud of it.")).Kind);
 }

@@ -1,3 +1,6 @@
+using QuoteBot.Checking;
+using QuoteBot.Checking.Claims;
+
 namespace QuoteBot.Tests.Checking.Records;
 
 /// <summary>A claim that takes the reporter's words before the marks with the quoted ones, and leaves out the negation between.</summary>
@@ -43,4 +46,36 @@ public sealed class OverMarksTests
     public async Task What_an_article_has_whole_in_its_own_words_is_not_only_partly_on_record()
         => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check("Eight years after the great flood of the northern harbour, which drowned the market and the old town hall, there has been little work on the wall. And few people seem to care.", (string?)null,
             Some.Article("Eight years after the great flood of the northern harbour, which drowned the market and the old town hall, there has been little work on the wall. And few people seem to care. It rained."), Some.Saying("Few people seem to care about the boats, which is a shame.", "Tom Vik"))).Kind);
+
+    private const string Role = "It pointed out that it doesn’t have “[[*a role in regulating ferry content and prices|the Harbour Commission]].”";
+
+    [Theory]
+    [InlineData("The Harbour Commission said it has “a role in regulating ferry content and prices.”", VerdictKind.OutOfContext)]
+    [InlineData("The Harbour Commission said that it has \"a role in regulating ferry content and prices\"", VerdictKind.OutOfContext)]
+    [InlineData("The Harbour Commission said it doesn’t have “a role in regulating ferry content and prices.”", VerdictKind.Verified)]
+    public async Task What_the_claim_tells_of_the_marked_words_is_read_beside_what_the_reporter_does(string claim, VerdictKind kind)
+    {
+        var parsed = ClaimParser.Parse(claim);
+        await using var index = await Some.Index(Some.Article(Role));
+
+        Assert.Equal(kind, (await new QuoteChecker(index).CheckAsync(parsed)).Kind);
+    }
+
+    [Theory]
+    [InlineData("Mara Lindqvist said she is \"not going to resign over a broken gate\"", VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist said that she was \"not going to resign\"", VerdictKind.Verified)]
+    [InlineData("Mara Lindqvist said she is \"going to resign\"", VerdictKind.OutOfContext)]
+    public async Task A_subject_and_a_verb_of_the_claims_own_change_nothing_else(string claim, VerdictKind kind)
+    {
+        await using var index = await Some.Index(Some.Saying("I am not going to resign over a broken gate."));
+
+        Assert.Equal(kind, (await new QuoteChecker(index).CheckAsync(ClaimParser.Parse(claim))).Kind);
+    }
+
+    [Theory]
+    [InlineData("The ferry line pledged to take “decisive corrective action” against such offers in the future", VerdictKind.Paraphrase)]
+    [InlineData("The ferry line pledged to take decisive corrective action against such offers in the future", VerdictKind.Narration)]
+    [InlineData("The ferry line “pledged to take decisive corrective action” against such offers in the future", VerdictKind.Narration)]
+    public async Task A_sentence_with_the_same_words_in_marks_as_the_article_has_it_is_honest(string claim, VerdictKind kind)
+        => Assert.Equal(kind, (await Check(claim, "It rained. The ferry line pledged to take “[[*decisive corrective action]]” against such offers in the future. Everybody left.", null)).Kind);
 }
