@@ -76,7 +76,7 @@ public sealed class PassageWeightsTests
         Assert.Contains((byte)239, plain);
     }
 
-    private static TermPassages Passages(int[] passages) => TermPassages.Of(passages, []);
+    private static TermPassages Passages(int[] passages) => TermPassages.Of(passages);
 
     private static PassageWeights Weights(params (int[] Passages, double Weight)[] words)
     {

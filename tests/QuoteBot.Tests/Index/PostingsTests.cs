@@ -86,11 +86,13 @@ public sealed class PostingsTests : IDisposable
         var random = new Random(5);
         string[] terms = ["the", "of", "end", "w1", "w2", "rare", "unknown"];
         var common = new CommonPassages();
+        var isWhole = true;
         for (var batch = 0; batch < 12; batch++)
         {
             Store(Enumerable.Range(1 + (batch * 900), 900).Select(id => ((long)id, string.Join(' ', Enumerable.Range(0, random.Next(1, 25))
                 .Select(_ => random.Next(400) == 0 ? "rare" : terms[random.Next(terms.Length - 2)])))));
             AssertRemembered();
+            isWhole &= batch % 4 != 3;
             if (batch % 4 == 3)
                 _session.With("DELETE FROM words WHERE rowid BETWEEN $1 AND $2", 50 + (batch * 400), 190 + (batch * 400)).Execute();
             AssertRemembered();
@@ -106,7 +108,13 @@ public sealed class PostingsTests : IDisposable
         void AssertRemembered()
         {
             foreach (var term in terms)
-                Assert.Equal(Found(FullText.Phrase([term]), int.MaxValue), Numbers(common.Of(new Postings(_session), term)));
+            {
+                var (found, remembered) = (Found(FullText.Phrase([term]), int.MaxValue), Numbers(common.Of(new Postings(_session), term, isWeighed: true)));
+                // Of what was removed and joined at once more may be remembered than there is.
+                if (isWhole)
+                    Assert.Equal(found, remembered);
+                Assert.Empty(found.Except(remembered));
+            }
         }
     }
 
@@ -116,9 +124,9 @@ public sealed class PostingsTests : IDisposable
         var common = new CommonPassages();
         Store(Enumerable.Range(1, 600).Select(id => ((long)id, id == 7 ? "the end" : "the")));
 
-        Assert.Same(common.Of(new Postings(_session), "the"), common.Of(new Postings(_session), "the"));
+        Assert.Same(common.Of(new Postings(_session), "the", isWeighed: true), common.Of(new Postings(_session), "the", isWeighed: true));
         Assert.True(common.Knows("the"));
-        Assert.Equal([7], Numbers(common.Of(new Postings(_session), "end")));
+        Assert.Equal([7], Numbers(common.Of(new Postings(_session), "end", isWeighed: true)));
         Assert.False(common.Knows("end"));
     }
 
@@ -127,10 +135,9 @@ public sealed class PostingsTests : IDisposable
     {
         Store(Enumerable.Range(1, 600).Select(id => ((long)id, "the end")));
         var before = new Postings(_session).Passages("the");
-        var segment = before.Segments.Single();
         Store([(601, "the line")]);
         // The pages of the first segment are made unreadable.
-        _session.With("UPDATE words_data SET block = x'00' WHERE id BETWEEN $1 AND $2", (segment.Id << 37) + segment.First, (segment.Id << 37) + segment.Last).Execute();
+        _session.With("UPDATE words_data SET block = x'00' WHERE id > $1 AND id < $2", 1L << 37, 2L << 37).Execute();
 
         Assert.Equal(Enumerable.Range(1, 601).Select(number => (long)number), Numbers(new Postings(_session).Passages("the", before)));
     }

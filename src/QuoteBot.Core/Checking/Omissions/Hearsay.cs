@@ -37,7 +37,7 @@ internal static class Hearsay
         if (last < 1 || !(hasThat || cut.KeepsClause) || clause.Exists(Lexicon.IsNegation))
             return false;
         return IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last) || IsCommonly(clause, last) || IsOfView(cut, clause, last)
-            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsInsinuated(clause) || IsAlleged(clause, last) || IsInPapers(cut, clause));
+            || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsInsinuated(clause) || IsAllegation(clause, last) || IsAlleged(clause, last) || IsInPapers(cut, clause));
     }
 
     /// <summary>"It is all over the news right now that": what one knows of oneself is so all the same.</summary>
@@ -54,9 +54,9 @@ internal static class Hearsay
             || Hearers.Contains(clause[last - 1]) && clause[last - 2] == "have" && clause[last - 3] == "would" && !HasSpeaker(clause, last - 3);
     }
 
-    /// <summary>"He tried to persuade us".</summary>
+    /// <summary>"He tried to persuade us", "spent millions convincing voters".</summary>
     private static bool IsUrged(List<string> clause, int last)
-        => last > 3 && Hearers.Contains(clause[last]) && clause[last - 1] is "convince" or "persuade" or "tell" && clause[last - 2] == "to" && Trying.Contains(clause[last - 3]) && !HasSpeaker(clause, last - 3);
+        => last > 1 && clause[last - 1] is "convincing" or "persuading" && !HasSpeaker(clause, last) || last > 3 && Hearers.Contains(clause[last]) && clause[last - 1] is "convince" or "persuade" or "tell" && clause[last - 2] == "to" && Trying.Contains(clause[last - 3]) && !HasSpeaker(clause, last - 3);
 
     /// <summary>"The company keeps telling us".</summary>
     private static bool IsRepeated(List<string> clause, int last)
@@ -94,6 +94,13 @@ internal static class Hearsay
     /// <summary>"Take the paper's insinuation that": somebody's, whom the speaker only answers.</summary>
     private static bool IsInsinuated(List<string> clause)
         => clause.Count > 2 && clause[^2] is "insinuation" or "innuendo" && (clause[^3].Length > ShortestOwner && clause[^3].EndsWith('s') || clause[^3] is "their" or "his" or "her");
+
+    /// <summary>"These persistent allegations that": others', and nothing in the clause says that they are true.</summary>
+    private static bool IsAllegation(List<string> clause, int last)
+        => Allegations.Contains(clause[last]) && !clause.Exists(form => Confirming.Contains(form) || form is "i" or "we" or "my" or "our");
+
+    private static readonly FrozenSet<string> Allegations = WordSet.Of("allegations accusations rumors rumours insinuations");
+    private static readonly FrozenSet<string> Confirming = WordSet.Of("prove proves proved proven confirm confirms confirmed support supports supported substantiate substantiates substantiated corroborate corroborates corroborated back backs backed true bear bears bore");
 
     /// <summary>"It has been alleged that"; not "it must be said that".</summary>
     private static bool IsAlleged(List<string> clause, int last)

@@ -31,9 +31,13 @@ internal static class OverMarks
     /// <summary>The claim has marks of its own, around just the words that are quoted in the record: Vik pledged to take “decisive action” on the gate.</summary>
     public static bool AreAsPrinted(Evidence e, Finding told)
     {
+        var text = told.Record.Source.Text;
+        var start = Math.Max(0, told.Record.Words[told.Alignment.FirstRecord].Span.Start - 1);
+        // With a stop and the mark behind it.
+        var end = Math.Min(text.Length, told.Record.Words[told.Alignment.LastRecord].Span.End + 2);
+        var printed = QuotationMarks.Outer(text[start..end]).Select(span => span.Shift(start)).ToList();
         var marked = QuotationMarks.Outer(e.Claim.Quote);
-        var quoted = told.Alignment.Pairs.Select(pair => told.Record.QuoteOf[pair.Record] >= 0).ToList();
-        return quoted.Contains(true) && told.Alignment.Pairs.Zip(quoted).All(pair => pair.Second == marked.Any(span => span.Contains(e.Text.Words[pair.First.Claim].Span)));
+        return marked.Count > 0 && told.Alignment.Pairs.All(pair => printed.Exists(span => span.Contains(told.Record.Words[pair.Record].Span)) == marked.Any(span => span.Contains(e.Text.Words[pair.Claim].Span)));
     }
 
     /// <summary>The one thing that the record's sentence has and the claim has not, marked as cut or not; null where that is another.</summary>

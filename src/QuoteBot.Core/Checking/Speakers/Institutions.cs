@@ -39,12 +39,17 @@ internal static partial class Institutions
 
     public static bool AreSame(string one, string other)
     {
+        (one, other) = (Domain().Replace(one, ""), Domain().Replace(other, ""));
         var first = Telling(one);
         var second = Telling(other);
         if (first.Count == 0 || second.Count == 0)
             return false;
         return first.SequenceEqual(second) || IsNewsOf(one, other) || IsNewsOf(other, one) || IsAcronym(one, second, other) || IsAcronym(other, first, one);
     }
+
+    /// <summary>"Gullwatch.org" is Gullwatch.</summary>
+    [GeneratedRegex(@"(?<=\p{L})\.(?:com|org|net|co\.uk)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Domain();
 
     /// <summary>"HBC News" is HBC; "the Dallas News" is not Dallas.</summary>
     private static bool IsNewsOf(string one, string other)

@@ -5,11 +5,11 @@ namespace QuoteBot.Index.Words;
 /// <summary>Gathers the passages that may hold a stretch of words, by the full-text index alone.</summary>
 /// <remarks>
 /// Measured on 2.7 million news passages: reading the rows of one word costs 0.02 µs a row (<see cref="Postings"/>), ranking them by bm25 1.3 µs,
-/// a phrase of common words only 5 to 20 ms. So what common words are in is remembered (<see cref="CommonPassages"/>), and added up at a twentieth of that.
+/// a phrase of common words only 5 to 20 ms. So what common words are in is remembered (<see cref="CommonPassages"/>) and added up (<see cref="PassageWeights"/>).
 /// </remarks>
 internal sealed class Candidates(Session session, Stems stems, CommonPassages common, (int First, int Last) range, bool isArticle)
 {
-    /// <summary>Words weighed: more find nothing more.</summary>
+    /// <summary>The rarest words, which are weighed. Measured on 1,600 claims at a million quotes: with twenty the same was found.</summary>
     private const int MostWords = 10;
 
     /// <summary>Rows read for words of which nothing will be remembered: some 0.4 ms on one core.</summary>
@@ -66,9 +66,9 @@ internal sealed class Candidates(Session session, Stems stems, CommonPassages co
         if (PhraseAroundRarest(stretch, MostWordsInPhrase, isCommon ? long.MaxValue : MostRowsOfPhrase) is not { Count: > 1 } phrase)
             return false;
         var found = Holding(phrase);
-        weights.Add(TermPassages.Of(found, []), 2 * weight);
+        weights.Add(TermPassages.Of(found), 2 * weight);
         if (found.Count > PassageSearch.Compared && PhraseAroundRarest(stretch, MostWordsInLongPhrase, MostRowsOfLongPhrase) is { Count: > MostWordsInPhrase } longer)
-            weights.Add(TermPassages.Of(Holding(longer), []), 4 * weight);
+            weights.Add(TermPassages.Of(Holding(longer)), 4 * weight);
         return true;
     }
 
@@ -97,8 +97,8 @@ internal sealed class Candidates(Session session, Stems stems, CommonPassages co
     {
         // Of one article the full-text index skips to the passages. A form that it keeps as several terms is a phrase of them.
         if (!isArticle && stems.Of(word.Form) is [var term])
-            return common.Of(_postings, term);
-        return TermPassages.Of(Found(FullText.Phrase([word.Form]), int.MaxValue), []);
+            return common.Of(_postings, term, isWeighed: true);
+        return TermPassages.Of(Found(FullText.Phrase([word.Form]), int.MaxValue));
     }
 
     /// <summary>The first passages in which the forms follow each other.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace QuoteBot.Index.Words;
 
 /// <summary>Remembers which passages hold the words that many hold. Safe for concurrent use.</summary>
-/// <remarks>To read them from the full-text index takes some ten times as long as to add them up. When something was written, only what is new is read.</remarks>
+/// <remarks>To read them from the full-text index takes up to some milliseconds each. When something was written, only what is new is read.</remarks>
 internal sealed class CommonPassages
 {
     /// <summary>At a million quotes most of the words that are asked for take 70 MB.</summary>
@@ -20,7 +20,8 @@ internal sealed class CommonPassages
 
     public bool Knows(string term) => _terms.ContainsKey(term);
 
-    public TermPassages Of(Postings postings, string term)
+    /// <param name="isWeighed">Whether they are added up; else only their number is asked for, and of a word that is too common to be weighed often they are not remembered.</param>
+    public TermPassages Of(Postings postings, string term, bool isWeighed)
     {
         if (_terms.TryGetValue(term, out var known))
         {
@@ -31,7 +32,7 @@ internal sealed class CommonPassages
         }
 
         var made = postings.Passages(term);
-        if (made.Count >= FewestPassages && HasRoom && _terms.TryAdd(term, made))
+        if (made.Count >= FewestPassages && (isWeighed || !made.IsCommon) && HasRoom && _terms.TryAdd(term, made))
             Interlocked.Add(ref _bytes, made.Bytes);
         return made;
     }

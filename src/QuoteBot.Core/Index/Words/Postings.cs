@@ -36,23 +36,20 @@ internal sealed class Postings(Session session)
     private sealed record Structure(IReadOnlyList<Segment> Segments, IReadOnlyList<HashSet<long>?> Removed, bool IsBeingJoined);
 
     /// <summary>Which passages hold the term. Numbers of more than 31 bits are left out.</summary>
-    /// <param name="before">What was read of the term before: only segments that are new are read then. All are when segments were joined since, or something was removed from one.</param>
+    /// <param name="before">What was read of the term before: only segments with a later writing are read then. All are when the segments lack another number of passages.</param>
     /// <returns>The same as before when nothing was written since.</returns>
+    /// <remarks>When something was removed and the segments were joined since, what was read before may tell of passages that are gone: whoever reads these finds nothing, or another text.</remarks>
     public TermPassages Passages(string term, TermPassages? before = null)
     {
-        var now = Now.Segments;
-        if (before?.Segments.SequenceEqual(now) == true)
+        var removed = Now.Segments.Sum(segment => segment.Removed);
+        if (before?.Removed != removed)
+            before = null;
+        var upTo = Now.Segments.Select(segment => segment.To).DefaultIfEmpty(0).Max();
+        if (before?.UpTo == upTo)
             return before;
-        if (before?.Segments.All(now.Contains) == true && before.With(Read(before.Segments), now) is { } more)
-            return more;
-        return TermPassages.Of(Read(known: []), now);
-
-        List<int> Read(IReadOnlyList<Segment> known)
-        {
-            var collector = new PassageCollector();
-            this.Read(term, collector, known);
-            return collector.InOrder();
-        }
+        var collector = new PassageCollector();
+        Read(term, collector, before?.UpTo ?? -1);
+        return collector.Done(before, upTo, removed);
     }
 
     /// <summary>The passages in which the terms follow each other, by id.</summary>
@@ -128,14 +125,14 @@ internal sealed class Postings(Session session)
     private long PageOf(Segment segment, byte[] key) =>
         Math.Max(segment.First, (session.With("SELECT pgno FROM words_idx WHERE segid = $1 AND term <= $2 ORDER BY term DESC LIMIT 1", segment.Id, key).Number() ?? 0) >> 1);
 
-    /// <param name="known">Segments that are passed over.</param>
-    private void Read(string term, PassageCollector collector, IReadOnlyList<Segment> known)
+    /// <param name="known">Segments without a later writing are passed over.</param>
+    private void Read(string term, PassageCollector collector, long known)
     {
         var wanted = Key(term);
         for (var i = 0; i < Now.Segments.Count; i++)
         {
             var segment = Now.Segments[i];
-            if (known.Contains(segment))
+            if (segment.To <= known)
                 continue;
             collector.Removed = Now.Removed[i];
             using var pages = session.With("SELECT block FROM words_data WHERE id BETWEEN $1 AND $2 ORDER BY id", Id(segment.Id, PageOf(segment, wanted)), Id(segment.Id, segment.Last)).Rows();
@@ -189,7 +186,9 @@ internal sealed class Postings(Session session)
                 var segment = new Segment(Varint.Read(block, ref at), Varint.Read(block, ref at), Varint.Read(block, ref at));
                 if (isSecondForm)
                 {
-                    segment = segment with { From = Varint.Read(block, ref at), To = Varint.Read(block, ref at), RemovalPages = Varint.Read(block, ref at), Removed = Varint.Read(block, ref at) };
+                    // The first writing that is in it.
+                    Varint.Read(block, ref at);
+                    segment = segment with { To = Varint.Read(block, ref at), RemovalPages = Varint.Read(block, ref at), Removed = Varint.Read(block, ref at) };
                     // How many passages it has.
                     Varint.Read(block, ref at);
                 }
@@ -205,10 +204,7 @@ internal sealed class Postings(Session session)
 /// <param name="First">Its first page.</param>
 internal readonly record struct Segment(long Id, long First, long Last)
 {
-    /// <summary>The number of the first writing that is in it. It tells the segment from others of the same id.</summary>
-    public long From { get; init; }
-
-    /// <summary>… and of the last.</summary>
+    /// <summary>The number of the last writing that is in it.</summary>
     public long To { get; init; }
 
     /// <summary>How many pages name what was removed from it.</summary>
@@ -218,11 +214,14 @@ internal readonly record struct Segment(long Id, long First, long Last)
     public long Removed { get; init; }
 }
 
-/// <summary>Takes the passages that are read from segments one after the other. Numbers of more than 31 bits are left out.</summary>
+/// <summary>Takes the passages that are read from segments, in whatever order. Numbers of more than 31 bits are left out.</summary>
 internal sealed class PassageCollector
 {
-    private readonly List<int> _passages = [];
-    private bool _isMixed;
+    /// <summary>More are taken as bits, which put them in order.</summary>
+    private const int Few = 4096;
+
+    private readonly List<int> _few = [];
+    private ulong[] _bits = [];
 
     /// <summary>Passages of the segment that is being read that are not in it any more; null for none.</summary>
     public HashSet<long>? Removed { get; set; }
@@ -231,15 +230,41 @@ internal sealed class PassageCollector
     {
         if (passage > int.MaxValue || Removed?.Contains(passage) == true)
             return;
-        // A later segment may have passages of any number.
-        _isMixed |= _passages.Count > 0 && passage <= _passages[^1];
-        _passages.Add((int)passage);
+        if (_bits.Length > 0)
+            Set((int)passage);
+        else if (_few.Count < Few)
+            _few.Add((int)passage);
+        else
+        {
+            foreach (var one in _few)
+                Set(one);
+            Set((int)passage);
+        }
     }
 
-    public List<int> InOrder()
+    /// <param name="before">What is known already, and stays.</param>
+    /// <param name="upTo">The last writing whose passages these are.</param>
+    public TermPassages Done(TermPassages? before, long upTo, long removed)
     {
-        if (_isMixed)
-            _passages.Sort();
-        return _passages;
+        if (_bits.Length == 0 && before is null)
+        {
+            _few.Sort();
+            return TermPassages.Of(_few, upTo, removed);
+        }
+
+        if (_few.Count == 0 && before is not null)
+            return before.With(upTo);
+        foreach (var one in _bits.Length == 0 ? _few : [])
+            Set(one);
+        before?.AddTo(ref _bits);
+        return TermPassages.Of(_bits, upTo, removed);
+    }
+
+    private void Set(int passage)
+    {
+        var at = passage / TermPassages.BitsOfNumber;
+        if (at >= _bits.Length)
+            Array.Resize(ref _bits, Math.Max(at + 1, 2 * _bits.Length));
+        _bits[at] |= 1UL << (passage % TermPassages.BitsOfNumber);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Rarity(Stems stems, CommonPassages common)
         {
             if (!_counts.TryGetValue(term, out var count))
             {
-                count = common.Of(new Postings(session), term).Count;
+                count = common.Of(new Postings(session), term, isWeighed: false).Count;
                 // An unknown word is not remembered: the next article may bring it, and looking it up costs next to nothing.
                 if (count > 0)
                     _counts[term] = count;

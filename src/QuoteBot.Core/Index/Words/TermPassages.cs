@@ -12,10 +12,11 @@ internal sealed class TermPassages
     /// <summary>Passages in a group: their places have two bytes.</summary>
     private const int Group = ushort.MaxValue + 1;
 
-    /// <summary>A term is common that one in so many passages holds: then bits take twice as much room as places, and are added up in a third of the time.</summary>
+    /// <summary>A term is common that one in so many passages holds: then bits take twice as much room as places, and are added up faster.</summary>
     private const int CommonShare = 32;
 
-    private const int BitsOfNumber = 64;
+    /// <summary>Passages that one number of bits tells of.</summary>
+    public const int BitsOfNumber = 64;
 
     private readonly ushort[] _places;
 
@@ -23,27 +24,38 @@ internal sealed class TermPassages
     private readonly int[] _groups;
     private readonly ulong[] _bits;
 
-    private TermPassages(ushort[] places, int[] groups, ulong[] bits, int count, IReadOnlyList<Segment> segments)
+    private TermPassages(ushort[] places, int[] groups, ulong[] bits, int count, long upTo, long removed)
     {
-        (_places, _groups, _bits, Count, Segments) = (places, groups, bits, count, segments);
+        (_places, _groups, _bits, Count, UpTo, Removed) = (places, groups, bits, count, upTo, removed);
     }
 
     /// <summary>How many they are.</summary>
     public int Count { get; }
 
-    /// <summary>Of the full-text index, from which they were read.</summary>
-    public IReadOnlyList<Segment> Segments { get; }
+    /// <summary>The last writing of the full-text index that is in it.</summary>
+    public long UpTo { get; }
+
+    /// <summary>How many passages the full-text index lacked then.</summary>
+    public long Removed { get; }
 
     /// <summary>Whether they are bits.</summary>
     public bool IsCommon => _bits.Length > 0;
 
     public long Bytes => ((long)_places.Length * sizeof(ushort)) + ((long)_groups.Length * sizeof(int)) + ((long)_bits.Length * sizeof(ulong));
 
-    /// <param name="passages">In order, each once.</param>
-    public static TermPassages Of(IReadOnlyList<int> passages, IReadOnlyList<Segment> segments)
+    /// <param name="passages">In order.</param>
+    public static TermPassages Of(IReadOnlyList<int> passages, long upTo = 0, long removed = 0)
     {
-        if (passages.Count > 0 && passages.Count >= passages[^1] / CommonShare)
-            return WithBits([], passages, segments);
+        if (passages.Count == 0 || passages.Count < passages[^1] / CommonShare)
+            return WithPlaces(passages, upTo, removed);
+        var bits = new ulong[(passages[^1] / BitsOfNumber) + 1];
+        foreach (var passage in passages)
+            bits[passage / BitsOfNumber] |= 1UL << (passage % BitsOfNumber);
+        return Of(bits, upTo, removed);
+    }
+
+    private static TermPassages WithPlaces(IReadOnlyList<int> passages, long upTo, long removed)
+    {
         var places = new ushort[passages.Count];
         var groups = new int[passages.Count == 0 ? 1 : (passages[^1] / Group) + 2];
         for (var i = 0; i < places.Length; i++)
@@ -54,26 +66,47 @@ internal sealed class TermPassages
 
         for (var group = 1; group < groups.Length; group++)
             groups[group] += groups[group - 1];
-        return new TermPassages(places, groups, [], places.Length, segments);
+        return new TermPassages(places, groups, [], places.Length, upTo, removed);
     }
 
-    /// <param name="more">In order, each once.</param>
-    /// <returns>Null where all is to be read anew: what is new does not stand behind what is known.</returns>
-    public TermPassages? With(IReadOnlyList<int> more, IReadOnlyList<Segment> segments)
+    /// <param name="bits">Passage n has bit n mod 64 of number n / 64. Kept.</param>
+    public static TermPassages Of(ulong[] bits, long upTo, long removed)
     {
-        if (IsCommon)
-            return WithBits(_bits, more, segments);
-        var passages = new List<int>(Count + more.Count);
+        var length = bits.Length;
+        while (length > 0 && bits[length - 1] == 0)
+            length--;
+        var count = 0;
+        foreach (var number in bits.AsSpan(0, length))
+            count += BitOperations.PopCount(number);
+        if (count >= length * BitsOfNumber / CommonShare)
+            return new TermPassages([], [], length == bits.Length ? bits : bits[..length], count, upTo, removed);
+        var passages = new List<int>(count);
+        for (var at = 0; at < length; at++)
+        {
+            for (var left = bits[at]; left != 0; left &= left - 1)
+                passages.Add((at * BitsOfNumber) + BitOperations.TrailingZeroCount(left));
+        }
+
+        return WithPlaces(passages, upTo, removed);
+    }
+
+    /// <summary>The same, when later writings have no other.</summary>
+    public TermPassages With(long upTo) => new(_places, _groups, _bits, Count, upTo, Removed);
+
+    /// <summary>Sets a bit for each.</summary>
+    /// <param name="bits">As above; exchanged for longer ones when they are too short.</param>
+    public void AddTo(ref ulong[] bits)
+    {
+        var last = IsCommon ? _bits.Length : ((_groups.Length - 1) * Group / BitsOfNumber);
+        if (bits.Length < last)
+            Array.Resize(ref bits, last);
+        for (var at = 0; at < _bits.Length; at++)
+            bits[at] |= _bits[at];
         for (var group = 0; group < _groups.Length - 1; group++)
         {
             for (var at = _groups[group]; at < _groups[group + 1]; at++)
-                passages.Add((group * Group) + _places[at]);
+                bits[((group * Group) + _places[at]) / BitsOfNumber] |= 1UL << (_places[at] % BitsOfNumber);
         }
-
-        if (more.Count > 0 && passages.Count > 0 && more[0] <= passages[^1])
-            return null;
-        passages.AddRange(more);
-        return Of(passages, segments);
     }
 
     /// <summary>Adds a weight to the sums of those that are not common.</summary>
@@ -130,15 +163,5 @@ internal sealed class TermPassages
             for (var left = bits[i]; left != 0; left &= left - 1)
                 sums[(i * BitsOfNumber) + BitOperations.TrailingZeroCount(left)] += weight;
         }
-    }
-
-    /// <summary>A copy in which these are set too.</summary>
-    private static TermPassages WithBits(ulong[] bits, IReadOnlyList<int> passages, IReadOnlyList<Segment> segments)
-    {
-        var all = new ulong[Math.Max(bits.Length, passages.Count == 0 ? 0 : (passages[^1] / BitsOfNumber) + 1)];
-        bits.CopyTo(all, 0);
-        foreach (var passage in passages)
-            all[passage / BitsOfNumber] |= 1UL << (passage % BitsOfNumber);
-        return new TermPassages([], [], all, all.Sum(number => BitOperations.PopCount(number)), segments);
     }
 }

@@ -11,6 +11,9 @@ public sealed class CutHearsayTests
     [InlineData("He has a philosophy that says")]
     [InlineData("Mayor Okafor has a view which says that")]
     [InlineData("Take the paper's insinuation that")]
+    [InlineData("These persistent allegations that")]
+    [InlineData("There were ugly rumours in May, accusations that")]
+    [InlineData("They spent millions convincing voters that")]
     public async Task Opinions_that_the_speaker_only_tells_of_are_not_the_speakers(string dropped)
         => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check(Dry, $"{dropped} {Dry}.")).Kind);
 
@@ -23,6 +26,9 @@ public sealed class CutHearsayTests
     [InlineData("My own insinuation is that")]
     [InlineData("The report proves his accusation that")]
     [InlineData("The report confirms the insinuation that")]
+    [InlineData("The report backs the allegations that")]
+    [InlineData("I stand by my allegations that")]
+    [InlineData("I have had no luck convincing voters that")]
     [InlineData("We fight for the idea that")]
     [InlineData("I would counter with the argument that")]
     [InlineData("After a long fight, the court accepted the argument that")]

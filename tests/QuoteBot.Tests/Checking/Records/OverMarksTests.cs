@@ -76,6 +76,8 @@ public sealed class OverMarksTests
     [InlineData("The ferry line pledged to take “decisive corrective action” against such offers in the future", VerdictKind.Paraphrase)]
     [InlineData("The ferry line pledged to take decisive corrective action against such offers in the future", VerdictKind.Narration)]
     [InlineData("The ferry line “pledged to take decisive corrective action” against such offers in the future", VerdictKind.Narration)]
+    [InlineData("to show “no mercy” in the “struggle against gulls, rats and old boats”", VerdictKind.Paraphrase)]
+    [InlineData("to show “no mercy in the struggle against gulls, rats and old boats”", VerdictKind.Narration)]
     public async Task A_sentence_with_the_same_words_in_marks_as_the_article_has_it_is_honest(string claim, VerdictKind kind)
-        => Assert.Equal(kind, (await Check(claim, "It rained. The ferry line pledged to take “[[*decisive corrective action]]” against such offers in the future. Everybody left.", null)).Kind);
+        => Assert.Equal(kind, (await Check(claim, "It rained. The ferry line pledged to take “[[*decisive corrective action]]” against such offers in the future. The order that went round was to show “no mercy” in the “struggle against gulls, rats and old boats”. Everybody left.", null)).Kind);
 }

@@ -107,6 +107,12 @@ public sealed class RolesTests
     [InlineData("London Holm", false)]
     public void A_body_is_told_from_a_name(string text, bool isBody) => Assert.Equal(isBody, Institutions.LooksLikeOne(text));
 
+    [Theory]
+    [InlineData("Gullwatch.org", "Gullwatch", true)]
+    [InlineData("Gullwatch.com", "Gullwatch.org", true)]
+    [InlineData("Gullwatch.org", "Gulls", false)]
+    public void A_body_is_known_with_and_without_its_domain(string one, string other, bool areSame) => Assert.Equal(areSame, Institutions.AreSame(one, other));
+
     [Fact]
     public void Two_names_without_a_telling_word_are_not_the_same_body() => Assert.False(Institutions.AreSame("the", "of"));
 
