@@ -228,6 +228,9 @@ internal sealed class SpeakerResolver
     {
         if (_people.In(mention).FirstOrDefault() is not { IsPossessive: true } name || name.TitleStart != mention.Start || _people.At(name) is not { } person || !person.MayBe(name.Gender))
             return null;
+        // "Vik's and Ruiz's joint statement" is of both.
+        if (_text.Lower(mention.Start - 1) is "and" or ",")
+            return null;
         var isAdjunct = Lexicon.Prepositions.Contains(_text.Lower(mention.Start - 1)) && _text.Lower(mention.Start - 2) is not "according";
         return Authors.Utterances.Contains(_text.Lower(head)) || Authors.Writings.Contains(_text.Lower(head)) && !isAdjunct && Enumerable.Range(name.Words.End + 1, Math.Max(0, head - name.Words.End - 1)).All(i => Kinds.Contains(_text.Lower(i))) ? person : null;
     }

@@ -100,7 +100,7 @@ internal static class WordRules
             && finding.AlignedContents >= FewestContentsNarrated && !Chance.Explains(e, finding) && !IsMostlyQuoted(e, finding));
         if (told is null || e.Reports.Any(finding => IsNearerReport(e, finding, told)))
             return null;
-        if (told.Inflated && told.IsClean && OverMarks.AreAsPrinted(e, told))
+        if (told.IsClean && OverMarks.AreAsPrinted(e, told))
             return new(VerdictKind.Paraphrase, told, ["The article has the sentence as it is claimed, with the same words in quotation marks; the others are the outlet’s own."], []);
         var reasons = new List<string> { $"The words are {Outlet(told)}’s own, not a quotation." };
         if (told.Inflated)

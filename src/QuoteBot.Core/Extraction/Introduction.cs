@@ -61,14 +61,17 @@ internal sealed class Introduction(MarkedText text, CueIndex cues)
         {
             var whole = NounPhrases.EndingBefore(text, colon, sentence.Start);
             // "Added a town source:"
-            if (whole.Length > 2 && CueVerbs.TryGet(text.Lower(whole.Start), out var verb) && verb.Form is VerbForm.Past && text.Lower(whole.Start + 1) is "a" or "an" or "the" or "one")
-                return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: whole with { Start = whole.Start + 1 });
+            if (whole.Length > 2 && Adding.Contains(text.Lower(whole.Start)) && text.Lower(whole.Start + 1) is "a" or "an" or "the" or "one" && whole with { Start = whole.Start + 1 } is var who && IsSomebody(who))
+                return FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: who);
             subject = IsCapitalised(whole) && !IsHeading(whole) && IsSomebody(whole) ? whole : null;
         }
 
         subject ??= Label(sentence, colon);
         return subject is null ? null : FoundQuote.Of(region, AttributionRule.Colon, QuoteKind.Direct, subject: subject);
     }
+
+    /// <summary>Behind them stands who spoke, and nobody spoken to.</summary>
+    private static readonly FrozenSet<string> Adding = WordSet.Of("added said continued mused noted wrote tweeted concluded explained observed joked quipped remarked");
 
     /// <summary>"According to Ruiz, Vik made the following statement in May:" gives Vik's words.</summary>
     private TokenRange? Issuer(TokenRange sentence, int colon)

@@ -23,7 +23,7 @@ internal static class Slips
         var (mine, printed) = (WithS(one), WithS(other));
         if (IsPluralOf(one, other) || IsPluralOf(other, one))
             return true;
-        return AreOneApart(mine, printed) && (IsWord(one) != IsWord(other) || !IsWord(one) && (AreDoubled(mine, printed) || AreLong(mine, printed))) || AreExchangedAcross(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
+        return AreOneApart(mine, printed) && (IsWord(one) != IsWord(other) || !IsWord(one) && (AreDoubled(mine, printed) || LacksH(mine, printed))) || AreExchangedAcross(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
     }
 
     /// <summary>"underapreciated": of two long forms that the list of words lacks, one has a letter twice.</summary>
@@ -36,9 +36,13 @@ internal static class Slips
 
     private const int ShortestDoubled = 9;
 
-    /// <summary>"hemorroids": of two long forms that the list of words lacks, one has a letter more within.</summary>
-    private static bool AreLong(string one, string other)
-        => Math.Min(one.Length, other.Length) >= ShortestDoubled && one.Length != other.Length && one.AsSpan().CommonPrefixLength(other) < Math.Min(one.Length, other.Length) - 1;
+    /// <summary>"hemorroids": of two long forms that the list of words lacks, one has a silent "h" more within; with another letter they may be two ("transfection", "transection").</summary>
+    private static bool LacksH(string one, string other)
+    {
+        var (longer, shorter) = one.Length > other.Length ? (one, other) : (other, one);
+        var same = one.AsSpan().CommonPrefixLength(other);
+        return shorter.Length >= ShortestDoubled && longer.Length == shorter.Length + 1 && same < shorter.Length - 1 && longer[same] == 'h';
+    }
 
     /// <summary>"desicion": two letters exchanged with one between them.</summary>
     private static bool AreExchangedAcross(string one, string other)

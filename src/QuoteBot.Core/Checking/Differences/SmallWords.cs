@@ -38,7 +38,7 @@ internal static class SmallWords
     public static bool Except(IReadOnlyList<string> claim, IReadOnlyList<string> record)
         => claim.Any(Excepting.Contains) && !record.Any(form => Excepting.Contains(form) || Except(form)) || record.Any(Excepting.Contains) && !claim.Any(form => Excepting.Contains(form) || Except(form));
 
-    private static bool Except(string form) => form is "but" or "save" or "barring" or "besides" or "other" or "apart" or "aside" or "unless" or "without";
+    private static bool Except(string form) => form is "but" or "exception" or "accept" or "bar" or "save" or "barring" or "besides" or "other" or "apart" or "aside" or "unless" or "without";
 
     private static readonly FrozenSet<string> Excepting = WordSet.Of("except excepting excluding");
 

@@ -115,12 +115,15 @@ internal static class Conditions
     {
         var words = cut.Words;
         var last = words.Count - 1;
-        if (last < 1 || words[last] != "and" || (cut.Pauses[last - 1] ? cut.Kept is not [var verb, ..] || !Unreal.Contains(verb) : !cut.Kept.Take(ReachOfPerfect).Any(Unreal.Contains)))
+        if (last < 1 || words[last] != "and" || !cut.Kept.Take(cut.Pauses[last - 1] ? 1 : ReachOfPerfect).Any(Unreal.Contains))
             return false;
         var head = words.Count - 1;
         while (head > 0 && !(words[head] is "if" or "unless"))
             head--;
-        return head > 0 && !Asking.Contains(words[head - 1]) && !words.Skip(head).Any(form => form is "but" or "i");
+        // Behind a pause the outcome has stood already: "if it is not dry, it cannot hold, and".
+        if (cut.Pauses[last - 1] && !(words[head] is "if" or "unless" && (head == 0 || Joining.Contains(words[head - 1])) && Enumerable.Range(head, last - 1 - head).Any(at => cut.Pauses[at])))
+            return false;
+        return (head > 0 || cut.Pauses[last - 1]) && !(head > 0 && Asking.Contains(words[head - 1])) && !words.Skip(head).Any(form => form is "but" or "i");
     }
 
     /// <summary>"two reasons: first,": its points hold whatever the condition before them.</summary>

@@ -62,7 +62,7 @@ internal static class Contrasts
     public static bool IsRefused(CutWords next) => next.Words.Count > 1 && next.Words[0] is "but" or "just" or "only" && next.Words[1] == "not";
 
     /// <summary>"… but there are small yards too | And we are one of those": the sentence that the claim goes on with points to what was set against the one before.</summary>
-    public static bool IsTakenUp(IReadOnlyList<string> cut, IReadOnlyList<string> next) => cut.Count > 1 && Turns(cut) && next.Any(form => form is "those" or "these");
+    public static bool IsTakenUp(IReadOnlyList<string> cut, IReadOnlyList<string> next) => cut.Count > 1 && Turns(cut) && Enumerable.Range(1, Math.Max(0, next.Count - 1)).Any(at => next[at - 1] == "of" && next[at] is "those" or "these");
 
     private static bool IsReluctant(IReadOnlyList<string> kept)
         => Enumerable.Range(0, kept.Count).Any(at => Lexicon.IsNegation(kept[at]) && kept.Skip(at + 1).Take(ReachOfNegation).Any(Reluctance.Contains));

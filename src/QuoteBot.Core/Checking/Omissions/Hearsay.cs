@@ -56,7 +56,7 @@ internal static class Hearsay
 
     /// <summary>"He tried to persuade us", "spent millions convincing voters".</summary>
     private static bool IsUrged(List<string> clause, int last)
-        => last > 1 && clause[last - 1] is "convincing" or "persuading" && !HasSpeaker(clause, last) || last > 3 && Hearers.Contains(clause[last]) && clause[last - 1] is "convince" or "persuade" or "tell" && clause[last - 2] == "to" && Trying.Contains(clause[last - 3]) && !HasSpeaker(clause, last - 3);
+        => last > 2 && clause[last - 1] is "convincing" or "persuading" && clause.Take(last - 1).Any(form => form is "spent" or "spend" or "spends" or "spending" or "succeeded" or "succeeds") && !HasSpeaker(clause, last) && !clause.Exists(form => form is "my" or "our") || last > 3 && Hearers.Contains(clause[last]) && clause[last - 1] is "convince" or "persuade" or "tell" && clause[last - 2] == "to" && Trying.Contains(clause[last - 3]) && !HasSpeaker(clause, last - 3);
 
     /// <summary>"The company keeps telling us".</summary>
     private static bool IsRepeated(List<string> clause, int last)
@@ -100,7 +100,9 @@ internal static class Hearsay
         => Allegations.Contains(clause[last]) && !clause.Exists(form => Confirming.Contains(form) || form is "i" or "we" or "my" or "our");
 
     private static readonly FrozenSet<string> Allegations = WordSet.Of("allegations accusations rumors rumours insinuations");
-    private static readonly FrozenSet<string> Confirming = WordSet.Of("prove proves proved proven confirm confirms confirmed support supports supported substantiate substantiates substantiated corroborate corroborates corroborated back backs backed true bear bears bore");
+    private static readonly FrozenSet<string> Confirming = WordSet.Of(
+        "prove proves proved proven proof confirm confirms confirmed support supports supported substantiate substantiates substantiated corroborate corroborates corroborated back backs backed true bear bears bore "
+        + "accept accepts accepted uphold upholds upheld credible show shows showed found finds evidence admit admits admitted establish establishes established sustain sustains sustained guilty");
 
     /// <summary>"It has been alleged that"; not "it must be said that".</summary>
     private static bool IsAlleged(List<string> clause, int last)

@@ -2,6 +2,7 @@ using QuoteBot.Checking.Aligning;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Checking.Differences;
 using QuoteBot.Checking.Omissions;
+using QuoteBot.Checking.Speakers;
 
 namespace QuoteBot.Checking.Records;
 
@@ -10,6 +11,9 @@ internal static class OverMarks
 {
     /// <summary>In fewer words the reporter's may be anybody's.</summary>
     private const int FewestWords = 6;
+
+    /// <summary>A sentence of usual length before the claim's words in it.</summary>
+    private const int ReachOfName = 120;
 
     /// <summary>The quotation, of the claimed speaker where one is claimed, whose negation the claim leaves out between the reporter's words and its own; null for none.</summary>
     public static Ruling? LeavesOutNegation(Evidence e)
@@ -37,6 +41,9 @@ internal static class OverMarks
         var end = Math.Min(text.Length, told.Record.Words[told.Alignment.LastRecord].Span.End + 2);
         var printed = QuotationMarks.Outer(text[start..end]).Select(span => span.Shift(start)).ToList();
         var marked = QuotationMarks.Outer(e.Claim.Quote);
+        // Of somebody whom the sentence does not name it says nothing.
+        if (e.HasSpeaker && PersonName.Of(e.Claim.Speaker!).Surname is { Length: > 0 } surname && !text[Math.Max(0, start - ReachOfName)..end].Contains(surname, StringComparison.OrdinalIgnoreCase))
+            return false;
         return marked.Count > 0 && told.Alignment.Pairs.All(pair => printed.Exists(span => span.Contains(told.Record.Words[pair.Record].Span)) == marked.Any(span => span.Contains(e.Text.Words[pair.Claim].Span)));
     }
 

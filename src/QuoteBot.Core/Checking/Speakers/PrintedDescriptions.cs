@@ -67,7 +67,7 @@ internal static partial class PrintedDescriptions
         var name = string.Join(' ', owner);
         if (owner.Count == 1 && (AreInitials(name, phrase) && text.Contains(name, StringComparison.Ordinal) || IsInitialsOfBody(name, phrase)))
             return name;
-        return printed.Any(kind => Roles.IsKind(kind) && (text.Contains($"{kind} {name}", StringComparison.Ordinal) || text.Contains($"{kind}, {name}", StringComparison.Ordinal))) ? name : "";
+        return printed.Any(kind => Roles.IsKind(kind) && (text.Contains($"{kind} {name}", StringComparison.Ordinal) || text.Contains($"the {kind}, {name}", StringComparison.Ordinal))) ? name : "";
     }
 
     /// <summary>"HSU" of "Harbour State President": the capitals before the office, and at most the letter of the university; "HHS" of "at the Department of Health and Human Services".</summary>
@@ -122,7 +122,7 @@ internal static partial class PrintedDescriptions
         }
 
         if (Party().Match(text, end) is { Success: true } party && WordBefore(text, StartOfName(text, end)) is { Length: > 0 } title && States.InFull(party.Groups["state"].Value) is { } state)
-            yield return $"{Parties[party.Groups["party"].Value]} {(title.EndsWith('s') ? title[..^1] : title)} from {state}";
+            yield return $"{Parties[party.Groups["party"].Value]} {(NameLists.IsTitle(title.ToLowerInvariant().TrimEnd('s')) ? title.TrimEnd('s') : title)} from {state}";
     }
 
     /// <summary>"Tide Service founder" before the name; "Whig Senator" before and "of Moor" behind it.</summary>
@@ -143,7 +143,7 @@ internal static partial class PrintedDescriptions
         var before = text.AsSpan(Math.Max(0, at - LongestOwned), Math.Min(at, LongestOwned)).ToString();
         if (Owned().Match(before) is not { Success: true } owned)
             return null;
-        var owner = owned.Groups["owner"] is { Success: true } named ? named.Value : Titled().Match(before[..owned.Index]) is { Success: true } titled ? titled.Value : null;
+        var owner = owned.Groups["owner"] is { Success: true } named ? named.Value : Titled().Match(before[..owned.Index]) is { Success: true } titled && !OtherName().IsMatch(before[(titled.Index + titled.Length)..owned.Index]) ? titled.Value : null;
         var office = owned.Groups["office"].Value;
         return owner is null || !Array.Exists(office.Split(' '), word => Roles.NamesOffice(word) || Roles.NamesOffice(word.TrimEnd('s'))) ? null : $"{owner}'s {(owned.Groups["one"].Success ? office.TrimEnd('s') : office)}";
     }
@@ -154,8 +154,12 @@ internal static partial class PrintedDescriptions
     private static partial Regex Owned();
 
     /// <summary>"Governor Vik".</summary>
-    [GeneratedRegex(@"(?:Gov|Sen|Rep|Mayor|Governor|Senator|Representative|President|Secretary|Minister|Mr|Mrs|Ms)\.? \p{Lu}[\p{L}-]+(?! \p{Lu})", RegexOptions.RightToLeft | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Gov|Sen|Rep|Mayor|Governor|Senator|Representative|President|Secretary|Minister|Mr|Mrs|Ms)\.? (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+(?![\p{L}-]| \p{Lu})", RegexOptions.RightToLeft | RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
+
+    /// <summary>A capital behind a word of the sentence, of no day: somebody else may be meant.</summary>
+    [GeneratedRegex(@"[\p{L},] (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherName();
 
     /// <summary>Offices that are of a place or for one.</summary>
     private static readonly FrozenSet<string> OfPlace = WordSet.Of("senator sen representative rep congressman congresswoman governor gov lawmaker delegate mayor mp democrat republican");

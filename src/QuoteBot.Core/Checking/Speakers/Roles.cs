@@ -147,11 +147,26 @@ internal static partial class Roles
     /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary", "director of the port", "port chief"; not "the port's former rival, a senator".</summary>
     public static bool SpeaksFor(string role, string institution)
     {
+        if (SpeaksForOthers(role))
+            return false;
         var words = Telling(role);
         var body = Telling(institution);
         // Nobody speaks for "a statement".
-        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || Forms(role).Any(form => form is "rep" or "representative") && BelongsTo(role, institution) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
+        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || IsRepFor(role) && BelongsTo(role, institution) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
     }
+
+    /// <summary>"a safety rep at the port" speaks for its workers.</summary>
+    private static bool SpeaksForOthers(string role)
+    {
+        var words = Forms(role).ToList();
+        var rep = words.FindIndex(form => form is "rep" or "representative");
+        return rep > 0 && Represented.Contains(words[rep - 1]);
+    }
+
+    private static readonly FrozenSet<string> Represented = WordSet.Of("union safety fan fans supporters patient patients patients' student students shop staff health worker workers employee employees resident residents tenant tenants state");
+
+    /// <summary>"a rep for the port".</summary>
+    private static bool IsRepFor(string role) => Forms(role).SkipWhile(form => form is "a" or "the").ToList() is ["rep" or "representative", "for", ..];
 
     /// <summary>"port chief", "the port's planning officer": the body first, and last what they are there; not "port opposition leader".</summary>
     private static bool Leads(string role, string institution)

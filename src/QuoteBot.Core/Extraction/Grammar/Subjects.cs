@@ -51,7 +51,7 @@ internal static class Subjects
         if (Credentials.Before(text, groupStart, sentence.Start) is { } named)
             return new Subject(SubjectRule.Apposition, named.Name, named.Between, groupStart, stance);
         var mention = Adjuncts.WithoutOccasion(text, Appositions.PhraseBefore(text, i + 1, sentence.Start));
-        if (text.Lower(mention.Start) is "according" && mention.Length > 2 && mention.Start - 1 > sentence.Start)
+        if (text.Lower(mention.Start) is "according" && text.Lower(mention.Start + 1) is "to" && mention.Length > 2 && mention.Start - 1 > sentence.Start)
         {
             // "Vik, who according to the Bell wrote": whoever told it stands between subject and verb; ", according to a report posted" tells who did.
             if (text.Lower(mention.Start - 1) is "who" or "which" or "that")

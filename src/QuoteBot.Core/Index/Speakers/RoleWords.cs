@@ -38,8 +38,6 @@ internal static class RoleWords
         ["dept"] = ["department"],
         ["doj"] = ["justice", "department"],
         ["dod"] = ["defense", "department"],
-        ["dhs"] = ["homeland", "security", "department"],
-        ["hhs"] = ["health", "human", "services", "department"],
         ["nypd"] = ["new", "york", "city", "police"],
         ["lapd"] = ["los", "angeles", "police"],
         ["gop"] = ["republican", "party"],

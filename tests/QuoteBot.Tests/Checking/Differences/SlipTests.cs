@@ -129,6 +129,7 @@ public sealed class SlipTests
     [Theory]
     [InlineData("The complaint of the council came after the end of the winter", "The compliant of the council came after the end of the winter")]
     [InlineData("The hypermotion of the council came after the end of the winter", "The hypomotion of the council came after the end of the winter")]
+    [InlineData("We have seen the transfection of the cells before the end of the winter", "We have seen the transection of the cells before the end of the winter")]
     public async Task Another_word_or_two_letters_are_none(string printed, string typed)
         => Assert.Equal(VerdictKind.Altered, (await VerdictTests.Check(typed, "Mara Lindqvist", Some.Saying(printed + "."))).Kind);
 }

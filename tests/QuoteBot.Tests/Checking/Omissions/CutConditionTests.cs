@@ -153,6 +153,11 @@ public sealed class CutConditionTests
     public async Task What_shares_its_subject_with_the_outcome_of_a_condition_hangs_on_it_too(string claim, string record, string dropped)
         => await CutBorderTests.IsOutOfContext(claim, record, dropped);
 
+    [Theory]
+    [InlineData("could see three holes under the deck", "The divers went down to find out if the hull was damaged, and could see three holes under the deck.")]
+    [InlineData("would be missed by the whole town", "Ask anyone if the old bridge is loved here, and would be missed by the whole town.")]
+    public async Task What_somebody_finds_out_or_is_asked_is_no_condition(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+
     [Fact]
     public async Task Without_a_condition_the_second_thing_stands_alone()
         => await CutBorderTests.IsExcerpt("could even take the old road to the town", "We asked them for the key, and could even take the old road to the town.");

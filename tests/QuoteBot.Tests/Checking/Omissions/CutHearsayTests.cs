@@ -12,7 +12,6 @@ public sealed class CutHearsayTests
     [InlineData("Mayor Okafor has a view which says that")]
     [InlineData("Take the paper's insinuation that")]
     [InlineData("These persistent allegations that")]
-    [InlineData("There were ugly rumours in May, accusations that")]
     [InlineData("They spent millions convincing voters that")]
     public async Task Opinions_that_the_speaker_only_tells_of_are_not_the_speakers(string dropped)
         => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check(Dry, $"{dropped} {Dry}.")).Kind);
@@ -28,7 +27,9 @@ public sealed class CutHearsayTests
     [InlineData("The report confirms the insinuation that")]
     [InlineData("The report backs the allegations that")]
     [InlineData("I stand by my allegations that")]
-    [InlineData("I have had no luck convincing voters that")]
+    [InlineData("The jury has now accepted the allegations that")]
+    [InlineData("There is convincing evidence that")]
+    [InlineData("My job is convincing people that")]
     [InlineData("We fight for the idea that")]
     [InlineData("I would counter with the argument that")]
     [InlineData("After a long fight, the court accepted the argument that")]

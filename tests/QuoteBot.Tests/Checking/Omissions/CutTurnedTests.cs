@@ -40,6 +40,7 @@ public sealed class CutTurnedTests
     [Theory]
     [InlineData("There are the big yards of the harbour and of the town ... And we are one of those", VerdictKind.OutOfContext)]
     [InlineData("There are the big yards of the harbour and of the town ... And we are very proud of it", VerdictKind.Verified)]
+    [InlineData("There are the big yards of the harbour and of the town ... Those yards have built a hundred boats", VerdictKind.Verified)]
     public async Task A_sentence_that_points_to_what_a_marked_cut_set_against_the_one_before_needs_it(string claim, VerdictKind kind)
-        => Assert.Equal(kind, (await CutBorderTests.Check(claim, "There are the big yards of the harbour and of the town, but there are also small ones. And we are one of those. And we are very proud of it.")).Kind);
+        => Assert.Equal(kind, (await CutBorderTests.Check(claim, "There are the big yards of the harbour and of the town, but there are also small ones. And we are one of those. And we are very proud of it. Those yards have built a hundred boats.")).Kind);
 }

@@ -29,7 +29,9 @@ public sealed class RolesTests
     [InlineData("spokesperson for the port", "the Harbour Board", false)]
     [InlineData("spokesperson", "the", false)]
     [InlineData("press office", "the press office", false)]
-    [InlineData("rep for the port", "the port", true)]
+    [InlineData("a rep for the port", "the port", true)]
+    [InlineData("a safety rep at the port", "the port", false)]
+    [InlineData("a safety rep for the port", "the port", false)]
     public void Who_speaks_for_a_body_has_a_role_and_the_body_in_it(string role, string body, bool speaks) => Assert.Equal(speaks, Roles.SpeaksFor(role, body));
 
     [Theory]
