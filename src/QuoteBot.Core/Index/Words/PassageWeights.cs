@@ -22,7 +22,12 @@ internal sealed class PassageWeights
 
     private readonly List<(TermPassages Passages, double Weight)> _words = [];
 
-    public void Add(TermPassages passages, double weight) => _words.Add((passages, weight));
+    public void Add(TermPassages passages, double weight)
+    {
+        _words.Add((passages, weight));
+        if (passages.Later is { } later)
+            _words.Add((later, weight));
+    }
 
     /// <summary>The heaviest, best first, equal ones by id; none that hold nothing.</summary>
     /// <param name="most">1 or more.</param>

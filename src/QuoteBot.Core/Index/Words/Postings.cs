@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using QuoteBot.Index.Storage;
 
@@ -42,14 +43,17 @@ internal sealed class Postings(Session session)
     public TermPassages Passages(string term, TermPassages? before = null)
     {
         var removed = Now.Segments.Sum(segment => segment.Removed);
-        if (before?.Removed != removed)
-            before = null;
         var upTo = Now.Segments.Select(segment => segment.To).DefaultIfEmpty(0).Max();
-        if (before?.UpTo == upTo)
-            return before;
-        var collector = new PassageCollector();
-        Read(term, collector, before?.UpTo ?? -1);
-        return collector.Done(before, upTo, removed);
+        if (before is not null && before.Removed == removed && before.With(upTo == before.UpTo ? [] : Read(before.UpTo).Numbers(), upTo) is { } more)
+            return more;
+        return Read(known: -1).Passages(upTo, removed);
+
+        PassageCollector Read(long known)
+        {
+            var collector = new PassageCollector();
+            this.Read(term, collector, known);
+            return collector;
+        }
     }
 
     /// <summary>The passages in which the terms follow each other, by id.</summary>
@@ -214,14 +218,18 @@ internal readonly record struct Segment(long Id, long First, long Last)
     public long Removed { get; init; }
 }
 
-/// <summary>Takes the passages that are read from segments, in whatever order. Numbers of more than 31 bits are left out.</summary>
+/// <summary>Takes the passages that are read from segments, in whatever order. Numbers of more than 31 bits are left out. One at a time on a thread.</summary>
 internal sealed class PassageCollector
 {
     /// <summary>More are taken as bits, which put them in order.</summary>
     private const int Few = 4096;
 
+    // For each of a common word's many readings anew it would be garbage that only a full collection takes. All zero between two uses.
+    [ThreadStatic]
+    private static ulong[]? s_bits;
+
     private readonly List<int> _few = [];
-    private ulong[] _bits = [];
+    private int _length;
 
     /// <summary>Passages of the segment that is being read that are not in it any more; null for none.</summary>
     public HashSet<long>? Removed { get; set; }
@@ -230,41 +238,50 @@ internal sealed class PassageCollector
     {
         if (passage > int.MaxValue || Removed?.Contains(passage) == true)
             return;
-        if (_bits.Length > 0)
-            Set((int)passage);
-        else if (_few.Count < Few)
+        if (_few.Count < Few)
             _few.Add((int)passage);
         else
-        {
-            foreach (var one in _few)
-                Set(one);
             Set((int)passage);
-        }
     }
 
-    /// <param name="before">What is known already, and stays.</param>
-    /// <param name="upTo">The last writing whose passages these are.</param>
-    public TermPassages Done(TermPassages? before, long upTo, long removed)
+    /// <summary>All, in order, each once. To be asked for once.</summary>
+    public List<int> Numbers()
     {
-        if (_bits.Length == 0 && before is null)
+        if (_length == 0)
+            return [.. _few.Distinct().Order()];
+        var numbers = new List<int>(_few);
+        for (var at = 0; at < _length; at++)
         {
-            _few.Sort();
-            return TermPassages.Of(_few, upTo, removed);
+            for (var left = s_bits![at]; left != 0; left &= left - 1)
+                numbers.Add((at * TermPassages.BitsOfNumber) + BitOperations.TrailingZeroCount(left));
         }
 
-        if (_few.Count == 0 && before is not null)
-            return before.With(upTo);
-        foreach (var one in _bits.Length == 0 ? _few : [])
-            Set(one);
-        before?.AddTo(ref _bits);
-        return TermPassages.Of(_bits, upTo, removed);
+        s_bits.AsSpan(0, _length).Clear();
+        _length = 0;
+        return [.. numbers.Distinct().Order()];
+    }
+
+    /// <param name="upTo">As <see cref="TermPassages.UpTo"/>.</param>
+    /// <param name="removed">As <see cref="TermPassages.Removed"/>.</param>
+    public TermPassages Passages(long upTo, long removed)
+    {
+        if (_length == 0)
+            return TermPassages.Of(Numbers(), upTo, removed);
+        foreach (var passage in _few)
+            Set(passage);
+        var bits = s_bits.AsSpan(0, _length);
+        var made = TermPassages.Of(bits, upTo, removed);
+        bits.Clear();
+        _length = 0;
+        return made;
     }
 
     private void Set(int passage)
     {
         var at = passage / TermPassages.BitsOfNumber;
-        if (at >= _bits.Length)
-            Array.Resize(ref _bits, Math.Max(at + 1, 2 * _bits.Length));
-        _bits[at] |= 1UL << (passage % TermPassages.BitsOfNumber);
+        if (s_bits is null || at >= s_bits.Length)
+            Array.Resize(ref s_bits, Math.Max(at + 1, 2 * (s_bits?.Length ?? 0)));
+        s_bits[at] |= 1UL << (passage % TermPassages.BitsOfNumber);
+        _length = Math.Max(_length, at + 1);
     }
 }

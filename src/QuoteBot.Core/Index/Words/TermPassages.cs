@@ -26,11 +26,19 @@ internal sealed class TermPassages
 
     private TermPassages(ushort[] places, int[] groups, ulong[] bits, int count, long upTo, long removed)
     {
-        (_places, _groups, _bits, Count, UpTo, Removed) = (places, groups, bits, count, upTo, removed);
+        (_places, _groups, _bits, _count, UpTo, Removed) = (places, groups, bits, count, upTo, removed);
     }
 
+    private readonly int _count;
+
+    // In order.
+    private int[] _later = [];
+
     /// <summary>How many they are.</summary>
-    public int Count { get; }
+    public int Count => _count + _later.Length;
+
+    /// <summary>Those that were written after the others; null for none.</summary>
+    public TermPassages? Later { get; private init; }
 
     /// <summary>The last writing of the full-text index that is in it.</summary>
     public long UpTo { get; }
@@ -41,9 +49,9 @@ internal sealed class TermPassages
     /// <summary>Whether they are bits.</summary>
     public bool IsCommon => _bits.Length > 0;
 
-    public long Bytes => ((long)_places.Length * sizeof(ushort)) + ((long)_groups.Length * sizeof(int)) + ((long)_bits.Length * sizeof(ulong));
+    public long Bytes => ((long)_places.Length * sizeof(ushort)) + ((long)_groups.Length * sizeof(int)) + ((long)_bits.Length * sizeof(ulong)) + ((long)_later.Length * sizeof(int));
 
-    /// <param name="passages">In order.</param>
+    /// <param name="passages">In order, each once.</param>
     public static TermPassages Of(IReadOnlyList<int> passages, long upTo = 0, long removed = 0)
     {
         if (passages.Count == 0 || passages.Count < passages[^1] / CommonShare)
@@ -52,6 +60,24 @@ internal sealed class TermPassages
         foreach (var passage in passages)
             bits[passage / BitsOfNumber] |= 1UL << (passage % BitsOfNumber);
         return Of(bits, upTo, removed);
+    }
+
+    /// <param name="bits">Passage n has bit n mod 64 of number n / 64; the last number is not 0.</param>
+    public static TermPassages Of(ReadOnlySpan<ulong> bits, long upTo, long removed)
+    {
+        var count = 0;
+        foreach (var number in bits)
+            count += BitOperations.PopCount(number);
+        if (count >= bits.Length * BitsOfNumber / CommonShare)
+            return new TermPassages([], [], bits.ToArray(), count, upTo, removed);
+        var passages = new List<int>(count);
+        for (var at = 0; at < bits.Length; at++)
+        {
+            for (var left = bits[at]; left != 0; left &= left - 1)
+                passages.Add((at * BitsOfNumber) + BitOperations.TrailingZeroCount(left));
+        }
+
+        return WithPlaces(passages, upTo, removed);
     }
 
     private static TermPassages WithPlaces(IReadOnlyList<int> passages, long upTo, long removed)
@@ -69,45 +95,31 @@ internal sealed class TermPassages
         return new TermPassages(places, groups, [], places.Length, upTo, removed);
     }
 
-    /// <param name="bits">Passage n has bit n mod 64 of number n / 64. Kept.</param>
-    public static TermPassages Of(ulong[] bits, long upTo, long removed)
+    /// <summary>The same with what was written since.</summary>
+    /// <param name="more">What was written since, and maybe some of what is known.</param>
+    /// <returns>The same with these; null where so many are new that all are better read again.</returns>
+    public TermPassages? With(IReadOnlyList<int> more, long upTo)
     {
-        var length = bits.Length;
-        while (length > 0 && bits[length - 1] == 0)
-            length--;
-        var count = 0;
-        foreach (var number in bits.AsSpan(0, length))
-            count += BitOperations.PopCount(number);
-        if (count >= length * BitsOfNumber / CommonShare)
-            return new TermPassages([], [], length == bits.Length ? bits : bits[..length], count, upTo, removed);
-        var passages = new List<int>(count);
-        for (var at = 0; at < length; at++)
-        {
-            for (var left = bits[at]; left != 0; left &= left - 1)
-                passages.Add((at * BitsOfNumber) + BitOperations.TrailingZeroCount(left));
-        }
-
-        return WithPlaces(passages, upTo, removed);
+        if (upTo == UpTo)
+            return this;
+        int[] later = [.. _later.Concat(more.Where(passage => !Has(passage))).Order()];
+        if (later.Length > Math.Max(MostLater, _count / LaterShare))
+            return null;
+        return new TermPassages(_places, _groups, _bits, _count, upTo, Removed) { _later = later, Later = later.Length == 0 ? null : Of(later) };
     }
 
-    /// <summary>The same, when later writings have no other.</summary>
-    public TermPassages With(long upTo) => new(_places, _groups, _bits, Count, upTo, Removed);
-
-    /// <summary>Sets a bit for each.</summary>
-    /// <param name="bits">As above; exchanged for longer ones when they are too short.</param>
-    public void AddTo(ref ulong[] bits)
+    private bool Has(int passage)
     {
-        var last = IsCommon ? _bits.Length : ((_groups.Length - 1) * Group / BitsOfNumber);
-        if (bits.Length < last)
-            Array.Resize(ref bits, last);
-        for (var at = 0; at < _bits.Length; at++)
-            bits[at] |= _bits[at];
-        for (var group = 0; group < _groups.Length - 1; group++)
-        {
-            for (var at = _groups[group]; at < _groups[group + 1]; at++)
-                bits[((group * Group) + _places[at]) / BitsOfNumber] |= 1UL << (_places[at] % BitsOfNumber);
-        }
+        if (Array.BinarySearch(_later, passage) >= 0)
+            return true;
+        if (IsCommon)
+            return passage / BitsOfNumber < _bits.Length && ((_bits[passage / BitsOfNumber] >> (passage % BitsOfNumber)) & 1) > 0;
+        var group = passage / Group;
+        return group < _groups.Length - 1 && Array.BinarySearch(_places, _groups[group], _groups[group + 1] - _groups[group], (ushort)(passage % Group)) >= 0;
     }
+
+    private const int MostLater = 4096;
+    private const int LaterShare = 4;
 
     /// <summary>Adds a weight to the sums of those that are not common.</summary>
     /// <param name="sums">Of the passages from the first on, all of one group.</param>
