@@ -14,10 +14,7 @@ internal sealed class Candidates(IQuoteIndex index)
 
     private const int MostMoreWindows = 10;
 
-    /// <summary>Where the best passage scores less, none is a record of the claim by its words, and the next ones have still less of it: a few windows show that as well as many.</summary>
-    private const double LeastScoreOfRecord = 0.7;
-
-    /// <summary>Where the best scores less, nine of ten claims are in the end looked for by meaning too, and that is begun at once; of those above, one in twenty. Measured at a million quotes.</summary>
+    /// <summary>Where the best scores less, nine of ten claims are in the end looked for by meaning too, and that is begun at once; of those above, one in twenty. Measured at a million quotes. A few windows show as well as many then that none is a record.</summary>
     private const double LeastScoreFoundByWords = 1.2;
 
     // With six or eight a headline of the open test set was not found: its article's passages have few of its words.

@@ -58,6 +58,14 @@ public sealed class PassageWeightsTests
     }
 
     [Fact]
+    public void A_word_that_weighs_next_to_nothing_leaves_heavy_ones_their_order()
+    {
+        var weights = Weights(([.. Enumerable.Range(1, 9_000)], 0.001), ([.. Enumerable.Range(1, 20).Select(i => i * 400)], 15), ([800, 8_000], 60), ([800], 900));
+
+        Assert.Equal([800L, 8_000L, 400L], weights.Heaviest(3, 1, 9_000).Select(one => one.Passage));
+    }
+
+    [Fact]
     public void The_processors_wide_instructions_add_what_a_plain_loop_adds()
     {
         var random = new Random(4);

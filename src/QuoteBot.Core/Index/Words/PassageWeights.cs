@@ -37,7 +37,8 @@ internal sealed class PassageWeights
     /// <returns>With what they hold, or less: weights are counted in whole numbers, and what is over is left out.</returns>
     public List<(long Passage, double Weight)> Heaviest(int most, int first, int last, IReadOnlyList<(long First, long Last)>? within = null)
     {
-        var unit = _words.Where(word => word.Passages.IsCommon).Select(word => word.Weight / MostOfCommon).DefaultIfEmpty(FineUnit).Max();
+        // A passage may hold all of them, and its sum has two bytes.
+        var unit = Math.Max(_words.Sum(word => word.Weight) / ushort.MaxValue, _words.Where(word => word.Passages.IsCommon).Select(word => word.Weight / MostOfCommon).DefaultIfEmpty(FineUnit).Max());
         var common = _words.Where(word => word.Passages.IsCommon).Select(word => (word.Passages, Weight: (byte)(word.Weight / unit))).ToList();
         var others = _words.Where(word => !word.Passages.IsCommon).Select(word => (word.Passages, Weight: (ushort)(word.Weight / unit))).ToList();
         var next = new int[others.Count];

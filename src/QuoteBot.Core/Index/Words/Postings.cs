@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
@@ -218,17 +219,16 @@ internal readonly record struct Segment(long Id, long First, long Last)
     public long Removed { get; init; }
 }
 
-/// <summary>Takes the passages that are read from segments, in whatever order. Numbers of more than 31 bits are left out. One at a time on a thread.</summary>
+/// <summary>Takes the passages that are read from segments, in whatever order. Numbers of more than 31 bits are left out.</summary>
 internal sealed class PassageCollector
 {
     /// <summary>More are taken as bits, which put them in order.</summary>
     private const int Few = 4096;
 
-    // For each of a common word's many readings anew it would be garbage that only a full collection takes. All zero between two uses.
-    [ThreadStatic]
-    private static ulong[]? s_bits;
-
     private readonly List<int> _few = [];
+
+    // Rented, for it is large; when a reading fails it is not given back.
+    private ulong[] _bits = [];
     private int _length;
 
     /// <summary>Passages of the segment that is being read that are not in it any more; null for none.</summary>
@@ -252,12 +252,11 @@ internal sealed class PassageCollector
         var numbers = new List<int>(_few);
         for (var at = 0; at < _length; at++)
         {
-            for (var left = s_bits![at]; left != 0; left &= left - 1)
+            for (var left = _bits[at]; left != 0; left &= left - 1)
                 numbers.Add((at * TermPassages.BitsOfNumber) + BitOperations.TrailingZeroCount(left));
         }
 
-        s_bits.AsSpan(0, _length).Clear();
-        _length = 0;
+        GiveBack();
         return [.. numbers.Distinct().Order()];
     }
 
@@ -269,19 +268,31 @@ internal sealed class PassageCollector
             return TermPassages.Of(Numbers(), upTo, removed);
         foreach (var passage in _few)
             Set(passage);
-        var bits = s_bits.AsSpan(0, _length);
-        var made = TermPassages.Of(bits, upTo, removed);
-        bits.Clear();
-        _length = 0;
+        var made = TermPassages.Of(_bits.AsSpan(0, _length), upTo, removed);
+        GiveBack();
         return made;
     }
 
     private void Set(int passage)
     {
         var at = passage / TermPassages.BitsOfNumber;
-        if (s_bits is null || at >= s_bits.Length)
-            Array.Resize(ref s_bits, Math.Max(at + 1, 2 * (s_bits?.Length ?? 0)));
-        s_bits[at] |= 1UL << (passage % TermPassages.BitsOfNumber);
+        if (at >= _bits.Length)
+        {
+            var longer = ArrayPool<ulong>.Shared.Rent(Math.Max(at + 1, 2 * _bits.Length));
+            Array.Clear(longer);
+            _bits.AsSpan(0, _length).CopyTo(longer);
+            GiveBack();
+            _bits = longer;
+        }
+
+        _bits[at] |= 1UL << (passage % TermPassages.BitsOfNumber);
         _length = Math.Max(_length, at + 1);
+    }
+
+    private void GiveBack()
+    {
+        if (_bits.Length > 0)
+            ArrayPool<ulong>.Shared.Return(_bits);
+        _bits = [];
     }
 }
