@@ -7,6 +7,7 @@ internal sealed class FastTime(params TimeSpan[] limits) : TimeProvider
     private readonly Lock gate = new();
     private readonly List<(DateTimeOffset Due, FastTimer Timer)> running = [];
     private readonly List<TimeSpan> waits = [];
+    private List<(TimeSpan Due, FastTimer Timer)>? held;
     private DateTimeOffset now = new(2026, 1, 19, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>What was waited, in order.</summary>
@@ -51,6 +52,29 @@ internal sealed class FastTime(params TimeSpan[] limits) : TimeProvider
         }
     }
 
+    /// <summary>From now on waits are over only when they are let go.</summary>
+    public void Hold()
+    {
+        lock (gate)
+        {
+            held = [];
+        }
+    }
+
+    /// <summary>What was held is over, and what comes is over at once again.</summary>
+    public void LetGo()
+    {
+        lock (gate)
+        {
+            var kept = held ?? [];
+            held = null;
+            foreach (var (due, timer) in kept)
+            {
+                Pass(timer, due);
+            }
+        }
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new FastTimer(this, callback, state);
@@ -68,11 +92,27 @@ internal sealed class FastTime(params TimeSpan[] limits) : TimeProvider
             }
             else if (dueTime >= TimeSpan.Zero)
             {
-                waits.Add(dueTime);
-                Advance(dueTime);
-                timer.Fire();
+                Wait(timer, dueTime);
             }
         }
+    }
+
+    private void Wait(FastTimer timer, TimeSpan dueTime)
+    {
+        if (held is not null)
+        {
+            held.Add((dueTime, timer));
+            return;
+        }
+
+        Pass(timer, dueTime);
+    }
+
+    private void Pass(FastTimer timer, TimeSpan dueTime)
+    {
+        waits.Add(dueTime);
+        Advance(dueTime);
+        timer.Fire();
     }
 
     private sealed class FastTimer(FastTime time, TimerCallback callback, object? state) : ITimer

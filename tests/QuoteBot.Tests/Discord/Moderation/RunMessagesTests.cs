@@ -79,7 +79,12 @@ public sealed class RunMessagesTests : IAsyncLifetime
             answered |= how == "edit";
             return refused;
         };
+        // Else the answer's fourteen minutes may be over before the run is.
+        bot.Fast.Hold();
         var run = await ReadAsync();
+        go.Set();
+        await run.Ended;
+        bot.Fast.LetGo();
 
         await EndAsync(run);
 
