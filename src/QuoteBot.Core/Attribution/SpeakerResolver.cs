@@ -50,6 +50,7 @@ internal sealed class SpeakerResolver
     private readonly LoneSurnames _loneSurnames;
     private readonly MadeSpeeches _speeches;
     private readonly Statements _statements;
+    private readonly Utterances _utterances;
 
     public SpeakerResolver(MarkedText text, People people)
     {
@@ -73,6 +74,7 @@ internal sealed class SpeakerResolver
         _topics = new Topics(text, people);
         _sections = new SectionNames(text);
         _speeches = new MadeSpeeches(text, people);
+        _utterances = new Utterances(text, people);
         _statements = new Statements(text, (mention, apposition) => Resolve(mention, apposition, SubjectRule.Adjacent));
     }
 
@@ -220,21 +222,6 @@ internal sealed class SpeakerResolver
         return speaker;
     }
 
-    /// <summary>Of statements and letters.</summary>
-    private static readonly FrozenSet<string> Kinds = WordSet.Of("joint own written official first latest recent new full brief public open initial prepared");
-
-    /// <summary>"Ruiz's answer", "Ruiz's email", "Ruiz's joint statement", also "according to Ruiz's email"; not "hours before Ruiz's tweet".</summary>
-    private Person? Utterer(TokenRange mention, int head)
-    {
-        if (_people.In(mention).FirstOrDefault() is not { IsPossessive: true } name || name.TitleStart != mention.Start || _people.At(name) is not { } person || !person.MayBe(name.Gender))
-            return null;
-        // "Vik's and Ruiz's joint statement" is of both.
-        if (_text.Lower(mention.Start - 1) is "and" or ",")
-            return null;
-        var isAdjunct = Lexicon.Prepositions.Contains(_text.Lower(mention.Start - 1)) && _text.Lower(mention.Start - 2) is not "according";
-        return Authors.Utterances.Contains(_text.Lower(head)) || Authors.Writings.Contains(_text.Lower(head)) && !isAdjunct && Enumerable.Range(name.Words.End + 1, Math.Max(0, head - name.Words.End - 1)).All(i => Kinds.Contains(_text.Lower(i))) ? person : null;
-    }
-
     private Resolution Described(TokenRange mention)
     {
         var printed = _printed.Whole(mention);
@@ -268,7 +255,7 @@ internal sealed class SpeakerResolver
             return new Resolution([issuer], headWord is "statement" ? ByPossessor : ByKind);
         if (Authors.Of(_text, mention, head) is { } author && _named.In(author) is [var writer])
             return new Resolution([writer.ToSpeaker()], AsPrinted, author);
-        if (Utterer(mention, head) is { } told)
+        if (_utterances.MakerOf(mention, head) is { } told)
         {
             _things.Spoke(mention.Start, [new Speaker(printed, SpeakerKind.Document, null, [])]);
             return new Resolution([told.ToSpeaker()], ByUtterance);

@@ -67,7 +67,7 @@ internal static partial class PrintedDescriptions
         var name = string.Join(' ', owner);
         if (owner.Count == 1 && (AreInitials(name, phrase) && text.Contains(name, StringComparison.Ordinal) || IsInitialsOfBody(name, phrase)))
             return name;
-        return printed.Any(kind => Roles.IsKind(kind) && (text.Contains($"{kind} {name}", StringComparison.Ordinal) || text.Contains($"the {kind}, {name}", StringComparison.Ordinal))) ? name : "";
+        return printed.Any(kind => Representatives.IsKind(kind) && (text.Contains($"{kind} {name}", StringComparison.Ordinal) || text.Contains($"the {kind}, {name}", StringComparison.Ordinal))) ? name : "";
     }
 
     /// <summary>"HSU" of "Harbour State President": the capitals before the office, and at most the letter of the university; "HHS" of "at the Department of Health and Human Services".</summary>

@@ -11,7 +11,7 @@ namespace QuoteBot.Checking.Speakers;
 /// <summary>Roles given instead of names: "the harbour master", "the US ambassador to the UN".</summary>
 internal static partial class Roles
 {
-    private static readonly FrozenSet<string> Nouns = WordSet.Of(
+    internal static readonly FrozenSet<string> Nouns = WordSet.Of(
         "president vice premier minister chancellor secretary senator representative congressman congresswoman governor mayor councillor councilman councilwoman delegate speaker ambassador envoy "
         + "judge justice chief attorney prosecutor general colonel captain admiral commander officer sheriff superintendent commissioner director chairman chairwoman chair chairperson ceo cfo "
         + "executive coach manager pastor bishop pope imam rabbi leader founder owner master engineer scientist professor researcher economist analyst author writer actor actress singer player "
@@ -32,8 +32,6 @@ internal static partial class Roles
 
     private static readonly FrozenSet<string> Past = WordSet.Of("former ex formerly then late retired onetime outgoing ousted past elect");
 
-    private static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
-
     /// <summary>What papers call whoever leads a body.</summary>
     private static readonly FrozenSet<string> Chiefs = WordSet.Of("chief head boss");
 
@@ -44,28 +42,17 @@ internal static partial class Roles
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
 
-    private static readonly FrozenSet<string> Against = WordSet.Of("rival rivals critic critics opponent opponents opposition challenger foe foes victim victims union workers former ex");
-
-    /// <summary>What stands before a body's name and is no part of it.</summary>
-    private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider");
-
     private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star filmmaker host presenter commentator pundit");
 
     /// <summary>Offices and trades that are surnames as well.</summary>
     private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");
 
-    private static readonly FrozenSet<string> Small = WordSet.Of("the a an one of for from to in at on and former acting then current new its his her their");
+    internal static readonly FrozenSet<string> Small = WordSet.Of("the a an one of for from to in at on and former acting then current new its his her their");
 
     private static readonly FormCache<HashSet<string>> Told = new(NameWords.RememberedNames, Tell, NameWords.LongestName);
 
     /// <summary>"the Port Ellery harbour authority's deputy planning director" has more than most.</summary>
     private const int MostWordsOfOffice = 8;
-
-    /// <summary>"the watchdog organization".</summary>
-    private const int MostWordsOfKind = 3;
-
-    /// <summary>Whether somebody with the role says what another wants said.</summary>
-    public static bool IsVoice(string role) => Telling(role).Any(Speaking.Contains);
 
     /// <summary>Whether one wording of a role is contained in the other: "the mayor" in "mayor of Varnholm".</summary>
     public static bool Fit(string one, string other)
@@ -97,9 +84,6 @@ internal static partial class Roles
     private static bool IsChief(string printed, string claimed)
         => Forms(claimed) is [.., var last] && Chiefs.Contains(last) && Telling(claimed).Except(Chiefs).Except(Departments).ToList() is { Count: > 0 } body
             && printed.Split(" and ").Any(part => Telling(part) is var held && HeadOf(part) is var office && Leading.Contains(office) && (office != "secretary" || held.Overlaps(Departments)) && held.Except(Leading).Except(Departments).ToHashSet(StringComparer.Ordinal).SetEquals(body));
-
-    /// <summary>"startup", "union": what a body is that has a name beside it.</summary>
-    public static bool IsKind(string form) => Kinds.Contains(form) || Institutions.IsBody(form);
 
     /// <summary>What the parts joined by "and" say that somebody is.</summary>
     private static HashSet<string> Heads(string role)
@@ -144,84 +128,6 @@ internal static partial class Roles
     /// <summary>Before an office they make another of it.</summary>
     private static readonly FrozenSet<string> Lesser = WordSet.Of("vice deputy assistant associate acting interim under shadow rival would-be elect");
 
-    /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary", "director of the port", "port chief"; not "the port's former rival, a senator".</summary>
-    public static bool SpeaksFor(string role, string institution)
-    {
-        if (SpeaksForOthers(role))
-            return false;
-        var words = Telling(role);
-        var body = Telling(institution);
-        // Nobody speaks for "a statement".
-        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || IsRepFor(role) && BelongsTo(role, institution) || words.Any(Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
-    }
-
-    /// <summary>"a safety rep at the port" speaks for its workers.</summary>
-    private static bool SpeaksForOthers(string role)
-    {
-        var words = Forms(role).ToList();
-        var rep = words.FindIndex(form => form is "rep" or "representative");
-        return rep > 0 && Represented.Contains(words[rep - 1]);
-    }
-
-    private static readonly FrozenSet<string> Represented = WordSet.Of("union safety fan fans supporters patient patients patients' student students shop staff health worker workers employee employees resident residents tenant tenants state");
-
-    /// <summary>"a rep for the port".</summary>
-    private static bool IsRepFor(string role) => Forms(role).SkipWhile(form => form is "a" or "the").ToList() is ["rep" or "representative", "for", ..];
-
-    /// <summary>"port chief", "the port's planning officer": the body first, and last what they are there; not "port opposition leader".</summary>
-    private static bool Leads(string role, string institution)
-    {
-        var words = RoleWords.Expand(Forms(role)).SkipWhile(Small.Contains).ToList();
-        var body = RoleWords.Expand(Forms(institution)).SkipWhile(Small.Contains).ToList();
-        return words.Count > body.Count && words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && Nouns.Contains(words[^1]) && !words.Any(Against.Contains);
-    }
-
-    /// <summary>"biologist of the Clean Fjord Alliance", "founder of the startup Fjordwatch" for these: the role ends with the body, after a preposition and at most what kind of body it is.</summary>
-    public static bool BelongsTo(string role, string institution)
-    {
-        var words = Forms(role);
-        var body = Forms(institution).SkipWhile(word => word == "the").ToList();
-        if (body.Count == 0 || words.Any(Against.Contains))
-            return false;
-        if (IsOfPart(role, institution))
-            return true;
-        if (!words.TakeLast(body.Count).SequenceEqual(body, StringComparer.Ordinal))
-            return false;
-        var before = words.Count - body.Count - 1;
-        for (var kind = 0; kind <= MostWordsOfKind && before - kind >= 1; kind++)
-        {
-            if (words[before - kind] is "of" or "for" or "at" or "with")
-                return true;
-            if (kind == 0 && words[before] != "the" && !Kinds.Contains(words[before]) && !Institutions.IsBody(words[before]) || kind == 1 && words[before] == "the")
-                return false;
-        }
-
-        return false;
-    }
-
-    private static readonly FrozenSet<string> PartsOfBody = WordSet.Of("project division office department unit program programme center centre team branch chapter committee desk bureau section");
-
-    /// <summary>"deputy director of the Quay Union's Pilots' Project" for the Quay Union: who works in a part of it, an office or project.</summary>
-    private static bool IsOfPart(string role, string institution)
-    {
-        var plain = role.Replace('’', '\'');
-        var name = institution.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? institution[4..] : institution;
-        var at = plain.IndexOf($" {name}'s ", StringComparison.OrdinalIgnoreCase);
-        if (at <= 0 || !Institutions.LooksLikeOne(name) || NameLists.Places.Contains(name.ToLowerInvariant()) || !Forms(plain[(at + name.Length)..]).Any(PartsOfBody.Contains))
-            return false;
-        var before = plain[..at];
-        before = before.EndsWith(" the", StringComparison.Ordinal) ? before[..^4] : before;
-        return before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" for", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal);
-    }
-
-    /// <summary>"a spokesman for the ministry" for the transport ministry: nothing of the body that is spoken for speaks against it.</summary>
-    public static bool SpeaksForShorter(string role, string institution)
-    {
-        var words = Telling(role);
-        var body = words.Where(word => !Speaking.Contains(word)).ToHashSet(StringComparer.Ordinal);
-        return words.Any(Speaking.Contains) && body.Count > 0 && body.IsSubsetOf(Telling(institution));
-    }
-
     public static bool LooksLikeRole(string text)
     {
         var forms = RoleWords.Expand(Forms(text)).ToList();
@@ -243,7 +149,7 @@ internal static partial class Roles
         => forms.Count > 1 && (Nouns.Contains(forms[^1]) || Extraction.Lexicon.RoleNouns.Contains(forms[^1])) && !Surnames.Contains(forms[^1]) && (!FirstNameList.Contains(forms[0]) || NameLists.Places.Contains(forms[0]));
 
     /// <summary>A role that many people hold at once.</summary>
-    public static bool IsGeneric(string text) => Telling(text) is var words && (words.Count == 0 || words.All(word => Generic.Contains(word) || Speaking.Contains(word)));
+    public static bool IsGeneric(string text) => Telling(text) is var words && (words.Count == 0 || words.All(word => Generic.Contains(word) || Representatives.Speaking.Contains(word)));
 
     /// <summary>A role that the article's other persons may have as well: "the senator", and whatever somebody was: "the former president".</summary>
     public static bool IsOfMany(string text)
@@ -306,7 +212,7 @@ internal static partial class Roles
     private static bool IsOffice(string form)
         => Nouns.Contains(form) || Extraction.Lexicon.RoleNouns.Contains(form) || Generic.Contains(form) || NameLists.IsTitle(form) || Abbreviated.Contains(form);
 
-    private static HashSet<string> Telling(string text) => Told.Of(text);
+    internal static HashSet<string> Telling(string text) => Told.Of(text);
 
     private static HashSet<string> Tell(string text)
         => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(Plain).ToHashSet(StringComparer.Ordinal);

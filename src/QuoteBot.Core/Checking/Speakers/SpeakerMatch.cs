@@ -145,7 +145,7 @@ internal static class SpeakerMatch
         // "Ruiz adviser" for Ruiz: one who only works for a person does not speak for her.
         var isPerson = claimed is { LooksLikeInstitution: false, Name: { } bearer } && !IsKnownBody(claimed.Text, known)
             && known.Any(one => one.Kind == SpeakerKind.Person && (IsCalled(one, claimed.Text) || bearer.Words.Count == 1 && PersonName.Of(one.Name).Surname == bearer.Surname));
-        if (role is not null && !(isPerson && !Roles.IsVoice(role)) && (Roles.SpeaksFor(role, claimed.Text) || claimed.LooksLikeInstitution && Roles.SpeaksForShorter(role, claimed.Text) || Roles.BelongsTo(role, claimed.Text)))
+        if (role is not null && !(isPerson && !Representatives.IsVoice(role)) && (Representatives.SpeaksFor(role, claimed.Text) || claimed.LooksLikeInstitution && Representatives.SpeaksForShorter(role, claimed.Text) || Representatives.BelongsTo(role, claimed.Text)))
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
         return new((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
@@ -237,7 +237,7 @@ internal static class SpeakerMatch
 
     private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
-        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && Roles.SpeaksForShorter(speaker.Name, claimed.Text))
+        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && Representatives.SpeaksForShorter(speaker.Name, claimed.Text))
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)
@@ -271,7 +271,7 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Same);
         if (Roles.Fit(claimed.Text, speaker.Name) || speaker.Kind == SpeakerKind.Institution && Institutions.IsKindOf(speaker.Name, claimed.Text))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
-        if (Roles.SpeaksFor(claimed.Text, speaker.Name) || known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.SpeaksFor(role, speaker.Name))))
+        if (Representatives.SpeaksFor(claimed.Text, speaker.Name) || known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Representatives.SpeaksFor(role, speaker.Name))))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, not a person.");
 
         // A person may have written the document, or spoken in the institution's name; two bodies may be two names of one.

@@ -28,7 +28,7 @@ internal static partial class SpeakersOfArticle
             mention = quote.Start - part.Span.Start + part.ArticleStart;
         if (speaker.Kind == SpeakerKind.Person)
         {
-            if (speaker.Role is { } voice && Roles.IsVoice(voice) && IsVoiceOf(text, mention, claimed))
+            if (speaker.Role is { } voice && Representatives.IsVoice(voice) && IsVoiceOf(text, mention, claimed))
                 return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {voice}, for {claimed}.");
             if (Kinship.Of(claimed) is { } kin)
                 return kin.IsCalled(text, speaker.Name) ? new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.") : null;

@@ -16,9 +16,6 @@ internal static class Subjects
     /// <summary>An apposition longer than this between name and cue is a misread sentence.</summary>
     private const int MaxApposition = 40;
 
-    /// <summary>"D-N.Y."</summary>
-    private const int MaxParty = 6;
-
     /// <summary>What opens an addition or a clause, not an explanation: "Ruiz, adding that".</summary>
     private static readonly FrozenSet<string> NoAppositionOpeners =
         ["who", "which", "and", "but", "adding", "saying", "as", "while", "when", "in", "on", "after"];
@@ -40,7 +37,7 @@ internal static class Subjects
         if (before is "," or "—" or "–" or "--" or ")" || verb.Form != VerbForm.Gerund && Appositions.IsSpacedHyphen(text, i))
             return AcrossApposition(text, i, groupStart, sentence, verb, previous, stance);
         if (before is "who" or "which" or "that")
-            return RelativeTo(text, i, groupStart, sentence, stance);
+            return RelativeSubjects.Of(text, i, groupStart, sentence, stance);
         if (before is "and" && verb.Form is VerbForm.Base && groupStart == cue && previous is not null && ClauseSubjects.OfModal(text, sentence, previous.Words.End, cue) is { } willing)
             return verb.Class is CueClass.Quote ? new Subject(SubjectRule.Shared, willing, null, groupStart, stance) : Subject.None;
         if (before is "and" or "but" or "then" or "or")
@@ -55,7 +52,7 @@ internal static class Subjects
         {
             // "Vik, who according to the Bell wrote": whoever told it stands between subject and verb; ", according to a report posted" tells who did.
             if (text.Lower(mention.Start - 1) is "who" or "which" or "that")
-                return RelativeTo(text, mention.Start - 1, groupStart, sentence, stance);
+                return RelativeSubjects.Of(text, mention.Start - 1, groupStart, sentence, stance);
             mention = text.Tokens[mention.Start - 1].IsWord ? Appositions.PhraseBefore(text, mention.Start, sentence.Start) : mention with { Start = mention.Start + 2 };
         }
 
@@ -176,81 +173,6 @@ internal static class Subjects
         var goesOn = verb.Form is VerbForm.Past && previous is not null && text.Lower(close) == ",";
         return goesOn ? Shared(text, previous, groupStart, sentence, stance) : Subject.None;
     }
-
-    /// <summary>"Vik — who had called it “late” —": the marks stand before the second dash.</summary>
-    private static bool QuotesInAside(MarkedText text, int start, TokenRange sentence)
-    {
-        for (var i = start; i < sentence.End && text.Lower(i) is not ("—" or "–" or "--"); i++)
-        {
-            if (text.IsQuoted(i))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Subject RelativeTo(MarkedText text, int pronoun, int groupStart, TokenRange sentence, Stance stance)
-    {
-        var end = pronoun;
-        var isAside = text.Lower(end - 1) is "—" or "–" or "--" && text.Lower(pronoun) is "who" && text.Tokens[Math.Max(0, end - 2)].IsCapitalised && QuotesInAside(text, groupStart, sentence);
-        if (end > sentence.Start && (text.Lower(end - 1) is "," || isAside))
-            end--;
-        var noun = NounPhrases.EndingBefore(text, BeforeRelative(text, BeforeParty(text, end, sentence.Start), pronoun, sentence.Start), sentence.Start);
-        if (noun.Length == 0 || text.Lower(pronoun) is "that" && !IsGroupOrDocument(text.Lower(noun.End - 1)))
-            return Subject.None;
-        var named = text.Lower(pronoun) is "who" ? People(text, noun) : noun;
-        return new Subject(SubjectRule.Relative, new TokenRange(pronoun, pronoun + 1), named, groupStart, stance);
-    }
-
-    /// <summary>"Ruiz, the lawyer who jailed Vik for life, who": where the noun ends that both clauses tell of.</summary>
-    private static int BeforeRelative(MarkedText text, int end, int pronoun, int floor)
-    {
-        if (end <= floor || text.Lower(pronoun) is not "who" || text.Lower(pronoun - 1) is not "," || text.Tokens[end - 1].IsCapitalised || Lexicon.PersonNouns.Contains(text.Lower(end - 1)) || Lexicon.RoleNouns.Contains(text.Lower(end - 1)))
-            return end;
-        var verbs = 0;
-        for (var i = end - 1; i > floor + 1 && text.Lower(i) is not "," && !text.IsQuoted(i) && verbs < 2; i--)
-        {
-            if (text.Lower(i) is "who")
-                return i;
-            if (Verbs.LooksFinite(text.Tokens[i]))
-                verbs++;
-        }
-
-        return end;
-    }
-
-    /// <summary>"Ruiz, D-Ohio, who": where the name ends that a party and a place follow between commas.</summary>
-    private static int BeforeParty(MarkedText text, int end, int floor)
-    {
-        for (var i = end - 1; i > floor && end - i <= MaxParty; i--)
-        {
-            if (text.Lower(i) is ",")
-                return i + 1 < end && text.TextOf(new TokenRange(i + 1, end)) is ['D' or 'R' or 'I', '-' or '–', ..] ? i : end;
-        }
-
-        return end;
-    }
-
-    private static bool IsGroupOrDocument(string noun) => Lexicon.GroupNouns.Contains(noun) || Lexicon.DocumentNouns.Contains(noun);
-
-    /// <summary>"lawsuits from artists who say" → artists; "a member of the board who says" → the member: a head of persons keeps its phrase.</summary>
-    private static TokenRange People(MarkedText text, TokenRange noun)
-    {
-        var last = noun.Start;
-        for (var i = noun.Start + 1; i + 1 < noun.End; i++)
-        {
-            if (!Lexicon.Prepositions.Contains(text.Lower(i)))
-                continue;
-            if (last == noun.Start && IsPerson(text, i - 1))
-                return noun;
-            last = i + 1;
-        }
-
-        return new TokenRange(last, noun.End);
-    }
-
-    private static bool IsPerson(MarkedText text, int i) =>
-        text.Tokens[i].IsCapitalised || Lexicon.GroupNouns.Contains(text.Lower(i)) || Mentions.IsRole(text.Lower(i));
 
     /// <summary>"by saying", "went on, adding": with a verb or a preposition before it, or a cue, the gerund has a subject to share.</summary>
     private static Subject OfGerund(MarkedText text, int before, int groupStart, TokenRange sentence, Cue? previous, Stance stance)

@@ -32,7 +32,7 @@ public sealed class RolesTests
     [InlineData("a rep for the port", "the port", true)]
     [InlineData("a safety rep at the port", "the port", false)]
     [InlineData("a safety rep for the port", "the port", false)]
-    public void Who_speaks_for_a_body_has_a_role_and_the_body_in_it(string role, string body, bool speaks) => Assert.Equal(speaks, Roles.SpeaksFor(role, body));
+    public void Who_speaks_for_a_body_has_a_role_and_the_body_in_it(string role, string body, bool speaks) => Assert.Equal(speaks, Representatives.SpeaksFor(role, body));
 
     [Theory]
     [InlineData("biologist of the Clean Fjord Alliance", "the Clean Fjord Alliance", true)]
@@ -47,7 +47,7 @@ public sealed class RolesTests
     [InlineData("of Clean Fjord", "Clean Fjord", false)]
     [InlineData("of the Clean Fjord", "Clean Fjord", false)]
     [InlineData("biologist of", "the", false)]
-    public void Who_belongs_to_a_body_has_it_behind_a_preposition(string role, string body, bool belongs) => Assert.Equal(belongs, Roles.BelongsTo(role, body));
+    public void Who_belongs_to_a_body_has_it_behind_a_preposition(string role, string body, bool belongs) => Assert.Equal(belongs, Representatives.BelongsTo(role, body));
 
     [Theory]
     [InlineData("The Mayor Mara", true)]
@@ -131,7 +131,7 @@ public sealed class RolesTests
     public void An_office_is_held_by_whom_the_very_office_is_given(string held, string office, bool isOffice) => Assert.Equal(isOffice, Roles.IsOffice(held, office));
 
     [Fact]
-    public void Nobody_speaks_for_a_thing() => Assert.False(Roles.SpeaksFor("statement from harbour spokesman", "a statement"));
+    public void Nobody_speaks_for_a_thing() => Assert.False(Representatives.SpeaksFor("statement from harbour spokesman", "a statement"));
 
     [Theory]
     [InlineData("the mayor", "senior adviser to the mayor")]
