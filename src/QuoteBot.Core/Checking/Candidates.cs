@@ -27,7 +27,7 @@ internal sealed class Candidates(IQuoteIndex index)
     private const int HitsPerPart = 10;
 
     /// <summary>A passage that scores less than this share of the best shares a common word or two with the claim.</summary>
-    private const double LeastScore = 0.45;
+    private const double LeastScore = 0.6;
 
     /// <summary>… and down to this one it may be another report of the same, with other figures.</summary>
     private const double LeastScoreOfRival = 0.25;

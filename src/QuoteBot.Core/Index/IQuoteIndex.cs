@@ -120,6 +120,15 @@ public sealed record PassageHit(long Id, string Article, TextSpan Span, double S
 
     /// <summary>Whether the whole query stands in it as it is.</summary>
     public bool IsExact => Score >= ComparedPassage.ExactRun;
+
+    /// <summary>What was read of it, for when it is asked for once more; null when it was found by other means.</summary>
+    internal ComparedPassage? Read { get; init; }
+
+    /// <summary>What was read makes no difference.</summary>
+    public bool Equals(PassageHit? other) =>
+        other is not null && (Id, Article, Span, Score, Channels) == (other.Id, other.Article, other.Span, other.Score, other.Channels);
+
+    public override int GetHashCode() => HashCode.Combine(Id, Article, Score);
 }
 
 /// <summary>The ways of finding a passage.</summary>

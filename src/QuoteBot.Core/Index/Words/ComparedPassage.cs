@@ -28,12 +28,17 @@ internal sealed record ComparedPassage(ReadPassage Passage, IReadOnlyList<Word> 
         ? (WordingWeight * Scores.Wording) + (FullTextWeight * Scores.FullText) + (MeaningWeight * meaning) + (NamesSpeaker ? NamedWeight : 0)
         : Scores.Wording + Scores.FullText);
 
-    public PassageHit Hit => new(Passage.Id, Passage.Article, Passage.Span, Score) { Channels = Scores with { Meaning = Meaning ?? 0 } };
+    public PassageHit Hit => new(Passage.Id, Passage.Article, Passage.Span, Score) { Channels = Scores with { Meaning = Meaning ?? 0 }, Read = this };
 
     /// <param name="indexed">The weight of its words that the full-text index names; 0 when it was not asked.</param>
-    public static ComparedPassage Of(QueryWords query, ReadPassage passage, double indexed, Channels channels)
+    public static ComparedPassage Of(QueryWords query, ReadPassage passage, double indexed, Channels channels) =>
+        Of(query, passage, QuoteText.Words(passage.Text), indexed, channels);
+
+    /// <summary>The same passage laid beside another query; the full-text index is not asked.</summary>
+    public ComparedPassage With(QueryWords query, Channels channels) => Of(query, Passage, Words, indexed: 0, channels);
+
+    private static ComparedPassage Of(QueryWords query, ReadPassage passage, IReadOnlyList<Word> words, double indexed, Channels channels)
     {
-        var words = QuoteText.Words(passage.Text);
         var numbers = query.NumbersOf(words);
         var hasAll = false;
         var wording = channels.HasFlag(Channels.Wording) ? query.Wording(numbers, out hasAll) : 0;

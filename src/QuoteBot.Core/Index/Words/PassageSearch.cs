@@ -68,7 +68,14 @@ internal sealed class PassageSearch
     public WordsFound Read(Session session, PassageQuery query, PassageFilter filter, IReadOnlyList<PassageHit> before)
     {
         var words = Weigh(session, query, Passages(session));
-        return new WordsFound(words, [.. before.Select(hit => filter.Read(session, _texts, hit.Id)).OfType<ReadPassage>().Select(passage => ComparedPassage.Of(words, passage, indexed: 0, query.Channels))]);
+        return new WordsFound(words, [.. before.Select(Again).OfType<ComparedPassage>()]);
+
+        ComparedPassage? Again(PassageHit hit)
+        {
+            if (hit.Read is { } known && filter.PassesAll)
+                return known.With(words, query.Channels);
+            return filter.Read(session, _texts, hit.Id) is { } passage ? ComparedPassage.Of(words, passage, indexed: 0, query.Channels) : null;
+        }
     }
 
     /// <summary>Or a few more, when some have gone.</summary>
