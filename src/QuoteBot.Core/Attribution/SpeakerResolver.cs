@@ -261,7 +261,7 @@ internal sealed class SpeakerResolver
             return new Resolution([told.ToSpeaker()], ByUtterance);
         }
 
-        if (mention.Length == 2 && _text.Lower(mention.Start) is "his" or "her" && Authors.Writings.Contains(headWord)
+        if (_text.Lower(mention.Start) is "his" or "her" && (mention.Length == 2 && Authors.Writings.Contains(headWord) || headWord is "quote" or "quotation" or "line" or "quip")
             && _pronouns.Resolve(mention.Start, _text.Lower(mention.Start) is "her" ? Gender.Female : Gender.Male) is ({ } writing, var certain, _))
             return new Resolution([writing.ToSpeaker()], certain * ByPossessor);
         if (Authors.Of(_text, mention, head) is { } body && _text.Tokens[body.End - 1].IsCapitalised)

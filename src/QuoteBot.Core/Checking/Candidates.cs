@@ -26,8 +26,13 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <summary>For a part of a claim: its own record and the re-reports of that.</summary>
     private const int HitsPerPart = 10;
 
-    /// <summary>A passage that scores less than this share of the best shares a common word or two with the claim.</summary>
-    private const double LeastScore = 0.6;
+    /// <summary>A passage that scores less than this share of the best shares too few words with the claim to be another record of it.</summary>
+    private const double LeastScore = 0.55;
+
+    /// <summary>In a claim of fewer words than so many one other word takes more of the score.</summary>
+    private const int FewWords = 8;
+
+    private const double LeastScoreOfFewWords = 0.45;
 
     /// <summary>… and down to this one it may be another report of the same, with other figures.</summary>
     private const double LeastScoreOfRival = 0.25;
@@ -161,11 +166,12 @@ internal sealed class Candidates(IQuoteIndex index)
         }
 
         var isFull = answers.Zip(queries).Any(answer => answer.First.Count >= answer.Second.Limit);
-        foreach (var hits in answers.Where(hits => hits.Count > 0))
+        foreach (var (hits, query) in answers.Zip(queries).Where(answer => answer.First.Count > 0))
         {
             var best = Math.Min(hits[0].Score, FullScore);
-            _rivals.AddRange(hits.Where(hit => hit.Score < best * LeastScore && hit.Score >= best * LeastScoreOfRival));
-            hits.RemoveAll(hit => hit.Score < best * LeastScore);
+            var least = best * (query.Words.Count < FewWords ? LeastScoreOfFewWords : LeastScore);
+            _rivals.AddRange(hits.Where(hit => hit.Score < least && hit.Score >= best * LeastScoreOfRival));
+            hits.RemoveAll(hit => hit.Score < least);
         }
 
         _found.AddRange(answers.SelectMany(hits => hits));

@@ -25,7 +25,7 @@ internal sealed class ByAgent(MarkedText text)
     /// <summary>Null when the quotation's sentence does not say so.</summary>
     public FoundQuote? Of(QuotedRegion region)
     {
-        var agent = Before(region) ?? After(region) ?? Owner(region) ?? Named(region) ?? Declaring(region);
+        var agent = Before(region) ?? After(region) ?? Owner(region) ?? Remarking(region) ?? Named(region) ?? Declaring(region);
         if (agent is null && IsTold(region, out var teller))
             return FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: teller);
         return agent is null ? null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);
@@ -120,6 +120,27 @@ internal sealed class ByAgent(MarkedText text)
         return owner.Length is > 1 and <= LongestAgent && text.Lower(owner.End - 1) is "'s" or "'" or "’" && text.Tokens[owner.End - 2].IsCapitalised ? new TokenRange(owner.Start, owner.End - 1) : null;
     }
 
+    /// <summary>"Ruiz's blunt “I will not go” remark": a whole sentence is what the remark says, and not what another calls it.</summary>
+    private TokenRange? Remarking(QuotedRegion region)
+    {
+        if (!region.IsClosed || !Remarks.Contains(text.Lower(region.After)) || !text.Tokens[region.Inner.Start].IsCapitalised || !HasClause(region))
+            return null;
+        var owner = WithoutAdjectives(NounPhrases.EndingBefore(text, region.Open, text.Tokenized.SentenceAround(region.Open).Start));
+        return owner.Length is > 1 and <= LongestAgent && text.Lower(owner.End - 1) is "'s" && text.Tokens[owner.End - 2].IsCapitalised ? owner with { End = owner.End - 1 } : null;
+    }
+
+    private static readonly FrozenSet<string> Remarks = ["remark", "comment", "line", "quip", "putdown", "put-down", "retort", "joke", "tweet", "declaration"];
+
+    /// <summary>"Ruiz's most famous", of which "Ruiz's" is left: so many words say of what kind a remark is.</summary>
+    private const int MaxAdjectives = 2;
+
+    private TokenRange WithoutAdjectives(TokenRange owner)
+    {
+        for (var left = 0; left < MaxAdjectives && owner.Length > 1 && text.Lower(owner.End - 1) is not ("'s" or "his" or "her") && text.Tokens[owner.End - 1] is { IsWord: true, IsCapitalised: false }; left++)
+            owner = owner with { End = owner.End - 1 };
+        return owner;
+    }
+
     /// <summary>"the “…” declaration from then Harbour Master Ruiz", "the “…” pledge by Ruiz".</summary>
     private TokenRange? Declaring(QuotedRegion region)
     {
@@ -147,13 +168,17 @@ internal sealed class ByAgent(MarkedText text)
         return null;
     }
 
-    /// <summary>"cited the Ruiz quote, “…,”", "read Ruiz's line “…”": hers, whoever reads it; null for no such phrase.</summary>
+    /// <summary>"cited the Ruiz quote, “…,”", "read Ruiz's famous line “…”": hers, whoever reads it, as "her famous line, “…”" is; null for no such phrase.</summary>
     private TokenRange? Named(QuotedRegion region)
     {
         var end = text.Lower(region.Open - 1) is "," ? region.Open - 1 : region.Open;
         if (text.Lower(end - 1) is not ("quote" or "quotation" or "line" or "quip"))
             return end < region.Open && HasClause(region) ? Poster(end, region) : null;
         var owner = NounPhrases.EndingBefore(text, end - 1, text.Tokenized.SentenceAround(region.Open).Start);
+        if (WithoutAdjectives(owner) is { Length: > 0 } his && text.Lower(his.End - 1) is "his" or "her" && HasClause(region))
+            return new TokenRange(his.End - 1, end);
+        if (WithoutAdjectives(owner) is var named && named.Length > 1 && text.Lower(named.End - 1) is "'s")
+            owner = named;
         var last = owner.Length > 0 && text.Lower(owner.End - 1) is "'s" ? owner.End - 2 : owner.End - 1;
         var hasArticle = owner.Length > 0 && text.Lower(owner.Start) is "the";
         var first = hasArticle ? owner.Start + 1 : owner.Start;
@@ -168,6 +193,9 @@ internal sealed class ByAgent(MarkedText text)
         if (text.Lower(comma) is not "," || text.Lower(comma - 1) is not ("tweet" or "post"))
             return null;
         var owner = NounPhrases.EndingBefore(text, comma - 1, floor);
+        // "Ruiz's ludicrously unfair tweet".
+        while (owner.Start - 1 > floor && text.IsAdverb(owner.Start - 1))
+            owner = NounPhrases.EndingBefore(text, owner.Start - 1, floor);
         var opens = owner.Start == floor || text.Lower(owner.Start - 1) is "as" && text.Lower(owner.Start - 2) is "such" || text.Lower(owner.Start - 1) is "like" or "including" or "cited" or "quoted";
         for (var i = owner.End - 1; opens && i > owner.Start; i--)
         {

@@ -99,7 +99,7 @@ internal sealed class SetOffWords
 
         if (ClauseSubjects.OfSentence(_text, sentence, colon) is not { } subject || !IsOther(subject))
             return speaks && sentence.Length <= LongestHint && Enumerable.Range(sentence.Start, sentence.Length).Any(i => _text.Lower(i) is "he" or "she") ? Block(words, AttributionRule.None) : null;
-        if (_text.Lower(subject.End) is "put" or "puts" && _text.Lower(subject.End + 1) is "it" || subject.End == colon - 1 && IsSpoken(subject, colon - 1, speaks))
+        if (_text.Lower(subject.End) is "put" or "puts" && (_text.Lower(subject.End + 1) is "it" || _text.Lower(sentence.Start) is "as") || subject.End == colon - 1 && IsSpoken(subject, colon - 1, speaks))
             return Block(words, AttributionRule.SetOff, subject: subject);
         if (!speaks)
             return null;

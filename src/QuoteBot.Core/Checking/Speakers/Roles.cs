@@ -47,7 +47,7 @@ internal static partial class Roles
     /// <summary>Offices and trades that are surnames as well.</summary>
     private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");
 
-    internal static readonly FrozenSet<string> Small = WordSet.Of("the a an one of for from to in at on and former acting then current new its his her their");
+    internal static readonly FrozenSet<string> Small = WordSet.Of("the a an that this one of for from to in at on and former acting then current new its his her their");
 
     private static readonly FormCache<HashSet<string>> Told = new(NameWords.RememberedNames, Tell, NameWords.LongestName);
 

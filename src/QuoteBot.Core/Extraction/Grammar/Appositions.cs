@@ -138,9 +138,9 @@ internal static class Appositions
         return !Verbs.IsPast(text.Lower(i)) || text.Lower(i + 1) is not "by" || Verbs.IsAuxiliary(before);
     }
 
-    /// <summary>", also seen in Oslo,", ", the first nurse forcibly kept in Oslo,": a participle behind its comma or an adverb.</summary>
+    /// <summary>", also seen in Oslo,", ", the first nurse forcibly kept in Oslo,": a participle behind its comma or an adverb; ", a week removed from a strike," as well.</summary>
     private static bool IsReduced(MarkedText text, int i, int start) =>
-        Verbs.IsPast(text.Lower(i)) && Lexicon.Prepositions.Contains(text.Lower(i + 1)) && (i == start || text.IsAdverb(i - 1) && (i == start + 1 || Lexicon.Determiners.Contains(text.Lower(start))));
+        text.Lower(i) is "removed" && text.Lower(i + 1) is "from" || Verbs.IsPast(text.Lower(i)) && Lexicon.Prepositions.Contains(text.Lower(i + 1)) && (i == start || text.IsAdverb(i - 1) && (i == start + 1 || Lexicon.Determiners.Contains(text.Lower(start))));
 
     /// <summary>"Alarmed by the unrest", "Running for mayor": the sentence opens with a participle.</summary>
     private static bool IsParticipial(MarkedText text, int start, int floor) =>

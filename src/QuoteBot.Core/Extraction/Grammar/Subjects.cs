@@ -58,6 +58,8 @@ internal static class Subjects
 
         if (ClauseSubjects.IsParticipleOf(text, mention, sentence.Start))
             mention = ClauseSubjects.BeforeWho(text, mention.Start, sentence.Start) ?? ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
+        if (IsThat(text, mention, sentence.Start))
+            mention = mention with { Start = mention.Start - 1 };
         mention = BehindModal(text, mention, sentence.Start) ?? (verb.Form is VerbForm.ThirdPerson ? BehindWho(text, mention, sentence.Start) : null) ?? mention;
         if (Appositions.Unclosed(text, mention, sentence) is { } explained)
             return new Subject(SubjectRule.Apposition, explained, mention, groupStart, stance);
@@ -65,6 +67,11 @@ internal static class Subjects
             mention = ClauseSubjects.OfSentence(text, sentence, mention.Start) ?? default;
         return mention.Length == 0 ? Subject.None : new Subject(SubjectRule.Adjacent, mention, null, groupStart, stance);
     }
+
+    /// <summary>“…,” that aide said: behind a whole quotation the word opens no clause.</summary>
+    private static bool IsThat(MarkedText text, TokenRange mention, int floor) =>
+        mention.Length > 0 && mention.Start - 3 > floor && text.Lower(mention.Start - 1) is "that" && Mentions.IsRole(text.Lower(mention.End - 1))
+        && text.Tokens[mention.Start - 2].Kind == TokenKind.DoubleMark && text.Lower(mention.Start - 3) is "," or "." or "?" or "!";
 
     /// <summary>"lawyers who would defend the mayor said": the mayor is whom they defend; who said it stands before "who". Null elsewhere.</summary>
     private static TokenRange? BehindModal(MarkedText text, TokenRange mention, int floor) =>
