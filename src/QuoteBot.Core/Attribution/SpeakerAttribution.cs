@@ -49,7 +49,7 @@ internal sealed class SpeakerAttribution
 
     private Quote Give(FoundQuote found)
     {
-        var resolution = Resolve(found);
+        var resolution = InDoubt(found, Resolve(found));
         var doubt = (found.IsClosed || Circumstances.AreSpeechToTheEnd(_text, found) && !_isOfAuthor.Value ? 1 : 0.8) * (Circumstances.AreOnBehalf(_text, found) || Circumstances.ShareParticiple(_text, found) ? 0.8 : 1);
         var confidence = Math.Round(Confidences.Of(found) * resolution.Certainty * doubt, 3);
         /* A post stands apart from the text: no pronoun goes back to its writer. */
@@ -69,6 +69,23 @@ internal sealed class SpeakerAttribution
             Confidence = confidence,
         };
     }
+
+    /// <summary>"She" who is the speaker of before is no surer than that one was, when a pronoun in doubt told who that is: two guesses agree with each other, and not with the text.</summary>
+    private Resolution InDoubt(FoundQuote found, Resolution resolution)
+    {
+        var isPronoun = (found.Cue ?? found.IntroducedBy) is { Subject: { Length: 1 } subject } && _text.Lower(subject.Start) is "he" or "she";
+        if (found.RunsOn is not null || resolution.Speakers is not [var speaker])
+            return resolution;
+        if (isPronoun && _guessed is { } guess && guess.Name == speaker.Name)
+            resolution = resolution with { Certainty = Math.Min(resolution.Certainty, guess.Certainty) };
+        _guessed = isPronoun && resolution.Certainty < Guessed ? (speaker.Name, resolution.Certainty) : null;
+        return resolution;
+    }
+
+    /// <summary>A pronoun that is less sure of its person is a choice among several.</summary>
+    private const double Guessed = 0.8;
+
+    private (string Name, double Certainty)? _guessed;
 
     /// <summary>The words that name the speaker: the apposition's name where it holds the name, else the cue's subject.</summary>
     /// <remarks>The cue is the quote's own, or that of the sentence before which introduces it.</remarks>

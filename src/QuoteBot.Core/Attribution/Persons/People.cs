@@ -88,7 +88,7 @@ internal sealed class People
     /// <param name="token">Where the name stands: of two persons of a name, one who was not introduced before is not meant.</param>
     public Person? Named(string name, Gender gender, int token = int.MaxValue)
     {
-        var key = NameKey.Of(name);
+        var key = NameKey.WithoutInitials(NameKey.Of(name));
         /* A surname before a first name: "Mr. Paul" is Jan Paul, whoever else has Paul for a first name. */
         if (!_byPart.TryGetValue(key, out var candidates) && !_byFirstName.TryGetValue(key, out candidates))
             return null;

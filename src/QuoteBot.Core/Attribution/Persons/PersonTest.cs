@@ -169,14 +169,14 @@ internal sealed class PersonTest
 
     private static bool IsInitial(string word) => word.Length is 2 or 4 && word[^1] == '.';
 
-    /// <summary>"Ragnild Thorne, Eskan’s sister-in-law,": somebody's relative.</summary>
+    /// <summary>"Ragnild Thorne, Eskan’s sister-in-law,", "Ragnild Thorne, Skerrow's minister for trade,": somebody's relative, or some place's official.</summary>
     private bool IsKin(int after)
     {
         if (_text.Lower(after) is not ",")
             return false;
         for (var at = after + 2; at < Math.Min(_text.Tokens.Count, after + LongestKinship); at++)
         {
-            if (_text.Lower(at) is "," or "." && _text.Tokens[after + 1].IsCapitalised)
+            if (_text.Lower(at) is "," or "." or "for" or "of" && _text.Tokens[after + 1].IsCapitalised)
                 return UnnamedPersons.IsPerson(_text.Lower(at - 1).Split('-')[0]);
         }
 

@@ -73,7 +73,7 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         if (bySpeech is null)
             return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : HasRival(token, gender, bySubject, subjectToken) ? Rivalled : Agreed, subjectToken);
         if (ReferenceEquals(bySpeech, bySubject))
-            return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : Agreed, Math.Max(subjectToken, speechToken));
+            return (bySubject, bySubject.Gender == Gender.Unknown ? Disputed : HasNewcomer(token, gender, bySubject, Math.Max(subjectToken, speechToken)) ? Rivalled : Agreed, Math.Max(subjectToken, speechToken));
         if (IsSubjectBeforeColon(token, subjectToken) && !HasRival(token, gender, bySubject, subjectToken))
             return (bySubject, JustBefore, subjectToken);
         /* Whoever spoke after that name, as "the mayor" or "she", is whom the article goes on about. */
@@ -119,6 +119,23 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         }
 
         return FirstNamesAlone.Are(text, from, token, gender);
+    }
+
+    /// <summary>"“…,” Holm sings. With Jan Vik there is not much chance of that. “…,” he said.": a sentence since then names somebody else, and has no word for the one who spoke.</summary>
+    private bool HasNewcomer(int token, Gender gender, Person spoke, int spokeAt)
+    {
+        var (from, to) = (text.Tokenized.SentenceAround(Math.Max(0, spokeAt)).End, PrecedingSentence.Of(text, token)?.End ?? 0);
+        for (var i = people.FirstAt(to) - 1; i >= 0 && people.Mentions[i].Start >= from; i--)
+        {
+            var mention = people.Mentions[i];
+            if (mention.IsQuoted || mention.IsModifier || mention.IsPossessive || people.At(mention) is not { } other || other == spoke || !Fits(other, gender))
+                continue;
+            var sentence = text.Tokenized.SentenceAround(mention.Start);
+            if (!Enumerable.Range(sentence.Start, sentence.Length).Any(at => text.Lower(at) is "he" or "she" or "his" or "her" or "him" || people.In(new TokenRange(at, at + 1)).Any(name => people.At(name) == spoke)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The president signalled that he was ready. … he wrote": a sentence before is about the holder of a role.</summary>

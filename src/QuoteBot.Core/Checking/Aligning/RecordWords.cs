@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Checking.Claims;
 using QuoteBot.Checking.Omissions;
@@ -119,7 +120,12 @@ internal sealed class RecordWords
 
     /// <summary>A sentence ends before the word; the point of "Dr. Lindqvist" ends none, nor do the three of "Lindqvist … comes".</summary>
     public bool EndsSentence(int word)
-        => Marks.EndsSentence(Between(word)) && !(Between(word).Trim() is "…" or "..." && word < Count && !HasCapital(word)) && !(word > 0 && word < Count && Between(word) is ". " && ShortTitles.InFull(Cut(word - 1, word - 1).ToLowerInvariant()) is not null);
+        => Marks.EndsSentence(Between(word)) && !IsDate(word) && !(Between(word).Trim() is "…" or "..." && word < Count && !HasCapital(word)) && !(word > 0 && word < Count && Between(word) is ". " && ShortTitles.InFull(Cut(word - 1, word - 1).ToLowerInvariant()) is not null);
+
+    /// <summary>"Sept. 11".</summary>
+    private bool IsDate(int word) => word > 0 && word < Count && Between(word) is ". " && NumberForm.IsNumber(Words[word].Form) && ShortMonths.Contains(Words[word - 1].Form);
+
+    private static readonly FrozenSet<string> ShortMonths = WordSet.Of("jan feb mar apr jun jul aug sep sept oct nov dec");
 
     /// <summary>The first word that starts at or after a position; the count when there is none.</summary>
     public int WordAt(int position)

@@ -23,7 +23,7 @@ internal static class Slips
         var (mine, printed) = (WithS(one), WithS(other));
         if (IsPluralOf(one, other) || IsPluralOf(other, one))
             return true;
-        return AreOneApart(mine, printed) && (IsWord(one) != IsWord(other) || !IsWord(one) && (AreDoubled(mine, printed) || LacksH(mine, printed))) || AreExchangedAcross(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
+        return AreOneApart(mine, printed) && (IsWord(one) != IsWord(other) || !IsWord(one) && (AreDoubled(mine, printed) || LacksH(mine, printed) || LacksE(mine, printed))) || AreExchangedAcross(mine, printed) && IsWord(one) != IsWord(other) || AreExchanged(mine, printed) && !(IsWord(one) && IsWord(other));
     }
 
     /// <summary>"underapreciated": of two long forms that the list of words lacks, one has a letter twice.</summary>
@@ -43,6 +43,15 @@ internal static class Slips
         var same = one.AsSpan().CommonPrefixLength(other);
         return shorter.Length >= ShortestDoubled && longer.Length == shorter.Length + 1 && same < shorter.Length - 1 && longer[same] == 'h';
     }
+
+    /// <summary>"malarky": of two forms that the list of words lacks, one ends in -key or -ney, the other without the "e".</summary>
+    private static bool LacksE(string one, string other)
+    {
+        var (longer, shorter) = one.Length > other.Length ? (one, other) : (other, one);
+        return shorter.Length >= ShortestWithoutE && longer.EndsWith("ey", StringComparison.Ordinal) && shorter.EndsWith('y') && longer.AsSpan(0, longer.Length - 2).SequenceEqual(shorter.AsSpan(0, shorter.Length - 1));
+    }
+
+    private const int ShortestWithoutE = 6;
 
     /// <summary>"desicion": two letters exchanged with one between them.</summary>
     private static bool AreExchangedAcross(string one, string other)

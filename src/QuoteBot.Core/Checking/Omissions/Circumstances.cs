@@ -84,11 +84,17 @@ internal static class Circumstances
         return isLack && words.Count > 1 && cut.Pauses[^1] && !words.Any(Certain.Contains) && !IsForNow(words) && cut.Kept.Any(form => Lexicon.IsModal(form) || Conditions.Unreal.Contains(form));
     }
 
+    /// <summary>"By the same standards he is using, …": where the standards stand; null where nobody's use of them follows.</summary>
+    private static int? UsedBy(IReadOnlyList<string> words, int first)
+        => Enumerable.Range(first + 1, Math.Min(ReachOfMeasure, words.Count - first - 1)).FirstOrDefault(at => Standards.Contains(words[at]) && words.Count - at is 3 or 4 && words[at + 1] is "he" or "she" or "they" or "you") is > 0 and var found ? found : null;
+
     /// <summary>"By the same standards …", "Under that logic …": what follows holds only if one reasons as others do.</summary>
     public static bool IsByMeasure(CutWords cut)
     {
         var first = cut.Words[0] is "and" or "but" or "so" ? 1 : 0;
         var last = cut.Words.Count - 1;
+        if (last > first && cut.Words[first] == "by" && UsedBy(cut.Words, first) is { } used)
+            last = used;
         if (last <= first || last - first > ReachOfMeasure || !cut.Words.Skip(first + 1).Any(Others.Contains))
             return false;
         // The kept words begin right behind it. "Under those standards" may be a law.

@@ -10,7 +10,7 @@ namespace QuoteBot.Checking.Omissions;
 internal static class CutRules
 {
     private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
-    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy delusion delusions untrue false");
+    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths legend lie lies falsehood fiction nonsense rumor rumour fallacy delusion delusions untrue false");
 
     // "travel from Europe, but for a few flights, except"
     private const int ReachOfException = 6;
@@ -121,6 +121,12 @@ internal static class CutRules
             : Rejections.RejectsIdea(before.LastClause(), after) || Rejections.RejectsSaying(before, after) ? Untrue
             : OthersVoices.AreTurned(before, after) ? PassedOn : null;
 
+    /// <summary>"… and it may not be easy, but | we will get there": what is granted in passing turns nothing.</summary>
+    private static bool IsConceded(CutWords cut)
+        => cut.Words is ["and" or "though" or "although", "it", "may" or "might" or "will", "not", "be", var hard, "but"] && Hardships.Contains(hard);
+
+    private static readonly FrozenSet<string> Hardships = WordSet.Of("easy simple quick fast pretty perfect popular painless comfortable cheap fun");
+
     /// <summary>"…, but | the tunnel is dry": the kept words are a clause of their own.</summary>
     private static bool TurnsAtEnd(CutWords cut) => cut.Words.Count > 1 && cut.Words[^1] == "but" && cut.Pauses[^2];
 
@@ -164,6 +170,8 @@ internal static class CutRules
             return Condition;
         if (Denials.IsOneOfTwo(cut) || Denials.DeniesWhatFollows(cut))
             return LeftOutNegation;
+        if (IsConceded(cut))
+            return null;
         // "neither … nor" is one negation; behind one that is kept, "at no time …, neither then nor", it only goes on.
         var negations = words.Where((form, at) => Lexicon.IsNegation(form) && !(form == "nor" && words.Take(at).Contains("neither")) && !(form is "neither" or "nor" && cut.Kept.Any(Lexicon.IsNegation))).Count();
         if ((negations + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1 && !FalseStarts.AreSaidAgain(cut))

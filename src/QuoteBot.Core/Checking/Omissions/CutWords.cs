@@ -83,8 +83,10 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         if (Kept.Count > 0 && Lexicon.IsAuxiliary(Kept[0]))
             return ["that"];
         var clause = FirstClause();
-        if (BeforeThat.Contains(clause[^1]) && clause.Count < Words.Count - 1)
-            return [.. clause, "that"];
+        // "There is this myth out there, a kind of legend, that".
+        var noun = clause is [_, .., "out", "there"] ? clause.Count - 3 : clause.Count - 1;
+        if (BeforeThat.Contains(clause[noun]) && clause.Count < Words.Count - 1)
+            return [.. clause.Take(noun + 1), "that"];
         for (int asides = 0, end = Words.Count - 1; asides < MostAsides && end > 0; asides++)
         {
             var start = end;

@@ -21,7 +21,7 @@ internal static class LaterConditions
         var next = words.Count > head + 1 ? words[head + 1] : "";
         if (pause && words[head] == "if" && Idioms.Contains(next) && !IsRealCondition(words, head))
             return false;
-        if (IsWillingWhen(cut))
+        if (IsWillingWhen(cut) || IsNeededWhere(cut))
             return true;
         return HeadsAfter.Contains(words[head])
             || (words[head] == "only" && Conditions.Contains(next))
@@ -34,6 +34,12 @@ internal static class LaterConditions
     private static bool IsWillingWhen(CutWords cut)
         => !cut.Pause && cut.Words.Count > 2 && cut.Words[0] == "when" && cut.Words.Skip(2).Take(ReachOfBeing).Any(form => form is "is" or "are")
             && Enumerable.Range(1, Math.Max(0, cut.Kept.Count - 2)).Any(at => cut.Kept[at] == "would" && cut.Kept[at - 1] is "i" or "we" && cut.Kept[at + 1] is "love" or "welcome" or "support" or "consider" or "gladly");
+
+    /// <summary>"Remedies are necessary | where a law infringes the right": there, and nowhere else.</summary>
+    private static bool IsNeededWhere(CutWords cut)
+        => !cut.Pause && cut.Words.Count > 2 && cut.Words[0] == "where" && cut.Kept.Count > 1 && Needed.Contains(cut.Kept[^1]) && Lexicon.IsAuxiliary(cut.Kept[^2]);
+
+    private static readonly FrozenSet<string> Needed = WordSet.Of("necessary needed required appropriate warranted justified permitted allowed permissible lawful legal");
 
     // "when the whole board is"
     private const int ReachOfBeing = 3;

@@ -26,11 +26,17 @@ internal static class Representatives
     {
         if (SpeaksForOthers(role))
             return false;
+        if (LeadsInFull(role, institution))
+            return true;
         var words = Roles.Telling(role);
         var body = Roles.Telling(institution);
         // Nobody speaks for "a statement".
-        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || IsRepFor(role) && BelongsTo(role, institution) || words.Any(Roles.Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
+        return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || IsRepFor(role) && (words.Count == body.Count + 1 || BelongsTo(role, institution)) || words.Any(Roles.Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
     }
+
+    /// <summary>"a Works Department official", "a rep for the port": who is not named speaks for the body, and no one who only works there does.</summary>
+    public static bool IsOfficialOf(string role, string institution)
+        => (IsVoice(role) || IsRepFor(role) || NameWords.Of(role) is [.., "official"]) && SpeaksFor(role, institution);
 
     /// <summary>"a safety rep at the port" speaks for its workers.</summary>
     private static bool SpeaksForOthers(string role)
@@ -50,8 +56,12 @@ internal static class Representatives
     {
         var words = RoleWords.Expand(NameWords.Of(role)).SkipWhile(Roles.Small.Contains).ToList();
         var body = RoleWords.Expand(NameWords.Of(institution)).SkipWhile(Roles.Small.Contains).ToList();
-        return words.Count > body.Count && words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && Roles.Nouns.Contains(words[^1]) && !words.Any(Against.Contains);
+        return words.Count > body.Count && words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && Roles.Nouns.Contains(words[^1]) && !words.Skip(body.Count).Any(Against.Contains);
     }
+
+    /// <summary>"Harbour Workers Union attorney" for the HWU.</summary>
+    private static bool LeadsInFull(string role, string institution)
+        => role.LastIndexOf(' ') is > 0 and var office && institution.Length > 1 && institution.All(char.IsUpper) && Roles.Nouns.Contains(NameWords.Of(role)[^1]) && Institutions.AreSame(institution, role[..office]);
 
     /// <summary>"biologist of the Clean Fjord Alliance", "founder of the startup Fjordwatch" for these: the role ends with the body, after a preposition and at most what kind of body it is.</summary>
     public static bool BelongsTo(string role, string institution)

@@ -94,10 +94,12 @@ internal static partial class Roles
     {
         var words = PlainWords(held);
         var wanted = PlainWords(office).Where(form => !Small.Contains(form)).ToList();
+        // "the former president" is who was president, and nobody who is or would be.
+        var wasOffice = PlainWords(office).Any(Past.Contains);
         for (var at = 0; wanted.Count > 0 && at + wanted.Count <= words.Count; at++)
         {
             if (words.GetRange(at, wanted.Count).SequenceEqual(wanted, StringComparer.Ordinal))
-                return (at + wanted.Count == words.Count || words[at + wanted.Count] is "of" or "for" or "and" or "at") && words.Take(at).All(word => word is "the" or "a" or "an" || !WordList.FunctionWords.Contains(word) && !Past.Contains(word) && !Lesser.Contains(word));
+                return (at + wanted.Count == words.Count || words[at + wanted.Count] is "of" or "for" or "and" or "at") && words.Take(at).Any(Past.Contains) == wasOffice && words.Take(at).All(word => word is "the" or "a" or "an" || Past.Contains(word) || !WordList.FunctionWords.Contains(word) && !Lesser.Contains(word));
         }
 
         return false;

@@ -147,7 +147,7 @@ internal static class SpeakerMatch
             && known.Any(one => one.Kind == SpeakerKind.Person && (IsCalled(one, claimed.Text) || bearer.Words.Count == 1 && PersonName.Of(one.Name).Surname == bearer.Surname));
         if (role is not null && !(isPerson && !Representatives.IsVoice(role)) && (Representatives.SpeaksFor(role, claimed.Text) || claimed.LooksLikeInstitution && Representatives.SpeaksForShorter(role, claimed.Text) || Representatives.BelongsTo(role, claimed.Text)))
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
-        return new((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
+        return new(((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known)) || IsKnownBody(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
 
     /// <summary>"Don Hollin", where Luis Hollin spoke: a title, or another Hollin's given name.</summary>
@@ -237,7 +237,7 @@ internal static class SpeakerMatch
 
     private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
-        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && Representatives.SpeaksForShorter(speaker.Name, claimed.Text))
+        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && (Representatives.SpeaksForShorter(speaker.Name, claimed.Text) || Representatives.IsOfficialOf(speaker.Name, claimed.Text)))
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)

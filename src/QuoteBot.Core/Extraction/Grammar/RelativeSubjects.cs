@@ -69,6 +69,12 @@ internal static class RelativeSubjects
     /// <summary>"lawsuits from artists who say" → artists; "a member of the board who says" → the member: a head of persons keeps its phrase.</summary>
     private static TokenRange People(MarkedText text, TokenRange noun)
     {
+        // "The praise irked Ana Ruiz, who": any verb may look like an adjective before a name.
+        var name = noun.End;
+        while (name > noun.Start && text.Tokens[name - 1].IsCapitalised)
+            name--;
+        if (name < noun.End && name - 1 > noun.Start && text.Lower(name - 1) is { Length: > 4 } verb && verb.EndsWith("ed", StringComparison.Ordinal))
+            return noun with { Start = name };
         var last = noun.Start;
         for (var i = noun.Start + 1; i + 1 < noun.End; i++)
         {

@@ -42,6 +42,7 @@ internal static class RoleWords
         ["lapd"] = ["los", "angeles", "police"],
         ["gop"] = ["republican", "party"],
         ["pm"] = ["prime", "minister"],
+        ["mp"] = ["member", "parliament"],
         ["vp"] = ["vice", "president"],
         ["ceo"] = ["chief", "executive", "officer"],
         ["cfo"] = ["chief", "financial", "officer"],
