@@ -123,7 +123,7 @@ internal sealed class RecordWords
         => Marks.EndsSentence(Between(word)) && !IsDate(word) && !(Between(word).Trim() is "…" or "..." && word < Count && !HasCapital(word)) && !(word > 0 && word < Count && Between(word) is ". " && ShortTitles.InFull(Cut(word - 1, word - 1).ToLowerInvariant()) is not null);
 
     /// <summary>"Sept. 11".</summary>
-    private bool IsDate(int word) => word > 0 && word < Count && Between(word) is ". " && NumberForm.IsNumber(Words[word].Form) && ShortMonths.Contains(Words[word - 1].Form);
+    private bool IsDate(int word) => word > 0 && word < Count && Between(word) is ". " && NumberForm.IsNumber(Words[word].Form) && ShortMonths.Contains(Cut(word - 1, word - 1).ToLowerInvariant());
 
     private static readonly FrozenSet<string> ShortMonths = WordSet.Of("jan feb mar apr jun jul aug sep sept oct nov dec");
 

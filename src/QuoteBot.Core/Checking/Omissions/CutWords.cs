@@ -34,6 +34,8 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     public bool KeepsClause => Kept.Count > 2 && Openers.Contains(Kept[0]) && Kept[1] != "same";
 
     /// <summary>Behind these verbs an aside may stand before "that".</summary>
+    private static readonly FrozenSet<string> Fictions = WordSet.Of("myth misconception fiction fallacy delusion lie rumor rumour");
+
     private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says said claim claims argue argues accept agree stated suggested claimed");
 
     /// <summary>", nor have I ever stated, publicly or privately,": more of them are another thought.</summary>
@@ -85,7 +87,7 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         var clause = FirstClause();
         // "There is this myth out there, a kind of legend, that".
         var noun = clause is [_, .., "out", "there"] ? clause.Count - 3 : clause.Count - 1;
-        if (BeforeThat.Contains(clause[noun]) && clause.Count < Words.Count - 1)
+        if ((BeforeThat.Contains(clause[noun]) || clause[0] == "there" && Fictions.Contains(clause[noun])) && clause.Count < Words.Count - 1)
             return [.. clause.Take(noun + 1), "that"];
         for (int asides = 0, end = Words.Count - 1; asides < MostAsides && end > 0; asides++)
         {

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using QuoteBot.Attribution.Names;
+using QuoteBot.Extraction;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
 
@@ -54,6 +56,10 @@ internal static partial class Institutions
     /// <summary>"HBC News" is HBC; "the Dallas News" is not Dallas.</summary>
     private static bool IsNewsOf(string one, string other)
         => one.EndsWith(" News", StringComparison.Ordinal) && IsAllCapitals(one[..^5]) && one[..^5] == other;
+
+    /// <summary>"the Skerrow" for the Skerrow Institution: what follows only says what kind of body it is; of a place there are many.</summary>
+    public static bool IsFirstWordOf(string claimed, string name)
+        => Telling(claimed) is [{ Length: > 4 } one] && Telling(name) is [var first, "institution" or "institute" or "foundation" or "organization" or "corporation" or "inc" or "group"] && first == one && !NameLists.Places.Contains(one) && !FirstNameList.Contains(one);
 
     /// <summary>"the resolution" for "the draft resolution": all telling words of one stand in the other.</summary>
     public static bool IsShorterFormOf(string one, string other)

@@ -35,6 +35,9 @@ internal sealed partial record Kinship(string Owner, string Noun)
         var owner = Array.FindLastIndex(words, word => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal));
         if (owner >= 0 && words.Length - owner - 2 is >= 0 and <= MostAdjectives && IsKin(words[^1]))
             return new(WithoutArticle(string.Join(' ', words[..(owner + 1)])[..^2]), words[^1].ToLowerInvariant());
+        // "lindqvists uncle", typed in a hurry.
+        if (words is [{ Length: > 3 } typed, var kin] && typed.EndsWith('s') && IsKin(kin) && !text.Any(char.IsUpper) && !EnglishWords.Contains(typed))
+            return new(typed[..^1], kin);
         var of = Array.IndexOf(words, "of");
         return of is > 0 and <= MostAdjectives + 2 && of + 1 < words.Length && IsKin(words[of - 1]) ? new(WithoutArticle(string.Join(' ', words[(of + 1)..])), words[of - 1].ToLowerInvariant()) : null;
     }
@@ -67,7 +70,7 @@ internal sealed partial record Kinship(string Owner, string Noun)
             var isNamed = Begins(after.TrimStart(',', ' '), person) || possessor is "a" or "an" or "the" or "" && EndsWith(rest, person);
             var owned = possessor switch
             {
-                "'s" => NameWords.Of(Line(rest)) is [.., var last] && last == owner.Surname,
+                "'s" => NameWords.Of(Line(rest)) is [.., var last] owners && (last == owner.Surname || IsFirstName(owner, owners)),
                 _ when after.StartsWith(" of ", StringComparison.Ordinal) => NameWords.Of(after[4..]).Take(owner.Words.Count + 1).Contains(owner.Surname) || EndsOwner(after[4..], owner),
                 "his" or "her" or "the" => IsLastNamed(rest, owner),
                 _ => false,
@@ -78,6 +81,10 @@ internal sealed partial record Kinship(string Owner, string Noun)
 
         return IsParent && ParentOf(text, person);
     }
+
+    /// <summary>"mara's uncle" for "Mara Lindqvist's uncle".</summary>
+    private static bool IsFirstName(PersonName owner, IReadOnlyList<string> owners)
+        => owner.Words is [var first] && owners.Count > 1 && owners[^2] == first && FirstNameList.Contains(first);
 
     /// <summary>"the lamp maker Mara Lindqvist": only what she is stands before the owner's whole name.</summary>
     private static bool EndsOwner(string after, PersonName owner)

@@ -36,7 +36,7 @@ internal static class Representatives
 
     /// <summary>"a Works Department official", "a rep for the port": who is not named speaks for the body, and no one who only works there does.</summary>
     public static bool IsOfficialOf(string role, string institution)
-        => (IsVoice(role) || IsRepFor(role) || NameWords.Of(role) is [.., "official"]) && SpeaksFor(role, institution);
+        => (IsVoice(role) || IsRepFor(role) || NameWords.Of(role) is [.., "official"]) && !NameWords.Of(role).Any(Roles.Past.Contains) && SpeaksFor(role, institution);
 
     /// <summary>"a safety rep at the port" speaks for its workers.</summary>
     private static bool SpeaksForOthers(string role)
@@ -108,6 +108,10 @@ internal static class Representatives
         var body = words.Where(word => !Speaking.Contains(word)).ToHashSet(StringComparer.Ordinal);
         return words.Any(Speaking.Contains) && body.Count > 0 && body.IsSubsetOf(Roles.Telling(institution));
     }
+
+    /// <summary>"Fjordwatch" of "website Fjordwatch"; the name itself where no kind stands before it.</summary>
+    public static string WithoutKind(string name)
+        => name.IndexOf(' ') is > 0 and var space && char.IsLower(name[0]) && char.IsUpper(name[space + 1]) && Kinds.Contains(name[..space]) ? name[(space + 1)..] : name;
 
     /// <summary>"startup", "union": what a body is that has a name beside it.</summary>
     public static bool IsKind(string form) => Kinds.Contains(form) || Institutions.IsBody(form);

@@ -30,7 +30,7 @@ internal static partial class Roles
     /// <summary>The vice president is not the president.</summary>
     private static readonly FrozenSet<string> Under = WordSet.Of("vice deputy assistant associate lieutenant lt");
 
-    private static readonly FrozenSet<string> Past = WordSet.Of("former ex formerly then late retired onetime outgoing ousted past elect");
+    internal static readonly FrozenSet<string> Past = WordSet.Of("former ex formerly then late retired onetime outgoing ousted past elect");
 
     /// <summary>What papers call whoever leads a body.</summary>
     private static readonly FrozenSet<string> Chiefs = WordSet.Of("chief head boss");
@@ -80,9 +80,9 @@ internal static partial class Roles
         => IsChief(printed, claimed) || Telling(claimed) is { Count: > 0 } words && words.IsSubsetOf(Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed))
             && words.Overlaps(Under) == printed.Split(" and ").Any(part => heads.Contains(HeadOf(part)) && Telling(part).Overlaps(Under));
 
-    /// <summary>"the Works chief" for the secretary of the Works Department, "the port's boss" for the port's director: who leads that body, and no part or neighbour of it ("the port's finance director", "president of the police union").</summary>
+    /// <summary>"the Works chief", "the head of Works" for the secretary of the Works Department, "the port's boss" for the port's director: who leads that body, and no part or neighbour of it ("the port's finance director", "president of the police union").</summary>
     private static bool IsChief(string printed, string claimed)
-        => Forms(claimed) is [.., var last] && Chiefs.Contains(last) && Telling(claimed).Except(Chiefs).Except(Departments).ToList() is { Count: > 0 } body
+        => (Forms(claimed) is [.., var last] && Chiefs.Contains(last) || Chiefs.Contains(HeadOf(claimed))) && Telling(claimed).Except(Chiefs).Except(Departments).ToList() is { Count: > 0 } body
             && printed.Split(" and ").Any(part => Telling(part) is var held && HeadOf(part) is var office && Leading.Contains(office) && (office != "secretary" || held.Overlaps(Departments)) && held.Except(Leading).Except(Departments).ToHashSet(StringComparer.Ordinal).SetEquals(body));
 
     /// <summary>What the parts joined by "and" say that somebody is.</summary>

@@ -241,7 +241,7 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)
-            && known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.IsOffice(role, speaker.Name)))
+            && speaker.Name.Split(" and ").Any(office => known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.IsOffice(role, office))))
             ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the index knows {claimed.Text} by that role.")
             : new(SpeakerFit.Unclear);
     }
@@ -257,9 +257,12 @@ internal static class SpeakerMatch
     {
         foreach (var form in speaker.Aliases.Prepend(speaker.Name))
         {
-            if (Institutions.AreSame(claimed.Text, form))
+            if (Institutions.AreSame(claimed.Text, form) || Institutions.AreSame(claimed.Text, Representatives.WithoutKind(form)))
                 return new(SpeakerFit.Same);
         }
+
+        if (speaker.Kind == SpeakerKind.Institution && Institutions.IsFirstWordOf(claimed.Text, speaker.Name))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
 
         if (BodyOf(speaker.Name) is { } body && Institutions.AreSame(claimed.Text, body))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");

@@ -161,4 +161,26 @@ public sealed class CutConditionTests
     [Fact]
     public async Task Without_a_condition_the_second_thing_stands_alone()
         => await CutBorderTests.IsExcerpt("could even take the old road to the town", "We asked them for the key, and could even take the old road to the town.");
+
+    [Theory]
+    [InlineData("necessary")]
+    [InlineData("permitted")]
+    public async Task What_is_needed_where_something_is_so_is_needed_there(string needed)
+        => await CutBorderTests.IsOutOfContext($"Pumps are {needed}", $"Pumps are {needed} where a tunnel takes water.", "where a tunnel takes water");
+
+    [Theory]
+    [InlineData("We work", "We work where the tunnel takes water.")]
+    [InlineData("Pumps are heavy", "Pumps are heavy, where the old ones were light.")]
+    public async Task Where_somebody_works_is_no_condition(string claim, string record)
+        => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Theory]
+    [InlineData("and it may not be easy, but")]
+    [InlineData("though it will not be cheap, but")]
+    public async Task What_is_granted_in_passing_may_be_left_out(string granted)
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("We have come closer to the harbour day by day ... we will get there together", $"We have come closer to the harbour day by day, {granted} we will get there together.")).Kind);
+
+    [Fact]
+    public async Task What_turns_the_words_may_not()
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("We have come closer to the harbour day by day ... we will get there together", "We have come closer to the harbour day by day, and it is not true that we will get there together.")).Kind);
 }

@@ -143,4 +143,25 @@ public sealed class CutHearsayTests
         var article = Some.Article("But, she said, if it \"[[*turns out he is lying about the gate, that is going to be the worst of all|Mara Lindqvist]]\" she would leave.");
         Assert.Equal(VerdictKind.OutOfContext, (await VerdictTests.Check("he is lying about the gate, that is going to be the worst of all", "Mara Lindqvist", article)).Kind);
     }
+
+    [Theory]
+    [InlineData("There is this myth out there, kind of an urban legend, that")]
+    [InlineData("There is a myth out there that")]
+    [InlineData("It is an urban legend that")]
+    public async Task What_is_called_a_myth_is_not_said(string head)
+        => await CutBorderTests.IsOutOfContext("the quay is made of chalk and sand", $"{head} the quay is made of chalk and sand.", head);
+
+    [Theory]
+    [InlineData("They are running a whisper campaign that")]
+    [InlineData("They have a smear campaign")]
+    public async Task What_a_whisper_campaign_says_is_not_the_speakers(string head)
+        => await CutBorderTests.IsOutOfContext("the ferry is unsafe in heavy weather", $"{head} the ferry is unsafe in heavy weather.", head);
+
+    [Fact]
+    public async Task What_ones_own_campaign_says_is()
+        => await CutBorderTests.IsExcerpt("the ferry is unsafe in heavy weather", "We run this campaign because the ferry is unsafe in heavy weather.");
+
+    [Fact]
+    public async Task A_condition_with_a_date_in_it_is_one_condition()
+        => await CutBorderTests.IsOutOfContext("they have nothing to worry about", "If they took no part in the Sept. 11 strike, they have nothing to worry about.", "If they took no part in the Sept. 11 strike");
 }

@@ -116,6 +116,7 @@ public sealed class CutLimitTests
     [InlineData("By that logic,")]
     [InlineData("Under that same logic,")]
     [InlineData("But by his own measure")]
+    [InlineData("By the same very standards he uses,")]
     public async Task Anothers_measure_is_a_condition(string head)
         => await CutBorderTests.IsOutOfContext("every puddle in the town is a harbour", $"{head} every puddle in the town is a harbour.", head.TrimEnd(','));
 
@@ -124,6 +125,7 @@ public sealed class CutLimitTests
     [InlineData("By this measure")]
     [InlineData("Under the new standards,")]
     [InlineData("By the end of the year")]
+    [InlineData("By the standards of the board and of the town")]
     public async Task A_means_or_a_time_is_none(string head)
         => await CutBorderTests.IsExcerpt("every puddle in the town is a harbour", $"{head} every puddle in the town is a harbour.");
 

@@ -83,4 +83,13 @@ public sealed class KinshipTests
     [InlineData("Sister Mara")]
     [InlineData("")]
     public void Other_names_are_no_kin(string text) => Assert.Null(Kinship.Of(text));
+
+    [Theory]
+    [InlineData("mara’s uncle")]
+    [InlineData("lindqvists uncle")]
+    [InlineData("maras uncle", false)]
+    [InlineData("Maras uncle", false)]
+    [InlineData("tom’s uncle", false)]
+    public async Task A_first_name_and_a_lost_apostrophe_tell_whose_kin_it_is(string claimed, bool isConfirmed = true)
+        => Assert.Equal(isConfirmed ? VerdictKind.Verified : VerdictKind.Unattributed, await Check($"Mara Lindqvist’s uncle, Tom Vik, came. “[[{Words}|Tom Vik]],” Vik said.", claimed));
 }

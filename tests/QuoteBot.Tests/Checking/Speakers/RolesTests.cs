@@ -32,6 +32,12 @@ public sealed class RolesTests
     [InlineData("a rep for the port", "the port", true)]
     [InlineData("a safety rep at the port", "the port", false)]
     [InlineData("a safety rep for the port", "the port", false)]
+    [InlineData("a rep for the Department of Works", "the Works Department", true)]
+    [InlineData("a union rep for the Department of Works", "the Works Department", false)]
+    [InlineData("Skerrow Workers Union attorney", "Skerrow Workers Union", true)]
+    [InlineData("Skerrow Workers Union attorney", "SWU", true)]
+    [InlineData("Skerrow Workers Union attorney", "SWB", false)]
+    [InlineData("Skerrow union attorney", "Skerrow", false)]
     public void Who_speaks_for_a_body_has_a_role_and_the_body_in_it(string role, string body, bool speaks) => Assert.Equal(speaks, Representatives.SpeaksFor(role, body));
 
     [Theory]
@@ -149,4 +155,25 @@ public sealed class RolesTests
     [InlineData("the UN ambassador", "ambassador to the United Nations")]
     public void An_office_in_other_words_is_that_office(string one, string other)
         => Assert.True(Roles.Fit(one, other));
+
+    [Theory]
+    [InlineData("a Works Department official", "the Works Department", true)]
+    [InlineData("a Works Department spokeswoman", "the Works Department", true)]
+    [InlineData("a former Works Department official", "the Works Department", false)]
+    [InlineData("a Works Department engineer", "the Works Department", false)]
+    public void Of_the_unnamed_only_officials_and_voices_speak_for_a_body(string role, string body, bool speaks) => Assert.Equal(speaks, Representatives.IsOfficialOf(role, body));
+
+    [Theory]
+    [InlineData("former president", "the former president", true)]
+    [InlineData("president", "the former president", false)]
+    [InlineData("former president", "the president", false)]
+    [InlineData("president", "the president", true)]
+    public void Who_had_an_office_and_who_has_it_are_two(string held, string office, bool isIt) => Assert.Equal(isIt, Roles.IsOffice(held, office));
+
+    [Theory]
+    [InlineData("director of the Works Department", "the head of the Works Department", true)]
+    [InlineData("finance director of the Works Department", "the head of the Works Department", false)]
+    [InlineData("member of Parliament from the southern city of Vik", "the MP from Vik", true)]
+    [InlineData("member of Parliament from Skerrow", "the MP from Vik", false)]
+    public void The_head_of_a_body_leads_it(string printed, string claimed, bool isOne) => Assert.Equal(isOne, Roles.Describes(printed, claimed) || Roles.Fit(claimed, printed));
 }

@@ -130,7 +130,17 @@ public sealed class SpeakerBodyTests
     [InlineData("the Harbour Post", "Harbour Post’s long story on the strike", "Perhaps")]
     [InlineData("the Moor Gazette's editorial board", "Harbour Post", "Different")]
     [InlineData("the Harbour Union's page", "Tide Office", "Different")]
+    [InlineData("Gullwatch.com", "website Gullwatch.com", "Same")]
+    [InlineData("the Brandtian", "Brandtian Institution", "Perhaps")]
+    [InlineData("the Brandtian", "Brandtian Law School", "Unclear")]
+    [InlineData("Norway", "Norway Institute", "Unclear")]
     [InlineData("the Harbour Post", "Harbour Post’s critic in the strike", "Unclear")]
     public void A_body_speaks_through_its_board_its_page_and_its_story(string claimed, string recorded, string fit)
         => Assert.Equal(fit, Fit(claimed, recorded, kind: SpeakerKind.Institution).ToString());
+
+    [Theory]
+    [InlineData(SpeakerKind.Institution, "Unclear")]
+    [InlineData(SpeakerKind.Person, "Different")]
+    public void Whoever_speaks_may_do_so_for_a_body_that_the_index_knows_by_one_word(SpeakerKind kind, string fit)
+        => Assert.Equal(fit, Fit("Vantor", "Frank Lund", known: [new("Vantor", kind, [], [], 4)]).ToString());
 }
