@@ -23,11 +23,13 @@ public sealed record SourceQuote(Article Article, string Text, IReadOnlyList<Wor
 
     public static IEnumerable<SourceQuote> Of(AnnotatedArticle annotated)
     {
+        // What the page puts between a speaker's words, and none of them: a name changed there changes nothing.
+        var plain = PageInserts.Masked(annotated.Article.Text);
         foreach (var quote in annotated.Quotes)
         {
             if (quote.Kind != QuoteKind.Direct || (quote.Stance & NotOwn) != 0)
                 continue;
-            var text = OneLine(quote.TextIn(annotated.Article.Text));
+            var text = OneLine(quote.TextIn(plain));
             var words = QuoteText.Words(text);
             if (words.Count is >= LeastWords and <= MostWords)
                 yield return new SourceQuote(annotated.Article, text, words, SureSpeaker(quote));
