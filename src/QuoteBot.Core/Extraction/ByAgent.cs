@@ -25,7 +25,10 @@ internal sealed class ByAgent(MarkedText text)
     /// <summary>Null when the quotation's sentence does not say so.</summary>
     public FoundQuote? Of(QuotedRegion region)
     {
-        var agent = Before(region) ?? After(region) ?? Owner(region) ?? Remarking(region) ?? Named(region) ?? Declaring(region);
+        var agent = Before(region) ?? After(region) ?? Owner(region) ?? Named(region) ?? Declaring(region);
+        // Less sure than these: the remark may be one of several that somebody passes on.
+        if (agent is null && Remarking(region) is { } owner)
+            return FoundQuote.Of(region, AttributionRule.InWordsOf, QuoteKind.Partial, subject: owner);
         if (agent is null && IsTold(region, out var teller))
             return FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: teller);
         return agent is null ? null : FoundQuote.Of(region, AttributionRule.ByAgent, QuoteKind.Partial, subject: agent);

@@ -35,9 +35,9 @@ internal static class LaterConditions
         => !cut.Pause && cut.Words.Count > 2 && cut.Words[0] == "when" && cut.Words.Skip(2).Take(ReachOfBeing).Any(form => form is "is" or "are")
             && Enumerable.Range(1, Math.Max(0, cut.Kept.Count - 2)).Any(at => cut.Kept[at] == "would" && cut.Kept[at - 1] is "i" or "we" && cut.Kept[at + 1] is "love" or "welcome" or "support" or "consider" or "gladly");
 
-    /// <summary>"Remedies are necessary | where a law infringes the right": there, and nowhere else.</summary>
+    /// <summary>"Remedies are necessary | where a law infringes the right": there, and nowhere else; "where you enter" is only a place.</summary>
     private static bool IsNeededWhere(CutWords cut)
-        => !cut.Pause && cut.Words.Count > 2 && cut.Words[0] == "where" && cut.Kept.Count > 1 && Needed.Contains(cut.Kept[^1]) && Lexicon.IsAuxiliary(cut.Kept[^2]);
+        => !cut.Pause && cut.Words.Count > 2 && cut.Words[0] == "where" && cut.Words[1] is "a" or "an" or "any" or "no" or "there" && cut.Kept.Count > 1 && Needed.Contains(cut.Kept[^1]) && Lexicon.IsAuxiliary(cut.Kept[^2]);
 
     private static readonly FrozenSet<string> Needed = WordSet.Of("necessary needed required appropriate warranted justified permitted allowed permissible lawful legal");
 

@@ -171,6 +171,7 @@ public sealed class CutConditionTests
     [Theory]
     [InlineData("We work", "We work where the tunnel takes water.")]
     [InlineData("Pumps are heavy", "Pumps are heavy, where the old ones were light.")]
+    [InlineData("Pumps are required", "Pumps are required where you enter the tunnel.")]
     public async Task Where_somebody_works_is_no_condition(string claim, string record)
         => await CutBorderTests.IsExcerpt(claim, record);
 
