@@ -126,8 +126,14 @@ internal static class VerdictRules
         // A few words cut out of somebody's longer sentence ("I don't want to say"), or a phrase of theirs in another form.
         if (e.Text.Own.Count < FewestWordsOfSentence && others.TrueForAll(other => Chance.IsPartOfSentence(other) || other.Aligned < e.Text.Own.Count))
             return null;
+        // "We feel good about where we are in the race", of which another says "very good" and "this race": words that many may find.
+        if (e.Text.Contents < FewestContentsOfOne && others.TrueForAll(other => other.Aligned < e.Text.Own.Count))
+            return null;
         return new(VerdictKind.Misattributed, others[0], [$"The words are on record from {Name(others[0])}, not from {e.Claim.Speaker}."], []);
     }
+
+    /// <summary>Fewer words of meaning, in another form, do not tell one utterance from another.</summary>
+    private const int FewestContentsOfOne = 5;
 
     /// <summary>Records of two articles that name two different speakers, neither of them the claimed one: they establish neither. Null when there are none.</summary>
     public static (Finding One, Finding Other)? TwoOthers(Evidence e)

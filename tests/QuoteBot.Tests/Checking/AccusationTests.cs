@@ -124,4 +124,10 @@ public sealed class AccusationTests
     public async Task What_is_printed_as_the_claimed_speakers_is_not_laid_at_the_door_of_who_cites_it()
         => Assert.NotEqual(VerdictKind.Misattributed, (await Check("If you like your old berth, you can keep it", "Ana Ruiz",
             Some.Article("Mara Lindqvist cited Ms. Ruiz’s “[[*if you like your old berth, you can keep it|Mara Lindqvist]]” and laughed."))).Kind);
+
+    [Theory]
+    [InlineData("We feel good about where we are in the race.", VerdictKind.Unattributed)]
+    [InlineData("We feel very good about where we are in this race.", VerdictKind.Misattributed)]
+    public async Task What_many_may_say_accuses_nobody_in_another_form(string claim, VerdictKind expected)
+        => Assert.Equal(expected, (await Check(claim, "Mara Lindqvist", Some.Saying("We feel very good about where we are in this race.", "Tomás Echeverri"))).Kind);
 }
