@@ -121,17 +121,22 @@ internal sealed class Pronouns(MarkedText text, People people, RoleHolders roles
         return FirstNamesAlone.Are(text, from, token, gender);
     }
 
+    /// <summary>What is longer is a list, or no sentence.</summary>
+    private const int LongestSentence = 200;
+
     /// <summary>"“…,” Holm sings. With Jan Vik there is not much chance of that. “…,” he said.": a sentence since then names somebody else, and has no word for the one who spoke.</summary>
     private bool HasNewcomer(int token, Gender gender, Person spoke, int spokeAt)
     {
         var (from, to) = (text.Tokenized.SentenceAround(Math.Max(0, spokeAt)).End, PrecedingSentence.Of(text, token)?.End ?? 0);
-        for (var i = people.FirstAt(to) - 1; i >= 0 && people.Mentions[i].Start >= from; i--)
+        var last = people.FirstAt(to) - 1;
+        for (var i = last; i >= 0 && last - i < MaxLookBack && people.Mentions[i].Start >= from; i--)
         {
             var mention = people.Mentions[i];
             if (mention.IsQuoted || mention.IsModifier || mention.IsPossessive || people.At(mention) is not { } other || other == spoke || !Fits(other, gender))
                 continue;
             var sentence = text.Tokenized.SentenceAround(mention.Start);
-            if (!Enumerable.Range(sentence.Start, sentence.Length).Any(at => text.Lower(at) is "he" or "she" or "his" or "her" or "him" || people.In(new TokenRange(at, at + 1)).Any(name => people.At(name) == spoke)))
+            if (sentence.Length <= LongestSentence && !people.In(sentence).Any(name => people.At(name) == spoke)
+                && !Enumerable.Range(sentence.Start, sentence.Length).Any(at => text.Lower(at) is "he" or "she" or "his" or "her" or "him"))
                 return true;
         }
 

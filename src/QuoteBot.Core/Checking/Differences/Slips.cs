@@ -44,7 +44,7 @@ internal static class Slips
         return shorter.Length >= ShortestDoubled && longer.Length == shorter.Length + 1 && same < shorter.Length - 1 && longer[same] == 'h';
     }
 
-    /// <summary>"malarky": of two forms that the list of words lacks, one ends in -key or -ney, the other without the "e".</summary>
+    /// <summary>"malarky": of two forms that the list of words lacks, one ends in "ey", the other in "y".</summary>
     private static bool LacksE(string one, string other)
     {
         var (longer, shorter) = one.Length > other.Length ? (one, other) : (other, one);

@@ -10,7 +10,7 @@ namespace QuoteBot.Checking.Omissions;
 internal static class CutRules
 {
     private static readonly FrozenSet<string> Joiners = WordSet.Of("and or so but then because which who since as while that to when where after before");
-    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths legend lie lies falsehood fiction nonsense rumor rumour fallacy delusion delusions untrue false");
+    private static readonly FrozenSet<string> Untruths = WordSet.Of("misconception misconceptions myth myths lie lies falsehood fiction nonsense rumor rumour fallacy delusion delusions untrue false");
 
     // "travel from Europe, but for a few flights, except"
     private const int ReachOfException = 6;
@@ -61,7 +61,7 @@ internal static class CutRules
         // "if he is forced, we | will leave": as where the subject is kept. "If nothing else, it | was brave" is no condition.
         if (clause is ["i" or "we" or "you" or "he" or "she" or "it" or "they" or "there"] && words.Count > 1 && cut.Pauses[^2] && cut.Kept is ["will" or "would" or "shall" or "could", ..])
             return HarmBefore(cut.WithLastKept(), isQuestion);
-        if (clause[^1] == "that" && clause.Any(Untruths.Contains) || Rejections.CallsWrong(clause) || Rejections.CallsUnfit(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
+        if (clause[^1] == "that" && (clause.Any(Untruths.Contains) || clause is [.., "urban", "legend", _]) || Rejections.CallsWrong(clause) || Rejections.CallsUnfit(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
         if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
             return Doubted;

@@ -33,9 +33,10 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     /// <summary>The kept words look like a clause with a subject of its own, and do not go on with one: "to pay", "what they pay".</summary>
     public bool KeepsClause => Kept.Count > 2 && Openers.Contains(Kept[0]) && Kept[1] != "same";
 
-    /// <summary>Behind these verbs an aside may stand before "that".</summary>
+    /// <summary>Behind "there is" an aside may stand between these and "that".</summary>
     private static readonly FrozenSet<string> Fictions = WordSet.Of("myth misconception fiction fallacy delusion lie rumor rumour");
 
+    /// <summary>Behind these verbs an aside may stand before "that".</summary>
     private static readonly FrozenSet<string> BeforeThat = WordSet.Of("appears think thinks believe believes say says said claim claims argue argues accept agree stated suggested claimed");
 
     /// <summary>", nor have I ever stated, publicly or privately,": more of them are another thought.</summary>

@@ -158,6 +158,10 @@ public sealed class CutHearsayTests
         => await CutBorderTests.IsOutOfContext("the ferry is unsafe in heavy weather", $"{head} the ferry is unsafe in heavy weather.", head);
 
     [Fact]
+    public async Task Who_is_a_legend_is_no_untruth()
+        => await CutBorderTests.IsExcerpt("everybody in this town loves and will love", "She is a legend that everybody in this town loves and will love.");
+
+    [Fact]
     public async Task What_ones_own_campaign_says_is()
         => await CutBorderTests.IsExcerpt("the ferry is unsafe in heavy weather", "We run this campaign because the ferry is unsafe in heavy weather.");
 
