@@ -29,7 +29,7 @@ internal static partial class SpokenName
     /// <summary>Without "BREAKING:" and "RT", which nobody says.</summary>
     public static string WithoutLabel(string text) => Label().Replace(text, "", 1).TrimStart();
 
-    /// <summary>Without when, where or about what: "Lindqvist on the strike", "Lindqvist in 2019", "Lindqvist via Twitter".</summary>
+    /// <summary>Without when, where, about what or at what: "Lindqvist on the strike", "Lindqvist in 2019", "Lindqvist via Twitter", "Lindqvist endorsing Hale".</summary>
     /// <param name="occasion">What was taken off; empty for nothing.</param>
     public static string WithoutOccasion(string text, out string occasion)
     {
@@ -51,6 +51,6 @@ internal static partial class SpokenName
     [GeneratedRegex(@"(?:[\s,]+(?:lol|lmao|lmfao|smh|omg|haha|tho|ofc|btw)\b[^\p{L}\p{N}]*|\s*[\p{So}\p{Cs}\uFE0F]+|\s+(?:himself|herself|themselves)|\s*\((?:[dri]|dem|gop)\b[^()]*\)?|,\s*[dri](?:[-–]\w+\.?)?|['’]s\s+(?:response|answer|reply|statement|tweet|post|words|take|reaction|message|quote|speech))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"\s+(?:on|to|in|at|via|about|after|during)\s+.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\s+(?:on|to|in|at|via|about|after|during)\s+.*$|(?<=^(?:\p{Lu}[\w.’'-]*\s+){0,3}\p{Lu}[\w.-]*)\s+\p{Ll}{2,}ing\s+(?:\p{Lu}|(?:the|a|an|his|her|their|this|that|it|him|them)\b).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Occasion();
 }

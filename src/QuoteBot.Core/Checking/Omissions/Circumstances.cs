@@ -64,7 +64,7 @@ internal static class Circumstances
     public static bool IsOtherwise(CutWords cut)
     {
         var words = cut.Words;
-        if (words.Count > 2 && words[^1] == "else" && words[^2] == "or")
+        if (words.Count > 1 && words[^1] == "else" && words[^2] == "or" && (words.Count > 2 || cut.KeepsClause && cut.Kept.Any(Conditions.Unreal.Contains)))
             return true;
         return words.Count > 1 && words[^1] == "otherwise" && (cut.Pauses[^2] || words[^2] is "and" or "or" or "because") && cut.Kept.Any(Conditions.Unreal.Contains);
     }

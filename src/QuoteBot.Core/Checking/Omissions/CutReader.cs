@@ -27,6 +27,8 @@ internal static class CutReader
         var cut = new CutWords(Forms(record, before.Words), Pauses(record, before.Words), Sentence(record, path, first, last, path.After), false) { IsListed = IsListed(record, before.Words), IsAsked = isAsked, Capitals = before.Words.ConvertAll(record.HasCapital), Behind = Behind(record, path, first) };
         if (CutRules.HarmBefore(cut, asks) is { } harm)
             return new(true, Text(record, before.Words), harm, null);
+        if (CutRules.FollowsFromSupposition(cut.Words) && Supposition(record, path, before.Words[0]) is { } supposition)
+            return new(true, Text(record, supposition), CutRules.Supposed, null);
         if (before.Words.Count > 0 && IsPartial(record, before.Words[0]) && BeforeMarks(record, before.Words[0]) is { } outer)
         {
             if (Denials.DenyFragment(outer, cut.Words))
@@ -163,6 +165,15 @@ internal static class CutReader
         }
 
         return (words, whole);
+    }
+
+    /// <summary>The sentence right before one that begins with "Then", where it only supposes: "Let's say they pay. Then | we dig."; null for any other.</summary>
+    private static List<int>? Supposition(RecordWords record, StatementPath path, int start)
+    {
+        var words = new List<int>();
+        for (var (at, next) = (path.Before(start), start); at >= 0 && !(words.Count > 0 && path.EndsSentence(at, next)); next = at, at = path.Before(at))
+            words.Insert(0, at);
+        return words.Count > 0 && Suppositions.Propose(Forms(record, words)) ? words : null;
     }
 
     /// <summary>The sentence of the same quotation that follows the one that ends with the last kept word; empty for none.</summary>

@@ -25,7 +25,7 @@ internal static class CutRules
     private const string Rejected = "In the record, the words before the quotation marks call this untrue.";
     private const string Untrue = "In the record, the speaker calls this untrue.";
     public const string PartOfQuestion = "In the record, the words are part of a question.";
-    private const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
+    public const string Supposed = "In the record, this is a hope, a guess, a comparison or a possibility, and no statement.";
     private const string Doubted = "In the record, the speaker doubts this.";
     private const string Former = "In the record, the speaker once thought so.";
     private const string OnlyTried = "In the record, this is only meant, tried or apparent.";
@@ -61,7 +61,7 @@ internal static class CutRules
         // "if he is forced, we | will leave": as where the subject is kept. "If nothing else, it | was brave" is no condition.
         if (clause is ["i" or "we" or "you" or "he" or "she" or "it" or "they" or "there"] && words.Count > 1 && cut.Pauses[^2] && cut.Kept is ["will" or "would" or "shall" or "could", ..])
             return HarmBefore(cut.WithLastKept(), isQuestion);
-        if (clause[^1] == "that" && (clause.Any(Untruths.Contains) || clause is [.., "urban", "legend", _]) || Rejections.CallsWrong(clause) || Rejections.CallsUnfit(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Doubts.CallsFoolish(cut, clause))
+        if (clause[^1] == "that" && !clause.Exists(Lexicon.IsNegation) && (clause.Any(Untruths.Contains) || clause is [.., "urban", "legend", _]) || Rejections.CallsWrong(clause) || Rejections.CallsUnfit(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Rejections.CallsUnfounded(words) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
         if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
             return Doubted;
@@ -83,12 +83,15 @@ internal static class CutRules
             return PassedOn;
         if (isQuestion && Denials.TakesForGranted(clause))
             return null;
-        if (Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) || Denials.IsUnlike(cut) || Rejections.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Rejections.RejectsBefore(cut, clause))
+        if (Denials.Negate(clause) && !Denials.IsBeyondWords(cut, clause) && !IsNoUntruth(clause) || Denials.IsUnlike(cut) || Rejections.Disbelieves(clause) || Denials.IsLast(words) || Denials.IsInstead(clause) || Rejections.RejectsBefore(cut, clause))
             return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
         return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(cut, clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
     }
+
+    /// <summary>"It is no myth that": both together affirm.</summary>
+    private static bool IsNoUntruth(List<string> clause) => clause is ["it", "is" or "was", "no" or "not", .., _, "that"] && Untruths.Contains(clause[^2]) && clause.Count(Lexicon.IsNegation) == 1;
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)
         => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause) || Hearsay.Is(cut, clause);
@@ -109,6 +112,9 @@ internal static class CutRules
             return (string.Join(' ', outer.LastClause()), PassedOn);
         return OutsideMarks.AreRejected(outer) ? (string.Join(' ', outer.LastClause()), Rejected) : null;
     }
+
+    /// <summary>Whether nothing but the "then" of what would follow from the sentence before was left out.</summary>
+    public static bool FollowsFromSupposition(IReadOnlyList<string> words) => words is ["then"] or ["and" or "so" or "well", "then"];
 
     /// <summary>Looks at a question that the claim has whole, but for its mark.</summary>
     /// <param name="before">What the claim left out before it.</param>
@@ -143,6 +149,8 @@ internal static class CutRules
             return new(SetAgainst, words.Count);
         if (words[0] is "only" or "hardly")
             return new(Limit, words.Count);
+        if (Limits.Compares(cut))
+            return new(SetAgainst, words.Count);
         if (Limits.Follows(cut) || Limits.ExceptsAt(words, 0, cut.Kept))
             return new(Limit, cut.FirstClause().Count);
         if (Denials.TakesUp(cut))

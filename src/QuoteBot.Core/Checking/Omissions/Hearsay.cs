@@ -36,13 +36,17 @@ internal static class Hearsay
         var last = clause.Count - (hasThat ? 2 : 1);
         if (last < 1 || !(hasThat || cut.KeepsClause) || clause.Exists(Lexicon.IsNegation))
             return false;
-        return clause[last] == "campaign" && clause[last - 1] is "whisper" or "whispering" or "smear" || IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last) || IsCommonly(clause, last) || IsOfView(cut, clause, last)
+        return clause[last] == "campaign" && clause[last - 1] is "whisper" or "whispering" or "smear" || IsAssumed(clause, last) || IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last) || IsCommonly(clause, last) || IsOfView(cut, clause, last)
             || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsInsinuated(clause) || IsAllegation(clause, last) || IsAlleged(clause, last) || IsInPapers(cut, clause));
     }
 
     /// <summary>"It is all over the news right now that": what one knows of oneself is so all the same.</summary>
     private static bool IsInPapers(CutWords cut, List<string> clause)
         => clause is ["it", "is" or "was", "all", "over", "the", var papers, ..] && Papers.Contains(papers) && !cut.Kept.Any(form => form is "i" or "we" or "my" or "our" or "me" or "us");
+
+    /// <summary>"A lot of people are assuming that", "they assume that": not the speaker.</summary>
+    private static bool IsAssumed(List<string> clause, int last)
+        => clause[last] is "assume" or "assumes" or "assumed" or "assuming" && clause.Take(last).Any(form => form is "people" or "folks" or "everyone" or "everybody" or "some" or "many" or "they" or "critics" or "opponents") && !clause.Take(last).Any(form => form is "i" or "we" or "us" or "you" or "can" or "should" or "may" or "who");
 
     /// <summary>"They want us to think", "she would have you believe", "we are supposed to believe".</summary>
     private static bool IsWanted(List<string> clause, int last)

@@ -101,6 +101,18 @@ internal static class Limits
         };
     }
 
+    /// <summary>"You have no more trouble with it | than with hers", "it is not any better | than the old one": without its other half what was denied is all of it.</summary>
+    public static bool Compares(CutWords cut)
+    {
+        if (cut.Pause || cut.Words[0] != "than" || cut.Words.Count < 2)
+            return false;
+        var more = cut.Kept.ToList().FindLastIndex(form => form is "more" or "less" or "better" or "worse" or "different");
+        return more > 0 && cut.Kept.Count - more <= ReachOfCompared && (cut.Kept[more - 1] == "no" || cut.Kept[more - 1] == "any" && cut.Kept.Take(more - 1).Any(Lexicon.IsNegation));
+    }
+
+    // "any more trouble with what the mayor said"
+    private const int ReachOfCompared = 9;
+
     /// <summary>"for this year", "for less than 7 per cent", "at least not before the summer".</summary>
     public static bool Follows(CutWords cut)
     {

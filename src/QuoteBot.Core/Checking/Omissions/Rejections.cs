@@ -48,6 +48,25 @@ internal static class Rejections
     /// <summary>"It is a conspiracy theory that".</summary>
     public static bool IsConspiracy(List<string> clause) => clause is [.., "conspiracy", "theory", "that"] && !clause.Exists(Lexicon.IsNegation);
 
+    /// <summary>"The suggestion - unfounded, I think - that", "this baseless claim that": the speaker calls it so in passing.</summary>
+    public static bool CallsUnfounded(IReadOnlyList<string> words)
+    {
+        var noun = words.Count - 2;
+        while (noun > 0 && words.Count - noun < ReachOfAside && !Ideas.Contains(words[noun]))
+            noun--;
+        if (noun < 1 || words[^1] != "that" || !Ideas.Contains(words[noun]) || words.Any(Lexicon.IsNegation))
+            return false;
+        return Baseless.Contains(words[noun - 1]) || words.Skip(noun + 1).Any(Baseless.Contains) && !words.Skip(noun + 1).Any(NotInAside.Contains);
+    }
+
+    private static readonly FrozenSet<string> Baseless = WordSet.Of("unfounded baseless groundless false untrue bogus ludicrous preposterous mistaken unproven unsubstantiated");
+
+    /// <summary>A verb of its own, with which what follows "that" may be something else's.</summary>
+    private static readonly FrozenSet<string> NotInAside = WordSet.Of("proved proven shows showed so because and or");
+
+    // "suggestion, unfounded, as I have said before, that"
+    private const int ReachOfAside = 8;
+
     /// <summary>"We are battling the perception that"; not "we fight for the idea that".</summary>
     private static readonly FrozenSet<string> Fighting = WordSet.Of("battle battling battled fight fighting fought combat combating combatting counter countering countered dispel dispelling dispelled");
 

@@ -79,6 +79,8 @@ public sealed class ClaimParserTests
     [InlineData("“We will win this year” — Lindqvist, R-AZ", "Lindqvist", null)]
     [InlineData("Lindqvist quoted Hale: “We will win this year”", "Lindqvist", null)]
     [InlineData("Tom Hale blasts Lindqvist: “We will win this year”", "Tom Hale", null)]
+    [InlineData("“We will win this year” -- Mara Lindqvist endorsing Hale", "Mara Lindqvist", null)]
+    [InlineData("“We will win this year” - Lindqvist defending the strike", "Lindqvist", null)]
     [InlineData("Harbour zoo on the strike: “We will win this year”", null, null)]
     [InlineData("Hale's rep: “We will win this year”", null, null)]
     [InlineData("lindqvist: “We will win this year”", null, null)]

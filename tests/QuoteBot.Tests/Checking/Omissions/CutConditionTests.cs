@@ -184,4 +184,20 @@ public sealed class CutConditionTests
     [Fact]
     public async Task What_turns_the_words_may_not()
         => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check("We have come closer to the harbour day by day ... we will get there together", "We have come closer to the harbour day by day, and it is not true that we will get there together.")).Kind);
+
+    [Fact]
+    public async Task What_happens_or_else_is_a_warning()
+        => await CutBorderTests.IsOutOfContext("we will see the same flood in two years", "We need to build. Or else we will see the same flood in two years.", "Or else");
+
+    [Theory]
+    [InlineData("Let’s say they pay for the tunnel.")]
+    [InlineData("Suppose the town pays for the tunnel.")]
+    public async Task What_follows_then_from_a_sentence_that_supposes_is_no_forecast(string before)
+        => await CutBorderTests.IsOutOfContext("the chances are good and we can get something", $"{before} Then the chances are good and we can get something.", before.TrimEnd('.'));
+
+    [Theory]
+    [InlineData("Let’s say it plainly, as we always did: no. It is cheap.")]
+    [InlineData("They paid for the tunnel.")]
+    public async Task What_came_then_is_told(string before)
+        => await CutBorderTests.IsExcerpt("the chances were good and we could get something", $"{before} Then the chances were good and we could get something.");
 }

@@ -168,4 +168,29 @@ public sealed class CutHearsayTests
     [Fact]
     public async Task A_condition_with_a_date_in_it_is_one_condition()
         => await CutBorderTests.IsOutOfContext("they have nothing to worry about", "If they took no part in the Sept. 11 strike, they have nothing to worry about.", "If they took no part in the Sept. 11 strike");
+
+    [Theory]
+    [InlineData("He has to contend with the suggestion - unfounded, I think - that")]
+    [InlineData("She lives with the baseless rumor that")]
+    public async Task What_is_called_unfounded_in_passing_is_not_said(string head)
+        => await CutBorderTests.IsOutOfContext("the board sat on the report until after the vote", $"{head} the board sat on the report until after the vote.", head);
+
+    [Theory]
+    [InlineData("He has to live with the fact - sad, I think - that")]
+    [InlineData("It is no baseless rumor that")]
+    [InlineData("The claim was false and the audit showed that")]
+    public async Task What_is_called_anything_else_is(string head)
+        => await CutBorderTests.IsExcerpt("the board sat on the report until after the vote", $"{head} the board sat on the report until after the vote.");
+
+    [Theory]
+    [InlineData("A lot of people are assuming that")]
+    [InlineData("They assume")]
+    public async Task What_others_assume_is_not_the_speakers(string head)
+        => await CutBorderTests.IsOutOfContext("the ferry is unsafe in heavy weather", $"{head} the ferry is unsafe in heavy weather.", head);
+
+    [Theory]
+    [InlineData("People can assume that")]
+    [InlineData("I assume that")]
+    public async Task What_may_be_assumed_is(string head)
+        => await CutBorderTests.IsExcerpt("the ferry is unsafe in heavy weather", $"{head} the ferry is unsafe in heavy weather.");
 }

@@ -162,4 +162,17 @@ public sealed class CutLimitTests
     [InlineData("we sang in the tunnel", "Of all my years here, this one was long, and we sang in the tunnel.")]
     [InlineData("The tunnel was dug", "The tunnel was dug in places where the hill is soft.")]
     public async Task A_time_that_is_over_and_a_place_alone_take_nothing_away(string claim, string record) => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Theory]
+    [InlineData("You have no more trouble with what the mayor said", "than when the board said it")]
+    [InlineData("It is not any better", "than the old one was")]
+    [InlineData("They do not have any more money", "than we have")]
+    public async Task What_is_denied_only_in_comparison_is_not_denied(string kept, string rest)
+        => await CutBorderTests.IsOutOfContext(kept, $"{kept} {rest}.", rest);
+
+    [Theory]
+    [InlineData("He is a better mayor", "than I am")]
+    [InlineData("There is no doubt that this is more", "than we hoped for")]
+    public async Task Who_is_better_than_another_is_better(string kept, string rest)
+        => await CutBorderTests.IsExcerpt(kept, $"{kept} {rest}.");
 }
