@@ -81,9 +81,10 @@ internal static class Roles
 
     private static void SawGender(MarkedText text, TokenRange role, Person person)
     {
-        for (var i = role.Start; i < role.End; i++)
+        var owned = Enumerable.Range(role.Start, role.Length).LastOrDefault(i => text.Lower(i) is "'s", role.Start - 1);
+        for (var i = owned + 1; i < role.End; i++)
         {
-            if (text.Lower(i) is "of" or "for" or "to" or "'s")
+            if (text.Lower(i) is "of" or "for" or "to")
                 return;
             if (NameLists.Feminine.Contains(text.Lower(i)))
                 person.SawGender(Gender.Female);
@@ -107,11 +108,25 @@ internal static class Roles
             if (text.Lower(i) is "and" && JoinsOffice(text, i, role))
                 continue;
             if (text.Lower(i) is "and" or "'s" or "with" or "in" or "on" or "by")
-                return i + 1 < role.End ? new TokenRange(i + 1, role.End) : null;
+                return i + 1 < role.End ? WithOwner(text, new TokenRange(i + 1, role.End), phrase.Start) : null;
         }
 
         return role;
     }
+
+    /// <summary>"the Harbour Union's president": whose office it is belongs to it, where a name tells; kin and "Monday's speaker" are nobody's office.</summary>
+    private static TokenRange WithOwner(MarkedText text, TokenRange role, int floor)
+    {
+        if (text.Lower(role.Start - 1) is not "'s" || !Enumerable.Range(role.Start, role.Length).Any(i => IsRole(text.Lower(i))) || Enumerable.Range(role.Start, role.Length).Any(i => Relatives.IsKin(text.Lower(i))))
+            return role;
+        var start = role.Start - 1;
+        while (start > floor && (IsOfName(text, start - 1) || start < role.Start - 1 && start - 1 > floor && text.Lower(start - 1) is "of" or "and" or "for" && IsOfName(text, start - 2)))
+            start--;
+        return start < role.Start - 1 ? new TokenRange(start, role.End) : role;
+    }
+
+    private static bool IsOfName(MarkedText text, int i) =>
+        text.Tokens[i] is { IsWord: true, IsCapitalised: true, Lower: var word } && !Lexicon.Determiners.Contains(word) && !Lexicon.SubjectPronouns.Contains(word) && !Lexicon.Days.Contains(word) && !(Lexicon.Months.Contains(word) && word is not "may") && !Lexicon.Prepositions.Contains(word) && !Lexicon.Conjunctions.Contains(word);
 
     /// <summary>"Ways and Means Chairman", "Health and Human Services Secretary": two words with capitals, the first of which is a common one and ends nobody's name.</summary>
     private static bool JoinsOffice(MarkedText text, int and, TokenRange role) =>
@@ -134,7 +149,7 @@ internal static class Roles
         var start = head;
         while (start > phrase.Start && text.Lower(start - 1) is not "'s" && text.Tokens[start - 1].Kind == TokenKind.Word)
             start--;
-        return new TokenRange(start, phrase.End);
+        return start > phrase.Start ? WithOwner(text, new TokenRange(start, phrase.End), phrase.Start) : new TokenRange(start, phrase.End);
     }
 
     /// <summary>"Ana Ruiz remains mayor of Vik", "Ana Ruiz, who was the mayor of Vik for ten years": up to "for" or the next sign.</summary>

@@ -56,7 +56,7 @@ internal static class Representatives
     {
         var words = RoleWords.Expand(NameWords.Of(role)).SkipWhile(Roles.Small.Contains).ToList();
         var body = RoleWords.Expand(NameWords.Of(institution)).SkipWhile(Roles.Small.Contains).ToList();
-        return words.Count > body.Count && words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && Roles.Nouns.Contains(words[^1]) && !words.Skip(body.Count).Any(Against.Contains);
+        return words.Count > body.Count && words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && (Roles.Nouns.Contains(words[^1]) || Roles.Nouns.Contains(Roles.HeadOf(role))) && !words.Skip(body.Count).Any(Against.Contains);
     }
 
     /// <summary>"Harbour Workers Union attorney" for the HWU.</summary>

@@ -172,10 +172,22 @@ internal static partial class SpeakersOfArticle
     [GeneratedRegex(@"\G, who (?:only )?(?:gave|asked)\b[^,]{0,60}?\bname\b,?(?: only)?(?: as)? (?<name>\p{Lu}\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyName();
 
-    /// <summary>"Port Ellery officers" for "officers", where the article calls some so.</summary>
+    /// <summary>"Port Ellery officers" for "officers", where the article calls some so; "protesters", "the protesters in Ellery" for "some protesters", where it names the place.</summary>
     private static bool IsGroupOf(string text, string group, string claimed)
-        => group.IndexOf(' ', StringComparison.Ordinal) < 0 && claimed.Length > group.Length + 1 && claimed.EndsWith($" {group}", StringComparison.OrdinalIgnoreCase) && char.IsUpper(claimed[0])
-            && Extraction.Lexicon.GroupNouns.Contains(group.ToLowerInvariant()) && text.Contains(claimed, StringComparison.OrdinalIgnoreCase);
+    {
+        var noun = Several().Replace(group, "");
+        if (noun.Contains(' ', StringComparison.Ordinal) || !Extraction.Lexicon.GroupNouns.Contains(noun.ToLowerInvariant()))
+            return false;
+        if (claimed.Length > noun.Length + 1 && claimed.EndsWith($" {noun}", StringComparison.OrdinalIgnoreCase) && char.IsUpper(claimed[0]))
+            return text.Contains(claimed, StringComparison.OrdinalIgnoreCase);
+        return GroupIn().Match(claimed) is { Success: true } there && there.Groups["noun"].Value.Equals(noun, StringComparison.OrdinalIgnoreCase) && (there.Groups["place"] is not { Success: true } place || text.Contains(place.Value, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"^(?:some|several|many|a few|a group of|dozens of|hundreds of|thousands of|the|other) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^(?:some |the |several |many )?(?<noun>\p{L}+)(?: (?:in|at|from|outside|of) (?:the )?(?<place>\p{Lu}[\p{L} .-]+))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex GroupIn();
 
     /// <summary>"a welder the Post spoke to" for "one welder", where the article says "The Post spoke to one welder".</summary>
     private static bool IsToldOf(string text, string phrase, string claimed)

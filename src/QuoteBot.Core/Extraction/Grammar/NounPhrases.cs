@@ -149,7 +149,7 @@ internal static class NounPhrases
             return i == start && !(i + 1 < limit && Verbs.LooksFinite(text.Tokens[i + 1]));
         if (i > start && Lexicon.SubjectPronouns.Contains(text.Lower(start)) || Clauses.OpensWithSubject(text, i))
             return false;
-        if (Lexicon.Days.Contains(word) || i > start && OpensDate(text, i, limit))
+        if (Lexicon.Days.Contains(word) && !IsDatedThing(text, i, start, limit) || i > start && OpensDate(text, i, limit))
             return false;
         if (word is "and")
             return i > start && i + 1 < limit && text.Tokens[i + 1].IsCapitalised && text.Tokens[i - 1].IsCapitalised;
@@ -173,6 +173,10 @@ internal static class NounPhrases
     /// <summary>Offices that are held at or for somebody: "the ambassador to the UN".</summary>
     private static readonly FrozenSet<string> SentTo =
         new[] { "ambassador", "envoy", "emissary", "delegate", "representative", "adviser", "advisor", "assistant", "aide", "counsel", "heir" }.ToFrozenSet();
+
+    /// <summary>"a Wednesday editorial": the day behind a determiner tells which paper it is.</summary>
+    private static bool IsDatedThing(MarkedText text, int i, int start, int limit) =>
+        i == start + 1 && i + 1 < limit && Lexicon.Determiners.Contains(text.Lower(start)) && Lexicon.DocumentNouns.Contains(text.Lower(i + 1));
 
     /// <summary>"March 3": a month with its day is no part of a name before it.</summary>
     private static bool OpensDate(MarkedText text, int i, int limit) =>

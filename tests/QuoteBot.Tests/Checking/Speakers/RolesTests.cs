@@ -38,6 +38,9 @@ public sealed class RolesTests
     [InlineData("Skerrow Workers Union attorney", "SWU", true)]
     [InlineData("Skerrow Workers Union attorney", "SWB", false)]
     [InlineData("Skerrow union attorney", "Skerrow", false)]
+    [InlineData("Vantor’s head of search", "Vantor", true)]
+    [InlineData("Vantor’s former head of search", "Vantor", false)]
+    [InlineData("Vantor’s oldest resident", "Vantor", false)]
     public void Who_speaks_for_a_body_has_a_role_and_the_body_in_it(string role, string body, bool speaks) => Assert.Equal(speaks, Representatives.SpeaksFor(role, body));
 
     [Theory]

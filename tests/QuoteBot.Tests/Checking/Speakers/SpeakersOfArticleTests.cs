@@ -66,6 +66,9 @@ public sealed class SpeakersOfArticleTests
     [InlineData("According to the Tide House’s announcement, “the gate was never ours to open”.", "Tide House")]
     [InlineData("It rained on Port Ellery officers. “The gate was never ours to open,” officers said over the radio.", "Port Ellery officers")]
     [InlineData("The teachers’ union and the parents’ association have complained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
+    [InlineData("The town of Skerrow was loud. “The gate was never ours to open,” some protesters chanted.", "protesters in Skerrow")]
+    [InlineData("“The gate was never ours to open,” Ilse Vandermeer’s spokesman Tom Ruiz said in a statement.", "Ilse Vandermeer")]
+    [InlineData("“The gate was never ours to open,” Vantor’s head of search Tom Ruiz said in a statement.", "Vantor")]
     [InlineData("Ana Holm spoke.\n\nTide Service and Moor Lamps have complained. “The gate was never ours to open,” the two said in a letter.", "Moor Lamps")]
     [InlineData("“The gate was never ours to open,” a welder told the Harbour Post.", "a welder who spoke to the Harbour Post")]
     [InlineData("Ilse Vandermeer closed the meeting. It rained. “We are only just beginning,” the presumptive Whig nominee told a crowd. “The gate was never ours to open,” Vandermeer said.", "the presumptive Whig nominee")]
@@ -101,6 +104,8 @@ public sealed class SpeakersOfArticleTests
     [InlineData("It rained on Ilse Vandermeer on the quay. The member for the lower village called it shabby. “The gate was never ours to open,” Vandermeer said.", "the member for the lower village")]
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
     [InlineData("It rained in Port Ellery. “The gate was never ours to open,” officers said over the radio.", "Skerrow officers")]
+    [InlineData("The town of Skerrow was loud. “The gate was never ours to open,” some protesters chanted.", "protesters in Vik")]
+    [InlineData("The town of Skerrow was loud. “The gate was never ours to open,” some protesters chanted.", "the workers in Skerrow")]
     [InlineData("The Night Service closed its books. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The teachers’ union has complained, it rained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
     public async Task Where_the_article_speaks_of_another_body_nobody_is_confirmed_or_accused(string text, string claimed)

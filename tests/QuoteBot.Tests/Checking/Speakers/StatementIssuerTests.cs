@@ -25,7 +25,6 @@ public sealed class StatementIssuerTests
 
     [Theory]
     [InlineData("“We are sorry,” Tom Ruiz said in a statement. Ilse Vandermeer was silent. “{0},” the statement said.", "Ilse Vandermeer")]
-    [InlineData("Ilse Vandermeer’s spokesman Tom Ruiz said in a statement that it rained. “{0},” the statement said.", "Ilse Vandermeer")]
     [InlineData("Ilse Vandermeer issued a statement. The union issued a statement as well. “{0},” the statement said.", "Ilse Vandermeer")]
     [InlineData("It rained. “{0},” the statement said.", "Ilse Vandermeer")]
     [InlineData("Ilse Vandermeer read the news. A statement came at noon. “{0},” the statement said.", "Ilse Vandermeer")]
