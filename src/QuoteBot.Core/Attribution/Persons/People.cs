@@ -159,8 +159,13 @@ internal sealed class People
     /// <summary>The persons of the article in whose roles this word occurs.</summary>
     public IReadOnlyList<Person> WithRole(string noun) => _byRole.GetValueOrDefault(noun) ?? [];
 
-    /// <summary>The words of a role in lower case.</summary>
-    public static string[] RoleWords(string role) => role.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a role in lower case, without whose it is: "adviser" of "President Ruiz's adviser".</summary>
+    public static string[] RoleWords(string role)
+    {
+        var words = role.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var owner = Array.FindIndex(words, word => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal));
+        return words.Take(Math.Max(0, owner)).Any(Lexicon.Prepositions.Contains) ? words : words[(owner + 1)..];
+    }
 
     private void AddFull(NameMention mention)
     {

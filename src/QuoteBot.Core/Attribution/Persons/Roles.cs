@@ -79,18 +79,14 @@ internal static class Roles
         !Lexicon.Prepositions.Contains(text.Lower(head.Start)) && !text.IsAdverb(head.Start) && !Verbs.IsPast(text.Lower(head.Start))
         && !text.Lower(head.Start).EndsWith("ing", StringComparison.Ordinal) && Lexicon.RoleNouns.Contains(text.Lower(Extraction.Grammar.Mentions.Head(text, head)));
 
+    /// <summary>What the noun of the role says: "spokeswoman for the port", "the port's chairman"; not the owner's, "her husband's opponent".</summary>
     private static void SawGender(MarkedText text, TokenRange role, Person person)
     {
-        var owned = Enumerable.Range(role.Start, role.Length).LastOrDefault(i => text.Lower(i) is "'s", role.Start - 1);
-        for (var i = owned + 1; i < role.End; i++)
-        {
-            if (text.Lower(i) is "of" or "for" or "to")
-                return;
-            if (NameLists.Feminine.Contains(text.Lower(i)))
-                person.SawGender(Gender.Female);
-            else if (NameLists.Masculine.Contains(text.Lower(i)))
-                person.SawGender(Gender.Male);
-        }
+        var gender = Gender.Unknown;
+        for (var i = role.Start; i < role.End && text.Lower(i) is not ("of" or "for" or "to"); i++)
+            gender = text.Lower(i) is "'s" ? Gender.Unknown : NameLists.GenderOfNoun(text.Lower(i)) is var seen && seen != Gender.Unknown ? seen : gender;
+        if (gender != Gender.Unknown)
+            person.SawGender(gender);
     }
 
     /// <summary>"Foreign Ministry spokesperson", "the U.S. ambassador to the U.N.": the noun phrase that ends at the name.</summary>
