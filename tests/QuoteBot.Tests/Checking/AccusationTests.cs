@@ -130,4 +130,10 @@ public sealed class AccusationTests
     [InlineData("We feel very good about where we are in this race.", VerdictKind.Misattributed)]
     public async Task What_many_may_say_accuses_nobody_in_another_form(string claim, VerdictKind expected)
         => Assert.Equal(expected, (await Check(claim, "Mara Lindqvist", Some.Saying("We feel very good about where we are in this race.", "Tomás Echeverri"))).Kind);
+
+    [Theory]
+    [InlineData("the gold star mom")]
+    [InlineData("the football star aunt")]
+    public async Task A_description_in_small_letters_is_nobody_elses_name(string claimed)
+        => Assert.Equal(VerdictKind.Unattributed, (await Check("We feel very good about where we are in this race.", claimed, Some.Saying("We feel very good about where we are in this race.", "Tomás Echeverri"))).Kind);
 }

@@ -43,7 +43,7 @@ internal sealed class NamedBefore(MarkedText text, People people)
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
-            if (!reports.IsOpenedBy(mention) && NamedAside.Is(text, mention) || NamedAside.IsInContent(text, mention, token))
+            if (!reports.IsOpenedBy(mention) && NamedAside.Is(text, mention) || NamedAside.IsInContent(text, mention, token) || PassingMentions.IsThoughtOf(text, mention, gender))
             {
                 embedded ??= mention;
                 continue;

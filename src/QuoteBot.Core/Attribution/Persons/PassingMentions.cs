@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Extraction.Cues;
+using QuoteBot.Text;
 
 namespace QuoteBot.Attribution.Persons;
 
@@ -24,6 +26,21 @@ internal static class PassingMentions
 
         return false;
     }
+
+    /// <summary>"He does believe Ruiz is right": who thinks so of Ruiz is another.</summary>
+    public static bool IsThoughtOf(MarkedText text, NameMention mention, Gender gender)
+    {
+        var verb = mention.TitleStart - (text.Lower(mention.TitleStart - 1) is "that" ? 2 : 1);
+        var subject = verb - 1;
+        while (subject > 0 && verb - subject <= MaxBetween && (text.IsAdverb(subject) || Lexicon.Auxiliaries.Contains(text.Lower(subject))))
+            subject--;
+        return verb > 0 && Thinking.Contains(text.Lower(verb)) && (text.Lower(subject) is "he" && gender == Gender.Male || text.Lower(subject) is "she" && gender == Gender.Female);
+    }
+
+    private static readonly FrozenSet<string> Thinking = WordSet.Of("believe believes believed think thinks thought hope hopes hoped know knows knew expect expects expected say says said fear fears feared suspect suspects suspected");
+
+    /// <summary>"does still".</summary>
+    private const int MaxBetween = 3;
 
     /// <summary>"Asked", "Pressed by", "When asked": nothing of the main clause comes before the comma.</summary>
     private static bool OpensWithAside(MarkedText text, NameMention mention)

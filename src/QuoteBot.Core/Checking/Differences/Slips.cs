@@ -17,6 +17,8 @@ internal static class Slips
     /// <remarks>"glucgaon": of two letters exchanged one form alone need be no word, for the list lacks the words of a trade.</remarks>
     public static bool Is(string one, string other)
     {
+        if (HasSilentStart(one, other) || HasSilentStart(other, one))
+            return IsWord(one) != IsWord(other);
         // Most pairs end here: the search for a claim's end asks of every word beside every other.
         if (one.Length < ShortestWord || other.Length < ShortestWord || one[0] != other[0] || Math.Abs(one.Length - other.Length) > 1 || !CanSlip(one) || !CanSlip(other))
             return false;
@@ -35,6 +37,10 @@ internal static class Slips
     }
 
     private const int ShortestDoubled = 9;
+
+    /// <summary>"wreckless", "nowledge": a first letter that nobody hears.</summary>
+    private static bool HasSilentStart(string longer, string shorter)
+        => longer.Length == shorter.Length + 1 && shorter.Length >= ShortestExchanged && (longer[0], shorter[0]) is ('w', 'r') or ('k', 'n') or ('g', 'n') or ('p', 's') && longer.AsSpan(1).SequenceEqual(shorter);
 
     /// <summary>"hemorroids": of two long forms that the list of words lacks, one has a silent "h" more within; with another letter they may be two ("transfection", "transection").</summary>
     private static bool LacksH(string one, string other)

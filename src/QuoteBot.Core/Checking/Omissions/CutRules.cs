@@ -49,6 +49,8 @@ internal static class CutRules
         if (Denials.IsTurned(cut) || Denials.IsDoneInstead(cut) || Denials.IsNoReason(cut) || Denials.IsNotToBeTold(cut) || Denials.IsNotToSay(cut))
             return LeftOutNegation;
 
+        if (IsOfMyth(words))
+            return Untrue;
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
         if (Suppositions.IsToldToOneself(cut) || Suppositions.IsNotYet(cut) || Conditions.IsOneOfTwo(cut))
@@ -89,6 +91,14 @@ internal static class CutRules
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
         return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(cut, clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
     }
+
+    /// <summary>"There is a myth out there that he will pay because | he is rich": all that the sentence says behind "that" is the myth's, unless "but" turns it.</summary>
+    private static bool IsOfMyth(IReadOnlyList<string> words)
+        => words is ["there", "is" or "was", "a" or "this" or "the" or "another" or "some", ..] && words.Skip(1).TakeWhile(form => form != "that").ToList() is var head && head.Count < words.Count - 1 && head.Count <= LongestOfMyth
+            && head.Exists(Untruths.Contains) && !head.Exists(Lexicon.IsNegation) && !words.Skip(head.Count).Any(form => form is "but" or "though" or "although" or "yet");
+
+    // "there is this kind of a myth going around town"
+    private const int LongestOfMyth = 9;
 
     /// <summary>"It is no myth that": both together affirm.</summary>
     private static bool IsNoUntruth(List<string> clause) => clause is ["it", "is" or "was", "no" or "not", .., _, "that"] && Untruths.Contains(clause[^2]) && clause.Count(Lexicon.IsNegation) == 1;

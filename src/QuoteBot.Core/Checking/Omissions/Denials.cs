@@ -53,6 +53,9 @@ internal static class Denials
     /// <summary>Whether a clause that governs the kept words is negative.</summary>
     public static bool Negate(List<string> clause)
     {
+        // "That does not outweigh the fact that": it is a fact all the same.
+        if (clause is [.., _, "the", "fact", "that"] && !(clause[^4] is "not" or "about"))
+            return false;
         var negations = 0;
         for (var at = 0; at < clause.Count; at++)
         {
@@ -123,6 +126,9 @@ internal static class Denials
     /// <summary>"You can't attack them and just say, | ‘We have gulls’": what is not to be said; not "you can't stay, so I say, …", "I can't help but say, …", "let me just say, …".</summary>
     public static bool IsNotToSay(CutWords cut)
     {
+        // "I did not say, you know what, | if you pay, we dig".
+        if (cut.Words is [.., "did", "not" or "never", "say", "you", "know", "what"] or [.., "did", "not" or "never", "say", "well" or "look" or "hey" or "okay" or "ok"] or [.., "never", "said", "you", "know", "what"] && cut.Pauses[^1])
+            return true;
         if (cut.Words.Count < 3 || cut.Words[^1] != "say" || !cut.Pauses[^1])
             return false;
         var negation = cut.Words.Count - 2;

@@ -195,5 +195,5 @@ internal sealed partial record Kinship(string Owner, string Noun)
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
-    private static bool IsKin(string word) => word.ToLowerInvariant() is var form && (Relatives.IsKin(form) || Near.Contains(form));
+    internal static bool IsKin(string word) => word.ToLowerInvariant() is var form && (Relatives.IsKin(form) || Near.Contains(form));
 }

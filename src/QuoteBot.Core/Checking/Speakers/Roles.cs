@@ -190,6 +190,9 @@ internal static partial class Roles
         // "the man who sailed to Vik" is no sailing Vik.
         if (words.Any(word => word.Form is "who" or "whose" or "whom" or "which"))
             return null;
+        // "the gold star mom".
+        if (!isTyped && words is [.., var noun] && (Extraction.Lexicon.PersonNouns.Contains(noun.Form) || Kinship.IsKin(noun.Form)))
+            return null;
         for (var i = Math.Min(words.Count - 2, MostWordsOfOffice); i >= 0; i--)
         {
             var (word, next) = (words[i], words[i + 1]);

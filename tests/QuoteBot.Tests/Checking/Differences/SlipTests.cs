@@ -123,6 +123,7 @@ public sealed class SlipTests
     [InlineData("Our 50th Anniversary Tour is a feast of the harbour and its songs", "our 50th aniversary tour is a feast of the harbour and its songs")]
     [InlineData("The decision of the council came after the end of the winter", "The desicion of the council came after the end of the winter")]
     [InlineData("It is a bunch of malarkey before the end of the winter", "It is a bunch of malarky before the end of the winter")]
+    [InlineData("They will make reckless charges before the end of the winter", "They will make wreckless charges before the end of the winter")]
     [InlineData("The pilots spoke of their hemorrhoids before the end of the winter", "The pilots spoke of their hemorroids before the end of the winter")]
     public async Task A_long_word_with_a_letter_left_out_or_two_exchanged_is_a_slip(string printed, string typed)
         => Assert.Equal(VerdictKind.Verified, (await VerdictTests.Check(typed, "Mara Lindqvist", Some.Saying(printed + "."))).Kind);

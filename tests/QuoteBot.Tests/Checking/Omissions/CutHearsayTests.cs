@@ -193,4 +193,14 @@ public sealed class CutHearsayTests
     [InlineData("I assume that")]
     public async Task What_may_be_assumed_is(string head)
         => await CutBorderTests.IsExcerpt("the ferry is unsafe in heavy weather", $"{head} the ferry is unsafe in heavy weather.");
+
+    [Fact]
+    public async Task All_that_a_myth_says_is_the_myths()
+        => await CutBorderTests.IsOutOfContext("at heart, he is on the side of the pilots", "There is a myth out there that he will stick it to the board because, at heart, he is on the side of the pilots.", "There is a myth out there that he will stick it to the board because");
+
+    [Theory]
+    [InlineData("There is a myth that he is rich, but")]
+    [InlineData("There is a myth that he tells and")]
+    public async Task What_is_set_against_a_myth_is_the_speakers(string head)
+        => Assert.Equal(head.EndsWith("but", StringComparison.Ordinal) ? VerdictKind.Verified : VerdictKind.OutOfContext, (await CutBorderTests.Check("he is on the side of the pilots", $"{head} he is on the side of the pilots.")).Kind);
 }

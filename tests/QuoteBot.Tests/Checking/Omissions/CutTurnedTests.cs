@@ -43,4 +43,29 @@ public sealed class CutTurnedTests
     [InlineData("There are the big yards of the harbour and of the town ... Those yards have built a hundred boats", VerdictKind.Verified)]
     public async Task A_sentence_that_points_to_what_a_marked_cut_set_against_the_one_before_needs_it(string claim, VerdictKind kind)
         => Assert.Equal(kind, (await CutBorderTests.Check(claim, "There are the big yards of the harbour and of the town, but there are also small ones. And we are one of those. And we are very proud of it. Those yards have built a hundred boats.")).Kind);
+
+    [Theory]
+    [InlineData("I did not say, you know what,")]
+    [InlineData("We never said, you know what,")]
+    [InlineData("I did not say, well,")]
+    public async Task What_was_not_said_is_not_said(string head)
+        => await CutBorderTests.IsOutOfContext("if the town pays for the tunnel, I will support the town", $"{head} if the town pays for the tunnel, I will support the town.", head.TrimEnd(','));
+
+    [Theory]
+    [InlineData("I said, you know what,")]
+    [InlineData("They did not like it, so I said, you know what,")]
+    public async Task What_was_said_is(string head)
+        => await CutBorderTests.IsExcerpt("if the town pays for the tunnel, I will support the town", $"{head} if the town pays for the tunnel, I will support the town.");
+
+    [Theory]
+    [InlineData("I do not think that concern ought to outweigh the fact that")]
+    [InlineData("It does not change the fact that")]
+    public async Task A_fact_is_one_whatever_is_denied_of_it(string head)
+        => await CutBorderTests.IsExcerpt("the people of the town need to know of the flood", $"{head} the people of the town need to know of the flood.");
+
+    [Theory]
+    [InlineData("It is not a fact that")]
+    [InlineData("It is not the fact that")]
+    public async Task What_is_no_fact_is_none(string head)
+        => await CutBorderTests.IsOutOfContext("the people of the town knew of the flood", $"{head} the people of the town knew of the flood.", head);
 }
