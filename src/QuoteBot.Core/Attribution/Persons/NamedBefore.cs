@@ -17,7 +17,7 @@ internal sealed class NamedBefore(MarkedText text, People people)
     public (Person? Person, int Token) Last(int token, Gender gender, Person? notMeant, Reports reports)
     {
         NameMention? fallback = null, possessor = null, ownParagraph = null, ownTopic = null, embedded = null;
-        Person? passed = null;
+        Person? passed = null, thoughtOf = null;
         var paragraph = text.Tokenized.ParagraphOf(token);
         var sentence = text.Tokenized.SentenceOf(token);
         var first = people.FirstAt(token) - 1;
@@ -29,6 +29,12 @@ internal sealed class NamedBefore(MarkedText text, People people)
             if (mention.IsQuoted || mention.IsModifier || reports.HideFrom(token, mention.Start)
                 || people.At(mention) is not { } person || person == notMeant || !person.MayBe(gender))
                 continue;
+            if (thoughtOf == person || thoughtOf is null && PassingMentions.IsThoughtOf(text, mention, gender))
+            {
+                (thoughtOf, embedded) = (person, embedded ?? mention);
+                continue;
+            }
+
             var isOwnParagraph = text.Tokenized.ParagraphOf(mention.Start) == paragraph;
             if (mention.IsPossessive)
             {
@@ -43,7 +49,7 @@ internal sealed class NamedBefore(MarkedText text, People people)
             }
 
             /* In the sentence of the pronoun only a subject counts: "Ruiz told Vik he would go". */
-            if (!reports.IsOpenedBy(mention) && NamedAside.Is(text, mention) || NamedAside.IsInContent(text, mention, token) || PassingMentions.IsThoughtOf(text, mention, gender))
+            if (!reports.IsOpenedBy(mention) && NamedAside.Is(text, mention) || NamedAside.IsInContent(text, mention, token))
             {
                 embedded ??= mention;
                 continue;
