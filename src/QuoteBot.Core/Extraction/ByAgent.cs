@@ -139,7 +139,7 @@ internal sealed class ByAgent(MarkedText text)
 
     private TokenRange WithoutAdjectives(TokenRange owner)
     {
-        for (var left = 0; left < MaxAdjectives && owner.Length > 1 && text.Lower(owner.End - 1) is not ("'s" or "his" or "her") && text.Tokens[owner.End - 1] is { IsWord: true, IsCapitalised: false }; left++)
+        for (var left = 0; left < MaxAdjectives && owner.Length > 1 && text.Lower(owner.End - 1) is not ("'s" or "his" or "her" or "favorite" or "favourite" or "beloved") && text.Tokens[owner.End - 1] is { IsWord: true, IsCapitalised: false }; left++)
             owner = owner with { End = owner.End - 1 };
         return owner;
     }

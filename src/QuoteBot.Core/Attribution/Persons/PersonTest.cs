@@ -176,8 +176,10 @@ internal sealed class PersonTest
             return false;
         for (var at = after + 2; at < Math.Min(_text.Tokens.Count, after + LongestKinship); at++)
         {
-            if (_text.Lower(at) is "," or "." or "for" or "of" && _text.Tokens[after + 1].IsCapitalised)
+            if (_text.Lower(at) is "," or "." && _text.Tokens[after + 1].IsCapitalised)
                 return UnnamedPersons.IsPerson(_text.Lower(at - 1).Split('-')[0]);
+            if (_text.Lower(at) is "for" or "of" && _text.Tokens[after + 1].IsCapitalised)
+                return _text.Lower(at - 1) is "minister" or "secretary" or "ambassador" or "envoy" or "commissioner";
         }
 
         return false;

@@ -88,7 +88,7 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
         var clause = FirstClause();
         // "There is this myth out there, a kind of legend, that".
         var noun = clause is [_, .., "out", "there"] ? clause.Count - 3 : clause.Count - 1;
-        if ((BeforeThat.Contains(clause[noun]) || clause[0] == "there" && Fictions.Contains(clause[noun])) && clause.Count < Words.Count - 1)
+        if ((BeforeThat.Contains(clause[noun]) || clause[0] == "there" && Fictions.Contains(clause[noun]) && !Words.Any(IsAffirming)) && clause.Count < Words.Count - 1)
             return [.. clause.Take(noun + 1), "that"];
         for (int asides = 0, end = Words.Count - 1; asides < MostAsides && end > 0; asides++)
         {
@@ -138,6 +138,9 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
 
         return rest;
     }
+
+    /// <summary>"There is a rumour, and I can confirm it, that".</summary>
+    public static bool IsAffirming(string form) => form is "true" or "correct" or "right" or "confirm" or "confirmed" or "accurate" or "started";
 
     private static bool IsJoiner(string form) => form is "and" or "but" or "because" or "so";
 }

@@ -36,7 +36,7 @@ internal static class Hearsay
         var last = clause.Count - (hasThat ? 2 : 1);
         if (last < 1 || !(hasThat || cut.KeepsClause) || clause.Exists(Lexicon.IsNegation))
             return false;
-        return clause[last] == "campaign" && clause[last - 1] is "whisper" or "whispering" or "smear" || IsAssumed(clause, last) || IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last) || IsCommonly(clause, last) || IsOfView(cut, clause, last)
+        return hasThat && cut.KeepsClause && clause[last] == "campaign" && clause[last - 1] is "whisper" or "whispering" || IsAssumed(clause, last) || IsWanted(clause, last) || IsUrged(clause, last) || IsRepeated(clause, last) || IsAccused(clause, last) || IsCommonly(clause, last) || IsOfView(cut, clause, last)
             || hasThat && (IsThought(clause, last) || IsTheory(clause, last) || IsInsinuated(clause) || IsAllegation(clause, last) || IsAlleged(clause, last) || IsInPapers(cut, clause));
     }
 

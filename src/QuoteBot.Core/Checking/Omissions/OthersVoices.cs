@@ -56,6 +56,7 @@ internal static class OthersVoices
         return clause[0] switch
         {
             "as" => isFirst,
+            "it" or "that" => IsRight(clause),
             "which" => IsRight(clause),
             "and" => isFirst || IsRight(clause) || clause[^2] is "it" or "they" or "that" or "he" or "she" or "still" && Lexicon.IsAuxiliary(clause[^1])
                 || clause[1] is "i" or "we" && clause.Any(Endorsing.Contains) || clause[^1] == "out" && clause.Any(form => form is "bear" or "bears"),

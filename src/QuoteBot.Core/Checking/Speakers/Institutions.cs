@@ -59,7 +59,10 @@ internal static partial class Institutions
 
     /// <summary>"the Skerrow" for the Skerrow Institution: what follows only says what kind of body it is; of a place there are many.</summary>
     public static bool IsFirstWordOf(string claimed, string name)
-        => Telling(claimed) is [{ Length: > 4 } one] && Telling(name) is [var first, "institution" or "institute" or "foundation" or "organization" or "corporation" or "inc" or "group"] && first == one && !NameLists.Places.Contains(one) && !FirstNameList.Contains(one);
+        => claimed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Telling(claimed) is [{ Length: > 4 } one] && !(EnglishWords.Contains(one) && char.IsLower(claimed[4])) && !Common.Contains(one) && Telling(name) is [var first, "institution" or "institute" or "foundation" or "organization" or "corporation" or "inc" or "group"] && first == one && !NameLists.Places.Contains(one) && !FirstNameList.Contains(one);
+
+    /// <summary>Of these there are many: "the National Foundation", "the Research Institute".</summary>
+    private static readonly FrozenSet<string> Common = WordSet.Of("national international american european federal central research monetary private public general united first royal royal's christian catholic jewish islamic democratic republican conservative liberal african asian western eastern southern northern community family health human cancer heart");
 
     /// <summary>"the resolution" for "the draft resolution": all telling words of one stand in the other.</summary>
     public static bool IsShorterFormOf(string one, string other)

@@ -34,9 +34,16 @@ internal static class Representatives
         return body.Count > 0 && !body.All(Extraction.Lexicon.DocumentNouns.Contains) && words.Count > body.Count && body.IsSubsetOf(words) && (words.Any(Speaking.Contains) || IsRepFor(role) && (words.Count == body.Count + 1 || BelongsTo(role, institution)) || words.Any(Roles.Nouns.Contains) && (BelongsTo(role, institution) || Leads(role, institution)));
     }
 
-    /// <summary>"a Works Department official", "a rep for the port": who is not named speaks for the body, and no one who only works there does.</summary>
-    public static bool IsOfficialOf(string role, string institution)
-        => (IsVoice(role) || IsRepFor(role) || NameWords.Of(role) is [.., "official"]) && !NameWords.Of(role).Any(Roles.Past.Contains) && SpeaksFor(role, institution);
+    /// <summary>"a Works Department spokeswoman", "a rep for the port": who is not named speaks for the body, and no one who only works there does, nor an official who tells a paper of it; "a spokesman for the port's pilots" speaks for these.</summary>
+    public static bool IsVoiceOf(string role, string institution)
+    {
+        if (!IsVoice(role) && !IsRepFor(role) || NameWords.Of(role).Any(Roles.Past.Contains) || !SpeaksFor(role, institution))
+            return false;
+        var words = RoleWords.Expand(NameWords.Of(role)).SkipWhile(Roles.Small.Contains).ToList();
+        var body = RoleWords.Expand(NameWords.Of(institution)).SkipWhile(Roles.Small.Contains).ToList();
+        return BelongsTo(role, institution) ? words.SkipLast(body.Count).Count(word => word is "of" or "for" or "at" or "with" or "to") == 1
+            : words.Take(body.Count).SequenceEqual(body, StringComparer.Ordinal) && words.Skip(body.Count).All(word => Speaking.Contains(word) || word == "rep");
+    }
 
     /// <summary>"a safety rep at the port" speaks for its workers.</summary>
     private static bool SpeaksForOthers(string role)

@@ -59,7 +59,7 @@ internal static partial class Roles
     {
         var first = Telling(one);
         var second = Telling(other);
-        if (first.Count == 0 || second.Count == 0 || !IsRole(first, second) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under))
+        if (first.Count == 0 || second.Count == 0 || !IsRole(first, second) && !first.SetEquals(second) || first.Overlaps(Under) != second.Overlaps(Under) || AreOfTwoChambers(one, other))
             return false;
         return (first.IsSubsetOf(second) || second.IsSubsetOf(first) && second.Any(Nouns.Contains)) && HeadsMeet(one, other);
     }
@@ -77,13 +77,19 @@ internal static partial class Roles
 
     /// <summary>Whether the printed phrase says of somebody what is claimed, and no other thing with its words: "the founder and head of the port" is the port's head; "the head's daughter" is not the head.</summary>
     public static bool Describes(string printed, string claimed)
-        => IsChief(printed, claimed) || Telling(claimed) is { Count: > 0 } words && words.IsSubsetOf(Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed))
+        => IsChief(printed, claimed) || !AreOfTwoChambers(printed, claimed) && Telling(claimed) is { Count: > 0 } words && words.IsSubsetOf(Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed))
             && words.Overlaps(Under) == printed.Split(" and ").Any(part => heads.Contains(HeadOf(part)) && Telling(part).Overlaps(Under));
 
     /// <summary>"the Works chief", "the head of Works" for the secretary of the Works Department, "the port's boss" for the port's director: who leads that body, and no part or neighbour of it ("the port's finance director", "president of the police union").</summary>
     private static bool IsChief(string printed, string claimed)
         => (Forms(claimed) is [.., var last] && Chiefs.Contains(last) || Chiefs.Contains(HeadOf(claimed))) && Telling(claimed).Except(Chiefs).Except(Departments).ToList() is { Count: > 0 } body
-            && printed.Split(" and ").Any(part => Telling(part) is var held && HeadOf(part) is var office && Leading.Contains(office) && (office != "secretary" || held.Overlaps(Departments)) && held.Except(Leading).Except(Departments).ToHashSet(StringComparer.Ordinal).SetEquals(body));
+            && printed.Split(" and ").Any(part => !Forms(part).Any(form => Past.Contains(form) || form == "until") && Telling(part) is var held && HeadOf(part) is var office && Leading.Contains(office) && (office != "secretary" || held.Overlaps(Departments)) && held.Except(Leading).Except(Departments).ToHashSet(StringComparer.Ordinal).SetEquals(body));
+
+    /// <summary>"a Swedish member of the European Parliament" is no Swedish MP, and "member of the Scottish Parliament for Vik" is not the MP for Vik.</summary>
+    private static bool AreOfTwoChambers(string one, string other)
+        => Telling(one) is var first && Telling(other) is var second && first.Contains("parliament") && second.Contains("parliament") && Chambers.Any(word => first.Contains(word) != second.Contains(word));
+
+    private static readonly FrozenSet<string> Chambers = WordSet.Of("european scotland scottish welsh wales upper lower");
 
     /// <summary>What the parts joined by "and" say that somebody is.</summary>
     private static HashSet<string> Heads(string role)

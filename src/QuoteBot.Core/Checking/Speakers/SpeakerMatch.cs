@@ -237,14 +237,17 @@ internal static class SpeakerMatch
 
     private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
-        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && (Representatives.SpeaksForShorter(speaker.Name, claimed.Text) || Representatives.IsOfficialOf(speaker.Name, claimed.Text)))
+        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && (Representatives.SpeaksForShorter(speaker.Name, claimed.Text) || Representatives.IsVoiceOf(speaker.Name, claimed.Text)))
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)
-            && speaker.Name.Split(" and ").Any(office => known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Roles.IsOffice(role, office))))
+            && known.Any(other => IsCalled(other, claimed.Text) && speaker.Name.Split(" and ").All(office => other.Roles.Any(role => Roles.IsOffice(role, office) && (!NameWords.Of(office).Any(Roles.Past.Contains) || !IsOfBody(role)))))
             ? new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}; the index knows {claimed.Text} by that role.")
             : new(SpeakerFit.Unclear);
     }
+
+    /// <summary>"former president of the Tide Bank": everybody was something; the former president whom an article need not name is a country's.</summary>
+    private static bool IsOfBody(string role) => NameWords.Of(role).SkipWhile(word => word is not ("of" or "for" or "at")).Skip(1).ToList() is { Count: > 0 } rest && !(rest is ["the", "united", "states"] or ["the", "us" or "usa" or "u.s"]);
 
     /// <summary>"a harbour pilot" for "one harbour pilot", "a group of harbour pilots" for "harbour pilots".</summary>
     private static string WithoutArticle(string name)

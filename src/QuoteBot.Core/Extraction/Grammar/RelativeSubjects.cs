@@ -17,6 +17,8 @@ internal static class RelativeSubjects
         if (end > sentence.Start && (text.Lower(end - 1) is "," || isAside))
             end--;
         var noun = NounPhrases.EndingBefore(text, BeforeRelative(text, BeforeParty(text, end, sentence.Start), pronoun, sentence.Start), sentence.Start);
+        if (OwnerOf(text, noun, sentence.Start) is { } owner)
+            noun = owner;
         if (noun.Length == 0 || text.Lower(pronoun) is "that" && !IsGroupOrDocument(text.Lower(noun.End - 1)))
             return Subject.None;
         var named = text.Lower(pronoun) is "who" ? People(text, noun) : noun;
@@ -62,6 +64,19 @@ internal static class RelativeSubjects
         }
 
         return end;
+    }
+
+    /// <summary>"the widow of murdered Alderman Vik, who", "a lawyer for jailed Vik, who": the participle before the name belongs to a phrase about somebody else.</summary>
+    private static TokenRange? OwnerOf(MarkedText text, TokenRange noun, int floor)
+    {
+        var name = noun.End;
+        while (name > noun.Start && text.Tokens[name - 1].IsCapitalised)
+            name--;
+        var participle = name - 1;
+        if (participle - 2 <= floor || text.Tokens[participle].IsCapitalised || !text.Lower(participle).EndsWith("ed", StringComparison.Ordinal) || text.Lower(participle - 1) is not ("of" or "for" or "to"))
+            return null;
+        var person = NounPhrases.EndingBefore(text, participle - 1, floor);
+        return person.Length > 0 && (Lexicon.PersonNouns.Contains(text.Lower(person.End - 1)) || Lexicon.RoleNouns.Contains(text.Lower(person.End - 1))) ? person : null;
     }
 
     private static bool IsGroupOrDocument(string noun) => Lexicon.GroupNouns.Contains(noun) || Lexicon.DocumentNouns.Contains(noun);

@@ -172,6 +172,9 @@ public sealed class CutConditionTests
     [InlineData("We work", "We work where the tunnel takes water.")]
     [InlineData("Pumps are heavy", "Pumps are heavy, where the old ones were light.")]
     [InlineData("Pumps are required", "Pumps are required where you enter the tunnel.")]
+    [InlineData("A new footbridge is needed", "A new footbridge is needed where a truck took out the old one in March.")]
+    [InlineData("A new roof is necessary", "A new roof is necessary where a tree had fallen on the chapel.")]
+    [InlineData("More pilots are needed", "More pilots are needed where there are three quays in one street.")]
     public async Task Where_somebody_works_is_no_condition(string claim, string record)
         => await CutBorderTests.IsExcerpt(claim, record);
 

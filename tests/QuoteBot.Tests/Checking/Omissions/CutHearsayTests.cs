@@ -153,7 +153,6 @@ public sealed class CutHearsayTests
 
     [Theory]
     [InlineData("They are running a whisper campaign that")]
-    [InlineData("They have a smear campaign")]
     public async Task What_a_whisper_campaign_says_is_not_the_speakers(string head)
         => await CutBorderTests.IsOutOfContext("the ferry is unsafe in heavy weather", $"{head} the ferry is unsafe in heavy weather.", head);
 
@@ -203,4 +202,23 @@ public sealed class CutHearsayTests
     [InlineData("There is a myth that he tells and")]
     public async Task What_is_set_against_a_myth_is_the_speakers(string head)
         => Assert.Equal(head.EndsWith("but", StringComparison.Ordinal) ? VerdictKind.Verified : VerdictKind.OutOfContext, (await CutBorderTests.Check("he is on the side of the pilots", $"{head} he is on the side of the pilots.")).Kind);
+
+    [Theory]
+    [InlineData("After a year of this smear campaign")]
+    [InlineData("Thanks to his whispering campaign")]
+    [InlineData("This is a smear campaign that")]
+    public async Task What_is_said_of_a_campaign_is_not_what_the_campaign_says(string head)
+        => await CutBorderTests.IsExcerpt("the hospital has lost half of its donors", $"{head} the hospital has lost half of its donors.");
+
+    [Theory]
+    [InlineData("There is a rumor, and I can confirm it today, that")]
+    [InlineData("There was a rumour out there, which is correct, that")]
+    [InlineData("It is not just an urban legend that")]
+    [InlineData("It is no urban legend that")]
+    public async Task A_rumour_that_the_speaker_confirms_is_said(string head)
+        => await CutBorderTests.IsExcerpt("the board will sell the ferry in spring", $"{head} the board will sell the ferry in spring.");
+
+    [Fact]
+    public async Task A_rumour_that_the_speaker_confirms_afterwards_is_said()
+        => await CutBorderTests.IsExcerpt("the board will sell the ferry", "There is a rumor going around that the board will sell the ferry, and let me be clear, it is true.");
 }

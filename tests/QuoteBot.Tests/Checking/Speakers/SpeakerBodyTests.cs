@@ -133,6 +133,9 @@ public sealed class SpeakerBodyTests
     [InlineData("Gullwatch.com", "website Gullwatch.com", "Same")]
     [InlineData("the Brandtian", "Brandtian Institution", "Perhaps")]
     [InlineData("the Brandtian", "Brandtian Law School", "Unclear")]
+    [InlineData("Brandt", "Brandt Organization", "Unclear")]
+    [InlineData("the National", "National Foundation", "Unclear")]
+    [InlineData("the research", "Research Institute", "Unclear")]
     [InlineData("Norway", "Norway Institute", "Unclear")]
     [InlineData("the Harbour Post", "Harbour Post’s critic in the strike", "Unclear")]
     public void A_body_speaks_through_its_board_its_page_and_its_story(string claimed, string recorded, string fit)
