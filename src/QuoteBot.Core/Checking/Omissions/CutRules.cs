@@ -141,6 +141,12 @@ internal static class CutRules
     private static bool IsConceded(CutWords cut)
         => cut.Words is ["and" or "though" or "although", "it", "may" or "might" or "will", "not", "be", var hard, "but"] && Hardships.Contains(hard);
 
+    /// <summary>"giving money (and not millions) … is dangerous": what it is not, told in passing before the verb.</summary>
+    private static bool IsOnlyContrast(CutWords cut)
+        => cut.Words is ["and", "not", ..] && cut.Words.Count <= LongestContrast && !cut.Words.Any(Lexicon.IsAuxiliary) && cut.Behind is [[var verb, ..], ..] && Lexicon.IsAuxiliary(verb);
+
+    private const int LongestContrast = 6;
+
     private static readonly FrozenSet<string> Hardships = WordSet.Of("easy simple quick fast pretty perfect popular painless comfortable cheap fun");
 
     /// <summary>"…, but | the tunnel is dry": the kept words are a clause of their own.</summary>
@@ -188,7 +194,7 @@ internal static class CutRules
             return Condition;
         if (Denials.IsOneOfTwo(cut) || Denials.DeniesWhatFollows(cut))
             return LeftOutNegation;
-        if (IsConceded(cut))
+        if (IsConceded(cut) || IsOnlyContrast(cut))
             return null;
         // "neither … nor" is one negation; behind one that is kept, "at no time …, neither then nor", it only goes on.
         var negations = words.Where((form, at) => Lexicon.IsNegation(form) && !(form == "nor" && words.Take(at).Contains("neither")) && !(form is "neither" or "nor" && cut.Kept.Any(Lexicon.IsNegation))).Count();

@@ -129,6 +129,9 @@ internal static class Denials
         // "I did not say, you know what, | if you pay, we dig".
         if (cut.Words is [.., "did", "not" or "never", "say", "you", "know", "what"] or [.., "did", "not" or "never", "say", "well" or "look" or "hey" or "okay" or "ok"] or [.., "never", "said", "you", "know", "what"] && cut.Pauses[^1])
             return true;
+        // "You can't say because | they have not done it they are not going to".
+        if (cut.Words is [.., "can" or "could" or "should", "not", "say", "that" or "because"] or [.., "can" or "could" or "should", "not", "just", "say", "that" or "because"])
+            return true;
         if (cut.Words.Count < 3 || cut.Words[^1] != "say" || !cut.Pauses[^1])
             return false;
         var negation = cut.Words.Count - 2;

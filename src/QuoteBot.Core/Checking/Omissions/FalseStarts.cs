@@ -30,8 +30,14 @@ internal static class FalseStarts
 
     /// <summary>"There is no, | and I mean no, | evidence": between two pauses the speaker says it once more, the negation as well.</summary>
     public static bool AreSaidAgain(CutWords cut)
-        => cut.Pause && cut.Pauses[^1] && cut.Kept.Count > 0 && cut.Kept[^1] == cut.Words[^1]
+        => IsBrokenOff(cut) || cut.Pause && cut.Pauses[^1] && cut.Kept.Count > 0 && cut.Kept[^1] == cut.Words[^1]
             && (Lexicon.IsNegation(cut.Words[^1]) || cut.Words.Count > 1 && cut.Kept.Count > 1 && Lexicon.IsNegation(cut.Words[^2]) && cut.Kept[^2] == cut.Words[^2]);
+
+    /// <summary>"… I'm not – | I am taking it up": begun with a negation, broken off and begun anew without.</summary>
+    private static bool IsBrokenOff(CutWords cut)
+        => cut.Pauses[^1] && cut.Words.Count is > 1 and <= LongestStart && Lexicon.IsNegation(cut.Words[^1]) && cut.Behind is [var next, ..] && cut.Words.SkipLast(1).SequenceEqual(next.Take(cut.Words.Count - 1));
+
+    private const int LongestStart = 4;
 
     /// <summary>A pause stands before and behind: "they paid the captain and | the captain | killed the mayor" has another who killed.</summary>
     private static bool IsSetOff(List<int> words, IReadOnlyList<Word> all, Between between)

@@ -146,6 +146,9 @@ internal static class Limits
         var of = cut.Words.Count - (cut.Words[^1] == "the" ? 2 : 1);
         if (of > 0 && !cut.Pauses[^1] && cut.Words[of] == "of" && Parts.Contains(cut.Words[of - 1]))
             return true;
+        // "very few | people have to pay more"; not "a few", "the few".
+        if (cut.Words[^1] == "few" && !cut.Pauses[^1] && (cut.Words.Count == 1 || cut.Words[^2] is "very" or "so" or "too" or "but" or "and"))
+            return true;
         if (cut.Kept.Count == 0 || cut.Kept[0] == "one" || !NumberForm.IsNumber(cut.Kept[0]) || cut.Pauses[^1])
             return false;
         var last = cut.Words[^1];

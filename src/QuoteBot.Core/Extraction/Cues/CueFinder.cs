@@ -73,7 +73,7 @@ internal static class CueFinder
     {
         if (text.Lower(i) == "according" && text.Lower(i + 1) == "to")
             return AccordingTo(text, i, sentence);
-        if (!CueVerbs.TryGet(text.Lower(i), out var verb))
+        if (!CueVerbs.TryGet(text.Lower(i), out var verb) && !IsCasting(text, i, sentence, out verb))
             return UnlistedVerbs.At(text, i, sentence);
         if (previous is { Subject: { } listed } && previous.Words.Start == i)
             return Of(text, i, verb, new Subject(SubjectRule.Shared, listed, null, i, Stance.Asserts), sentence);
@@ -96,6 +96,24 @@ internal static class CueFinder
 
         return Of(text, i, verb, subject, sentence);
     }
+
+    /// <summary>"cast the vote as “…”", "cast it as a “…”": no verb of the list, for who casts a ballot, and a cast member, name nothing.</summary>
+    private static bool IsCasting(MarkedText text, int i, TokenRange sentence, out CueVerb verb)
+    {
+        verb = new CueVerb("cast", CueClass.Naming, VerbForm.Past, Complement.That);
+        if (text.Lower(i) is not "cast" || text.Tokens[i].IsCapitalised)
+            return false;
+        for (var at = i + 2; at < Math.Min(sentence.End - 1, i + LongestCast) && text.Lower(at - 1) is not (":" or ";"); at++)
+        {
+            if (text.Lower(at) is "as" && !text.IsQuoted(at) && (text.IsQuoted(at + 1) || Lexicon.Determiners.Contains(text.Lower(at + 1)) && text.IsQuoted(at + 2)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "cast the other party's “…” plan as “"
+    private const int LongestCast = 25;
 
     /// <summary>"issued a statement huffing": whoever made it; a letter "reading" so may have been received, and a statement "quoting" gives another's words.</summary>
     private static bool IsOfStatement(MarkedText text, int i, CueVerb verb) =>

@@ -175,4 +175,16 @@ public sealed class CutLimitTests
     [InlineData("There is no doubt that this is more", "than we hoped for")]
     public async Task Who_is_better_than_another_is_better(string kept, string rest)
         => await CutBorderTests.IsExcerpt(kept, $"{kept} {rest}.");
+
+    [Theory]
+    [InlineData("Very few")]
+    [InlineData("Few")]
+    public async Task Few_before_the_words_limits_them(string head)
+        => await CutBorderTests.IsOutOfContext("people in this town have to pay more", $"{head} people in this town have to pay more.", head);
+
+    [Theory]
+    [InlineData("A few")]
+    [InlineData("The few")]
+    public async Task A_few_are_some(string head)
+        => await CutBorderTests.IsExcerpt("people in this town have to pay more", $"{head} people in this town have to pay more.");
 }

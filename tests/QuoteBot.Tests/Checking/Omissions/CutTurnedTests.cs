@@ -68,4 +68,22 @@ public sealed class CutTurnedTests
     [InlineData("It is not the fact that")]
     public async Task What_is_no_fact_is_none(string head)
         => await CutBorderTests.IsOutOfContext("the people of the town knew of the flood", $"{head} the people of the town knew of the flood.", head);
+
+    [Theory]
+    [InlineData("You can't say because")]
+    [InlineData("You cannot just say that")]
+    public async Task What_cannot_be_said_is_not(string head)
+        => await CutBorderTests.IsOutOfContext("they have not dug there they are not going to dig", $"{head} they have not dug there they are not going to dig.", head);
+
+    [Theory]
+    [InlineData("The board of a town giving money to another town (and not millions) is a terrible precedent to set", "The board of a town giving money to another town [...] is a terrible precedent to set")]
+    [InlineData("It is on us. Let me be clear, I'm not – I am taking up the duty that the whole board has", "It is on us. Let me be clear ... I am taking up the duty that the whole board has")]
+    public async Task What_a_thing_is_not_in_passing_and_a_broken_start_may_be_left_out(string record, string claim)
+        => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(claim, record + ".")).Kind);
+
+    [Theory]
+    [InlineData("The board of a town will not take money from another town", "The board of a town ... take money from another town")]
+    [InlineData("The board of a town took it, and not a soul in the town was asked of it", "The board of a town took it ... a soul in the town was asked of it")]
+    public async Task A_negation_that_counts_may_not(string record, string claim)
+        => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check(claim, record + ".")).Kind);
 }
