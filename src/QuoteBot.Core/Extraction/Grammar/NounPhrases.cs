@@ -110,12 +110,14 @@ internal static class NounPhrases
         _ => text.Lower(i) is "$" or "%" or "&" || IsInnerSign(text, i),
     };
 
-    /// <summary>"a former A/B writer", "a spokesman for Harbours.com": no blank on either side.</summary>
+    /// <summary>"a former A/B writer", "9/11 widow", "owner/operator Ruiz", "a spokesman for Harbours.com": no blank on either side.</summary>
     private static bool IsInnerSign(MarkedText text, int i)
     {
-        if (i < 1 || i + 1 >= text.Tokens.Count || text.Tokens[i].SpaceBefore || text.Tokens[i + 1].SpaceBefore || !text.Tokens[i - 1].IsCapitalised)
+        if (i < 1 || i + 1 >= text.Tokens.Count || text.Tokens[i].SpaceBefore || text.Tokens[i + 1].SpaceBefore)
             return false;
-        return text.Lower(i) is "/" && text.Tokens[i + 1].IsCapitalised || text.Lower(i) is "." && text.Lower(i + 1) is "com" or "org" or "net";
+        var (before, after) = (text.Tokens[i - 1], text.Tokens[i + 1]);
+        return text.Lower(i) is "/" && (before.IsCapitalised && after.IsCapitalised || before.Kind == TokenKind.Number && after.Kind == TokenKind.Number || Lexicon.RoleNouns.Contains(before.Lower) && after.IsWord)
+            || text.Lower(i) is "." && before.IsCapitalised && text.Lower(i + 1) is "com" or "org" or "net";
     }
 
     /// <summary>"the workers' pay": the apostrophe touches a word in -s.</summary>
@@ -164,7 +166,7 @@ internal static class NounPhrases
 
     private static bool SignBelongsRight(MarkedText text, int i, int start, int limit) => text.Tokens[i].Kind switch
     {
-        TokenKind.Number => i > start || (i + 1 < limit && text.Tokens[i + 1].IsWord),
+        TokenKind.Number => i > start || (i + 1 < limit && (text.Tokens[i + 1].IsWord || IsInnerSign(text, i + 1))),
         TokenKind.Address => true,
         TokenKind.SingleMark => i > start && IsPossessive(text, i) && i + 1 < limit && text.Tokens[i + 1] is { IsWord: true, SpaceBefore: true },
         _ => (text.Lower(i) is "&" || IsInnerSign(text, i)) && i > start,
