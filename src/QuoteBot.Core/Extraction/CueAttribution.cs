@@ -180,7 +180,7 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
     /// <summary>Ruiz said she thought the plan "reckless": a cue of "she" inside what Ruiz said is Ruiz's as well; it is she who is quoted.</summary>
     private Cue Outer(Cue cue)
     {
-        for (var i = 0; i < MaxNested && cue is { Rule: SubjectRule.Adjacent, Subject: { Length: 1 } subject } && IsPronoun(subject); i++)
+        for (var i = 0; i < MaxNested && cue is { Rule: SubjectRule.Adjacent, Subject: { } subject } && (subject.Length == 1 && IsPronoun(subject) || IsOnlyPossible(cue)); i++)
         {
             var outer = cues.LastBefore(subject.Start);
             if (outer is not { Verb.Class: CueClass.Clause or CueClass.Asking, Subject: not null } || !IsInside(outer, subject.Start))
@@ -190,6 +190,9 @@ internal sealed class CueAttribution(MarkedText text, CueIndex cues)
 
         return cue;
     }
+
+    /// <summary>Ruiz said the mayor could learn from it: "…": nobody has said what somebody could.</summary>
+    private bool IsOnlyPossible(Cue cue) => cue.Verb.Form is VerbForm.Base && Lexicon.Modals.Contains(text.Lower(cue.Words.Start - 1));
 
     private bool IsPronoun(TokenRange subject) => text.Lower(subject.Start) is "he" or "she" or "it" or "they" or "i" or "we";
 
