@@ -188,6 +188,8 @@ internal static class CutRules
     /// <returns>A sentence that says how the cut changes the meaning; null when it does not.</returns>
     public static string? HarmBetween(CutWords cut)
     {
+        if (Conditions.IsModesty(cut))
+            return null;
         var words = cut.WithoutAsides();
         // "whether we lead or follow": one as well as the other.
         if (words.Skip(words is ["whether", ..] && words.Contains("or") ? 1 : 0).Any(Conditions.Contains))

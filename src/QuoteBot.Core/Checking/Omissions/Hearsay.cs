@@ -80,7 +80,9 @@ internal static class Hearsay
     /// <summary>"The theory is that", "there are rumours that".</summary>
     private static bool IsTheory(List<string> clause, int last)
         => last > 1 && clause[last] is "is" or "was" && Theories.Contains(clause[last - 1]) && clause[last - 2] is "the" or "their" or "his" or "her"
-            || clause[0] == "there" && Rumours.Contains(clause[last]);
+            || clause[0] == "there" && Rumours.Contains(clause[last])
+            || clause is [.., "there", "is" or "was", "a" or "this" or "some", "perception" or "misperception" or "notion" or "narrative" or "suggestion", "that"] or [.., "there", "is" or "was", "a" or "this" or "some", "perception" or "misperception" or "notion" or "narrative" or "suggestion", "out" or "abroad", "that"]
+                or [.., "there", "is" or "was", "a" or "this" or "some", "perception" or "misperception" or "notion" or "narrative" or "suggestion", "out", "there", "that"];
 
     /// <summary>"The conventional wisdom is (that)".</summary>
     private static bool IsCommonly(List<string> clause, int last)

@@ -221,4 +221,18 @@ public sealed class CutHearsayTests
     [Fact]
     public async Task A_rumour_that_the_speaker_confirms_afterwards_is_said()
         => await CutBorderTests.IsExcerpt("the board will sell the ferry", "There is a rumor going around that the board will sell the ferry, and let me be clear, it is true.");
+
+    [Theory]
+    [InlineData("I think there is a perception out that")]
+    [InlineData("There is a perception that")]
+    [InlineData("We reject the criticism that")]
+    public async Task What_is_only_perceived_or_is_criticism_is_not_said(string head)
+        => await CutBorderTests.IsOutOfContext("the port has not put in any measures", $"{head} the port has not put in any measures.", head);
+
+    [Theory]
+    [InlineData("I have the perception that")]
+    [InlineData("There is a perception that we share:")]
+    [InlineData("We welcome the criticism and say that")]
+    public async Task What_one_perceives_oneself_is(string head)
+        => await CutBorderTests.IsExcerpt("the port has not put in any measures", $"{head} the port has not put in any measures.");
 }

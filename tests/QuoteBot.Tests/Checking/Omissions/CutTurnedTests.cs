@@ -78,6 +78,7 @@ public sealed class CutTurnedTests
     [Theory]
     [InlineData("The board of a town giving money to another town (and not millions) is a terrible precedent to set", "The board of a town giving money to another town [...] is a terrible precedent to set")]
     [InlineData("It is on us. Let me be clear, I'm not – I am taking up the duty that the whole board has", "It is on us. Let me be clear ... I am taking up the duty that the whole board has")]
+    [InlineData("We believe that we have a tide, if I remember rightly, somewhere between ten and twelve feet in the harbour", "We believe that we have a tide ... somewhere between ten and twelve feet in the harbour")]
     public async Task What_a_thing_is_not_in_passing_and_a_broken_start_may_be_left_out(string record, string claim)
         => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check(claim, record + ".")).Kind);
 
