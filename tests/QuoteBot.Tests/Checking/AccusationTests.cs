@@ -135,6 +135,7 @@ public sealed class AccusationTests
     [InlineData("the gold star mom")]
     [InlineData("the football star aunt")]
     [InlineData("the epidemiologist leading Norway’s response")]
+    [InlineData("the lawyer representing Brandt")]
     public async Task A_description_in_small_letters_is_nobody_elses_name(string claimed)
         => Assert.Equal(VerdictKind.Unattributed, (await Check("We feel very good about where we are in this race.", claimed, Some.Saying("We feel very good about where we are in this race.", "Tomás Echeverri"))).Kind);
 }

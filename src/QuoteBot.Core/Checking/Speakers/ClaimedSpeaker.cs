@@ -61,8 +61,8 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
         return name;
     }
 
-    /// <summary>Capitals, or one word that is no noun, and nothing that belongs to somebody: "Lindqvist's Office" is an office, and the "response" of "Norway's response" nobody.</summary>
-    private static bool IsName(string text) => (char.IsUpper(text[0]) || !text.Contains(' ') && !EnglishWords.Contains(text) && !Extraction.Lexicon.DocumentNouns.Contains(text) && !Roles.EndsInOffice(text)) && !Institutions.LooksLikeOne(text) && !Roles.LooksLikeRole(text);
+    /// <summary>Capitals, and nothing that belongs to somebody: "Lindqvist's Office" is an office.</summary>
+    private static bool IsName(string text) => (char.IsUpper(text[0]) || !text.Contains(' ') && !Extraction.Lexicon.DocumentNouns.Contains(text) && !Roles.EndsInOffice(text)) && !Institutions.LooksLikeOne(text) && !Roles.LooksLikeRole(text);
 
     /// <summary>"an aide to Senator " before a name: it is not the one whom the name means.</summary>
     private static bool IsOnlyServed(string before)

@@ -204,17 +204,20 @@ internal static partial class Roles
             var (word, next) = (words[i], words[i + 1]);
             if (PersonName.IsSuffix(next.Form) || isTyped && !char.IsUpper(text[next.Span.Start]) || words.Skip(i + 1).All(rest => IsOffice(rest.Form)))
                 continue;
-            // "the doctor leading Norway's answer": of whom the last word tells is no name.
-            if (i + 2 < words.Count && text.AsSpan(next.Span.Start, next.Span.Length) is [.., '\'' or '’', 's'])
-                continue;
             var isSmall = char.IsLower(text[word.Span.Start]);
             if (IsOffice(word.Form) ? isSmall || i == 0 || !FirstNameList.Contains(words[0].Form) || NameLists.Places.Contains(words[0].Form)
-                : isTyped && isSmall && !PersonName.Particles.Contains(word.Form) && !WordList.FunctionWords.Contains(word.Form))
+                : isTyped && isSmall && !IsParticiple(word.Form) && !PersonName.Particles.Contains(word.Form) && !WordList.FunctionWords.Contains(word.Form))
                 return text[next.Span.Start..];
         }
 
         return null;
     }
+
+    /// <summary>"the doctor leading Norway", "the lawyer representing Vik": who does so is not called so.</summary>
+    private static bool IsParticiple(string form) => form.Length > ShortestParticiple && form.EndsWith("ing", StringComparison.Ordinal);
+
+    // "king", "being"
+    private const int ShortestParticiple = 5;
 
     /// <summary>"Harbour voter", "Post editor": a person's trade in small letters, whatever stands before it.</summary>
     public static bool EndsInOffice(string text)
