@@ -81,8 +81,18 @@ internal static class Hearsay
     private static bool IsTheory(List<string> clause, int last)
         => last > 1 && clause[last] is "is" or "was" && Theories.Contains(clause[last - 1]) && clause[last - 2] is "the" or "their" or "his" or "her"
             || clause[0] == "there" && Rumours.Contains(clause[last])
-            || clause is [.., "there", "is" or "was", "a" or "this" or "some", "perception" or "misperception" or "notion" or "narrative" or "suggestion", "that"] or [.., "there", "is" or "was", "a" or "this" or "some", "perception" or "misperception" or "notion" or "narrative" or "suggestion", "out" or "abroad", "that"]
-                or [.., "there", "is" or "was", "a" or "this" or "some", "perception" or "misperception" or "notion" or "narrative" or "suggestion", "out", "there", "that"];
+            || IsPerceived(clause);
+
+    /// <summary>"I think there is a perception out there that".</summary>
+    private static bool IsPerceived(List<string> clause)
+    {
+        var end = clause.Count - 1;
+        while (end > 0 && clause[end - 1] is "out" or "there" or "abroad")
+            end--;
+        return end > 3 && Perceptions.Contains(clause[end - 1]) && clause[end - 2] is "a" or "this" or "some" && clause[end - 3] is "is" or "was" && clause[end - 4] == "there";
+    }
+
+    private static readonly FrozenSet<string> Perceptions = WordSet.Of("perception misperception notion narrative suggestion");
 
     /// <summary>"The conventional wisdom is (that)".</summary>
     private static bool IsCommonly(List<string> clause, int last)

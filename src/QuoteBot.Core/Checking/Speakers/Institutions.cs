@@ -62,7 +62,7 @@ internal static partial class Institutions
         => claimed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Telling(claimed) is [{ Length: > 4 } one] && !(EnglishWords.Contains(one) && char.IsLower(claimed[4])) && !Common.Contains(one) && Telling(name) is [var first, "institution" or "institute" or "foundation" or "organization" or "corporation" or "inc" or "group"] && first == one && !NameLists.Places.Contains(one) && !FirstNameList.Contains(one);
 
     /// <summary>Of these there are many: "the National Foundation", "the Research Institute".</summary>
-    private static readonly FrozenSet<string> Common = WordSet.Of("national international american european federal central research monetary private public general united first royal royal's christian catholic jewish islamic democratic republican conservative liberal african asian western eastern southern northern community family health human cancer heart");
+    private static readonly FrozenSet<string> Common = WordSet.Of("national international american european federal central research monetary private public general united first royal christian catholic jewish islamic democratic republican conservative liberal african asian western eastern southern northern community family health human cancer heart");
 
     /// <summary>"the resolution" for "the draft resolution": all telling words of one stand in the other.</summary>
     public static bool IsShorterFormOf(string one, string other)
