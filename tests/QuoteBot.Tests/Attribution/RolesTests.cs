@@ -32,6 +32,7 @@ public sealed class RolesTests
     [InlineData("“It is so,” Vantor’s communications director, Jack Brewholm, said.", "Vantor’s communications director")]
     [InlineData("“It is so,” Moor University’s Media Coordinator Jack Brewholm said.", "Moor University’s Media Coordinator")]
     [InlineData("“It is so,” said the union’s president Jack Brewholm.", "president")]
+    [InlineData("“It is so,” President Vik’s press secretary, Jack Brewholm, said.", "press secretary")]
     [InlineData("“It is so,” said Anna Brandt’s brother Jack Brewholm.", "brother")]
     public void Whose_office_it_is_belongs_to_the_role_where_a_name_tells(string text, string role)
         => Assert.Equal(role, Annotator.Annotate(new Article { Id = "t", Text = text }).Quotes[0].Speaker?.Role);

@@ -118,7 +118,8 @@ internal static class Roles
         var start = role.Start - 1;
         while (start > floor && (IsOfName(text, start - 1) || start < role.Start - 1 && start - 1 > floor && text.Lower(start - 1) is "of" or "and" or "for" && IsOfName(text, start - 2)))
             start--;
-        return start < role.Start - 1 ? new TokenRange(start, role.End) : role;
+        // "President Vik's press secretary" is no president.
+        return start < role.Start - 1 && !Enumerable.Range(start, role.Start - start).Any(i => IsRole(text.Lower(i)) || NameLists.IsTitle(text.Lower(i))) ? new TokenRange(start, role.End) : role;
     }
 
     private static bool IsOfName(MarkedText text, int i) =>

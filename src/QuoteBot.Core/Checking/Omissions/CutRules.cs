@@ -63,7 +63,7 @@ internal static class CutRules
         // "if he is forced, we | will leave": as where the subject is kept. "If nothing else, it | was brave" is no condition.
         if (clause is ["i" or "we" or "you" or "he" or "she" or "it" or "they" or "there"] && words.Count > 1 && cut.Pauses[^2] && cut.Kept is ["will" or "would" or "shall" or "could", ..])
             return HarmBefore(cut.WithLastKept(), isQuestion);
-        if (clause[^1] == "that" && !clause.Exists(Lexicon.IsNegation) && (clause.Any(form => Untruths.Contains(form) && !(form is "rumor" or "rumour" && OthersVoices.AreEndorsed(cut))) || clause is [.., "urban", "legend", _]) || Rejections.CallsWrong(clause) || Rejections.CallsUnfit(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Rejections.CallsUnfounded(words) || Doubts.CallsFoolish(cut, clause))
+        if (clause[^1] == "that" && !IsNoUntruth(clause) && (clause.Any(form => Untruths.Contains(form) && !(form is "rumor" or "rumour" && OthersVoices.AreEndorsed(cut))) || clause is [.., "urban", "legend", _]) || Rejections.CallsWrong(clause) || Rejections.CallsUnfit(clause) || Rejections.CallsUnthinkable(clause) || Rejections.IsPretended(clause) || Rejections.IsConspiracy(clause) || Rejections.CallsUnfounded(cut) || Doubts.CallsFoolish(cut, clause))
             return Untrue;
         if (Doubts.IsHardToSee(cut, clause) || Doubts.AreDoubted(cut, clause))
             return Doubted;
@@ -92,10 +92,10 @@ internal static class CutRules
         return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(cut, clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
     }
 
-    /// <summary>"There is a myth out there that he will pay because | he is rich": all that the sentence says behind "that" is the myth's, unless "but" turns it.</summary>
+    /// <summary>"There is a myth out there that he will pay because | he is rich": the reason within what the myth says is the myth's.</summary>
     private static bool IsOfMyth(IReadOnlyList<string> words)
         => words is ["there", "is" or "was", "a" or "this" or "the" or "another" or "some", ..] && words.Skip(1).TakeWhile(form => form != "that").ToList() is var head && head.Count < words.Count - 1 && head.Count <= LongestOfMyth
-            && head.Exists(form => Untruths.Contains(form) && !(form is "rumor" or "rumour")) && !head.Exists(form => Lexicon.IsNegation(form) || CutWords.IsAffirming(form)) && !words.Skip(head.Count).Any(form => form is "but" or "though" or "although" or "yet");
+            && head.Exists(form => Untruths.Contains(form) && !(form is "rumor" or "rumour")) && !head.Exists(form => Lexicon.IsNegation(form) || CutWords.IsAffirming(form)) && CutWords.OpensClause(words[head.Count + 2 < words.Count ? head.Count + 2 : head.Count]) && words.Skip(head.Count).Contains("because") && !words.Skip(head.Count).Any(form => form is "but" or "though" or "although" or "yet" or "and");
 
     // "there is this kind of a myth going around town"
     private const int LongestOfMyth = 9;

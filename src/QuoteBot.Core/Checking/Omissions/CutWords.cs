@@ -140,7 +140,7 @@ internal sealed record CutWords(IReadOnlyList<string> Words, IReadOnlyList<bool>
     }
 
     /// <summary>"There is a rumour, and I can confirm it, that".</summary>
-    public static bool IsAffirming(string form) => form is "true" or "correct" or "right" or "confirm" or "confirmed" or "accurate" or "started";
+    public static bool IsAffirming(string form) => form is "true" or "correct" or "confirm" or "confirmed" or "accurate" or "started";
 
     private static bool IsJoiner(string form) => form is "and" or "but" or "because" or "so";
 }

@@ -18,6 +18,9 @@ internal static class Denials
     /// <summary>"I am not afraid to say that".</summary>
     private static readonly FrozenSet<string> Unashamed = WordSet.Of("afraid ashamed embarrassed shy reluctant");
 
+    /// <summary>What one does with a fact, and does not do away with it.</summary>
+    private static readonly FrozenSet<string> Outweighing = WordSet.Of("outweigh outweighs change changes changed alter alters negate negates erase erases obscure obscures hide hides diminish diminishes escape ignore overlook forget excuse excuses");
+
     private static readonly FrozenSet<string> Knowing = WordSet.Of("know realize understand see hear remember");
     private static readonly FrozenSet<string> Telling = WordSet.Of("tell say mention admit report show");
     private static readonly FrozenSet<string> Said = WordSet.Of("said says told wrote writes added concluded argued stated insisted");
@@ -54,7 +57,7 @@ internal static class Denials
     public static bool Negate(List<string> clause)
     {
         // "That does not outweigh the fact that": it is a fact all the same.
-        if (clause is [.., _, "the", "fact", "that"] && !(clause[^4] is "not" or "about"))
+        if (clause is [.., _, "the", "fact", "that"] && Outweighing.Contains(clause[^4]))
             return false;
         var negations = 0;
         for (var at = 0; at < clause.Count; at++)
@@ -130,7 +133,7 @@ internal static class Denials
         if (cut.Words is [.., "did", "not" or "never", "say", "you", "know", "what"] or [.., "did", "not" or "never", "say", "well" or "look" or "hey" or "okay" or "ok"] or [.., "never", "said", "you", "know", "what"] && cut.Pauses[^1])
             return true;
         // "You can't say because | they have not done it they are not going to".
-        if (cut.Words is [.., "can" or "could" or "should", "not", "say", "that" or "because"] or [.., "can" or "could" or "should", "not", "just", "say", "that" or "because"])
+        if (cut.Words is [.., "you" or "they" or "one" or "people" or "nobody" or "anybody", "can" or "could" or "should", "not", "say", "that" or "because"] or [.., "you" or "they" or "one" or "people", "can" or "could" or "should", "not", "just", "say", "that" or "because"])
             return true;
         if (cut.Words.Count < 3 || cut.Words[^1] != "say" || !cut.Pauses[^1])
             return false;

@@ -46,7 +46,7 @@ internal static class Hearsay
 
     /// <summary>"A lot of people are assuming that", "they assume that": not the speaker.</summary>
     private static bool IsAssumed(List<string> clause, int last)
-        => clause[last] is "assume" or "assumes" or "assumed" or "assuming" && clause.Take(last).Any(form => form is "people" or "folks" or "everyone" or "everybody" or "some" or "many" or "they" or "critics" or "opponents") && !clause.Take(last).Any(form => form is "i" or "we" or "us" or "you" or "can" or "should" or "may" or "who");
+        => clause[last] is "assume" or "assumes" or "assumed" or "assuming" && clause.Take(last).Any(form => form is "people" or "folks" or "everyone" or "everybody" or "some" or "many" or "they" or "critics" or "opponents") && !clause.Take(last).Any(form => form is "i" or "we" or "us" or "you" or "can" or "should" or "may" or "who" or "rightly" or "correctly" or "reasonably" or "properly");
 
     /// <summary>"They want us to think", "she would have you believe", "we are supposed to believe".</summary>
     private static bool IsWanted(List<string> clause, int last)

@@ -38,7 +38,7 @@ internal static class LaterConditions
 
     /// <summary>"Remedies are necessary | where a law infringes the right": there, and nowhere else; "where you enter" is only a place.</summary>
     private static bool IsNeededWhere(CutWords cut)
-        => !cut.Pause && cut.Words.Count > 2 && cut.Words[0] == "where" && cut.Words[1] is "a" or "an" or "any" or "no" or "there" && cut.Kept.Count > 1 && Needed.Contains(cut.Kept[^1]) && cut.Kept[^2] is "is" or "are" or "be" && !cut.FirstClause().Any(form => form is "was" or "were" or "had" or "has" or "have" || Verbs.IsPast(form));
+        => !cut.Pause && cut.Words.Count > 2 && cut.Words[0] == "where" && cut.Words[1] is "a" or "an" or "any" or "no" or "there" && cut.Kept.Count > 1 && Needed.Contains(cut.Kept[^1]) && cut.Kept[^2] is "is" or "are" or "be" && !cut.FirstClause().Any(form => form is "was" or "were" or "had") && !(cut.FirstClause().Any(Verbs.IsPast) && !cut.FirstClause().Any(Lexicon.IsAuxiliary));
 
     /// <summary>What a rule says; what is needed is needed at a place more often than on a condition.</summary>
     private static readonly FrozenSet<string> Needed = WordSet.Of("necessary required appropriate warranted justified permitted allowed permissible lawful legal");

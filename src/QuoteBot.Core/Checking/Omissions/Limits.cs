@@ -101,13 +101,14 @@ internal static class Limits
         };
     }
 
-    /// <summary>"You have no more trouble with it | than with hers", "it is not any better | than the old one": without its other half what was denied is all of it.</summary>
+    /// <summary>"You have no more trouble with it | than with hers": without its other half what was denied is all of it. "There is no better one than his" praises either way.</summary>
     public static bool Compares(CutWords cut)
     {
         if (cut.Pause || cut.Words[0] != "than" || cut.Words.Count < 2)
             return false;
-        var more = cut.Kept.ToList().FindLastIndex(form => form is "more" or "less" or "better" or "worse" or "different");
-        return more > 0 && cut.Kept.Count - more <= ReachOfCompared && (cut.Kept[more - 1] == "no" || cut.Kept[more - 1] == "any" && cut.Kept.Take(more - 1).Any(Lexicon.IsNegation));
+        var more = cut.Kept.ToList().FindLastIndex(form => form is "more" or "less");
+        return more > 1 && cut.Kept.Count - more <= ReachOfCompared && cut.Kept.Count - more > 1
+            && (cut.Kept[more - 1] == "no" && cut.Kept[more - 2] is "have" or "has" or "had" or "got" || cut.Kept[more - 1] == "any" && cut.Kept.Take(more - 1).Any(Lexicon.IsNegation));
     }
 
     // "any more trouble with what the mayor said"

@@ -56,13 +56,16 @@ internal static class OthersVoices
         return clause[0] switch
         {
             "as" => isFirst,
-            "it" or "that" => IsRight(clause),
+            "it" or "that" => clause.Count <= ShortestRight && IsRight(clause),
             "which" => IsRight(clause),
             "and" => isFirst || IsRight(clause) || clause[^2] is "it" or "they" or "that" or "he" or "she" or "still" && Lexicon.IsAuxiliary(clause[^1])
                 || clause[1] is "i" or "we" && clause.Any(Endorsing.Contains) || clause[^1] == "out" && clause.Any(form => form is "bear" or "bears"),
             _ => false,
         };
     }
+
+    // "it is true", "that is very true"
+    private const int ShortestRight = 4;
 
     private static bool IsRight(IReadOnlyList<string> clause)
         => Enumerable.Range(1, clause.Count - 1).Any(at => clause[at] is "right" or "true" or "correct" && Being.Contains(clause[at - 1]));

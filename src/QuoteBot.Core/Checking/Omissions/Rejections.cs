@@ -49,12 +49,16 @@ internal static class Rejections
     public static bool IsConspiracy(List<string> clause) => clause is [.., "conspiracy", "theory", "that"] && !clause.Exists(Lexicon.IsNegation);
 
     /// <summary>"The suggestion - unfounded, I think - that", "this baseless claim that": the speaker calls it so in passing.</summary>
-    public static bool CallsUnfounded(IReadOnlyList<string> words)
+    public static bool CallsUnfounded(CutWords cut)
     {
+        var words = cut.Words;
+        // "a baseless charge that | my client has denied": the clause says what was done with it.
+        if (cut.Kept.Any(Dismissing.Contains))
+            return false;
         var noun = words.Count - 2;
         while (noun > 0 && words.Count - noun < ReachOfAside && !Ideas.Contains(words[noun]))
             noun--;
-        if (noun < 1 || words[^1] != "that" || !Ideas.Contains(words[noun]) || words.Any(Lexicon.IsNegation))
+        if (noun < 1 || words[^1] != "that" || !Ideas.Contains(words[noun]) || words.Any(Lexicon.IsNegation) || words.Take(noun).Any(form => form is "i" or "we" or "my" or "our"))
             return false;
         return Baseless.Contains(words[noun - 1]) || words.Skip(noun + 1).Any(Baseless.Contains) && !words.Skip(noun + 1).Any(NotInAside.Contains);
     }

@@ -127,7 +127,12 @@ internal static class Suppositions
 
     /// <summary>"Let's say they are in the majority", "suppose the town pays": a whole sentence that only supposes.</summary>
     public static bool Propose(IReadOnlyList<string> sentence)
-        => sentence is ["let", "us", "say" or "pretend" or "suppose" or "assume" or "imagine", _, ..] or ["lets", "say" or "pretend" or "suppose" or "assume" or "imagine", _, ..] or ["suppose" or "supposing" or "imagine" or "assume", _, _, ..];
+        => sentence is ["let", "us", "say" or "pretend" or "suppose" or "assume" or "imagine", var one, ..] && OpensSupposed(one)
+            || sentence is ["lets", "say" or "pretend" or "suppose" or "assume" or "imagine", var other, ..] && OpensSupposed(other)
+            || sentence is ["suppose" or "supposing" or "assume", _, _, ..];
+
+    /// <summary>"Let's say they pay"; not "let's say a prayer", "let's say goodbye".</summary>
+    private static bool OpensSupposed(string form) => Pronouns.Contains(form) || form is "there" or "that";
 
     /// <summary>"There is more to be done before | we can say that we have won": not yet.</summary>
     public static bool IsNotYet(CutWords cut) => cut.Words is [.., not ("all" or "you" or "it" or "them" or "this" or "that" or "told" or "said" or "times" or "night" or "day" or "week" or "year" or "never" or "ever"), "before"] && !cut.Pauses[^1] && cut.Kept.Count > 2 && Pronouns.Contains(cut.Kept[0]) && (cut.Kept[1] == "can" || cut.Kept[1] is "are" or "am" or "is" && cut.Kept[2] == "able");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Index.Speakers;
 using QuoteBot.Text;
@@ -6,7 +7,7 @@ using QuoteBot.Text;
 namespace QuoteBot.Checking.Speakers;
 
 /// <summary>Who speaks or acts for a body: "spokesperson for the port", "port chief", "founder of the startup Fjordwatch".</summary>
-internal static class Representatives
+internal static partial class Representatives
 {
     internal static readonly FrozenSet<string> Speaking = WordSet.Of("spokesman spokeswoman spokesperson spokespeople press communications secretary representative");
 
@@ -36,6 +37,13 @@ internal static class Representatives
 
     /// <summary>"a Works Department spokeswoman", "a rep for the port": who is not named speaks for the body, and no one who only works there does, nor an official who tells a paper of it; "a spokesman for the port's pilots" speaks for these.</summary>
     public static bool IsVoiceOf(string role, string institution)
+        => IsVoiceAlone(role, institution) || WhereItIs().Match(role) is { Success: true } place && IsVoiceAlone(role[..place.Index], institution);
+
+    /// <summary>"at the base", "in Vik".</summary>
+    [GeneratedRegex(@" (?:in|at|on) (?:the )?[\p{L} ]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex WhereItIs();
+
+    private static bool IsVoiceAlone(string role, string institution)
     {
         if (!IsVoice(role) && !IsRepFor(role) || NameWords.Of(role).Any(Roles.Past.Contains) || !SpeaksFor(role, institution))
             return false;

@@ -87,9 +87,10 @@ internal static partial class Roles
 
     /// <summary>"a Swedish member of the European Parliament" is no Swedish MP, and "member of the Scottish Parliament for Vik" is not the MP for Vik.</summary>
     private static bool AreOfTwoChambers(string one, string other)
-        => Telling(one) is var first && Telling(other) is var second && first.Contains("parliament") && second.Contains("parliament") && Chambers.Any(word => first.Contains(word) != second.Contains(word));
+        => OtherChamber().IsMatch(one) != OtherChamber().IsMatch(other) && Telling(one).Contains("parliament") && Telling(other).Contains("parliament");
 
-    private static readonly FrozenSet<string> Chambers = WordSet.Of("european scotland scottish welsh wales upper lower");
+    [GeneratedRegex(@"\b(?:European|Scottish|Welsh) Parliament\b|\b(?:upper|lower) (?:house|chamber)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherChamber();
 
     /// <summary>What the parts joined by "and" say that somebody is.</summary>
     private static HashSet<string> Heads(string role)

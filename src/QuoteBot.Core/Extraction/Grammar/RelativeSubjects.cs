@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Extraction.Cues;
 using QuoteBot.Text;
 
@@ -66,14 +67,16 @@ internal static class RelativeSubjects
         return end;
     }
 
-    /// <summary>"the widow of murdered Alderman Vik, who", "a lawyer for jailed Vik, who": the participle before the name belongs to a phrase about somebody else.</summary>
+    private static readonly FrozenSet<string> Dead = WordSet.Of("murdered killed slain assassinated executed deceased drowned beheaded late");
+
+    /// <summary>"the widow of murdered Alderman Vik, who": who is dead does not say it.</summary>
     private static TokenRange? OwnerOf(MarkedText text, TokenRange noun, int floor)
     {
         var name = noun.End;
         while (name > noun.Start && text.Tokens[name - 1].IsCapitalised)
             name--;
         var participle = name - 1;
-        if (participle - 2 <= floor || text.Tokens[participle].IsCapitalised || !text.Lower(participle).EndsWith("ed", StringComparison.Ordinal) || text.Lower(participle - 1) is not ("of" or "for" or "to"))
+        if (participle - 2 <= floor || text.Tokens[participle].IsCapitalised || !Dead.Contains(text.Lower(participle)) || text.Lower(participle - 1) is not ("of" or "for" or "to"))
             return null;
         var person = NounPhrases.EndingBefore(text, participle - 1, floor);
         return person.Length > 0 && (Lexicon.PersonNouns.Contains(text.Lower(person.End - 1)) || Lexicon.RoleNouns.Contains(text.Lower(person.End - 1))) ? person : null;

@@ -81,6 +81,7 @@ public sealed class ClaimParserTests
     [InlineData("Tom Hale blasts Lindqvist: “We will win this year”", "Tom Hale", null)]
     [InlineData("“We will win this year” -- Mara Lindqvist endorsing Hale", "Mara Lindqvist", null)]
     [InlineData("“We will win this year” - Lindqvist defending the strike", "Lindqvist", null)]
+    [InlineData("“We will win this year” - Lindqvist quoting Hale", null, null)]
     [InlineData("Harbour zoo on the strike: “We will win this year”", null, null)]
     [InlineData("Hale's rep: “We will win this year”", null, null)]
     [InlineData("lindqvist: “We will win this year”", null, null)]

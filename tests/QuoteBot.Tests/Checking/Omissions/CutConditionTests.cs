@@ -200,6 +200,9 @@ public sealed class CutConditionTests
 
     [Theory]
     [InlineData("Let’s say it plainly, as we always did: no. It is cheap.")]
+    [InlineData("Let us say a prayer for the old pilots.")]
+    [InlineData("Let’s say goodbye to the old ferry.")]
+    [InlineData("Imagine my surprise at the gate.")]
     [InlineData("They paid for the tunnel.")]
     public async Task What_came_then_is_told(string before)
         => await CutBorderTests.IsExcerpt("the chances were good and we could get something", $"{before} Then the chances were good and we could get something.");

@@ -177,6 +177,7 @@ public sealed class CutHearsayTests
     [Theory]
     [InlineData("He has to live with the fact - sad, I think - that")]
     [InlineData("It is no baseless rumor that")]
+    [InlineData("Ten years ago we had an idea, a preposterous one, that")]
     [InlineData("The claim was false and the audit showed that")]
     public async Task What_is_called_anything_else_is(string head)
         => await CutBorderTests.IsExcerpt("the board sat on the report until after the vote", $"{head} the board sat on the report until after the vote.");
@@ -189,9 +190,14 @@ public sealed class CutHearsayTests
 
     [Theory]
     [InlineData("People can assume that")]
+    [InlineData("People rightly assume that")]
     [InlineData("I assume that")]
     public async Task What_may_be_assumed_is(string head)
         => await CutBorderTests.IsExcerpt("the ferry is unsafe in heavy weather", $"{head} the ferry is unsafe in heavy weather.");
+
+    [Fact]
+    public async Task Who_denied_a_baseless_charge_denied_it()
+        => await CutBorderTests.IsExcerpt("my client has denied from day one", "This is a baseless charge that my client has denied from day one.");
 
     [Fact]
     public async Task All_that_a_myth_says_is_the_myths()
@@ -199,9 +205,9 @@ public sealed class CutHearsayTests
 
     [Theory]
     [InlineData("There is a myth that he is rich, but")]
-    [InlineData("There is a myth that he tells and")]
+    [InlineData("There is a lie that has been told in this town for years, and")]
     public async Task What_is_set_against_a_myth_is_the_speakers(string head)
-        => Assert.Equal(head.EndsWith("but", StringComparison.Ordinal) ? VerdictKind.Verified : VerdictKind.OutOfContext, (await CutBorderTests.Check("he is on the side of the pilots", $"{head} he is on the side of the pilots.")).Kind);
+        => await CutBorderTests.IsExcerpt("he is on the side of the pilots", $"{head} he is on the side of the pilots.");
 
     [Theory]
     [InlineData("After a year of this smear campaign")]

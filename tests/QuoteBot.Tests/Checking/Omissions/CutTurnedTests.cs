@@ -54,6 +54,7 @@ public sealed class CutTurnedTests
     [Theory]
     [InlineData("I said, you know what,")]
     [InlineData("They did not like it, so I said, you know what,")]
+    [InlineData("I can't say because")]
     public async Task What_was_said_is(string head)
         => await CutBorderTests.IsExcerpt("if the town pays for the tunnel, I will support the town", $"{head} if the town pays for the tunnel, I will support the town.");
 
@@ -66,6 +67,8 @@ public sealed class CutTurnedTests
     [Theory]
     [InlineData("It is not a fact that")]
     [InlineData("It is not the fact that")]
+    [InlineData("The board has not proven the fact that")]
+    [InlineData("I do not believe in the fact that")]
     public async Task What_is_no_fact_is_none(string head)
         => await CutBorderTests.IsOutOfContext("the people of the town knew of the flood", $"{head} the people of the town knew of the flood.", head);
 
