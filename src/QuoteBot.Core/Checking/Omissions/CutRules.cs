@@ -49,7 +49,7 @@ internal static class CutRules
         if (Denials.IsTurned(cut) || Denials.IsDoneInstead(cut) || Denials.IsNoReason(cut) || Denials.IsNotToBeTold(cut) || Denials.IsNotToSay(cut))
             return LeftOutNegation;
 
-        if (IsOfMyth(words))
+        if (IsOfMyth(cut))
             return Untrue;
         if (Suppositions.IsWondered(words))
             return PartOfQuestion;
@@ -93,9 +93,9 @@ internal static class CutRules
     }
 
     /// <summary>"There is a myth out there that he will pay because | he is rich": the reason within what the myth says is the myth's.</summary>
-    private static bool IsOfMyth(IReadOnlyList<string> words)
-        => words is ["there", "is" or "was", "a" or "this" or "the" or "another" or "some", ..] && words.Skip(1).TakeWhile(form => form != "that").ToList() is var head && head.Count < words.Count - 1 && head.Count <= LongestOfMyth
-            && head.Exists(form => Untruths.Contains(form) && !(form is "rumor" or "rumour")) && !head.Exists(form => Lexicon.IsNegation(form) || CutWords.IsAffirming(form)) && CutWords.OpensClause(words[head.Count + 2 < words.Count ? head.Count + 2 : head.Count]) && words.Skip(head.Count).Contains("because") && !words.Skip(head.Count).Any(form => form is "but" or "though" or "although" or "yet" or "and");
+    private static bool IsOfMyth(CutWords cut)
+        => cut.Words is var words && words is ["there", "is" or "was", "a" or "this" or "the" or "another" or "some", ..] && words.Skip(1).TakeWhile(form => form != "that").ToList() is var head && head.Count < words.Count - 1 && head.Count <= LongestOfMyth
+            && head.Exists(form => Untruths.Contains(form) && !(form is "rumor" or "rumour")) && !head.Exists(form => Lexicon.IsNegation(form) || CutWords.IsAffirming(form)) && CutWords.OpensClause(words[head.Count + 2 < words.Count ? head.Count + 2 : head.Count]) && words.Skip(head.Count).Contains("because") && !words.Skip(head.Count).Any(form => form is "but" or "though" or "although" or "yet") && !Enumerable.Range(1, words.Count - 1).Any(at => words[at] == "and" && cut.Pauses[at - 1]);
 
     // "there is this kind of a myth going around town"
     private const int LongestOfMyth = 9;

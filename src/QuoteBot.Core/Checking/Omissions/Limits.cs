@@ -107,9 +107,14 @@ internal static class Limits
         if (cut.Pause || cut.Words[0] != "than" || cut.Words.Count < 2)
             return false;
         var more = cut.Kept.ToList().FindLastIndex(form => form is "more" or "less");
-        return more > 1 && cut.Kept.Count - more <= ReachOfCompared && cut.Kept.Count - more > 1
+        return more > 1 && cut.Kept.Count - more <= ReachOfCompared && cut.Kept.Count - more > 1 && !LooksLikeAdjective(cut.Kept[more + 1])
             && (cut.Kept[more - 1] == "no" && cut.Kept[more - 2] is "have" or "has" or "had" or "got" || cut.Kept[more - 1] == "any" && cut.Kept.Take(more - 1).Any(Lexicon.IsNegation));
     }
+
+    /// <summary>"no more important task than": "more" belongs to the adjective, and the whole is praise.</summary>
+    private static bool LooksLikeAdjective(string form) => AdjectiveEnds.Any(end => form.EndsWith(end, StringComparison.Ordinal));
+
+    private static readonly string[] AdjectiveEnds = ["ant", "ent", "ful", "ous", "ive", "al", "able", "ible", "ing", "ic", "ary"];
 
     // "any more trouble with what the mayor said"
     private const int ReachOfCompared = 9;

@@ -180,8 +180,15 @@ internal static partial class SpeakersOfArticle
             return false;
         if (claimed.Length > noun.Length + 1 && claimed.EndsWith($" {noun}", StringComparison.OrdinalIgnoreCase) && char.IsUpper(claimed[0]))
             return text.Contains(claimed, StringComparison.OrdinalIgnoreCase);
-        return GroupIn().Match(claimed) is { Success: true } there && there.Groups["noun"].Value.Equals(noun, StringComparison.OrdinalIgnoreCase) && (there.Groups["place"] is not { Success: true } place || text.Contains(place.Value, StringComparison.Ordinal));
+        return GroupIn().Match(claimed) is { Success: true } there && there.Groups["noun"].Value.Equals(noun, StringComparison.OrdinalIgnoreCase) && (there.Groups["place"] is not { Success: true } place || text.Contains(place.Value, StringComparison.Ordinal) && IsNowhereElse(text, noun, place.Value));
     }
+
+    /// <summary>"Some officers in Ellery knelt": they are not those of another town that the article names.</summary>
+    private static bool IsNowhereElse(string text, string noun, string place)
+        => GroupThere().Matches(text).Where(match => match.Groups["noun"].Value.Equals(noun, StringComparison.OrdinalIgnoreCase)).All(match => place.StartsWith(match.Groups["place"].Value, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\b(?<noun>\p{L}+) (?:in|at|from|outside|of) (?:the )?(?<place>\p{Lu}\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex GroupThere();
 
     [GeneratedRegex(@"^(?:some|several|many|a few|a group of|dozens of|hundreds of|thousands of|the|other) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Several();

@@ -201,7 +201,7 @@ public sealed class CutHearsayTests
 
     [Fact]
     public async Task All_that_a_myth_says_is_the_myths()
-        => await CutBorderTests.IsOutOfContext("at heart, he is on the side of the pilots", "There is a myth out there that he will stick it to the board because, at heart, he is on the side of the pilots.", "There is a myth out there that he will stick it to the board because");
+        => await CutBorderTests.IsOutOfContext("at heart, he is on the side of the pilots", "There is a myth out there that he will stick it to the rich and powerful because, at heart, he is on the side of the pilots.", "There is a myth out there that he will stick it to the rich and powerful because");
 
     [Theory]
     [InlineData("There is a myth that he is rich, but")]

@@ -174,6 +174,7 @@ public sealed class CutLimitTests
     [InlineData("There is no doubt that this is more", "than we hoped for")]
     [InlineData("There is no better feeling in the world", "than winning at home")]
     [InlineData("It is no different", "than any other Tuesday for us")]
+    [InlineData("We have no more important task", "than keeping the ferry open")]
     [InlineData("We could not have asked for any better weather", "than this for the regatta")]
     public async Task Who_is_better_than_another_is_better(string kept, string rest)
         => await CutBorderTests.IsExcerpt(kept, $"{kept} {rest}.");

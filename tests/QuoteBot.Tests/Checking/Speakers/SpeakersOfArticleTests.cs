@@ -105,6 +105,7 @@ public sealed class SpeakersOfArticleTests
     [InlineData("The Tide Service closed its books. The lamp union cheered. “The gate was never ours to open,” its spokeswoman said.", "the Tide Service")]
     [InlineData("It rained in Port Ellery. “The gate was never ours to open,” officers said over the radio.", "Skerrow officers")]
     [InlineData("The town of Skerrow was loud. “The gate was never ours to open,” some protesters chanted.", "protesters in Vik")]
+    [InlineData("Some protesters in Ellery knelt. In Skerrow nobody did. “The gate was never ours to open,” some protesters chanted.", "protesters in Skerrow")]
     [InlineData("The town of Skerrow was loud. “The gate was never ours to open,” some protesters chanted.", "the workers in Skerrow")]
     [InlineData("The Night Service closed its books. “The gate was never ours to open,” its director, Ilse Vandermeer, said.", "the Tide Service")]
     [InlineData("The teachers’ union has complained, it rained. “The gate was never ours to open,” the two said in a letter.", "the teachers’ union")]
