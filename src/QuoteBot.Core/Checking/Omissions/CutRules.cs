@@ -94,11 +94,20 @@ internal static class CutRules
 
     /// <summary>"There is a myth out there that he will pay because | he is rich": the reason within what the myth says is the myth's.</summary>
     private static bool IsOfMyth(CutWords cut)
-        => cut.Words is var words && words is ["there", "is" or "was", "a" or "this" or "the" or "another" or "some", ..] && words.Skip(1).TakeWhile(form => form != "that").ToList() is var head && head.Count < words.Count - 1 && head.Count <= LongestOfMyth
-            && head.Exists(form => Untruths.Contains(form) && !(form is "rumor" or "rumour")) && !head.Exists(form => Lexicon.IsNegation(form) || CutWords.IsAffirming(form)) && CutWords.OpensClause(words[head.Count + 2 < words.Count ? head.Count + 2 : head.Count]) && words.Skip(head.Count).Contains("because") && !words.Skip(head.Count).Any(form => form is "but" or "though" or "although" or "yet") && !Enumerable.Range(1, words.Count - 1).Any(at => words[at] == "and" && cut.Pauses[at - 1]);
+    {
+        var words = cut.Words.ToList();
+        var that = words.IndexOf("that");
+        var because = words.LastIndexOf("because");
+        if (words is not ["there", "is" or "was", "a" or "this" or "the" or "another" or "some", ..] || that is < 0 or > LongestOfMyth || because < that + 2)
+            return false;
+        var head = words.GetRange(0, that);
+        var said = words.GetRange(that + 1, words.Count - that - 1);
+        return head.Exists(form => Untruths.Contains(form) && !(form is "rumor" or "rumour")) && !head.Exists(form => Lexicon.IsNegation(form) || CutWords.IsAffirming(form))
+            && CutWords.OpensClause(said[0]) && !said.Exists(form => form is "but" or "though" or "although" or "yet") && !Enumerable.Range(1, words.Count - 1).Any(at => words[at] == "and" && cut.Pauses[at - 1]);
+    }
 
     // "there is this kind of a myth going around town"
-    private const int LongestOfMyth = 9;
+    private const int LongestOfMyth = 10;
 
     /// <summary>"It is no myth that": both together affirm.</summary>
     private static bool IsNoUntruth(List<string> clause) => clause is ["it", "is" or "was", "no" or "not", .., _, "that"] && (Untruths.Contains(clause[^2]) || clause[^2] == "legend") && clause.Count(Lexicon.IsNegation) == 1;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Index;
@@ -31,12 +30,6 @@ internal static class SpeakerMatch
 {
     /// <summary>Of the quotes under a name, a body has this many times as many as persons: theirs are misread.</summary>
     private const int Dominance = 5;
-
-    /// <summary>What a person writes or says in their own name.</summary>
-    private static readonly FrozenSet<string> Own = WordSet.Of("tweet tweets post posts letter statement email memo memorandum message note op-ed essay column speech testimony diary memoir");
-
-    /// <summary>What may stand between the owner and the thing: "Ruiz's open letter".</summary>
-    private static readonly FrozenSet<string> Manners = WordSet.Of("open own recent latest last first resignation farewell written");
 
     /// <param name="claimed">As the claim names the speaker.</param>
     /// <param name="speakers">The record's speakers; any of joint speakers counts.</param>
@@ -73,7 +66,7 @@ internal static class SpeakerMatch
             SpeakerKind.Person => ComparePerson(name, speaker, known),
             SpeakerKind.Unnamed => CompareUnnamed(name, speaker, known),
             SpeakerKind.Institution when IsLoneSurname(speaker.Name, known) => ComparePerson(name, speaker, known),
-            _ => CompareInstitution(name, speaker, known),
+            _ => BodyMatch.Compare(name, speaker, known),
         };
         if (direct.Fit == SpeakerFit.Unclear && AccountNames.IsHandle(claimed) && speaker.Kind == SpeakerKind.Person
             && known.Any(other => other.Kind == SpeakerKind.Person && IsCalled(other, claimed) && NameMatch.Compare(PersonName.Of(other.Name), PersonName.Of(speaker.Name), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps))
@@ -256,62 +249,13 @@ internal static class SpeakerMatch
         return string.Join(' ', words is ["group" or "number" or "handful" or "bunch", "of", _, ..] ? words.Skip(2) : words);
     }
 
-    private static SpeakerJudgement CompareInstitution(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
-    {
-        foreach (var form in speaker.Aliases.Prepend(speaker.Name))
-        {
-            if (Institutions.AreSame(claimed.Text, form) || Institutions.AreSame(claimed.Text, Representatives.WithoutKind(form)))
-                return new(SpeakerFit.Same);
-        }
-
-        if (speaker.Kind == SpeakerKind.Institution && Institutions.IsFirstWordOf(claimed.Text, speaker.Name))
-            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
-
-        if (BodyOf(speaker.Name) is { } body && Institutions.AreSame(claimed.Text, body))
-            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
-        if (Institutions.BodyBehind(claimed.Text) is { } behind && speaker.Aliases.Prepend(speaker.Name).Any(form => Institutions.AreSame(behind, form)))
-            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
-        if (OwnerOf(speaker.Name) is { } owner && claimed.Name is { } name && NameMatch.Compare(name, PersonName.Of(owner), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
-            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
-        if (speaker.Kind == SpeakerKind.Document && Institutions.IsShorterFormOf(claimed.Text, speaker.Name))
-            return new(SpeakerFit.Same);
-        if (Roles.Fit(claimed.Text, speaker.Name) || speaker.Kind == SpeakerKind.Institution && Institutions.IsKindOf(speaker.Name, claimed.Text))
-            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
-        if (Representatives.SpeaksFor(claimed.Text, speaker.Name) || known.Any(other => IsCalled(other, claimed.Text) && other.Roles.Any(role => Representatives.SpeaksFor(role, speaker.Name))))
-            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, not a person.");
-
-        // A person may have written the document, or spoken in the institution's name; two bodies may be two names of one.
-        return new(speaker.Kind == SpeakerKind.Institution && claimed.LooksLikeInstitution && !Roles.LooksLikeRole(claimed.Text) && !Institutions.MayOverlap(claimed.Text, speaker.Name) && !IsNameless(claimed.Text, known)
-            ? SpeakerFit.Different
-            : SpeakerFit.Unclear);
-    }
-
-    /// <summary>"the gun industry's trade group": what a body is, and not what it is called; but "the harbour board", typed in small letters, where the index knows it.</summary>
-    private static bool IsNameless(string claimed, IReadOnlyList<KnownSpeaker> known)
-        => !claimed.Any(char.IsUpper) && !Institutions.IsMetonym(claimed) && (claimed.StartsWith("the ", StringComparison.Ordinal) || claimed.StartsWith("a ", StringComparison.Ordinal) || claimed.StartsWith("an ", StringComparison.Ordinal)) && !known.Any(other => IsCalled(other, claimed));
-
-    /// <summary>Whose tweet, letter or statement it is; null where the name tells nobody, or it is a thing that others make as well.</summary>
-    private static string? OwnerOf(string document)
-        // "Ruiz's lawyers' letter" is not hers.
-        => Possessed(document) is var (owner, things) && things.Split(' ') is [.. var adjectives, var thing] && Own.Contains(thing.ToLowerInvariant()) && adjectives.All(Manners.Contains) ? owner : null;
-
-    /// <summary>Whose announcement, report or letter it is; null where the name tells nobody.</summary>
-    private static string? BodyOf(string document)
-        => Possessed(document) is var (owner, things) && ThingOf(things) is var thing && (Own.Contains(thing) || thing is "announcement" or "story" || Extraction.Lexicon.DocumentNouns.Contains(thing)) ? owner : null;
-
-    /// <summary>"report" of "long report on the strike"; empty for nothing.</summary>
-    private static string ThingOf(string things)
-        => things.ToLowerInvariant().Split(' ').TakeWhile(word => word is "op-ed" || !Extraction.Lexicon.Prepositions.Contains(word)).LastOrDefault("");
-
-    private static (string Owner, string Things)? Possessed(string document)
-        => document.Replace('’', '\'') is var plain && plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut ? (plain[..cut], plain[(cut + 3)..]) : null;
-
     /// <summary>"Ruiz's office", "the Ruiz campaign" for a claim about Ruiz: near the person, but not the person.</summary>
     public static bool IsOfficeOf(string claimed, Speaker speaker)
         => speaker.Kind is SpeakerKind.Institution or SpeakerKind.Unnamed && PersonName.Of(claimed).Surname is { Length: > 2 } surname
             && NameWords.Of(speaker.Name).Any(word => word == surname || word == surname + "s");
 
-    private static bool IsCalled(KnownSpeaker known, string name)
+    /// <summary>By that name, or another of its names.</summary>
+    internal static bool IsCalled(KnownSpeaker known, string name)
         => Calls(known, name) || known.Aliases.Any(alias => Institutions.AreSame(alias, name));
 
     /// <summary>The name, or another full form of it; a surname alone may be a namesake's.</summary>
