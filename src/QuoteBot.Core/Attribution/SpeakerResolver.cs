@@ -105,6 +105,9 @@ internal sealed class SpeakerResolver
         if (mention.Length == 1 && _text.IsObjectPronoun(mention.Start))
             return Resolution.Unknown;
 
+        if (OwnerOfThought(mention) is { } owner && Resolve(owner, null, SubjectRule.Adjacent) is { Speakers.Count: > 0 } thinking)
+            return thinking with { Certainty = thinking.Certainty * ByPossessor };
+
         var named = _named.In(mention);
         if (named.Count > 0)
             return new Resolution([.. named.Select(person => person.ToSpeaker())], HasRival(mention, named) ? BySharedSurname : ByName);
@@ -118,6 +121,10 @@ internal sealed class SpeakerResolver
             return new Resolution([explainedPerson.ToSpeaker()], ByName, name.Words);
         return Described(mention);
     }
+
+    /// <summary>"Ruiz's hope", "the board's position": whose it is; null where it is no thought, or nobody's.</summary>
+    private TokenRange? OwnerOfThought(TokenRange mention) =>
+        Mentions.Head(_text, mention) is var head && head - 1 > mention.Start && Authors.Thoughts.Contains(_text.Lower(head)) && _text.Lower(head - 1) is "'s" ? new TokenRange(mention.Start, head - 1) : null;
 
     private bool HasRival(TokenRange mention, IReadOnlyList<Person> named) =>
         named.Any(person => _people.In(mention).Any(name => _people.At(name) == person && _people.HasRival(name, person)));
@@ -261,7 +268,7 @@ internal sealed class SpeakerResolver
             return new Resolution([told.ToSpeaker()], ByUtterance);
         }
 
-        if (_text.Lower(mention.Start) is "his" or "her" && (mention.Length == 2 && Authors.Writings.Contains(headWord) || headWord is "quote" or "quotation" or "line" or "quip")
+        if (_text.Lower(mention.Start) is "his" or "her" && (mention.Length == 2 && (Authors.Writings.Contains(headWord) || Authors.Thoughts.Contains(headWord)) || headWord is "quote" or "quotation" or "line" or "quip")
             && _pronouns.Resolve(mention.Start, _text.Lower(mention.Start) is "her" ? Gender.Female : Gender.Male) is ({ } writing, var certain, _))
             return new Resolution([writing.ToSpeaker()], certain * ByPossessor);
         if (Authors.Of(_text, mention, head) is { } body && _text.Tokens[body.End - 1].IsCapitalised)

@@ -29,6 +29,9 @@ internal sealed class Candidates(IQuoteIndex index)
     /// <summary>A passage that scores less than this share of the best shares too few words with the claim to be another record of it.</summary>
     private const double LeastScore = 0.55;
 
+    /// <summary>Where the best is weak itself, there is hardly another record of the claim to find. Measured with <see cref="LeastScoreFoundByWords"/>; with 0.7 a headline of the open test set was not found.</summary>
+    private const double LeastScoreBesideWeak = 0.65;
+
     /// <summary>In a claim of fewer words than so many one other word takes more of the score.</summary>
     private const int FewWords = 8;
 
@@ -169,7 +172,7 @@ internal sealed class Candidates(IQuoteIndex index)
         foreach (var (hits, query) in answers.Zip(queries).Where(answer => answer.First.Count > 0))
         {
             var best = Math.Min(hits[0].Score, FullScore);
-            var least = best * (query.Words.Count < FewWords ? LeastScoreOfFewWords : LeastScore);
+            var least = best * (query.Words.Count < FewWords ? LeastScoreOfFewWords : best < LeastScoreFoundByWords ? LeastScoreBesideWeak : LeastScore);
             _rivals.AddRange(hits.Where(hit => hit.Score < least && hit.Score >= best * LeastScoreOfRival));
             hits.RemoveAll(hit => hit.Score < least);
         }

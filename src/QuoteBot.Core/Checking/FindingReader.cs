@@ -81,6 +81,9 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (overMarks && Reported(record, alignment) is { } quote)
             return Finish(record, alignment, RecordKind.Indirect, [quote], Cuts.None, Any) with { Inflated = true };
 
+        if (overMarks && ReportedWithoutSpan.OfWhoPutsIt(record, alignment) is { } put)
+            return Finish(record, alignment, RecordKind.Indirect, [put], Cuts.None, Any) with { Inflated = true };
+
         if (!overMarks && UnseenQuote.Around(record, alignment) is { } unseen)
             return Finish(record, alignment, RecordKind.Direct, [unseen], Cuts.None with { Excerpt = true }, Any);
         var isTold = IsWrittenDown(record) || IsOfReader(record, alignment);

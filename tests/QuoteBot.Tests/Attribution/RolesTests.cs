@@ -31,6 +31,7 @@ public sealed class RolesTests
     [InlineData("“It is so,” said the Nordport Union’s president Jack Brewholm.", "Nordport Union’s president")]
     [InlineData("“It is so,” Vantor’s communications director, Jack Brewholm, said.", "Vantor’s communications director")]
     [InlineData("“It is so,” Moor University’s Media Coordinator Jack Brewholm said.", "Moor University’s Media Coordinator")]
+    [InlineData("“It is so,” said Jack Brewholm, Friends of Vik’s executive director, on Monday.", "Friends of Vik’s executive director")]
     [InlineData("“It is so,” said the union’s president Jack Brewholm.", "president")]
     [InlineData("“It is so,” President Vik’s press secretary, Jack Brewholm, said.", "press secretary")]
     [InlineData("“It is so,” said Anna Brandt’s brother Jack Brewholm.", "brother")]

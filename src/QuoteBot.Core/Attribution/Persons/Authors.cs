@@ -14,6 +14,9 @@ internal static class Authors
     /// <summary>"Ruiz's description of the port was bleak, saying …": what she says is hers.</summary>
     public static readonly FrozenSet<string> Utterances = WordSet.Of("description assessment comments comment remarks testimony response reply answer explanation characterization criticism speech");
 
+    /// <summary>"Ruiz's hope is that …": who thinks so says so.</summary>
+    public static readonly FrozenSet<string> Thoughts = WordSet.Of("hope view argument position contention belief concern conclusion message point theory fear");
+
     private static readonly FrozenSet<string> Issued = WordSet.Of("statement letter post tweet email message spot ad advert video");
 
     /// <param name="head">The noun that carries the phrase.</param>

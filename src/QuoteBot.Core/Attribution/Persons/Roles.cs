@@ -178,10 +178,21 @@ internal static class Roles
         {
             if (isRole(text.Lower(i)) && !(i > role.Start && text.Lower(i - 1) is "of" or "for" or "to"))
                 return true;
-            if (i > role.Start && text.Lower(i) is "of" or "for" or "to")
+            if (i > role.Start && text.Lower(i) is "of" or "for" or "to" && !IsInOwner(text, i, role))
                 return NameLists.Titles.Contains(text.Lower(i - 1));
         }
 
         return false;
+    }
+
+    /// <summary>"Friends of Vik's director": the preposition belongs to the owner's name.</summary>
+    private static bool IsInOwner(MarkedText text, int preposition, TokenRange role)
+    {
+        if (!IsOfName(text, preposition - 1))
+            return false;
+        var end = preposition + 1;
+        while (end < role.End && IsOfName(text, end))
+            end++;
+        return end > preposition + 1 && end < role.End && text.Lower(end) is "'s";
     }
 }

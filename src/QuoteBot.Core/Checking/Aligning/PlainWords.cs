@@ -74,6 +74,16 @@ internal static class PlainWords
         ["tsars"] = "czars",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What is typed for several words.</summary>
+    private static readonly FrozenDictionary<string, string[]> Typed = new Dictionary<string, string[]>
+    {
+        ["btw"] = ["by", "the", "way"],
+        ["imo"] = ["in", "my", "opinion"],
+        ["tbh"] = ["to", "be", "honest"],
+        ["idk"] = ["i", "do", "not", "know"],
+        ["asap"] = ["as", "soon", "as", "possible"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly string[] Months = ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"];
 
     private const int LongestShortForm = 4;
@@ -87,7 +97,7 @@ internal static class PlainWords
     public static string Plain(string form) => Same.GetValueOrDefault(form, form);
 
     /// <summary>The form stands for another one.</summary>
-    public static bool IsOther(string form) => Same.ContainsKey(form);
+    public static bool IsOther(string form) => Same.ContainsKey(form) || Typed.ContainsKey(form);
 
     /// <summary>The words of a text; a small word that stands twice in a row ("the the") once, and "nobody's" as "nobody is", for "no one is" may stand for it.</summary>
     public static IReadOnlyList<Word> Of(string text)
@@ -112,6 +122,8 @@ internal static class PlainWords
             }
             else if ((word.Form == "ones" && at > 0 && words[at - 1].Form == "no") || (word.Form.Length >= ShortestPossessive && word.Form[^1] == 's' && Persons.Contains(word.Form[..^1])))
                 plain.AddRange([new(word.Form[..^1], word.Span), new("is", word.Span)]);
+            else if (Typed.TryGetValue(word.Form, out var forms))
+                plain.AddRange(forms.Select(form => word with { Form = form }));
             else if (word.Form == "bc" && char.IsLower(text[word.Span.Start]))
                 plain.Add(word with { Form = "because" }); // "BC" is a place, or a time
             else

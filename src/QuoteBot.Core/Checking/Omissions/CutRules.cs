@@ -46,7 +46,7 @@ internal static class CutRules
             return Limit;
         if (words is ["as", "much", "as"] or ["and" or "but", "as", "much", "as"])
             return SetAgainst;
-        if (Denials.IsTurned(cut) || Denials.IsDoneInstead(cut) || Denials.IsNoReason(cut) || Denials.IsNotToBeTold(cut) || Denials.IsNotToSay(cut))
+        if (Denials.IsTurned(cut) || Denials.IsDoneInstead(cut) || Denials.IsNoReason(cut) || Denials.IsNotToBeTold(cut) || Denials.IsNotToSay(cut) || Denials.IsLess(words))
             return LeftOutNegation;
 
         if (IsOfMyth(cut))
@@ -203,7 +203,7 @@ internal static class CutRules
         // "whether we lead or follow": one as well as the other.
         if (words.Skip(words is ["whether", ..] && words.Contains("or") ? 1 : 0).Any(Conditions.Contains))
             return Condition;
-        if (Denials.IsOneOfTwo(cut) || Denials.DeniesWhatFollows(cut))
+        if (Denials.IsOneOfTwo(cut) || Denials.DeniesWhatFollows(cut) || Denials.IsLess(words))
             return LeftOutNegation;
         if (IsConceded(cut) || IsOnlyContrast(cut))
             return null;
@@ -211,7 +211,7 @@ internal static class CutRules
         var negations = words.Where((form, at) => Lexicon.IsNegation(form) && !(form == "nor" && words.Take(at).Contains("neither")) && !(form is "neither" or "nor" && cut.Kept.Any(Lexicon.IsNegation))).Count();
         if ((negations + Enumerable.Range(0, words.Count).Count(at => LoneWords.FailsAt(words, at))) % 2 == 1 && !FalseStarts.AreSaidAgain(cut))
             return LeftOutNegation;
-        if (words.Any(Limits.Contains) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
+        if (words.Any(Limits.Contains) || Limits.IsCase(cut) || Enumerable.Range(0, Math.Min(words.Count, ReachOfException)).Any(at => Limits.ExceptsAt(words, at, cut.Kept)))
             return Limit;
         if (OthersVoices.AreExpressed(words) && !OthersVoices.AreEndorsed(cut))
             return PassedOn;

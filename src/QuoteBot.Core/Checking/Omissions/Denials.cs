@@ -53,6 +53,9 @@ internal static class Denials
     /// <summary>"The harbour was not as | ready as we hoped": what is kept of a comparison is the contrary.</summary>
     public static bool IsNotAs(CutWords cut) => cut.Words is [.., "not", "as" or "so"] && cut.Kept.Skip(1).Take(ReachOfCompared).Contains("as");
 
+    /// <summary>"I think it is less that | they are lazy, and more that they are tired".</summary>
+    public static bool IsLess(IReadOnlyList<string> words) => words is [.., "is" or "was", "less", "that" or "because"];
+
     /// <summary>Whether a clause that governs the kept words is negative.</summary>
     public static bool Negate(List<string> clause)
     {

@@ -131,6 +131,8 @@ internal static class Limits
             return true;
         if (cut.Pause || words.Count < 2)
             return false;
+        if (IsCase(cut))
+            return true;
         // "It was never meant to be dug in places where the hill is soft".
         if (words[0] is "in" or "at" && words.Skip(1).Take(ReachOfPlace).Contains("where") && cut.Kept.Any(Lexicon.IsNegation))
             return true;
@@ -144,6 +146,10 @@ internal static class Limits
             return true;
         return Prepositions.Contains(words[0]) && (Amounts.Contains(words[1]) || (words[1] == "more" && words.Count > 2 && words[2] == "than" && cut.Kept.Any(Lexicon.IsNegation)));
     }
+
+    /// <summary>"It is impossible to dig | in the case of soft hills": of what is said of all or of none, only these.</summary>
+    public static bool IsCase(CutWords cut)
+        => cut.Words is ["in", "the", "case", "of", _, ..] or ["in", "cases", "of" or "where", _, ..] && cut.Kept.Any(form => AllOrNone.Contains(form) || Lexicon.IsNegation(form) || form is "always" or "impossible" or "unable" or "illegal" or "banned" or "forbidden");
 
     /// <summary>"all but | two", "up to | 40", "almost | 40": what stands before a number and belongs to it.</summary>
     public static bool Precedes(CutWords cut)

@@ -19,6 +19,9 @@ internal static class ReportedWithoutSpan
 
     private static readonly FrozenSet<string> Expressing = WordSet.Of("express expressed expresses expressing voiced voice voicing raised raise raising");
 
+    /// <summary>"which the bureau describes as anything under seven hours"; what "is described as" is so to anybody.</summary>
+    private static readonly FrozenSet<string> Describing = WordSet.Of("describes described defines defined");
+
     /// <summary>"the harbour's position that year": "that" joins no clause.</summary>
     private static readonly FrozenSet<string> Times = WordSet.Of("year week weekend day month night morning evening afternoon winter summer spring autumn fall season time hour decade century moment monday tuesday wednesday thursday friday saturday sunday");
 
@@ -41,6 +44,9 @@ internal static class ReportedWithoutSpan
 
     /// <summary>"on the Holm Show on Sunday morning" between the two.</summary>
     private const int MostWordsOfPlace = 8;
+
+    /// <summary>"what my friends Judge Ana Ruiz and Professor Tom Hale had to say".</summary>
+    private const int MostWordsOfNames = 14;
 
     /// <summary>Before the verb, or before an adverb in front of it: "I would say that", "you can argue that", "to claim that".</summary>
     private static readonly FrozenSet<string> OfWriter = WordSet.Of("i we you to not let please should must can could would will may might do does did");
@@ -67,6 +73,16 @@ internal static class ReportedWithoutSpan
         return null;
     }
 
+    /// <summary>"As the mayor put it, the gate is “wide open”": the words outside the marks too.</summary>
+    /// <returns>A quote without a speaker over the sentence; null when nobody puts it so.</returns>
+    public static Quote? OfWhoPutsIt(RecordWords record, Alignment alignment)
+    {
+        var first = record.Words[alignment.FirstRecord].Span;
+        var passages = record.Source.Passages.Where(passage => passage.Span.Contains(first)).Select(passage => passage.Span).ToList();
+        var cue = passages.Count == 0 ? -1 : Enumerable.Range(0, alignment.FirstRecord).FirstOrDefault(word => record.Words[word].Span.Start >= passages[0].Start && PutsIt(record, word), -1);
+        return cue < 0 ? null : new() { Kind = QuoteKind.Indirect, Segments = [passages[0]], Cue = record.Words[cue].Span, Confidence = 0 };
+    }
+
     /// <summary>"The mayor has rebuffed the call but had said that", "…, a town which says", "…, in which he said": the cue governs what follows it, not the words before.</summary>
     private static bool IsOfAnotherClause(RecordWords record, int last, int cue)
     {
@@ -88,6 +104,8 @@ internal static class ReportedWithoutSpan
         var next = word + 1 < record.Count ? record.Words[word + 1].Form : "";
         if (IsName(record, word))
             return false;
+        if (PutsIt(record, word) || next == "as" && Describing.Contains(form) && !(word > 0 && Lexicon.IsAuxiliary(record.Words[word - 1].Form)) || HadToSay(record, word))
+            return true;
         return (form == "according" && next == "to") || (next == "that" && (ToldWith.Contains(form) || Concerns.Contains(form) && word > 0 && Expressing.Contains(record.Words[word - 1].Form) || Held.Contains(form) && IsOwned(record, word) && !(word + 2 < record.Count && Times.Contains(record.Words[word + 2].Form))))
             || (CueVerbs.TryGet(form, out var verb) && verb is { Class: CueClass.Clause or CueClass.Asking } && verb.Form switch
             {
@@ -98,6 +116,26 @@ internal static class ReportedWithoutSpan
                 _ => false,
             });
     }
+
+    /// <summary>"As the mayor put it, the gate is open": the words around are hers.</summary>
+    private static bool PutsIt(RecordWords record, int word)
+    {
+        if (record.Words[word].Form is not ("put" or "puts") || word + 1 >= record.Count || record.Words[word + 1].Form != "it" || record.QuoteOf[word] >= 0)
+            return false;
+        for (var at = word - 2; at >= 0 && record.QuoteOf[at] < 0 && !Marks.EndsSentence(record.Between(at + 1)); at--)
+        {
+            if (record.Words[at].Form == "as" && (at == 0 || Marks.EndsClause(record.Between(at))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"what the judges had to say about it: that the gate is open".</summary>
+    private static bool HadToSay(RecordWords record, int word)
+        => word > 1 && record.Words[word].Form == "say" && record.Words[word - 1].Form == "to" && record.Words[word - 2].Form is "had" or "has" or "have"
+            && Enumerable.Range(1, Math.Min(MostWordsOfNames, word)).Any(back => record.Words[word - back].Form == "what")
+            && Enumerable.Range(word + 1, Math.Min(MostWordsOfPlace, record.Count - word - 1)).Any(at => record.Words[at].Form == "that" && Marks.EndsClause(record.Between(at)));
 
     /// <summary>"the replies", "states have": a noun.</summary>
     private static bool IsPlural(RecordWords record, int word, string next)

@@ -18,7 +18,7 @@ internal static class BodyMatch
     {
         foreach (var form in speaker.Aliases.Prepend(speaker.Name))
         {
-            if (Institutions.AreSame(claimed.Text, form) || Institutions.AreSame(claimed.Text, Representatives.WithoutKind(form)))
+            if (Institutions.AreSame(claimed.Text, form) || Institutions.AreSame(Representatives.WithoutKind(claimed.Text), Representatives.WithoutKind(form)))
                 return new(SpeakerFit.Same);
         }
 

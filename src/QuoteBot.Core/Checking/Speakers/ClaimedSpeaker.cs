@@ -58,6 +58,8 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
             return claimed;
         if (House().Match(name) is { Success: true } house && house.Index > 0)
             name = name[..house.Index];
+        else if (!name.Any(char.IsUpper) && TypedHouse().Match(name) is { Success: true } typed && !EnglishWords.Contains(typed.Groups["name"].Value))
+            name = typed.Groups["name"].Value;
         return name;
     }
 
@@ -70,6 +72,10 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
 
     [GeneratedRegex(@"\p{Ll} (?:to|for|with|under) (?:the |former |then )*(?:(?<title>\p{Lu}[\p{L}.]*) )+$", RegexOptions.CultureInvariant)]
     private static partial Regex Served();
+
+    /// <summary>"lindqvist from the post", in small letters: a surname that is no common word.</summary>
+    [GeneratedRegex(@"^(?<name>\p{Ll}{4,}) from (?:the )?\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex TypedHouse();
 
     [GeneratedRegex(@" (?:of|from|at|with) (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex House();

@@ -14,7 +14,7 @@ internal static partial class Representatives
     private static readonly FrozenSet<string> Against = WordSet.Of("rival rivals critic critics opponent opponents opposition challenger foe foes victim victims union workers former ex");
 
     /// <summary>What stands before a body's name and is no part of it.</summary>
-    private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider");
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("startup firm site website app maker chain label magazine newspaper paper band nonprofit charity think-tank watchdog outlet publisher brand studio start-up platform provider consultancy consultants network group agency company");
 
     /// <summary>"the watchdog organization".</summary>
     private const int MostWordsOfKind = 3;
@@ -124,9 +124,12 @@ internal static partial class Representatives
         return words.Any(Speaking.Contains) && body.Count > 0 && body.IsSubsetOf(Roles.Telling(institution));
     }
 
-    /// <summary>"Fjordwatch" of "website Fjordwatch"; the name itself where no kind stands before it.</summary>
+    /// <summary>"Fjordwatch" of "website Fjordwatch" and "the research firm Fjordwatch"; the name itself where no kind stands before it.</summary>
     public static string WithoutKind(string name)
-        => name.IndexOf(' ') is > 0 and var space && char.IsLower(name[0]) && char.IsUpper(name[space + 1]) && Kinds.Contains(name[..space]) ? name[(space + 1)..] : name;
+        => BeforeBody().Match(name) is { Success: true } before && Kinds.Contains(before.Groups["kind"].Value) ? name[before.Length..] : name;
+
+    [GeneratedRegex(@"^(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){0,2}(?<kind>\p{Ll}[\p{Ll}-]*) (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeBody();
 
     /// <summary>"startup", "union": what a body is that has a name beside it.</summary>
     public static bool IsKind(string form) => Kinds.Contains(form) || Institutions.IsBody(form);

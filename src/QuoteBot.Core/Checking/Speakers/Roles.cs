@@ -36,7 +36,7 @@ internal static partial class Roles
     private static readonly FrozenSet<string> Chiefs = WordSet.Of("chief head boss");
 
     /// <summary>The offices of those; a secretary leads a department, and elsewhere may be a clerk.</summary>
-    private static readonly FrozenSet<string> Leading = WordSet.Of("secretary director administrator president");
+    private static readonly FrozenSet<string> Leading = WordSet.Of("secretary director administrator president chief executive officer");
 
     private static readonly FrozenSet<string> Departments = WordSet.Of("department ministry");
 
@@ -80,10 +80,29 @@ internal static partial class Roles
         => IsChief(printed, claimed) || !AreOfTwoChambers(printed, claimed) && Telling(claimed) is { Count: > 0 } words && words.IsSubsetOf(Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed))
             && words.Overlaps(Under) == printed.Split(" and ").Any(part => heads.Contains(HeadOf(part)) && Telling(part).Overlaps(Under));
 
-    /// <summary>"the Works chief", "the head of Works" for the secretary of the Works Department, "the port's boss" for the port's director: who leads that body, and no part or neighbour of it ("the port's finance director", "president of the police union").</summary>
+    /// <summary>"the Works chief", "the head of Works" for the secretary of the Works Department, "the port's boss" for the port's director or its president and chief executive: who leads that body, and no part or neighbour of it ("the port's finance director", "president of the police union").</summary>
     private static bool IsChief(string printed, string claimed)
-        => (Forms(claimed) is [.., var last] && Chiefs.Contains(last) || Chiefs.Contains(HeadOf(claimed))) && Telling(claimed).Except(Chiefs).Except(Departments).ToList() is { Count: > 0 } body
-            && printed.Split(" and ").Any(part => !Forms(part).Any(form => Past.Contains(form) || form == "until") && Telling(part) is var held && HeadOf(part) is var office && Leading.Contains(office) && (office != "secretary" || held.Overlaps(Departments)) && held.Except(Leading).Except(Departments).ToHashSet(StringComparer.Ordinal).SetEquals(body));
+    {
+        if (!(Forms(claimed) is [.., var last] && Chiefs.Contains(last)) && !Chiefs.Contains(HeadOf(claimed)))
+            return false;
+        var body = Telling(claimed).Except(Chiefs).Except(Departments).ToHashSet(StringComparer.Ordinal);
+        var parts = printed.Split(" and ");
+        // Only the last of several offices says of what.
+        return body.Count > 0 && (parts.Any(part => Leads(part, body)) || parts.Length > 1 && parts[..^1].All(part => Telling(part).IsSubsetOf(Leading)) && parts.All(part => IsLeading(part)) && Leads(printed, body));
+    }
+
+    private static bool Leads(string office, HashSet<string> body)
+        => IsLeading(office) && !Forms(office).Any(form => Past.Contains(form) || form == "until") && Telling(office).Except(Leading).Except(Departments).ToHashSet(StringComparer.Ordinal).SetEquals(body);
+
+    /// <summary>"executive director", "chief executive"; an executive is one of many.</summary>
+    private static bool IsLeading(string office)
+        => Telling(office) is var words && HeadOf(office) switch
+        {
+            "secretary" => words.Overlaps(Departments),
+            "executive" => words.Contains("chief"),
+            "officer" => words.Contains("chief") && words.Contains("executive"),
+            var head => Leading.Contains(head),
+        };
 
     /// <summary>"a Swedish member of the European Parliament" is no Swedish MP, and "member of the Scottish Parliament for Vik" is not the MP for Vik.</summary>
     private static bool AreOfTwoChambers(string one, string other)

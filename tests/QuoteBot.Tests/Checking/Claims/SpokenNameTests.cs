@@ -13,6 +13,8 @@ public sealed class SpokenNameTests
     [InlineData("Lindqvist on Hale")]
     [InlineData("Lindqvist in 2019")]
     [InlineData("Lindqvist via Facebook")]
+    [InlineData("Lindqvist’s email")]
+    [InlineData("Lindqvist's op-ed")]
     [InlineData("Lindqvist (D)")]
     [InlineData("Lindqvist herself")]
     [InlineData("lindqvist lol")]

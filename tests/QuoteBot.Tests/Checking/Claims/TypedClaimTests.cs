@@ -40,6 +40,9 @@ public sealed class TypedClaimTests
 
     [Theory]
     [InlineData("We went to sea w/ the mayor and her brother", "We went to sea with the mayor and her brother", VerdictKind.Verified)]
+    [InlineData("We went to sea with the mayor btw and her brother", "We went to sea with the mayor, by the way, and her brother", VerdictKind.Verified)]
+    [InlineData("idk why we went to sea with the mayor asap", "I don’t know why we went to sea with the mayor as soon as possible", VerdictKind.Verified)]
+    [InlineData("tbh we went to sea with the mayor and her brother", "To be honest, we went to sea with the mayor and her brother", VerdictKind.Verified)]
     [InlineData("We went to sea w/o the mayor and her brother", "We went to sea without the mayor and her brother", VerdictKind.Verified)]
     [InlineData("We went to sea w/o the mayor and her brother", "We went to sea with the mayor and her brother", VerdictKind.Altered)]
     [InlineData("We went to sea w/ the mayor and her brother", "We went to sea without the mayor and her brother", VerdictKind.Altered)]

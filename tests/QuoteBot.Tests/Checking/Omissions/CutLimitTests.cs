@@ -190,4 +190,16 @@ public sealed class CutLimitTests
     [InlineData("The few")]
     public async Task A_few_are_some(string head)
         => await CutBorderTests.IsExcerpt("people in this town have to pay more", $"{head} people in this town have to pay more.");
+
+    [Theory]
+    [InlineData("It is impossible to dig there", "in the case of soft hills")]
+    [InlineData("We will never pay for the tunnel", "in cases where the town has not asked")]
+    public async Task In_what_case_limits_what_is_said_of_all_or_none(string kept, string rest)
+        => await CutBorderTests.IsOutOfContext(kept, $"{kept} {rest}.", rest);
+
+    [Theory]
+    [InlineData("It was wrong of the board", "in the case of the mayor’s brother")]
+    [InlineData("It is impossible to dig there", "in the case that you have in your hand")]
+    public async Task In_what_case_limits_nothing_else(string kept, string rest)
+        => await CutBorderTests.IsExcerpt(kept, $"{kept} {rest}.");
 }

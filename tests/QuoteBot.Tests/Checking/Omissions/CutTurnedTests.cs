@@ -90,4 +90,16 @@ public sealed class CutTurnedTests
     [InlineData("The board of a town took it, and not a soul in the town was asked of it", "The board of a town took it ... a soul in the town was asked of it")]
     public async Task A_negation_that_counts_may_not(string record, string claim)
         => Assert.Equal(VerdictKind.OutOfContext, (await CutBorderTests.Check(claim, record + ".")).Kind);
+
+    [Theory]
+    [InlineData("I think it is less that")]
+    [InlineData("It was less because")]
+    public async Task What_it_is_less_is_not_what_it_is(string head)
+        => await CutBorderTests.IsOutOfContext("people in the town are lazy", $"{head} people in the town are lazy, and more that they are tired.", head);
+
+    [Theory]
+    [InlineData("It matters less that")]
+    [InlineData("It is no less true that")]
+    public async Task What_matters_less_is_so(string head)
+        => await CutBorderTests.IsExcerpt("people in the town are lazy", $"{head} people in the town are lazy.");
 }

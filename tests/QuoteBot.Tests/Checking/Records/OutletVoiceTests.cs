@@ -4,6 +4,7 @@ namespace QuoteBot.Tests.Checking.Records;
 public sealed class OutletVoiceTests
 {
     private const string Quay = "No town can win back its harbour by pretending that the quay does not leak";
+    private const string Lower = "no town can win back its harbour by pretending that the quay does not leak";
 
     [Theory]
     [InlineData("The Harbour Post", "The Harbour Post")]
@@ -175,4 +176,20 @@ public sealed class OutletVoiceTests
     [InlineData("The mayor has not yet released a statement on the plan.\n\n{0}. The port has refused to learn for itself how the union works, other than what the papers have told it, and the ignorance of it is that it was not needed at all. The more the port goes on to divide the town by attacking some of its clerks, the more support it will lose. Clerks have already cut up their cards, and will not come back, whatever the port may say of it in the weeks that are left before the vote.", VerdictKind.Narration)]
     public async Task What_only_its_place_makes_anothers_is_verified_by_nothing(string text, VerdictKind kind)
         => Assert.Equal(kind, (await VerdictTests.Check(Quay, null, Some.Article(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Quay)))).Kind);
+
+    [Theory]
+    [InlineData("The town, as the pilot Peter Holm put it, knows that {0}.")]
+    [InlineData("As Peter Holm, a pilot of the port, put it, {0}, or “wide as the sea.”")]
+    [InlineData("Few care for the quay, which the Harbour Post describes as a thing that {0}.")]
+    [InlineData("I have read what my friends Tom Hale and Peter Holm had to say of it here — that {0}.")]
+    public async Task What_somebody_puts_so_or_had_to_say_is_not_the_outlets(string text)
+        => Assert.Equal(VerdictKind.Paraphrase, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Lower)}"))).Kind);
+
+    [Theory]
+    [InlineData("Peter Holm put it in the yard, and {0}.")]
+    [InlineData("As it rained, {0}.")]
+    [InlineData("It is described as a thing that {0}.")]
+    [InlineData("Peter Holm had to leave, that {0}.")]
+    public async Task What_nobody_puts_so_is(string text)
+        => Assert.Equal(VerdictKind.Narration, (await VerdictTests.Check(Quay, "Peter Holm", Some.Article($"It rained.\n\n{string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Lower)}"))).Kind);
 }

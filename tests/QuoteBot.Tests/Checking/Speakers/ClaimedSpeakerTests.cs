@@ -171,4 +171,11 @@ public sealed class ClaimedSpeakerTests
     [InlineData("chairman of the board")]
     public void An_office_in_small_letters_is_no_name(string claimed)
         => Assert.NotEqual(SpeakerFit.Different, Fit(claimed, "Ana Lindqvist"));
+
+    [Theory]
+    [InlineData("brewersen from the newshold band", true)]
+    [InlineData("sailors from the newshold band", false)]
+    [InlineData("people from the newshold band", false)]
+    public void Whoever_is_typed_with_the_house_in_small_letters_is_confirmed(string claimed, bool isConfirmed)
+        => Assert.Equal(isConfirmed, Fit(claimed, "Jack Brewersen") is SpeakerFit.Same or SpeakerFit.Perhaps);
 }

@@ -146,4 +146,13 @@ public sealed class SpeakerBodyTests
     [InlineData(SpeakerKind.Person, "Different")]
     public void Whoever_speaks_may_do_so_for_a_body_that_the_index_knows_by_one_word(SpeakerKind kind, string fit)
         => Assert.Equal(fit, Fit("Vantor", "Frank Lund", known: [new("Vantor", kind, [], [], 4)]).ToString());
+
+    [Theory]
+    [InlineData("the research firm Vantor", "Vantor", true)]
+    [InlineData("the newspaper Vantor", "Vantor", true)]
+    [InlineData("startup Vantor", "the consultancy Vantor", true)]
+    [InlineData("the research firm Lantern", "Vantor", false)]
+    [InlineData("critics of the firm Vantor", "Vantor", false)]
+    public void What_kind_of_body_it_is_may_stand_before_its_name(string claimed, string recorded, bool isSame)
+        => Assert.Equal(isSame ? SpeakerFit.Same : SpeakerFit.Unclear, Fit(claimed, recorded, kind: SpeakerKind.Institution));
 }
