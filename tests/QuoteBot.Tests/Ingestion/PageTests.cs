@@ -1,4 +1,5 @@
 using System.Text;
+using QuoteBot.Attribution;
 
 namespace QuoteBot.Tests.Ingestion;
 
@@ -197,6 +198,22 @@ public sealed class PageTests : IDisposable
         Assert.Contains("A pier is a promise to the sea.", text);
         Assert.DoesNotContain("office", text);
     }
+
+    private const string Post = "<blockquote class='twitter-tweet'><p>We must mend the pier before the storms.</p>— Mara Lindqvist (@maralindqvist) <a href='https://net.example.com/1'>November 18, 2019</a></blockquote>";
+
+    [Theory]
+    [InlineData("<div class='social-embed'>{0}</div>")]
+    [InlineData("<aside><p>Short.</p></aside><div class='widget'><div>{0}<p>View this post</p></div></div>")]
+    public void A_post_that_the_article_shows_is_kept_whatever_holds_it(string embed)
+    {
+        var quote = Annotator.Annotate(Page("", Prose + embed.Replace("{0}", Post) + Prose)).Quotes.Single(quote => quote.Speaker?.Name == "Mara Lindqvist");
+
+        Assert.Equal(QuoteKind.Direct, quote.Kind);
+    }
+
+    [Fact]
+    public void Posts_in_a_column_beside_the_article_are_no_text()
+        => Assert.DoesNotContain("mend the pier", Page("", string.Concat(Enumerable.Repeat(Prose, 8)) + $"<div class='social-embed'><h3>More from our desk this week</h3><p>A ferry left the yard today with all of the town aboard, and came back.</p>{Post}</div>" + Prose).Text);
 
     [Fact]
     public void A_page_without_text_is_a_problem() => Assert.Contains("without an article's text", folder.Problem("a.html", "<html><body><nav><a href='/'>Home</a></nav></body></html>"));

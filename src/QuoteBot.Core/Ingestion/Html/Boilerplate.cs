@@ -62,6 +62,13 @@ internal static partial class Boilerplate
     public static bool HoldsBody(IElement element) =>
         element.Children.Any(child => child.GetAttribute("itemprop") == "articleBody" || child.ClassName is { } name && Array.Exists(Bodies, body => name.Contains(body, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>True for what is there only to hold a post that the article shows, such as a "social-embed"; not for a column with posts beside other things.</summary>
+    public static bool HoldsPost(IElement element) =>
+        element.QuerySelector("blockquote.twitter-tweet") is { } post && element.TextContent.Length - post.TextContent.Length <= LongestBesidePost;
+
+    /// <summary>"View this post", in characters, with blanks.</summary>
+    private const int LongestBesidePost = 60;
+
     /// <summary>True for parts whose class or id says that they are not the main text; a hint, as page-wide names say such things too.</summary>
     public static bool IsNamedSo(IElement element) => IsNamedSo(element.ClassName) || IsNamedSo(element.Id);
 

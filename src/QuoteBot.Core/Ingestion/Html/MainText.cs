@@ -33,7 +33,7 @@ internal static class MainText
         var end = 0;
         foreach (var element in page.Elements.Skip(1))
         {
-            if (element.EndBlock <= end || !(Boilerplate.IsTaggedSo(element.Node) || Boilerplate.IsNamedSo(element.Node) && !Boilerplate.HoldsBody(element.Node)) || prose.In(element) > limit)
+            if (element.EndBlock <= end || !(Boilerplate.IsTaggedSo(element.Node) || Boilerplate.IsNamedSo(element.Node) && !Boilerplate.HoldsBody(element.Node) && !Boilerplate.HoldsPost(element.Node)) || prose.In(element) > limit)
                 continue;
             if (headline >= element.FirstBlock && headline < element.EndBlock && prose.In(element) > 0)
                 continue;
