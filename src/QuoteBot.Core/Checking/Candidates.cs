@@ -124,9 +124,12 @@ internal sealed class Candidates(IQuoteIndex index)
 
     /// <summary>What is nearest to the claim by words and meaning together, for a claim that words alone did not find.</summary>
     /// <param name="have">Windows that were read before; they serve again.</param>
-    public async Task<Nearest> NearestAsync(Claim claim, ClaimText text, IReadOnlyList<SourceText> have, CancellationToken cancellationToken)
+    /// <param name="shown">At most so many are read to be shown.</param>
+    public async Task<Nearest> NearestAsync(Claim claim, ClaimText text, IReadOnlyList<SourceText> have, int shown, CancellationToken cancellationToken)
     {
         var answer = await (_nearest ?? index.FindAsync(NearestQuery(claim, text), cancellationToken)).ConfigureAwait(false);
+        // Beside the comparison with the best, which does not need them.
+        var records = Task.Run(() => ShownAsync(answer.Hits, shown, cancellationToken), cancellationToken);
         var windows = new List<SourceText>();
         foreach (var hit in answer.Hits.Take(MostCompared))
         {
@@ -134,7 +137,7 @@ internal sealed class Candidates(IQuoteIndex index)
                 windows.Add(window);
         }
 
-        return new(answer.Hits, windows, answer.MeaningMissing);
+        return new(windows, records, answer.MeaningMissing);
     }
 
     private PassageQuery NearestQuery(Claim claim, ClaimText text) => new(text.Own, NearestPassages)
@@ -145,10 +148,10 @@ internal sealed class Candidates(IQuoteIndex index)
     };
 
     /// <summary>The nearest as records to be shown, best first, one an article.</summary>
-    public async Task<IReadOnlyList<QuoteRecord>> ShownAsync(Nearest nearest, int most, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<QuoteRecord>> ShownAsync(IReadOnlyList<PassageHit> hits, int most, CancellationToken cancellationToken)
     {
         var shown = new List<QuoteRecord>();
-        foreach (var hit in nearest.Hits.DistinctBy(hit => hit.Article).Take(most))
+        foreach (var hit in hits.DistinctBy(hit => hit.Article).Take(most))
         {
             if (await index.ReadAsync(hit, ShownAround, cancellationToken).ConfigureAwait(false) is { } window && PassageRecord.Of(window, hit) is { } record)
                 shown.Add(record);

@@ -81,7 +81,7 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
 
         var evidence = await GatherAsync(claim, speaker, cancellationToken).ConfigureAwait(false);
         var rulings = VerdictRules.Decide(evidence);
-        var closest = await new Candidates(index).ShownAsync(evidence.Nearest, MostOthers + 1, cancellationToken).ConfigureAwait(false);
+        var closest = await evidence.Nearest.Shown.ConfigureAwait(false);
         return VerdictWriter.Write(evidence, rulings, closest, coverage, Stopwatch.GetElapsedTime(started), MostOthers, LeastShareShown);
     }
 
@@ -121,7 +121,7 @@ public sealed class QuoteChecker(IQuoteIndex index, SpeakerAliases? aliases = nu
 
         if (candidates.IsLookingForNearest || (!isRecorded && claim.Article is null && !findings.Exists(finding => finding.IsQuotation && finding.PlacedShare >= FoundByWords)))
         {
-            nearest = await candidates.NearestAsync(claim, text, [.. records.Select(record => record.Source)], cancellationToken).ConfigureAwait(false);
+            nearest = await candidates.NearestAsync(claim, text, [.. records.Select(record => record.Source)], MostOthers + 1, cancellationToken).ConfigureAwait(false);
             Add(nearest.Windows);
         }
 
