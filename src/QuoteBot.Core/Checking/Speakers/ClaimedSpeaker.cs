@@ -33,7 +33,7 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
         var isRole = cut < 0 && Roles.LooksLikeRole(claimed);
         var house = cut < 0 && !isRole ? WithoutHouse(claimed) : claimed;
         var office = isRole ? Roles.NameAfter(claimed) ?? "" : cut < 0 ? Roles.NameAfterOffice(house) : null;
-        if (office is { Length: > 0 } && IsOnlyServed((isRole ? claimed : house)[..^office.Length]))
+        if (office is { Length: > 0 } && (IsOnlyServed((isRole ? claimed : house)[..^office.Length]) || Staff().IsMatch(office)))
             office = "";
         if (cut < 0)
             name = office ?? house;
@@ -70,7 +70,11 @@ internal sealed partial record ClaimedSpeaker(string Text, PersonName? Name)
     private static bool IsOnlyServed(string before)
         => Served().Match(before) is { Success: true } served && served.Groups["title"].Captures.All(title => Roles.NamesOffice(title.Value));
 
-    [GeneratedRegex(@"\p{Ll} (?:to|for|with|under) (?:the |former |then )*(?:(?<title>\p{Lu}[\p{L}.]*) )+$", RegexOptions.CultureInvariant)]
+    /// <summary>"Lindqvist's office", behind "Governor".</summary>
+    [GeneratedRegex(@"['’]s? (?:\p{Ll}+ )?(?:office|team|staff|campaign|administration|camp|government|family)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Staff();
+
+    [GeneratedRegex(@"(?:\b(?:[Oo]ffice|[Tt]eam|[Ss]taff|[Cc]ampaign|[Aa]dministration) of|\p{Ll} (?:to|for|with|under)) (?:the |former |then )*(?:(?<title>\p{Lu}[\p{L}.]*) )+$", RegexOptions.CultureInvariant)]
     private static partial Regex Served();
 
     /// <summary>"lindqvist from the post", in small letters: a surname that is no common word.</summary>

@@ -29,6 +29,26 @@ internal static partial class PrintedDeeds
         ["written"] = "author",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What one is who does it, or did what stays done; who "led" it may lead it no more.</summary>
+    private static readonly FrozenDictionary<string, string[]> DoersNow = new Dictionary<string, string[]>
+    {
+        ["founded"] = ["founder"],
+        ["co-founded"] = ["founder", "cofounder", "co-founder"],
+        ["cofounded"] = ["founder", "cofounder", "co-founder"],
+        ["created"] = ["creator"],
+        ["wrote"] = ["author", "writer"],
+        ["owns"] = ["owner"],
+        ["leads"] = ["leader", "head", "chief", "boss"],
+        ["heads"] = ["leader", "head", "chief", "boss"],
+        ["runs"] = ["head", "boss"],
+        ["chairs"] = ["chair", "chairman", "chairwoman", "chairperson"],
+        ["directs"] = ["director", "head"],
+        ["coaches"] = ["coach"],
+        ["manages"] = ["manager"],
+        ["hosts"] = ["host"],
+        ["edits"] = ["editor"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Small = WordSet.Of("the a an of in at on and to for co");
 
     /// <summary>Behind them no longer name goes on: "owns the Blue Hotel near the quay", but not "owns the Blue Hotel kennel".</summary>
@@ -45,7 +65,7 @@ internal static partial class PrintedDeeds
         var found = 0;
         for (var at = text.IndexOf(person, StringComparison.Ordinal); at >= 0 && found < MostMentions; at = text.IndexOf(person, at + 1, StringComparison.Ordinal), found++)
         {
-            if (deed is not null ? Does(text, at + person.Length, deed) : IsDoer(text, at, claimed))
+            if (deed is not null ? Does(text, at + person.Length, deed) : IsDoer(text, at, claimed) || IsDoerNow(text, at + person.Length, claimed))
                 return true;
         }
 
@@ -76,6 +96,21 @@ internal static partial class PrintedDeeds
         var rest = NameWords.Of(claimed).Where(word => !Small.Contains(word)).ToList();
         return rest.Remove(doer) && rest.Count > 0 && NameWords.Of(match.Groups["body"].Value) is var body && rest.TrueForAll(body.Contains);
     }
+
+    /// <summary>"Ana Vik, who also founded Moor Lamps, a maker of lamps": "the Moor Lamps founder", and not the founder of a part of it.</summary>
+    private static bool IsDoerNow(string text, int end, string claimed)
+    {
+        if (Doing().Match(text, end) is not { Success: true } match)
+            return false;
+        var rest = NameWords.Of(claimed).Where(word => !Small.Contains(word)).Select(WithoutOwner).ToList();
+        return DoersNow[match.Groups["deed"].Value].Any(rest.Remove) && rest.SequenceEqual(NameWords.Of(match.Groups["body"].Value).Where(word => !Small.Contains(word)), StringComparer.Ordinal);
+    }
+
+    private static string WithoutOwner(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    /// <summary>The body is a name with capitals, or a title in marks, and ends where no longer name goes on.</summary>
+    [GeneratedRegex(@"\G(?:, (?:\d{1,3}, )?| ?[—–] ?| \()who (?:also )?(?<deed>(?:co-?)?founded|created|wrote|owns|leads|heads|runs|chairs|directs|coaches|manages|hosts|edits) (?:the |an? )?(?:[“""](?<body>[^“”""\n]{2,80}?)[,.]?[”""]|(?<body>\p{Lu}[\p{L}\p{Nd}’'&-]*(?: (?:(?:of|for|and|the|&) ){0,2}\p{Lu}[\p{L}\p{Nd}’'&-]*){0,6})(?<!['’]s)(?=[,.;:)—–\n]| (?:and|in|with|from|at|since|near) |$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Doing();
 
     [GeneratedRegex(@"^(?:the|an?|one) (?<who>\p{L}+) who (?<deed>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Relative();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Index;
 using QuoteBot.Index.Speakers;
@@ -30,6 +31,8 @@ internal static partial class SpeakersOfArticle
         {
             if (speaker.Role is { } voice && Representatives.IsVoice(voice) && IsVoiceOf(text, mention, claimed))
                 return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {voice}, for {claimed}.");
+            if (speaker.Role is { } served && IsVoiceOfOffice(text, served, claimed))
+                return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {served}.");
             if (Kinship.Of(claimed) is { } kin)
                 return kin.IsCalled(text, speaker.Name) ? new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.") : null;
             if (PrintedOffices.Calls(text, speaker.Name, claimed) || PrintedDescriptions.Are(text, speaker.Name, speaker.Role, claimed) || PrintedDeeds.Are(text, speaker.Name, claimed))
@@ -125,6 +128,27 @@ internal static partial class SpeakersOfArticle
     }
 
     private const int ReachOfVoice = 60;
+
+    /// <summary>"the governor's spokeswoman", "the governor's office" for the "Lindqvist spokeswoman", where the article has a Gov. Lindqvist.</summary>
+    private static bool IsVoiceOfOffice(string text, string role, string claimed)
+    {
+        if (!Representatives.IsVoice(role) || OfOffice().Match(claimed) is not { Success: true } match || NameWords.Of(role).Any(Roles.Past.Contains))
+            return false;
+        var owner = Voice().Replace(role, "").Trim().Split(' ')[^1];
+        var office = match.Groups["office"].Value;
+        return owner.Length > 2 && char.IsUpper(owner[0]) && NameLists.IsTitle(office.ToLowerInvariant())
+            && Titled().Matches(text).Any(titled => PersonName.Of(titled.Groups["name"].Value).Surname == owner.ToLowerInvariant() && RoleWords.Plain(titled.Groups["title"].Value.TrimEnd('.').ToLowerInvariant()) == RoleWords.Plain(office.ToLowerInvariant()));
+    }
+
+    [GeneratedRegex(@"^(?:(?:the |an? )?(?:spokes\w+|press secretary|representative) for )?the (?<office>\p{L}+)(?:['’]s (?:own )?(?:office|spokes\w+|press secretary|team|staff|representative|communications director))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfOffice();
+
+    /// <summary>What is no name of "Lindqvist spokeswoman", "Lindqvist's press secretary", "a spokesman for Lindqvist".</summary>
+    [GeneratedRegex(@"['’]s\b|\b(?:spokes\p{Ll}+|press secretary|communications director|representative|for|the|an?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Voice();
+
+    [GeneratedRegex(@"\b(?<title>\p{Lu}\p{Ll}+)\.? (?<name>(?:\p{Lu}[\p{L}.’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
 
     [GeneratedRegex(@"\b(?:her|his|their)\s+(?:\w+\s+)?(?:spokes\w+|press secretary|communications director|representative)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whose();

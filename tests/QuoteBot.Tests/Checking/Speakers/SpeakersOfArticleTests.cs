@@ -81,6 +81,18 @@ public sealed class SpeakersOfArticleTests
     }
 
     [Theory]
+    [InlineData("Gov. Ana Lindqvist spoke in Vik.", "Lindqvist spokeswoman", "the governor’s spokeswoman", VerdictKind.Verified)]
+    [InlineData("Gov. Ana Lindqvist spoke in Vik.", "Lindqvist spokeswoman", "the governor's office", VerdictKind.Verified)]
+    [InlineData("Governor Lindqvist spoke in Vik.", "Lindqvist spokeswoman", "a spokeswoman for the governor", VerdictKind.Verified)]
+    [InlineData("Gov. Ana Lindqvist spoke in Vik.", "Lindqvist spokeswoman", "Governor Lindqvist’s office", VerdictKind.Verified)]
+    [InlineData("Gov. Ana Lindqvist spoke in Vik.", "Lindqvist spokeswoman", "the senator’s spokeswoman", VerdictKind.Unattributed)]
+    [InlineData("Gov. Ana Lindqvist met Sen. Tom Hale.", "Lindqvist spokeswoman", "the senator’s office", VerdictKind.Unattributed)]
+    [InlineData("Gov. Ana Lindqvist spoke in Vik.", "former Lindqvist spokeswoman", "the governor’s spokeswoman", VerdictKind.Unattributed)]
+    [InlineData("Ana Lindqvist met Gov. Tom Hale.", "Lindqvist spokeswoman", "the governor’s spokeswoman", VerdictKind.Unattributed)]
+    public async Task Whose_surname_a_spokeswoman_bears_is_told_by_the_office_that_the_article_gives_it(string opening, string role, string claimed, VerdictKind expected)
+        => Assert.Equal(expected, (await Check($"{opening} “The gate was never ours to open,” {role} Ilse Vandermeer said.", claimed)).Kind);
+
+    [Theory]
     [InlineData("According to a report in the Argus Leader of Vik, Gov. Ilse Vandermeer opened it on Monday. “The gate was never ours to open,” Vandermeer said.")]
     public async Task A_paper_before_the_comma_is_no_office_of_who_follows(string text)
         => Assert.NotEqual(VerdictKind.Verified, (await Check(text, "the Argus Leader")).Kind);
