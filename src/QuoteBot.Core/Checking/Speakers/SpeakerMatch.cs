@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Index;
@@ -125,7 +126,7 @@ internal static class SpeakerMatch
         }
 
         if (claimed is { Name: { } other, HasOffice: true })
-            return new(other.Words.Count == 1 || FirstNameList.Contains(other.Words[0]) || known.Any(one => one.Kind == SpeakerKind.Person && PersonName.Of(one.Name).Words.SequenceEqual(other.Words)) ? SpeakerFit.Different : SpeakerFit.Unclear);
+            return new(MayBeBody(claimed.Text, other, known) ? SpeakerFit.Unclear : other.Words.Count == 1 || FirstNameList.Contains(other.Words[0]) || known.Any(one => one.Kind == SpeakerKind.Person && PersonName.Of(one.Name).Words.SequenceEqual(other.Words)) ? SpeakerFit.Different : SpeakerFit.Unclear);
         // "Mara Lindqvist, the mayor": the name tells, whatever the role.
         if (claimed is { Name: not null, Before: { } before })
             return new(LooksLikePerson(before) ? SpeakerFit.Different : SpeakerFit.Unclear);
@@ -142,6 +143,15 @@ internal static class SpeakerMatch
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
         return new(((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known)) || IsKnownBody(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
+
+    /// <summary>What persons bear as a title, and bodies in their names.</summary>
+    private static readonly FrozenSet<string> TitlesOfBodies = WordSet.Of("general king queen prince princess premier captain coach master major justice");
+
+    /// <summary>"the Justice Department", "General Motors", "King Foundation": a body's name that begins with an office, and no bearer of it whom the index knows.</summary>
+    /// <param name="name">What stands behind the office.</param>
+    private static bool MayBeBody(string claimed, PersonName name, IReadOnlyList<KnownSpeaker> known)
+        => name.Words.Any(word => Institutions.IsBody(word) || Extraction.Lexicon.InstitutionEnds.Contains(word))
+            || name.Words is [var word] && NameWords.Of(claimed).SkipWhile(first => first == "the").FirstOrDefault("") is var title && TitlesOfBodies.Contains(title) && EnglishWords.Contains(word) && !FirstNameList.Contains(word) && !known.Any(one => one.Kind == SpeakerKind.Person && PersonName.Of(one.Name).Surname == word);
 
     /// <summary>"Don Hollin", where Luis Hollin spoke: a title, or another Hollin's given name.</summary>
     private static bool IsMaybeGiven(string claimed, PersonName recorded)
@@ -183,14 +193,14 @@ internal static class SpeakerMatch
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
     private static bool LooksLikePerson(string claimed)
     {
-        if (IsDescription(claimed))
+        if (IsDescription(claimed) || claimed.Contains('&', StringComparison.Ordinal))
             return false;
         var words = claimed.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToList();
         // "First Lady", "Tory MP"; "Ada Moreau MP" is a person.
         if (words is [var first, .., "mp" or "mep" or "msp" or "lady"] && !FirstNameList.Contains(first))
             return false;
         return words.Count is > 0 and <= MostNameWords && !words.Exists(word => NameLists.Places.Contains(word) || Extraction.Lexicon.RoleNouns.Contains(word) && word is not ("king" or "judge" or "bishop" or "dean" or "major" or "pope" or "justice" or "page" or "mayor" or "prince")
-            || Extraction.Lexicon.InstitutionEnds.Contains(word) || Extraction.Lexicon.DocumentNouns.Contains(word) && word is not ("will" or "law" or "page" or "grant" or "bill") || Extraction.Lexicon.Determiners.Contains(word) || word is "family" or "parents" or "relatives" or "estate" or "lawyers" or "attorneys" or "team" or "office" or "staff" or "host" or "anchor" or "network" or "gov" or "sen" or "rep" or "record");
+            || Extraction.Lexicon.InstitutionEnds.Contains(word) || Extraction.Lexicon.DocumentNouns.Contains(word) && word is not ("will" or "law" or "page" or "grant" or "bill") || Extraction.Lexicon.Determiners.Contains(word) || word is "family" or "brothers" or "state" or "parents" or "relatives" or "estate" or "lawyers" or "attorneys" or "team" or "office" or "staff" or "host" or "anchor" or "network" or "gov" or "sen" or "rep" or "record");
     }
 
     /// <summary>"Lindqvist's running mate", "harbour legend", "44": it ends in no name, or in small letters without a given name before.</summary>

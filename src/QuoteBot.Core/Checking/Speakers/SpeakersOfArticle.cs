@@ -3,6 +3,7 @@ using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Index;
 using QuoteBot.Index.Speakers;
+using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;
 
@@ -164,8 +165,26 @@ internal static partial class SpeakersOfArticle
             return false;
         var recorded = PersonName.Of(speaker.Name);
         return name is { Words.Count: > 1, IsOneWord: false } && first.Length > 1 && (name.Surname == recorded.Surname || recorded.Words.Count > 1 && PersonName.GivenNamesFit(name.Surname, recorded.Words[0]))
-            || source.Parts is [var part] && IsPrintedAsHouse(part.Article.Text, claimed);
+            || source.Parts is [var part] && (IsPrintedAsHouse(part.Article.Text, claimed) || (name.Words.Count == 1 || name.Surname is [.. var one, 's'] && EnglishWords.Contains(one)) && !IsPrintedAsPerson(part.Article.Text, claimed, name));
     }
+
+    /// <summary>Whether the claim or the article has a title or a given name before a name of which the index knows nobody: else "Hamas" and "Moor Lamps" would be persons.</summary>
+    private static bool IsPrintedAsPerson(string text, string claimed, PersonName name)
+    {
+        if (NameWords.Of(claimed) is [var first, ..] && NameLists.IsTitle(first))
+            return true;
+        var printed = string.Join(' ', claimed.Split(' ').TakeLast(name.Words.Count));
+        for (var at = text.IndexOf(printed, StringComparison.Ordinal); at >= 0; at = text.IndexOf(printed, at + printed.Length, StringComparison.Ordinal))
+        {
+            if (BeforeName().Match(text[Math.Max(0, at - LongestBefore)..at]) is { Success: true } before && before.Groups["word"].Value.ToLowerInvariant() is var word && (NameLists.IsTitle(word) || FirstNameList.Contains(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<word>\p{Lu}\p{L}+)\.? (?:\p{Lu}\. )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeName();
 
     /// <summary>"an editor at Newshold", "the Doobie Brothers", "Newshold's": where people are not, and as they are not called. Linear in the text's length.</summary>
     private static bool IsPrintedAsHouse(string text, string name)

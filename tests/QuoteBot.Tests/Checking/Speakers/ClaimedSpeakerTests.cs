@@ -121,11 +121,17 @@ public sealed class ClaimedSpeakerTests
     [Theory]
     [InlineData("Newshold", "Jack Brewer, who edits reports at Newshold, spoke on Monday.")]
     [InlineData("Quaymakers", "Jack Brewer sings with the Quaymakers.")]
+    [InlineData("Quaymakers", "Jack Brewer, who edits reports, spoke on Monday.")]
+    [InlineData("Quaymakers", "Jack Brewer, who edits reports, spoke of Quaymakers on Monday.")]
+    [InlineData("Moor Lamps", "Moor Lamps said on Monday that it was late.")]
+    [InlineData("Doctors Without Lamps", "Jack Brewer, who edits reports, spoke on Monday.")]
     public async Task A_house_that_the_article_knows_is_not_called_another_person(string claimed, string context)
         => Assert.Equal(VerdictKind.Unattributed, (await VerdictTests.Check(Words, claimed, Some.Article($"{context} “[[{Words}|Jack Brewer]]” he said."))).Kind);
 
     [Theory]
-    [InlineData("Tornqvist", "Jack Brewer, who edits reports at Newshold, spoke on Monday.")]
+    [InlineData("Tornqvist", "Jack Brewer, who edits reports at Newshold, spoke of Karin Tornqvist on Monday.")]
+    [InlineData("Tornqvist", "Jack Brewer, who edits reports, spoke of Sen. Tornqvist on Monday.")]
+    [InlineData("Mr. Tornqvist", "Jack Brewer, who edits reports at Newshold, spoke on Monday.")]
     [InlineData("Jan", "Jack Brewer came in January to the January market.")]
     public async Task What_the_article_does_not_print_so_is(string claimed, string context)
         => Assert.Equal(VerdictKind.Misattributed, (await VerdictTests.Check(Words, claimed, Some.Article($"{context} “[[{Words}|Jack Brewer]]” he said."))).Kind);

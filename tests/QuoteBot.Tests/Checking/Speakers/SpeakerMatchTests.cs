@@ -267,8 +267,39 @@ public sealed class SpeakerMatchTests
     }
 
     [Theory]
+    [InlineData("the Justice Department")]
+    [InlineData("Justice Department")]
+    [InlineData("the Vik Police Department")]
+    [InlineData("Vik Fire Department")]
+    [InlineData("the General Assembly")]
+    [InlineData("the Coach Company")]
+    [InlineData("the King Foundation")]
+    [InlineData("General Motors")]
+    [InlineData("General Lamps")]
+    [InlineData("Premier League")]
+    [InlineData("Prince Estate")]
+    [InlineData("Moor State")]
+    [InlineData("Hale Brothers")]
+    [InlineData("Hale & Hale")]
+    public void A_body_that_is_called_like_an_office_or_a_person_is_not_called_another_person(string claimed)
+        => Assert.Equal(SpeakerFit.Unclear, Fit(claimed, "Mara Lindqvist"));
+
+    [Theory]
+    [InlineData("General Kelly")]
+    [InlineData("Prince Charles")]
+    [InlineData("Senator Brown")]
+    [InlineData("Judge Black")]
+    [InlineData("Justice Department spokesman Tom Brown")]
+    public void A_person_behind_an_office_is_another_person(string claimed)
+        => Assert.Equal(SpeakerFit.Different, Fit(claimed, "Mara Lindqvist"));
+
+    [Fact]
+    public void A_king_whom_the_index_knows_is_no_foundation()
+        => Assert.Equal(SpeakerFit.Different, Fit("General Lamps", "Mara Lindqvist", known: [new("Ana Lamps", SpeakerKind.Person, [], [], 3)]));
+
+    [Theory]
     [InlineData("Moreau and Lindqvist", "Perhaps")]
-    [InlineData("Lindqvist & Moreau", "Different")]
+    [InlineData("Lindqvist & Moreau", "Unclear")]
     [InlineData("Lindqvist and Sons", "Different")]
     [InlineData("Moreau and Vik", "Different")]
     [InlineData("Lindqvist and friends", "Unclear")]
