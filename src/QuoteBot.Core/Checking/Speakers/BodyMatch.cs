@@ -33,7 +33,7 @@ internal static class BodyMatch
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (speaker.Kind == SpeakerKind.Document && Institutions.IsShorterFormOf(claimed.Text, speaker.Name))
             return new(SpeakerFit.Same);
-        if (Roles.Fit(claimed.Text, speaker.Name) || speaker.Kind == SpeakerKind.Institution && Institutions.IsKindOf(speaker.Name, claimed.Text))
+        if (Roles.Fit(claimed.Text, speaker.Name) || speaker.Kind == SpeakerKind.Institution && (Institutions.IsKindOf(speaker.Name, claimed.Text) || IsKindAlone(claimed.Text) && Institutions.IsKindOf(claimed.Text, speaker.Name)))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (Representatives.SpeaksFor(claimed.Text, speaker.Name) || known.Any(other => SpeakerMatch.IsCalled(other, claimed.Text) && other.Roles.Any(role => Representatives.SpeaksFor(role, speaker.Name))))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, not a person.");
@@ -43,6 +43,9 @@ internal static class BodyMatch
             ? SpeakerFit.Different
             : SpeakerFit.Unclear);
     }
+
+    /// <summary>"the board", of which the record says which; "the House" is a name.</summary>
+    private static bool IsKindAlone(string claimed) => claimed.StartsWith("the ", StringComparison.Ordinal) && claimed != "the house" && !claimed.Any(char.IsUpper);
 
     /// <summary>"the gun industry's trade group": what a body is, and not what it is called; but "the harbour board", typed in small letters, where the index knows it.</summary>
     private static bool IsNameless(string claimed, IReadOnlyList<KnownSpeaker> known)

@@ -85,9 +85,20 @@ internal static partial class Institutions
     }
 
     /// <summary>The body that speaks through its own board, page or account: "the Harbour Post" of "the Harbour Post's editorial board"; null for none.</summary>
-    public static string? BodyBehind(string claimed) => OwnVoice().Match(claimed) is { Success: true, Index: > 0 } voice ? claimed[..voice.Index] : null;
+    public static string? BodyBehind(string claimed)
+        => OwnVoice().Match(claimed) is { Success: true, Index: > 0 } voice ? Article().Replace(claimed[..voice.Index], "") : StatementFrom().Match(claimed) is { Success: true } from ? claimed[from.Length..] : null;
 
-    [GeneratedRegex(@"(?:['’]s?)? (?:(?:official |own )?(?:editorial (?:board|page|team)|newsroom|news desk|web ?site|site|blog|newsletter|invitation)|(?:official |own )?(?:(?:facebook|twitter|instagram|social[- ]media|x) )?(?:page|account|feed))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^an? (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^(?:an? |the )?(?:(?:official|joint|written) )?(?:statement|press release|news release|letter|announcement) (?:from|by|of) (?:the )?(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StatementFrom();
+
+    /// <summary>"Moor Lamps": several of a thing behind what is no given name.</summary>
+    public static bool LooksLikeFirm(PersonName name)
+        => name is { Words: [var first, _, ..], Surname: [.. var one, 's'] } && !FirstNameList.Contains(first) && EnglishWords.Contains(one);
+
+    [GeneratedRegex(@"(?:['’]s?)? (?:(?:official |own )?(?:editorial (?:board|page|team)|newsroom|news desk|web ?site|site|blog|newsletter|invitation|statement|press release|news release|announcement)|(?:official |own )?(?:(?:facebook|twitter|instagram|social[- ]media|x) )?(?:page|account|feed))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnVoice();
 
     /// <summary>"the White House", however it is typed.</summary>

@@ -34,7 +34,7 @@ internal static partial class PrintedDescriptions
             return true;
         foreach (var (at, end) in Mentions(text, person))
         {
-            if (Behind(text, end).Concat(Around(text, at, end)).Any(phrase => Fits(text, phrase, claimed)) || IsToldNext(text, person, (at, end), claimed))
+            if (Behind(text, end).Concat(Around(text, at, end)).Concat(Resident(text, person, end)).Any(phrase => Fits(text, phrase, claimed)) || IsToldNext(text, person, (at, end), claimed))
                 return true;
         }
 
@@ -122,8 +122,26 @@ internal static partial class PrintedDescriptions
         }
 
         if (Party().Match(text, end) is { Success: true } party && WordBefore(text, StartOfName(text, end)) is { Length: > 0 } title && States.InFull(party.Groups["state"].Value) is { } state)
+        {
             yield return $"{Parties[party.Groups["party"].Value]} {(NameLists.IsTitle(title.ToLowerInvariant().TrimEnd('s')) ? title.TrimEnd('s') : title)} from {state}";
+            // "the Ohio Republican", "a House Democrat".
+            var house = title.TrimEnd('.').ToLowerInvariant() switch { "rep" or "reps" or "representative" or "congressman" or "congresswoman" => "House ", "sen" or "sens" or "senator" => "Senate ", _ => "" };
+            yield return $"{house}{state} {Members[party.Groups["party"].Value]}";
+        }
     }
+
+    /// <summary>"Ana Vik, 34, of Moor,": a resident and, where the given name tells, a woman or man of Moor.</summary>
+    private static IEnumerable<string> Resident(string text, string person, int end)
+    {
+        if (HomeTown().Match(text, end) is not { Success: true } home)
+            yield break;
+        yield return $"{home.Groups["place"].Value} resident";
+        if (NameLists.GenderOf(NameWords.Of(person).FirstOrDefault("")) is var gender && gender != Gender.Unknown)
+            yield return $"{home.Groups["place"].Value} {(gender == Gender.Female ? "woman" : "man")}";
+    }
+
+    [GeneratedRegex(@"\G, (?:\d{1,3},? )?(?:of|from) (?<place>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})(?=[,;]|\.[”""]?\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex HomeTown();
 
     /// <summary>"Tide Service founder" before the name; "Whig Senator" before and "of Moor" behind it.</summary>
     private static IEnumerable<string> Around(string text, int at, int end)
@@ -227,6 +245,8 @@ internal static partial class PrintedDescriptions
 
     /// <summary>What the letters before the dash mean.</summary>
     private static readonly FrozenDictionary<string, string> Parties = new Dictionary<string, string> { ["D"] = "Democratic", ["R"] = "Republican", ["I"] = "independent" }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Members = new Dictionary<string, string> { ["D"] = "Democrat", ["R"] = "Republican", ["I"] = "independent" }.ToFrozenDictionary(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\G of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

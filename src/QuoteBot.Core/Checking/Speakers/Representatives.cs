@@ -78,6 +78,19 @@ internal static partial class Representatives
     private static bool LeadsInFull(string role, string institution)
         => role.LastIndexOf(' ') is > 0 and var office && institution.Length > 1 && institution.All(char.IsUpper) && Roles.Nouns.Contains(NameWords.Of(role)[^1]) && Institutions.AreSame(institution, role[..office]);
 
+    /// <summary>"Works Secretary" for the Works Department, "attorney general" for the Justice Department: of the country's, and no state's or deputy's.</summary>
+    public static bool IsSecretaryOf(string role, string institution)
+    {
+        var body = Roles.Telling(institution == "the Pentagon" || institution == "Pentagon" ? "Defense Department" : institution);
+        var words = Roles.Telling(role).Where(word => word is not ("united" or "states")).ToHashSet(StringComparer.Ordinal);
+        if (!body.Contains("department") && !body.Contains("ministry") || NameWords.Of(role).Any(Roles.Past.Contains))
+            return false;
+        return words.SetEquals(AttorneyGeneral) ? body.SetEquals(Justice) : words.Count == 2 && words.Any(word => word is "secretary" or "minister") && body.Count == 2 && words.Overlaps(body);
+    }
+
+    private static readonly FrozenSet<string> AttorneyGeneral = WordSet.Of("lawyer general");
+    private static readonly FrozenSet<string> Justice = WordSet.Of("justice department");
+
     /// <summary>"biologist of the Clean Fjord Alliance", "founder of the startup Fjordwatch" for these: the role ends with the body, after a preposition and at most what kind of body it is.</summary>
     public static bool BelongsTo(string role, string institution)
     {
@@ -121,7 +134,7 @@ internal static partial class Representatives
     {
         var words = Roles.Telling(role);
         var body = words.Where(word => !Speaking.Contains(word)).ToHashSet(StringComparer.Ordinal);
-        return words.Any(Speaking.Contains) && body.Count > 0 && body.IsSubsetOf(Roles.Telling(institution));
+        return words.Any(Speaking.Contains) && body.Count > 0 && body.IsSubsetOf(Roles.Telling(institution)) && !NameWords.Of(role).Any(Roles.Past.Contains);
     }
 
     /// <summary>"Fjordwatch" of "website Fjordwatch" and "the research firm Fjordwatch"; the name itself where no kind stands before it.</summary>

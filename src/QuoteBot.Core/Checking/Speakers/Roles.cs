@@ -77,8 +77,23 @@ internal static partial class Roles
 
     /// <summary>Whether the printed phrase says of somebody what is claimed, and no other thing with its words: "the founder and head of the port" is the port's head; "the head's daughter" is not the head.</summary>
     public static bool Describes(string printed, string claimed)
-        => IsChief(printed, claimed) || !AreOfTwoChambers(printed, claimed) && Telling(claimed) is { Count: > 0 } words && words.IsSubsetOf(Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && heads.IsSubsetOf(Heads(printed))
-            && words.Overlaps(Under) == printed.Split(" and ").Any(part => heads.Contains(HeadOf(part)) && Telling(part).Overlaps(Under));
+        => IsChief(printed, claimed) || !AreOfTwoChambers(printed, claimed) && Telling(claimed) is { Count: > 0 } words && AreToldBy(words, Telling(printed)) && Heads(claimed) is { Count: > 0 } heads && AreToldBy(heads, Heads(printed))
+            && words.Overlaps(Under) == printed.Split(" and ").Any(part => HeadOf(part) is var head && heads.Any(wanted => wanted == head || Wider.TryGetValue(wanted, out var kinds) && kinds.Contains(head)) && Telling(part).Overlaps(Under));
+
+    private static bool AreToldBy(HashSet<string> claimed, HashSet<string> printed)
+        => claimed.All(word => printed.Contains(word) || Wider.TryGetValue(word, out var kinds) && printed.Overlaps(kinds));
+
+    /// <summary>A word for several offices or trades, and which these are: a senator is a lawmaker.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Wider = new Dictionary<string, FrozenSet<string>>
+    {
+        ["lawmaker"] = WordSet.Of("senator congressman assemblyman assemblywoman assemblymember legislator"),
+        ["legislator"] = WordSet.Of("senator congressman assemblyman assemblywoman assemblymember lawmaker"),
+        ["journalist"] = WordSet.Of("reporter correspondent newspaperman editor"),
+        ["doctor"] = WordSet.Of("physician surgeon pediatrician paediatrician cardiologist psychiatrist oncologist neurologist gynecologist obstetrician anesthesiologist dermatologist radiologist"),
+        ["physician"] = WordSet.Of("doctor surgeon pediatrician paediatrician cardiologist psychiatrist oncologist neurologist gynecologist obstetrician"),
+        ["officer"] = WordSet.Of("sergeant lieutenant sgt lt detective"),
+        ["scientist"] = WordSet.Of("biologist physicist chemist climatologist meteorologist epidemiologist virologist astronomer geologist ecologist oceanographer neuroscientist"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>"the Works chief", "the head of Works" for the secretary of the Works Department, "the port's boss" for the port's director or its president and chief executive: who leads that body, and no part or neighbour of it ("the port's finance director", "president of the police union").</summary>
     private static bool IsChief(string printed, string claimed)
@@ -255,5 +270,14 @@ internal static partial class Roles
         => RoleWords.Expand(Forms(text)).Where(form => !Small.Contains(form)).Select(Plain).ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Forms(string text)
-        => NameWords.Of(text);
+        => NameWords.Of(text) is var forms && forms.Any(Shorter.ContainsKey) ? [.. forms.SelectMany(form => Shorter.GetValueOrDefault(form, [form]))] : forms;
+
+    /// <summary>Of persons: elsewhere the GOP is a party, and an AG a firm.</summary>
+    private static readonly FrozenDictionary<string, string[]> Shorter = new Dictionary<string, string[]>
+    {
+        ["gop"] = ["republican"],
+        ["ag"] = ["attorney", "general"],
+        ["pontiff"] = ["pope"],
+        ["actress"] = ["actor"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Index;
@@ -27,7 +28,7 @@ internal enum SpeakerFit
 internal readonly record struct SpeakerJudgement(SpeakerFit Fit, string? Note = null, bool PassedOn = false);
 
 /// <summary>Compares the claimed speaker with a record's speaker. Pure.</summary>
-internal static class SpeakerMatch
+internal static partial class SpeakerMatch
 {
     /// <summary>Of the quotes under a name, a body has this many times as many as persons: theirs are misread.</summary>
     private const int Dominance = 5;
@@ -125,8 +126,9 @@ internal static class SpeakerMatch
                 return new(SpeakerFit.Unclear);
         }
 
-        if (claimed is { Name: { } other, HasOffice: true })
-            return new(MayBeBody(claimed.Text, other, known) ? SpeakerFit.Unclear : other.Words.Count == 1 || FirstNameList.Contains(other.Words[0]) || known.Any(one => one.Kind == SpeakerKind.Person && PersonName.Of(one.Name).Words.SequenceEqual(other.Words)) ? SpeakerFit.Different : SpeakerFit.Unclear);
+        var mayBeBody = claimed is { Name: { } named, HasOffice: true } && MayBeBody(claimed.Text, named, known);
+        if (!mayBeBody && claimed is { Name: { } other, HasOffice: true })
+            return new(other.Words.Count == 1 || FirstNameList.Contains(other.Words[0]) || known.Any(one => one.Kind == SpeakerKind.Person && PersonName.Of(one.Name).Words.SequenceEqual(other.Words)) ? SpeakerFit.Different : SpeakerFit.Unclear);
         // "Mara Lindqvist, the mayor": the name tells, whatever the role.
         if (claimed is { Name: not null, Before: { } before })
             return new(LooksLikePerson(before) ? SpeakerFit.Different : SpeakerFit.Unclear);
@@ -134,6 +136,8 @@ internal static class SpeakerMatch
         var role = speaker.Role;
         if (role is not null && Roles.Fit(claimed.Text, role))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}, {role}.");
+        if (role is not null && Representatives.IsSecretaryOf(role, claimed.Text))
+            return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
         if (Roles.LooksLikeRole(claimed.Text))
             return CompareRole(claimed.Text, speaker, known);
         // "Ruiz adviser" for Ruiz: one who only works for a person does not speak for her.
@@ -141,7 +145,7 @@ internal static class SpeakerMatch
             && known.Any(one => one.Kind == SpeakerKind.Person && (IsCalled(one, claimed.Text) || bearer.Words.Count == 1 && PersonName.Of(one.Name).Surname == bearer.Surname));
         if (role is not null && !(isPerson && !Representatives.IsVoice(role)) && (Representatives.SpeaksFor(role, claimed.Text) || claimed.LooksLikeInstitution && Representatives.SpeaksForShorter(role, claimed.Text) || Representatives.BelongsTo(role, claimed.Text)))
             return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, {role}.");
-        return new(((claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known)) || IsKnownBody(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
+        return new(((mayBeBody || claimed.LooksLikeInstitution || !LooksLikePerson(claimed.Text)) && !IsKnownPerson(claimed.Text, known)) || IsKnownBody(claimed.Text, known) ? SpeakerFit.Unclear : SpeakerFit.Different);
     }
 
     /// <summary>What persons bear as a title, and bodies in their names.</summary>
@@ -193,7 +197,7 @@ internal static class SpeakerMatch
     /// <summary>A claimed speaker is called another person only when it is a person's name: no role, place, party or body is.</summary>
     private static bool LooksLikePerson(string claimed)
     {
-        if (IsDescription(claimed) || claimed.Contains('&', StringComparison.Ordinal))
+        if (IsDescription(claimed) || claimed.Contains('&', StringComparison.Ordinal) || BodyLetters().IsMatch(claimed))
             return false;
         var words = claimed.Split([' ', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToList();
         // "First Lady", "Tory MP"; "Ada Moreau MP" is a person.
@@ -210,6 +214,10 @@ internal static class SpeakerMatch
         return words.Length == 0 || !claimed.Any(char.IsLetter)
             || char.IsLower(words[^1][0]) && (words.Length > 1 || claimed.Any(char.IsUpper)) && !FirstNameList.Contains(words[0].ToLowerInvariant());
     }
+
+    /// <summary>"Moor PD", "Vik FC": capitals behind a name that is not in capitals itself, and no degree, honour or number of a person's.</summary>
+    [GeneratedRegex(@"\p{Ll}.* (?!(?:MDs?|DO|RN|JD|QC|KC|MPs?|MEP|MSP|II|III|IV|JR|SR|CPA|DDS|OBE|MBE|CBE|PHD)$)\p{Lu}{2,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyLetters();
 
     private const int ShortestSurname = 3;
 
@@ -240,7 +248,7 @@ internal static class SpeakerMatch
 
     private static SpeakerJudgement CompareUnnamed(ClaimedSpeaker claimed, Speaker speaker, IReadOnlyList<KnownSpeaker> known)
     {
-        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known)) && (Representatives.SpeaksForShorter(speaker.Name, claimed.Text) || Representatives.IsVoiceOf(speaker.Name, claimed.Text)))
+        if (Roles.Fit(claimed.Text, speaker.Name) || (claimed.LooksLikeInstitution || IsKnownBody(claimed.Text, known) || claimed.Name is { } name && Institutions.LooksLikeFirm(name) && !IsKnownPerson(claimed.Text, known)) && (Representatives.SpeaksForShorter(speaker.Name, claimed.Text) || Representatives.IsVoiceOf(speaker.Name, claimed.Text)))
             return new(SpeakerFit.Perhaps, $"The record names no one: {speaker.Name}.");
         // "the harbour master": whom the index knows by that very role, when it is the claimed one.
         return speaker.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !Roles.IsGeneric(speaker.Name)

@@ -3,7 +3,6 @@ using QuoteBot.Attribution.Names;
 using QuoteBot.Extraction;
 using QuoteBot.Index;
 using QuoteBot.Index.Speakers;
-using QuoteBot.Text;
 
 namespace QuoteBot.Checking.Speakers;
 
@@ -46,6 +45,8 @@ internal static partial class SpeakersOfArticle
                 return new(SpeakerFit.Perhaps, $"The article tells of a joint statement with {claimed}.");
             if (OtherNames.Are(text, speaker.Name, claimed))
                 return new(SpeakerFit.Perhaps, $"The article gives {claimed} as another name of {speaker.Name}.");
+            if (PrintedRanks.Are(text, speaker.Name, speaker.Role, claimed))
+                return new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, an officer of theirs.");
             return !IsOfPerson(claimed) && PrintedOffices.Of(text, speaker.Name, claimed) is { } role ? new(SpeakerFit.Perhaps, $"The words were spoken by {speaker.Name}, its {role}.") : null;
         }
 
@@ -165,7 +166,7 @@ internal static partial class SpeakersOfArticle
             return false;
         var recorded = PersonName.Of(speaker.Name);
         return name is { Words.Count: > 1, IsOneWord: false } && first.Length > 1 && (name.Surname == recorded.Surname || recorded.Words.Count > 1 && PersonName.GivenNamesFit(name.Surname, recorded.Words[0]))
-            || source.Parts is [var part] && (IsPrintedAsHouse(part.Article.Text, claimed) || (name.Words.Count == 1 || name.Surname is [.. var one, 's'] && EnglishWords.Contains(one)) && !IsPrintedAsPerson(part.Article.Text, claimed, name));
+            || source.Parts is [var part] && (IsPrintedAsHouse(part.Article.Text, claimed) || (name.Words.Count == 1 || Institutions.LooksLikeFirm(name)) && !IsPrintedAsPerson(part.Article.Text, claimed, name));
     }
 
     /// <summary>Whether the claim or the article has a title or a given name before a name of which the index knows nobody: else "Hamas" and "Moor Lamps" would be persons.</summary>

@@ -279,6 +279,7 @@ public sealed class SpeakerMatchTests
     [InlineData("Premier League")]
     [InlineData("Prince Estate")]
     [InlineData("Moor State")]
+    [InlineData("Moor PD")]
     [InlineData("Hale Brothers")]
     [InlineData("Hale & Hale")]
     public void A_body_that_is_called_like_an_office_or_a_person_is_not_called_another_person(string claimed)
