@@ -242,10 +242,10 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         if (speakers.Count == 0 && IsFirstPerson(record.Source, quotes[0]) && IsByAuthor(record) && !IsWrittenDown(record) && !IsOfReader(record, alignment))
             return new(SpeakerFit.Perhaps, "The article’s author gives the words as what “I” said.");
         // The same few speakers come up in window after window.
-        var key = string.Join('\n', speakers.Select(one => $"{one.Kind}\t{one.Name}\t{one.Role}\t{string.Join('\t', one.Aliases)}"));
+        var key = string.Join('\n', speakers.Select(speaker => $"{speaker.Kind}\t{speaker.Name}\t{speaker.Role}\t{string.Join('\t', speaker.Aliases)}"));
         if (!_fits.TryGetValue(key, out var fit))
             _fits.Add(key, fit = claimed.Compare(speakers, known));
-        if ((fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps) && speakers is [var younger] && SpeakersOfArticle.IsSonOf(claimed.Name, younger, record.Source.Text))
+        if ((fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps) && speakers is [var one] && (SpeakersOfArticle.IsSonOf(claimed.Name, one, record.Source.Text) || one.Kind == SpeakerKind.Person && PrintedDescriptions.AreOfOtherPlace(record.Source.Parts[0].Article.Text, one.Name, claimed.Name)))
             return new(SpeakerFit.Unclear);
         if (fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps || speakers is not [var speaker])
             return fit;

@@ -11,7 +11,8 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
     /// <summary>The paragraph's last speaker, or that of the paragraph before, goes on; null when somebody else may speak.</summary>
     public FoundQuote? RunsOn(QuotedRegion region, FoundQuote? last)
     {
-        if (!QuotePlace.OpensSentence(text, region) || !(QuotePlace.EndsSentence(text, region) || NobodySpeaksAfter(region)) || NamesSpeaker(region))
+        var isJoined = OpensBehindAnd(region);
+        if (!(isJoined || QuotePlace.OpensSentence(text, region)) || !(QuotePlace.EndsSentence(text, region) || NobodySpeaksAfter(region)) || NamesSpeaker(region))
             return null;
         if (AfterReported(region, last) is { } introduced)
             return introduced;
@@ -21,7 +22,7 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
         var lastParagraph = text.Tokenized.ParagraphOf(last.AfterToken - 1);
         if (lastParagraph == paragraph)
             return BringsInOther(region, last) ? null : FoundQuote.Of(region, AttributionRule.SameParagraph, QuoteKind.Direct, runsOn: last);
-        var goesOn = lastParagraph == paragraph - 1 && !NamesOther(last, paragraph - 1)
+        var goesOn = !isJoined && lastParagraph == paragraph - 1 && !NamesOther(last, paragraph - 1)
             && QuotePlace.IsAlone(text, region) && !QuotePlace.IsItem(text, region);
         if (!goesOn)
             return null;
@@ -41,6 +42,10 @@ internal sealed class RunningSpeaker(MarkedText text, CueIndex cues)
             && Enumerable.Range(other.End, Math.Max(0, passing.FirstToken - other.End)).Any(i => Lexicon.Negations.Contains(text.Lower(i)));
         return isInPassing ? whole : passing;
     }
+
+    /// <summary>And “we are not done.”: a word that joins the quotation to the sentence before.</summary>
+    private bool OpensBehindAnd(QuotedRegion region)
+        => region.Open > 0 && text.Lower(region.Open - 1) is "and" or "but" && QuotePlace.EndsSentence(text, region) && text.Tokenized.SentenceAround(region.Open - 1).Start == region.Open - 1;
 
     /// <summary>"We have to go" before the tide: the reporter ends the sentence and names no other speaker.</summary>
     private bool NobodySpeaksAfter(QuotedRegion region) => cues.FirstFrom(region.After, text.Tokenized.SentenceOf(region.Open)) is null;

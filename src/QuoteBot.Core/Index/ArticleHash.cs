@@ -8,7 +8,7 @@ namespace QuoteBot.Index;
 public static class ArticleHash
 {
     /// <summary>Raise it when reading, extraction or attribution give something else for the same article: then the next run renews every article.</summary>
-    public const int PipelineVersion = 23;
+    public const int PipelineVersion = 24;
 
     /// <summary>Covers the text, the metadata and <see cref="PipelineVersion"/>; not <see cref="Article.Fetched"/>, which every run changes.</summary>
     /// <returns>64 hexadecimal digits.</returns>

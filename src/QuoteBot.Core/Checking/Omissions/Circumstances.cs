@@ -69,8 +69,13 @@ internal static class Circumstances
         return words.Count > 1 && words[^1] == "otherwise" && (cut.Pauses[^2] || words[^2] is "and" or "or" or "because") && cut.Kept.Any(Conditions.Unreal.Contains);
     }
 
-    /// <summary>"Whether you row or sail, …": what follows holds in any case.</summary>
-    public static bool IsEither(CutWords cut) => cut.Words[0] == "whether" && cut.Words.Contains("or") && cut.Pauses[^1];
+    /// <summary>"Whether you row or sail, …", and what the cut has behind the pause: what follows holds in any case.</summary>
+    public static bool IsEither(CutWords cut)
+    {
+        var or = cut.Words[0] == "whether" ? cut.Words.ToList().IndexOf("or") : -1;
+        var pause = or < 0 ? -1 : Enumerable.Range(or, cut.Words.Count - or).FirstOrDefault(at => cut.Pauses[at], -1);
+        return pause >= 0 && !cut.Words.Skip(pause + 1).Any(Conditions.Contains);
+    }
 
     /// <summary>"Where the hill is soft, …", "Whenever it rains, …": what follows holds there, or then.</summary>
     public static bool IsOfPlace(CutWords cut)

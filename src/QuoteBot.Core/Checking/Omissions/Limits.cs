@@ -13,7 +13,7 @@ internal static class Limits
     private static readonly FrozenSet<string> Prepositions = WordSet.Of("for at in by with under over on within after before until");
     private static readonly FrozenSet<string> Amounts = WordSet.Of("less fewer only");
     private static readonly FrozenSet<string> Times = WordSet.Of("moment time year month week day night evening morning afternoon season summer winter spring autumn term quarter round decade present");
-    private static readonly FrozenSet<string> AfterAtLeast = WordSet.Of("not for until in on before by this now when while as so");
+    private static readonly FrozenSet<string> AfterAtLeast = WordSet.Of("not for until in on before by this now when while as so anymore yet currently today");
     private static readonly FrozenSet<string> Relatives = WordSet.Of("that who which whom whose where");
 
     /// <summary>"a budget that …", "anything that …": the clause says which of many. After "the mayor" it may only tell more of one.</summary>
@@ -123,7 +123,7 @@ internal static class Limits
     public static bool Follows(CutWords cut)
     {
         var words = cut.Words;
-        if (words.Count > 1 && words[0] == "at" && words[1] is "least" or "most" or "best" && (words.Count == 2 || cut.Pauses[1] || AfterAtLeast.Contains(words[2])))
+        if (words.Count > 1 && words[0] == "at" && words[1] is "least" or "most" or "best" && (words.Count == 2 || cut.Pauses[1] || AfterAtLeast.Contains(words[2]) || words is [_, _, "any", "longer" or "more", ..]))
             return true;
         if (words.Count > 1 && words[0] == "or" && words[1] is "more" or "less" or "fewer" && (words.Count == 2 || cut.Pauses[1]))
             return true;

@@ -108,13 +108,14 @@ internal static partial class Institutions
     public static bool IsBody(string form) => Bodies.Contains(form);
 
     public static bool LooksLikeOne(string text)
-        => Telling(text) is var words && (words.Any(Bodies.Contains) || Metonyms.Any(group => words.All(group.Contains)) || IsAllCapitals(text));
+        => Telling(text) is var words && (words.Any(Bodies.Contains) || Metonyms.Any(group => words.All(group.Contains)) || LettersOf(text) is not null);
 
     /// <summary>"NYPD" for the New York Police Department, "DOW" for the Department of Works and the Works Department.</summary>
     /// <param name="telling">The other name's telling words.</param>
     /// <param name="printed">"American" has one initial there, the United States have two.</param>
     private static bool IsAcronym(string name, List<string> telling, string printed)
-        => LettersOf(name) is { } letters && (HasLetters(telling, letters) || HasLetters([.. NameWords.Of(printed).Where(form => !Small.Contains(form))], letters));
+        => LettersOf(name) is { } letters && (HasLetters(telling, letters) || HasLetters([.. NameWords.Of(printed).Where(form => !Small.Contains(form))], letters)
+            || printed.Contains('-', StringComparison.Ordinal) && HasLetters([.. printed.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.ToLowerInvariant()).Where(part => !Small.Contains(part))], letters));
 
     private static bool HasLetters(List<string> words, string letters)
     {
@@ -130,6 +131,16 @@ internal static partial class Institutions
         => words.Count > 1 && LettersOf(name) is { } letters && (Initials(words).All(letters.Contains) || letters.All(Initials(words).Contains));
 
     private static string Initials(List<string> words) => string.Concat(words.Select(word => word[0]));
+
+    /// <summary>A phrase with the body's name in place of its initials: "a spokesman for the Works and Tides Board" for "a spokesman for the WTB".</summary>
+    public static string InFull(string phrase, string body)
+    {
+        var telling = Telling(body);
+        return telling.Count < 2 ? phrase : Letters().Replace(phrase, letters => IsAcronym(letters.Value, telling, body) ? body.StartsWith("the ", StringComparison.Ordinal) ? body[4..] : body : letters.Value);
+    }
+
+    [GeneratedRegex(@"\b\p{Lu}{2,6}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
 
     /// <summary>The letters of capitals in small, without points and article; null for what is no acronym.</summary>
     private static string? LettersOf(string name)

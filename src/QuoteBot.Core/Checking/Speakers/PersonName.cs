@@ -119,9 +119,19 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string? Suffix)
 
     /// <summary>One name in two spellings: long, a letter apart, and no two names that are both common ones ("Zabihullah" and "Zabiullah", not "Christian" and "Christina"); or two neighbours exchanged.</summary>
     public static bool GivenNamesAreSpellings(string one, string other)
-        => AreExchanged(one, other)
+        => AreExchanged(one, other) || DifferInVowels(one, other)
             || Math.Min(one.Length, other.Length) >= ShortestSpelled && Math.Max(one.Length, other.Length) <= LongestWord && one[0] == other[0] && one[^1] == other[^1] && Distance(one, other) == 1
                 && !(FirstNameList.Contains(one) && FirstNameList.Contains(other));
+
+    /// <summary>Fewer consonants are those of many names.</summary>
+    private const int FewestConsonants = 4;
+
+    /// <summary>"Mahmud" and "Mahmoud": the same consonants, and the last a letter of both.</summary>
+    private static bool DifferInVowels(string one, string other)
+        => one[^1] == other[^1] && Math.Max(one.Length, other.Length) <= LongestWord && Consonants(one) is { Length: >= FewestConsonants } letters && letters == Consonants(other) && Distance(one, other) <= 2 && !GendersClash(one, other);
+
+    private static string Consonants(string word)
+        => string.Concat(Plain(word).Where(letter => !"aeiou".Contains(letter, StringComparison.Ordinal)));
 
     private const int ShortestExchanged = 6;
 

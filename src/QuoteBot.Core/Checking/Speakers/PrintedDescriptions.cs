@@ -16,7 +16,7 @@ internal static partial class PrintedDescriptions
     private const int MostWordsBefore = 8;
 
     /// <summary>A name that a whole article repeats is explained at one of its first mentions.</summary>
-    private const int MostMentions = 12;
+    private const int MostMentions = 40;
 
     /// <summary>A first paragraph that tells of somebody whom the second names is no longer.</summary>
     private const int LongestLead = 600;
@@ -32,14 +32,46 @@ internal static partial class PrintedDescriptions
             return false;
         if (role is not null && Fits(text, role, claimed))
             return true;
-        foreach (var (at, end) in Mentions(text, person))
+        var mentions = Mentions(text, person);
+        foreach (var (at, end) in mentions)
         {
             if (Behind(text, end).Concat(Around(text, at, end)).Concat(Resident(text, person, end)).Any(phrase => Fits(text, phrase, claimed)) || IsToldNext(text, person, (at, end), claimed))
                 return true;
         }
 
+        // "State Sen. Ana Vik" at one place, "Vik, R-Moor," at another.
+        if (mentions.Select(mention => Party().Match(text, mention.End)).FirstOrDefault(match => match.Success) is { } party
+            && mentions.Select(mention => Before(text, mention.Start)).OfType<string>().Any(office => Fits(text, $"{Parties[party.Groups["party"].Value]} {office}", claimed)))
+            return true;
+
+        if (OfficeOfPlace().Match(claimed) is { Success: true } local && IsPlaceOf(text, local.Groups["place"].Value, local.Groups["office"].Value)
+            && !IsOfOther(text, mentions, local.Groups["place"].Value)
+            && mentions.Select(mention => Before(text, mention.Start)).OfType<string>().Any(office => Roles.Describes(office, local.Groups["office"].Value)))
+            return true;
+
         return Lead(text, person) is { } lead && Roles.Describes(lead, claimed);
     }
+
+    /// <summary>"Mayor Ana Vik of Skerrow" is not the mayor of Moor.</summary>
+    public static bool AreOfOtherPlace(string text, string person, string claimed)
+        => OfficeOfPlace().Match(claimed) is { Success: true } local && IsOfOther(text, Mentions(text, person), local.Groups["place"].Value);
+
+    private static bool IsOfOther(string text, List<(int Start, int End)> mentions, string place)
+        => mentions.Exists(mention => Place().Match(text, mention.End) is { Success: true } home && !home.Value.Contains(place, StringComparison.Ordinal));
+
+    /// <summary>A paper prints "Gov. Ana Vik" of its own state, which the article names again and again; and no other place's governor.</summary>
+    private static bool IsPlaceOf(string text, string place, string office)
+        => PlaceOfOffice().Matches(text).All(match => match.Groups["place"].Value == place || !NameLists.Places.Contains(match.Groups["place"].Value.ToLowerInvariant()) || !Roles.Describes(match.Groups["office"].Value, office))
+            && Regex.Count(text, $@"\b{Regex.Escape(place)}\b", RegexOptions.CultureInvariant) >= FewestOfPlace;
+
+    private const int FewestOfPlace = 3;
+
+    /// <summary>"the governor of Moor", "Moor's mayor", "the Moor police chief": what a place has one of.</summary>
+    [GeneratedRegex(@"^(?:the )?(?:(?<office>governor|mayor|sheriff|police chief|attorney general) of (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:['’]s?)? (?<office>governor|mayor|sheriff|police chief|attorney general))$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeOfPlace();
+
+    [GeneratedRegex(@"\b(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:['’]s)? (?<office>Gov|[Gg]overnor|[Mm]ayor|[Ss]heriff|[Pp]olice [Cc]hief|[Aa]ttorney [Gg]eneral)\b|\b(?<office>[Gg]overnor|[Mm]ayor|[Ss]heriff|[Pp]olice [Cc]hief|[Aa]ttorney [Gg]eneral) of (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceOfOffice();
 
     /// <summary>Of one person, and no name: "the founder of the yard", "the yard's founder"; "the pilot" and "the lawyer" are anybody.</summary>
     private static bool IsDescription(string claimed)
@@ -54,7 +86,11 @@ internal static partial class PrintedDescriptions
     private static bool IsOther(string phrase) => OfSomebodys().IsMatch(phrase) || QuoteText.Words(phrase).Any(word => Lexicon.IsNegation(word.Form));
 
     private static bool Fits(string text, string phrase, string claimed)
-        => !IsOther(phrase) && (Roles.Describes(phrase, claimed) || OwnerInFull(text, phrase, claimed) is { Length: > 0 } owner && Roles.Describes($"{phrase} of {owner}", claimed));
+        => !IsOther(phrase) && (Roles.Describes(phrase, claimed) || BodyInClaim().Match(claimed) is { Success: true } body && Institutions.InFull(phrase, body.Value) is var full && full != phrase && Roles.Describes(full, claimed) || OwnerInFull(text, phrase, claimed) is { Length: > 0 } owner && Roles.Describes($"{phrase} of {owner}", claimed));
+
+    /// <summary>"Harbour Works Union" of "the head of the Harbour Works Union".</summary>
+    [GeneratedRegex(@"\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:of |and |for |the )*\p{Lu}[\p{L}’'-]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyInClaim();
 
     /// <summary>Whose president it is, as the claim has it, where the article joins it with the phrase's own words: "HSU" for "Harbour State", "Clean Fjord" for "the charity's" of "the charity Clean Fjord".</summary>
     private static string OwnerInFull(string text, string phrase, string claimed)
@@ -118,10 +154,15 @@ internal static partial class PrintedDescriptions
             // "Ana Vik, the mayor said, was ill": another speaks.
             // "who replaced Tom Hale, now head of": what is said of the other.
             if (!match.Groups["mid"].Value.Split(' ').Any(word => word.Length > 1 && char.IsUpper(word[0]) && FirstNameList.Contains(word.ToLowerInvariant())) && !ListsAnother(phrase) && !(QuoteText.Words(phrase) is [.., var last] && Attributions.IsSaying(last.Form)))
+            {
                 yield return phrase;
+                // "a Moor pastor affiliated with the church".
+                if (WithParticiple().Match(phrase) is { Success: true } participle && Roles.NamesOffice(participle.Groups["office"].Value))
+                    yield return $"{phrase[..participle.Index]} {participle.Groups["office"].Value}";
+            }
         }
 
-        if (Party().Match(text, end) is { Success: true } party && WordBefore(text, StartOfName(text, end)) is { Length: > 0 } title && States.InFull(party.Groups["state"].Value) is { } state)
+        if (Party().Match(text, end) is { Success: true } party && WordBefore(text, StartOfName(text, end)) is { Length: > 0 } title && (States.InFull(party.Groups["state"].Value) ?? TownOf(party.Groups["state"].Value)) is { } state)
         {
             yield return $"{Parties[party.Groups["party"].Value]} {(NameLists.IsTitle(title.ToLowerInvariant().TrimEnd('s')) ? title.TrimEnd('s') : title)} from {state}";
             // "the Ohio Republican", "a House Democrat".
@@ -151,6 +192,9 @@ internal static partial class PrintedDescriptions
         if (Before(text, at) is not { } before)
             yield break;
         yield return before;
+        // "Ohio Republican" of "Ohio Republican Rep."
+        if (Membership().Match(before) is { Success: true } member)
+            yield return $"{member.Groups["place"].Value}{(member.Groups["party"].Value == "Democratic" ? "Democrat" : member.Groups["party"].Value)}";
         if (OfPlace.Contains(before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant().TrimEnd('.')) && Place().Match(text, end) is { Success: true } place)
             yield return before + place.Value;
     }
@@ -165,6 +209,12 @@ internal static partial class PrintedDescriptions
         var office = owned.Groups["office"].Value;
         return owner is null || !Array.Exists(office.Split(' '), word => Roles.NamesOffice(word) || Roles.NamesOffice(word.TrimEnd('s'))) ? null : $"{owner}'s {(owned.Groups["one"].Success ? office.TrimEnd('s') : office)}";
     }
+
+    [GeneratedRegex(@" (?<office>\p{L}+) (?:\p{Ll}+(?:ed|ing)|known|held|born|sworn|seen) ", RegexOptions.CultureInvariant)]
+    private static partial Regex WithParticiple();
+
+    [GeneratedRegex(@"^(?<place>(?:\p{Lu}\p{L}+ )*)(?<party>Republican|Democratic|Democrat) (?:[Ss]tate )?(?:Rep|Sen|Representative|Senator|Congressman|Congresswoman|Gov|Governor)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Membership();
 
     private const int LongestOwned = 300;
 
@@ -246,6 +296,9 @@ internal static partial class PrintedDescriptions
     /// <summary>What the letters before the dash mean.</summary>
     private static readonly FrozenDictionary<string, string> Parties = new Dictionary<string, string> { ["D"] = "Democratic", ["R"] = "Republican", ["I"] = "independent" }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>"Moor" of a state's lawmaker, "(R-Moor)"; a shorter word is a tag that is not known.</summary>
+    private static string? TownOf(string tag) => tag.Length > 3 && tag.All(letter => char.IsLetter(letter) || letter == ' ') ? tag : null;
+
     private static readonly FrozenDictionary<string, string> Members = new Dictionary<string, string> { ["D"] = "Democrat", ["R"] = "Republican", ["I"] = "independent" }.ToFrozenDictionary(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\G of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
@@ -261,7 +314,8 @@ internal static partial class PrintedDescriptions
     [GeneratedRegex(@"\p{Lu}\p{L}+(?: (?:of|and|for|the|\p{Lu}\p{L}+))+ \p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex BodyInFull();
 
-    [GeneratedRegex(@"\G(?: \(|, )(?<party>[DRI])-(?<state>[\p{L}. ]{2,14}?)(?:\)|,)", RegexOptions.CultureInvariant)]
+    /// <summary>"(R-La.)", ", D-Ohio,", "(R., S.C.)".</summary>
+    [GeneratedRegex(@"\G(?: \(|, )(?<party>[DRI])(?:-|\.?, ?|\.-)(?<state>[\p{L}. ]{2,14}?)(?:\)|,)", RegexOptions.CultureInvariant)]
     private static partial Regex Party();
 
     [GeneratedRegex(@"(?<=^|\n)An? (?<phrase>[^,.;:“”""\n]{3,60}?)(?= who | whose | has | was | had | is |, )(?<rest>[^\n]*)\n", RegexOptions.CultureInvariant)]

@@ -25,6 +25,7 @@ internal static partial class Representatives
     /// <summary>Whether the role is to speak or act for the institution: "spokesperson for the port", "port's press secretary", "director of the port", "port chief"; not "the port's former rival, a senator".</summary>
     public static bool SpeaksFor(string role, string institution)
     {
+        role = Institutions.InFull(role, institution);
         if (SpeaksForOthers(role))
             return false;
         if (LeadsInFull(role, institution))
@@ -45,6 +46,7 @@ internal static partial class Representatives
 
     private static bool IsVoiceAlone(string role, string institution)
     {
+        role = Institutions.InFull(role, institution);
         if (!IsVoice(role) && !IsRepFor(role) || NameWords.Of(role).Any(Roles.Past.Contains) || !SpeaksFor(role, institution))
             return false;
         var words = RoleWords.Expand(NameWords.Of(role)).SkipWhile(Roles.Small.Contains).ToList();
@@ -132,6 +134,7 @@ internal static partial class Representatives
     /// <summary>"a spokesman for the ministry" for the transport ministry: nothing of the body that is spoken for speaks against it.</summary>
     public static bool SpeaksForShorter(string role, string institution)
     {
+        role = Institutions.InFull(role, institution);
         var words = Roles.Telling(role);
         var body = words.Where(word => !Speaking.Contains(word)).ToHashSet(StringComparer.Ordinal);
         return words.Any(Speaking.Contains) && body.Count > 0 && body.IsSubsetOf(Roles.Telling(institution)) && !NameWords.Of(role).Any(Roles.Past.Contains);

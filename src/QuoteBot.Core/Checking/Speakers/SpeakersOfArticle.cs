@@ -27,6 +27,11 @@ internal static partial class SpeakersOfArticle
         var mention = quote.Mention is { } span ? span.Start - part.Span.Start + part.ArticleStart : -1;
         if (mention < 0 || mention >= text.Length)
             mention = quote.Start - part.Span.Start + part.ArticleStart;
+        // "the union said": whoever it is, the claim calls them as the article does.
+        if (quote.Mention is { } own && own.Start >= 0 && own.End <= source.Text.Length && own.Length < LongestOwnMention && IsSame(source.Text[own.Start..own.End], claimed))
+            return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
+        if (PrintedHouses.Are(text, mention, (speaker.Kind == SpeakerKind.Person ? speaker.Role : speaker.Name) ?? "", claimed))
+            return new(SpeakerFit.Perhaps, $"By the article, the words are those of {speaker.Name}, for {claimed}.");
         if (speaker.Kind == SpeakerKind.Person)
         {
             if (speaker.Role is { } voice && Representatives.IsVoice(voice) && IsVoiceOf(text, mention, claimed))
@@ -72,6 +77,11 @@ internal static partial class SpeakersOfArticle
             ? new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {claimed} its {office}.")
             : null;
     }
+
+    private const int LongestOwnMention = 80;
+
+    private static bool IsSame(string mention, string claimed)
+        => NameWords.Of(claimed) is { Count: > 1 } words && words[0] == "the" && NameWords.Of(mention).SequenceEqual(words, StringComparer.Ordinal);
 
     /// <summary>“…” — Mara Lindqvist, Moor Post, behind a dash or in a line of its own: for whom she writes.</summary>
     private static bool IsSignedFor(string text, int mention, string person, string claimed)
@@ -159,7 +169,7 @@ internal static partial class SpeakersOfArticle
     /// <param name="known">The speakers of the index that the claimed name may mean.</param>
     public static bool MayBeNoPerson(string claimed, Speaker speaker, SourceText source, IReadOnlyList<KnownSpeaker> known)
     {
-        if (source.Parts is [var article] && OtherNames.Introduces(article.Article.Text, claimed))
+        if (source.Parts is [var article] && (OtherNames.Introduces(article.Article.Text, claimed) || IsOfWhomElse(article.Article.Text, speaker.Role, claimed)))
             return true;
         if (ClaimedSpeaker.Of(claimed).Name is not { Words: [var first, ..] } name || FirstNameList.Contains(first) || known.Any(other => other.Kind == SpeakerKind.Person && PersonName.Of(other.Name).Surname == name.Surname
                 && PersonName.Of(other.Name).Surname != PersonName.Of(speaker.Name).Surname))
@@ -186,6 +196,10 @@ internal static partial class SpeakersOfArticle
 
     [GeneratedRegex(@"(?<word>\p{Lu}\p{L}+)\.? (?:\p{Lu}\. )?$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeName();
+
+    /// <summary>"spokesman Tom Hale" and no more: of whom the article speaks, and that may be the claimed.</summary>
+    private static bool IsOfWhomElse(string text, string? role, string claimed)
+        => role is not null && Roles.Telling(role) is { Count: > 0 } words && words.All(Representatives.Speaking.Contains) && NameWords.Of(claimed) is { Count: > 0 } name && (name.Count == 1 || !FirstNameList.Contains(name[0])) && text.Contains(claimed, StringComparison.Ordinal);
 
     /// <summary>"an editor at Newshold", "the Doobie Brothers", "Newshold's": where people are not, and as they are not called. Linear in the text's length.</summary>
     private static bool IsPrintedAsHouse(string text, string name)

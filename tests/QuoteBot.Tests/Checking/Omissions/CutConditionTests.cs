@@ -127,6 +127,16 @@ public sealed class CutConditionTests
         => Assert.Equal(VerdictKind.Verified, (await CutBorderTests.Check("We all … must draw the line at the old tunnel", "We all, whether we lead the town or follow, must draw the line at the old tunnel.")).Kind);
 
     [Theory]
+    [InlineData("offensive and deeply wrong", "Whether it was planned or not, the attack on the tunnel is offensive and deeply wrong.")]
+    [InlineData("we will dig the tunnel", "Whether you row or sail, I know that we will dig the tunnel.")]
+    public async Task Whether_the_one_or_the_other_leaves_what_stands_behind_its_pause_as_it_is(string claim, string record)
+        => await CutBorderTests.IsExcerpt(claim, record);
+
+    [Fact]
+    public async Task A_condition_behind_the_pause_of_whether_or_is_one()
+        => await CutBorderTests.IsOutOfContext("we will dig the tunnel", "Whether you row or sail, if the town pays, we will dig the tunnel.", "Whether you row or sail, if the town pays");
+
+    [Theory]
     [InlineData("If I recall correctly,")]
     [InlineData("If you ask me,")]
     [InlineData("If I'm not mistaken,")]

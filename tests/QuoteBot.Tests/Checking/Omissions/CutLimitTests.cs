@@ -42,6 +42,8 @@ public sealed class CutLimitTests
     [InlineData("for this year", " and the next")]
     [InlineData("for this year", " but no longer")]
     [InlineData("for this year at least", "")]
+    [InlineData("at least any longer", "")]
+    [InlineData("at least currently", "")]
     [InlineData("for more than a year", "")]
     [InlineData("until the snow has gone", "")]
     [InlineData("till the snow has gone", "")]

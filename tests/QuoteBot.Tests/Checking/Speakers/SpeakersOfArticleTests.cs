@@ -81,6 +81,26 @@ public sealed class SpeakersOfArticleTests
     }
 
     [Theory]
+    [InlineData("the company said in a statement", "Moor Lamps", VerdictKind.Verified)]
+    [InlineData("a company spokesman said", "Moor Lamps", VerdictKind.Verified)]
+    [InlineData("a company spokesman said", "a Moor Lamps spokesman", VerdictKind.Verified)]
+    [InlineData("a company spokesman said", "Vik Lights", VerdictKind.Unattributed)]
+    [InlineData("Ilse Vandermeer, the company's head of sales, told Tom Hale", "Moor Lamps", VerdictKind.Verified)]
+    [InlineData("Ilse Vandermeer, the company's head of sales, told Tom Hale", "Moor Lamps’ head of sales", VerdictKind.Verified)]
+    [InlineData("Ilse Vandermeer, the company's head of sales, told Tom Hale", "a Moor Lamps executive", VerdictKind.Verified)]
+    [InlineData("Ilse Vandermeer, the company's head of sales, told Tom Hale", "Moor Lamps’ head of design", VerdictKind.Unattributed)]
+    [InlineData("Ilse Vandermeer, the company's former head of sales, told Tom Hale", "Moor Lamps", VerdictKind.Unattributed)]
+    [InlineData("said Ilse Vandermeer, the company’s rival", "Moor Lamps", VerdictKind.Unattributed)]
+    [InlineData("a critic of the company said", "Moor Lamps", VerdictKind.Unattributed)]
+    [InlineData("a spokesman for the MLB said", "the Moor Lamp Board", VerdictKind.Verified)]
+    [InlineData("a spokesman for the MLB said", "the MLB", VerdictKind.Verified)]
+    [InlineData("a spokesman for the MLB said", "the Moor Tide Board", VerdictKind.Unattributed)]
+    [InlineData("the union said. Union pay is low", "the union", VerdictKind.Verified)]
+    [InlineData("spokesman Tom Hale said", "Moor", VerdictKind.Unattributed)]
+    public async Task The_company_is_the_house_that_the_article_names_again_and_again(string attribution, string claimed, VerdictKind expected)
+        => Assert.Equal(expected, (await Check($"Moor Lamps closed a shop. Moor Lamps sells lamps in Vik. A Moor Lamps clerk wept on Monday. “The gate was never ours to open,” {attribution}.", claimed)).Kind);
+
+    [Theory]
     [InlineData("Vik police Sgt. Ilse Vandermeer said", "Vik police", VerdictKind.Verified)]
     [InlineData("Vik police Sgt. Ilse Vandermeer said", "the Vik Police Department", VerdictKind.Verified)]
     [InlineData("Vik police Sgt. Ilse Vandermeer said", "Vik PD", VerdictKind.Verified)]
