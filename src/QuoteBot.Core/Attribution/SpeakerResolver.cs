@@ -134,6 +134,8 @@ internal sealed class SpeakerResolver
         var word = _text.Lower(token);
         if (word is "he" or "she")
             return HeOrShe(token, word == "she" ? Gender.Female : Gender.Male, quote);
+        if (word is "they" && _pairs.Subject(token) is { Count: 2 } both)
+            return new Resolution([.. both.Select(person => person.ToSpeaker())], ByPair);
         if (word is "they" or "it")
         {
             var last = (word == "it" ? ThingBefore(token) : _subjects.Group(token) is { } group ? Described(group).Speakers[0] : null) ?? _things.Last(token, word == "they");

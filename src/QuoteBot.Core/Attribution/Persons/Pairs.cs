@@ -24,6 +24,18 @@ internal sealed class Pairs(MarkedText text, People people)
         return named.Count == 2 && !IsOfBodies(paragraph.Start, token) ? named : [];
     }
 
+    /// <summary>"Tom Hale and Ana Rich are scientists. They say": the two with whom the sentence before begins.</summary>
+    /// <returns>Two persons, in the order of the text; empty where it begins otherwise.</returns>
+    public IReadOnlyList<Person> Subject(int token)
+    {
+        if (PrecedingSentence.Of(text, token) is not { } before)
+            return [];
+        var names = people.In(before).Where(name => !name.IsQuoted && !name.IsModifier).Take(3).ToList();
+        if (names is not [var one, var two, ..] || one.TitleStart != before.Start || two.TitleStart != one.Words.End + 1 || text.Lower(one.Words.End) is not "and" || text.Lower(two.Words.End) is "and" or "'s" or ",")
+            return [];
+        return people.At(one) is { } first && people.At(two) is { } second && first != second ? [first, second] : [];
+    }
+
     /// <summary>"The parents' association and the union have …": bodies came last, and no person after them.</summary>
     private bool IsOfBodies(int start, int token)
     {

@@ -90,7 +90,7 @@ internal sealed class PersonTest
         if (NameLists.IsThing(first, last) || IsDate(mention, last) || IsOfSaint(mention, last))
             return false;
         var lastKey = key[(key.LastIndexOf(' ') + 1)..];
-        if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention) && !IsOfTwoFirstNames(mention) && !IsSignature(mention))
+        if (mention.Words.Length > 2 && !_singles.Contains(lastKey) && Headings.IsInTitleCase(_text, _text.Tokenized.ParagraphAround(mention.Start)) && !IsRepeated(mention) && !IsOfTwoFirstNames(mention) && !HasInitial(mention) && !IsSignature(mention))
             return false;
         if (NameLists.Places.Contains(first))
             return FirstNameList.Contains(first) && _singles.Contains(lastKey);
@@ -118,6 +118,10 @@ internal sealed class PersonTest
     /// <summary>"Sarah Jane Vik", where nobody is called Jane alone.</summary>
     private bool IsOfTwoFirstNames(NameMention mention) =>
         mention.Words.Length == 3 && FirstNameList.Contains(_text.Lower(mention.Start)) && FirstNameList.Contains(_text.Lower(mention.Start + 1)) && !_singles.Contains(_text.Lower(mention.Start + 1));
+
+    /// <summary>"Sarah J. Vik": a heading seldom has a name so.</summary>
+    private bool HasInitial(NameMention mention) =>
+        mention.Words.Length == 3 && FirstNameList.Contains(_text.Lower(mention.Start)) && IsInitial(_text.Lower(mention.Start + 1));
 
     /// <summary>Its last word stands elsewhere with a capital: of "Ana Vik Pours Oil" only a name would.</summary>
     private bool IsRepeated(NameMention mention)

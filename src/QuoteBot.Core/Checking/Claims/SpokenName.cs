@@ -48,7 +48,7 @@ internal static partial class SpokenName
     private static partial Regex Opener();
 
     /// <summary>A party, what somebody's words are called, and what is typed behind it all: "lol", "🙄".</summary>
-    [GeneratedRegex(@"(?:[\s,]+(?:lol|lmao|lmfao|smh|omg|haha|tho|ofc|btw)\b[^\p{L}\p{N}]*|\s*[\p{So}\p{Cs}\uFE0F]+|\s+(?:himself|herself|themselves)|\s*\((?:[dri]|dem|gop)\b[^()]*\)?|,\s*[dri](?:[-–]\w+\.?)?|['’]s\s+(?:response|answer|reply|statement|tweet|post|words|take|reaction|message|quote|speech|e-?mail|letter|memo|op-ed|essay|remarks|comments?|testimony))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\s,]+(?:lol|lmao|lmfao|smh|omg|haha|tho|ofc|btw)\b[^\p{L}\p{N}]*|\s*[\p{So}\p{Cs}\uFE0F]+|\s+(?:himself|herself|themselves)|\s*\((?:[dri]|dem|gop)\b[^()]*\)?|,\s*[dri](?:[-–]\w+\.?)?|['’]s\s+(?:response|answer|reply|statement|tweet|post|words|take|reaction|message|quote|speech|e-?mail|letter|memo|op-ed|essay|remarks|comments?|testimony|dissent|opinion|concurrence|memoirs?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"\s+(?:on|to|in|at|via|about|after|during)\s+.*$|(?<=^(?:\p{Lu}[\w.’'-]*\s+){0,3}\p{Lu}[\w.-]*)\s+(?!quoting|citing|paraphrasing|impersonating|imitating|mimicking|channeling|repeating|reading|playing)\p{Ll}{2,}ing\s+(?:\p{Lu}|(?:the|a|an|his|her|their|this|that|it|him|them)\b).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

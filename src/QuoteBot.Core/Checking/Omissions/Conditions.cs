@@ -99,9 +99,9 @@ internal static class Conditions
 
     private const int LongestOpening = 4;
 
-    /// <summary>"if", "only if", "and unless" at a place; "even if" concedes.</summary>
+    /// <summary>"if", "only if", "and unless", "to the extent that" at a place; "even if" concedes.</summary>
     public static bool Opens(IReadOnlyList<string> words, int at)
-        => Contains(words[at]) || (words.Count > at + 1 && words[at] is "only" or "and" or "but" or "so" && Contains(words[at + 1]));
+        => Contains(words[at]) || at == 0 && words is ["to", "the", "extent", ..] || (words.Count > at + 1 && words[at] is "only" or "and" or "but" or "so" && Contains(words[at + 1]));
 
     /// <summary>"Obviously if", "Of course, unless".</summary>
     public static bool OpensBehindAdverb(IReadOnlyList<string> words)

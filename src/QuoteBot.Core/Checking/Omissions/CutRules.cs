@@ -89,7 +89,7 @@ internal static class CutRules
             return LeftOutNegation;
         if (isQuestion)
             return Questions.Ask(words, clause, cut.Kept) || Suppositions.IsOpinionAsked(clause) ? PartOfQuestion : null;
-        return Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(cut, clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
+        return Arguable.IsOpen(clause) || Arguable.IsInclination(clause) || Arguable.IsToBeShown([.. words]) || Suppositions.IsOnlyNamed(cut, clause) || Suppositions.IsInferred(cut, clause) || Suppositions.IsFelt(cut, clause) || cut.KeepsClause && Suppositions.Make(clause) || Suppositions.AreUnreal(cut, clause) ? Supposed : null;
     }
 
     /// <summary>"There is a myth out there that he will pay because | he is rich": the reason within what the myth says is the myth's.</summary>
@@ -113,7 +113,7 @@ internal static class CutRules
     private static bool IsNoUntruth(List<string> clause) => clause is ["it", "is" or "was", "no" or "not", .., _, "that"] && (Untruths.Contains(clause[^2]) || clause[^2] == "legend") && clause.Count(Lexicon.IsNegation) == 1;
 
     private static bool IsOfAnother(CutWords cut, List<string> clause)
-        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause) || Hearsay.Is(cut, clause);
+        => Attributions.IsHearsay(cut, clause) || Attributions.IsPutAbout(clause) || Attributions.IsConcluded(cut, clause) || Attributions.IsLike(cut, clause) || OthersVoices.Speak(cut, clause) || OthersViews.Are(cut) || Hearsay.Is(cut, clause);
 
     /// <summary>Looks at the reporter's words before the marks of a quote that the claim has from its first word on.</summary>
     /// <param name="added">What the claim has before the quote's words.</param>
@@ -215,6 +215,8 @@ internal static class CutRules
             return Limit;
         if (OthersVoices.AreExpressed(words) && !OthersVoices.AreEndorsed(cut))
             return PassedOn;
+        if (Arguable.IsToBeShown(words) || Arguable.IsInclination(words))
+            return Supposed;
         return Suppositions.IsOnlyTried(words, cut.Behind[0]) ? OnlyTried : null;
     }
 }

@@ -31,6 +31,9 @@ internal static class BodyMatch
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (OwnerOf(speaker.Name) is { } owner && claimed.Name is { } name && NameMatch.Compare(name, PersonName.Of(owner), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
+        // "Ruiz's office" for "Ana Ruiz's office".
+        if (Possessed(speaker.Name) is var (bearer, house) && Possessed(claimed.Text) is var (named, same) && house.Equals(same, StringComparison.OrdinalIgnoreCase) && NameMatch.Compare(PersonName.Of(named), PersonName.Of(bearer), known).Fit is SpeakerFit.Same or SpeakerFit.Perhaps)
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}.");
         if (speaker.Kind == SpeakerKind.Document && Institutions.IsShorterFormOf(claimed.Text, speaker.Name))
             return new(SpeakerFit.Same);
         if (Roles.Fit(claimed.Text, speaker.Name) || speaker.Kind == SpeakerKind.Institution && (Institutions.IsKindOf(speaker.Name, claimed.Text) || IsKindAlone(claimed.Text) && Institutions.IsKindOf(claimed.Text, speaker.Name)))
@@ -64,6 +67,7 @@ internal static class BodyMatch
     private static string ThingOf(string things)
         => things.ToLowerInvariant().Split(' ').TakeWhile(word => word is "op-ed" || !Extraction.Lexicon.Prepositions.Contains(word)).LastOrDefault("");
 
-    private static (string Owner, string Things)? Possessed(string document)
+    /// <summary>"Ana Ruiz" and "office" of "Ana Ruiz's office"; null for what is nobody's.</summary>
+    internal static (string Owner, string Things)? Possessed(string document)
         => document.Replace('’', '\'') is var plain && plain.LastIndexOf("'s ", StringComparison.Ordinal) is > 0 and var cut ? (plain[..cut], plain[(cut + 3)..]) : null;
 }

@@ -42,7 +42,7 @@ internal static partial class Roles
 
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
 
-    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star filmmaker host presenter commentator pundit");
+    private static readonly FrozenSet<string> Abbreviated = WordSet.Of("boss exec vp pm ag ceo cfo coo cto da mp administrator star filmmaker host cohost co-host anchor co-anchor anchorman anchorwoman correspondent columnist presenter commentator pundit");
 
     /// <summary>Offices and trades that are surnames as well.</summary>
     private static readonly FrozenSet<string> Surnames = WordSet.Of("king judge bishop dean major pope justice page mayor prince chancellor master marshal constable baker butcher carpenter cook porter farmer barber gardener tailor singer driver sailor");

@@ -28,7 +28,7 @@ internal static partial class SpeakersOfArticle
         if (mention < 0 || mention >= text.Length)
             mention = quote.Start - part.Span.Start + part.ArticleStart;
         // "the union said": whoever it is, the claim calls them as the article does.
-        if (quote.Mention is { } own && own.Start >= 0 && own.End <= source.Text.Length && own.Length < LongestOwnMention && IsSame(source.Text[own.Start..own.End], claimed))
+        if (quote.Mention is { } own && own.Start >= 0 && own.End <= source.Text.Length && own.Length < LongestOwnMention && (IsSame(source.Text[own.Start..own.End], claimed) || IsOneOf(source.Text[own.Start..own.End], claimed)))
             return new(SpeakerFit.Perhaps, $"The article calls {speaker.Name} so.");
         if (PrintedHouses.Are(text, mention, (speaker.Kind == SpeakerKind.Person ? speaker.Role : speaker.Name) ?? "", claimed))
             return new(SpeakerFit.Perhaps, $"By the article, the words are those of {speaker.Name}, for {claimed}.");
@@ -69,6 +69,10 @@ internal static partial class SpeakersOfArticle
 
         if (FirstNames.Joined(text, speaker.Name, claimed) is { } joined)
             return new(joined, joined == SpeakerFit.Perhaps ? $"The article calls {claimed} {speaker.Name}." : null);
+        // "the governor's office" for "Ana Ruiz's office", where the article calls Ruiz so.
+        if (speaker.Kind == SpeakerKind.Institution && BodyMatch.Possessed(speaker.Name) is var (owner, house) && BodyMatch.Possessed(claimed) is var (bearer, same) && house.Equals(same, StringComparison.OrdinalIgnoreCase)
+            && (PrintedOffices.Calls(text, owner, bearer) || PrintedDescriptions.Are(text, owner, null, bearer)))
+            return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article calls {owner} {bearer}.");
         if (speaker.Kind == SpeakerKind.Institution && FullerNames.Is(text, speaker.Name, claimed))
             return new(SpeakerFit.Perhaps, $"The record names {speaker.Name}; the article also has {claimed}.");
         if (speaker.Kind == SpeakerKind.Document && (StatementIssuers.Issued(text, mention, speaker.Name, claimed) || FullerNames.IsOfBody(text, speaker.Name, claimed)))
@@ -79,6 +83,10 @@ internal static partial class SpeakersOfArticle
     }
 
     private const int LongestOwnMention = 80;
+
+    /// <summary>"Mara Lindqvist and Tom Hale" for Lindqvist in full.</summary>
+    private static bool IsOneOf(string mention, string claimed)
+        => mention.Contains(" and ", StringComparison.Ordinal) && claimed.Contains(' ', StringComparison.Ordinal) && mention.Split([" and ", ", "], StringSplitOptions.TrimEntries).Any(part => NameWords.Of(part).SequenceEqual(NameWords.Of(claimed), StringComparer.Ordinal));
 
     private static bool IsSame(string mention, string claimed)
         => NameWords.Of(claimed) is { Count: > 1 } words && words[0] == "the" && NameWords.Of(mention).SequenceEqual(words, StringComparer.Ordinal);

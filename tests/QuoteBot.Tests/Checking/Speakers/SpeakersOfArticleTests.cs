@@ -81,6 +81,18 @@ public sealed class SpeakersOfArticleTests
     }
 
     [Theory]
+    [InlineData("Gov. Chris Vandermeer of New Jersey was calm. His office released a statement saying that “the gate was never ours to open.”", "Vandermeer’s office", VerdictKind.Verified)]
+    [InlineData("Gov. Chris Vandermeer of New Jersey was calm. His office released a statement saying that “the gate was never ours to open.”", "the governor's office", VerdictKind.Verified)]
+    [InlineData("Gov. Chris Vandermeer of New Jersey was calm. His office released a statement saying that “the gate was never ours to open.”", "the mayor's office", VerdictKind.Unattributed)]
+    [InlineData("Gov. Chris Vandermeer of New Jersey was calm. His office released a statement saying that “the gate was never ours to open.”", "Hale’s office", VerdictKind.Unattributed)]
+    [InlineData("ABC News anchor Ilse Vandermeer was calm. “The gate was never ours to open,” Vandermeer said.", "the ABC anchor", VerdictKind.Verified)]
+    [InlineData("ABC News anchor Ilse Vandermeer was calm. “The gate was never ours to open,” Vandermeer said.", "the NBC anchor", VerdictKind.Unattributed)]
+    [InlineData("In her dissent, Justice Ilse Vandermeer wrote: “The gate was never ours to open.”", "Vandermeer’s dissent", VerdictKind.Verified)]
+    [InlineData("“The gate was never ours to open,” said Samm Sackers and Tom Hale.", "Samm Sackers", VerdictKind.Verified)]
+    public async Task Offices_anchors_and_joint_speakers_are_those_whom_the_article_names(string text, string claimed, VerdictKind expected)
+        => Assert.Equal(expected, (await Check(text, claimed)).Kind);
+
+    [Theory]
     [InlineData("the company said in a statement", "Moor Lamps", VerdictKind.Verified)]
     [InlineData("a company spokesman said", "Moor Lamps", VerdictKind.Verified)]
     [InlineData("a company spokesman said", "a Moor Lamps spokesman", VerdictKind.Verified)]
