@@ -245,7 +245,7 @@ internal sealed class FindingReader(ClaimText claim, AliasedSpeaker? claimed, IR
         var key = string.Join('\n', speakers.Select(speaker => $"{speaker.Kind}\t{speaker.Name}\t{speaker.Role}\t{string.Join('\t', speaker.Aliases)}"));
         if (!_fits.TryGetValue(key, out var fit))
             _fits.Add(key, fit = claimed.Compare(speakers, known));
-        if ((fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps) && speakers is [var one] && (SpeakersOfArticle.IsSonOf(claimed.Name, one, record.Source.Text) || one.Kind == SpeakerKind.Person && PrintedDescriptions.AreOfOtherPlace(record.Source.Parts[0].Article.Text, one.Name, claimed.Name)))
+        if ((fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps) && speakers is [var one] && (SpeakersOfArticle.IsSonOf(claimed.Name, one, record.Source.Text) || one.Kind == SpeakerKind.Person && PrintedPlaces.AreOfOtherPlace(record.Source.Parts[0].Article.Text, one.Name, claimed.Name)))
             return new(SpeakerFit.Unclear);
         if (fit.Fit is SpeakerFit.Same or SpeakerFit.Perhaps || speakers is not [var speaker])
             return fit;

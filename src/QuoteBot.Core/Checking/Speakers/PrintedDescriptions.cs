@@ -35,7 +35,7 @@ internal static partial class PrintedDescriptions
         var mentions = Mentions(text, person);
         foreach (var (at, end) in mentions)
         {
-            if (Behind(text, end).Concat(Around(text, at, end)).Concat(Resident(text, person, end)).Any(phrase => Fits(text, phrase, claimed)) || IsToldNext(text, person, (at, end), claimed))
+            if (Behind(text, end).Concat(Around(text, at, end)).Concat(PrintedPlaces.Resident(text, person, end)).Any(phrase => Fits(text, phrase, claimed)) || IsToldNext(text, person, (at, end), claimed))
                 return true;
         }
 
@@ -44,34 +44,11 @@ internal static partial class PrintedDescriptions
             && mentions.Select(mention => Before(text, mention.Start)).OfType<string>().Any(office => Fits(text, $"{Parties[party.Groups["party"].Value]} {office}", claimed)))
             return true;
 
-        if (OfficeOfPlace().Match(claimed) is { Success: true } local && IsPlaceOf(text, local.Groups["place"].Value, local.Groups["office"].Value)
-            && !IsOfOther(text, mentions, local.Groups["place"].Value)
-            && mentions.Select(mention => Before(text, mention.Start)).OfType<string>().Any(office => Roles.Describes(office, local.Groups["office"].Value)))
+        if (PrintedPlaces.HasOffice(text, mentions, claimed))
             return true;
 
         return Lead(text, person) is { } lead && Roles.Describes(lead, claimed);
     }
-
-    /// <summary>"Mayor Ana Vik of Skerrow" is not the mayor of Moor.</summary>
-    public static bool AreOfOtherPlace(string text, string person, string claimed)
-        => OfficeOfPlace().Match(claimed) is { Success: true } local && IsOfOther(text, Mentions(text, person), local.Groups["place"].Value);
-
-    private static bool IsOfOther(string text, List<(int Start, int End)> mentions, string place)
-        => mentions.Exists(mention => Place().Match(text, mention.End) is { Success: true } home && !home.Value.Contains(place, StringComparison.Ordinal));
-
-    /// <summary>A paper prints "Gov. Ana Vik" of its own state, which the article names again and again; and no other place's governor.</summary>
-    private static bool IsPlaceOf(string text, string place, string office)
-        => PlaceOfOffice().Matches(text).All(match => match.Groups["place"].Value == place || !NameLists.Places.Contains(match.Groups["place"].Value.ToLowerInvariant()) || !Roles.Describes(match.Groups["office"].Value, office))
-            && Regex.Count(text, $@"\b{Regex.Escape(place)}\b", RegexOptions.CultureInvariant) >= FewestOfPlace;
-
-    private const int FewestOfPlace = 3;
-
-    /// <summary>"the governor of Moor", "Moor's mayor", "the Moor police chief": what a place has one of.</summary>
-    [GeneratedRegex(@"^(?:the )?(?:(?<office>governor|mayor|sheriff|police chief|attorney general) of (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:['’]s?)? (?<office>governor|mayor|sheriff|police chief|attorney general))$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfficeOfPlace();
-
-    [GeneratedRegex(@"\b(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:['’]s)? (?<office>Gov|[Gg]overnor|[Mm]ayor|[Ss]heriff|[Pp]olice [Cc]hief|[Aa]ttorney [Gg]eneral)\b|\b(?<office>[Gg]overnor|[Mm]ayor|[Ss]heriff|[Pp]olice [Cc]hief|[Aa]ttorney [Gg]eneral) of (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceOfOffice();
 
     /// <summary>Of one person, and no name: "the founder of the yard", "the yard's founder"; "the pilot" and "the lawyer" are anybody.</summary>
     private static bool IsDescription(string claimed)
@@ -120,7 +97,7 @@ internal static partial class PrintedDescriptions
             && string.Concat(body.Value.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])) is var capitals && (capitals == letters || capitals[1..] == letters && body.Value.Split(' ')[0] is "Department" or "Ministry" or "Bureau" or "Office" or "Agency");
 
     /// <summary>The whole name, and the surname alone where the article has no other who bears it.</summary>
-    private static List<(int Start, int End)> Mentions(string text, string person)
+    internal static List<(int Start, int End)> Mentions(string text, string person)
     {
         var surname = person[(person.LastIndexOf(' ') + 1)..];
         var found = new List<(int Start, int End)>();
@@ -170,19 +147,6 @@ internal static partial class PrintedDescriptions
             yield return $"{house}{state} {Members[party.Groups["party"].Value]}";
         }
     }
-
-    /// <summary>"Ana Vik, 34, of Moor,": a resident and, where the given name tells, a woman or man of Moor.</summary>
-    private static IEnumerable<string> Resident(string text, string person, int end)
-    {
-        if (HomeTown().Match(text, end) is not { Success: true } home)
-            yield break;
-        yield return $"{home.Groups["place"].Value} resident";
-        if (NameLists.GenderOf(NameWords.Of(person).FirstOrDefault("")) is var gender && gender != Gender.Unknown)
-            yield return $"{home.Groups["place"].Value} {(gender == Gender.Female ? "woman" : "man")}";
-    }
-
-    [GeneratedRegex(@"\G, (?:\d{1,3},? )?(?:of|from) (?<place>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})(?=[,;]|\.[”""]?\s)", RegexOptions.CultureInvariant)]
-    private static partial Regex HomeTown();
 
     /// <summary>"Tide Service founder" before the name; "Whig Senator" before and "of Moor" behind it.</summary>
     private static IEnumerable<string> Around(string text, int at, int end)
@@ -253,7 +217,7 @@ internal static partial class PrintedDescriptions
     }
 
     /// <summary>"Tide Service founder and co-owner" before the name: capitals, offices and what joins them, up to anything else.</summary>
-    private static string? Before(string text, int at)
+    internal static string? Before(string text, int at)
     {
         var words = text[Math.Max(0, at - MostWordsBefore * 16)..at].Split('\n')[^1].Split([' ', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || !Roles.NamesOffice(words[^1]))
@@ -302,7 +266,7 @@ internal static partial class PrintedDescriptions
     private static readonly FrozenDictionary<string, string> Members = new Dictionary<string, string> { ["D"] = "Democrat", ["R"] = "Republican", ["I"] = "independent" }.ToFrozenDictionary(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\G of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
+    internal static partial Regex Place();
 
     [GeneratedRegex(@"\G (?:[^.!?\n\p{Lu}]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)*[.!?][”""]? (?<pronoun>He|She)(?:['’]s| is| was) (?<phrase>(?:an? |the )[^.;:?!“”""()—–\n]{2,90}?)(?= (?:who|whom|whose|which|that|when|where|as|but) |[,.;—–])", RegexOptions.CultureInvariant)]
     private static partial Regex NextIs();

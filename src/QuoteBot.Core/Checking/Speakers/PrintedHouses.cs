@@ -44,7 +44,7 @@ internal static partial class PrintedHouses
         {
             var words = NameWords.Of(name);
             if (words.Count == 0 || name.Length < 3 || words.Any(word => Extraction.Lexicon.Days.Contains(word) || Extraction.Lexicon.Months.Contains(word)) || NameLists.Places.Contains(string.Join(' ', words)) || WordList.FunctionWords.Contains(words[0])
-                || NameLists.IsTitle(words[0]) || FirstNameList.Contains(words[0]) || Count(text, name) < FewestMentions || IsSurname(text, name))
+                || NameLists.IsTitle(words[0]) || FirstNameList.Contains(words[0]) || !IsRepeated(text, name) || IsSurname(text, name))
                 continue;
             return name;
         }
@@ -58,7 +58,8 @@ internal static partial class PrintedHouses
         return plain.EndsWith("'s", StringComparison.Ordinal) || plain.EndsWith("’s", StringComparison.Ordinal) ? plain[..^2] : plain;
     }
 
-    private static int Count(string text, string name)
+    /// <summary>Whether the article is about what is so called.</summary>
+    public static bool IsRepeated(string text, string name)
     {
         var found = 0;
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && found < FewestMentions; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
@@ -67,7 +68,7 @@ internal static partial class PrintedHouses
                 found++;
         }
 
-        return found;
+        return found == FewestMentions;
     }
 
     /// <summary>"Mr. Vik", "Ana Vik": the article has a given name or title before it.</summary>

@@ -88,7 +88,7 @@ internal static partial class PrintedOffices
         for (var at = words.Count - 1; at >= 0; at--)
         {
             if (words[at] == wanted[^1])
-                return wanted.Count == 1 || Holds(words, wanted) || Holds(NameWords.Of(text), wanted);
+                return wanted.Count == 1 || Holds(words, wanted) || Institutions.IsBody(wanted[^1]) && Holds(NameWords.Of(text), wanted);
             if (Institutions.IsBody(words[at]) && !Documents.Contains(words[at]))
                 return false;
         }

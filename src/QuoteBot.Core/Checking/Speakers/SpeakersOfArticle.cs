@@ -205,9 +205,12 @@ internal static partial class SpeakersOfArticle
     [GeneratedRegex(@"(?<word>\p{Lu}\p{L}+)\.? (?:\p{Lu}\. )?$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeName();
 
+    /// <summary>"its secretary" writes for it, and holds an office; "its press secretary" only speaks.</summary>
+    private static readonly string[] Secretary = ["secretary"];
+
     /// <summary>"spokesman Tom Hale" and no more: of whom the article speaks, and that may be the claimed.</summary>
     private static bool IsOfWhomElse(string text, string? role, string claimed)
-        => role is not null && Roles.Telling(role) is { Count: > 0 } words && words.All(Representatives.Speaking.Contains) && NameWords.Of(claimed) is { Count: > 0 } name && (name.Count == 1 || !FirstNameList.Contains(name[0])) && text.Contains(claimed, StringComparison.Ordinal);
+        => role is not null && Roles.Telling(role) is { Count: > 0 } words && words.All(Representatives.Speaking.Contains) && !words.SetEquals(Secretary) && NameWords.Of(claimed) is { Count: > 0 } name && (name.Count == 1 || !FirstNameList.Contains(name[0])) && text.Contains(claimed, StringComparison.Ordinal);
 
     /// <summary>"an editor at Newshold", "the Doobie Brothers", "Newshold's": where people are not, and as they are not called. Linear in the text's length.</summary>
     private static bool IsPrintedAsHouse(string text, string name)

@@ -109,6 +109,7 @@ public sealed class SpeakersOfArticleTests
     [InlineData("a spokesman for the MLB said", "the Moor Tide Board", VerdictKind.Unattributed)]
     [InlineData("the union said. Union pay is low", "the union", VerdictKind.Verified)]
     [InlineData("spokesman Tom Hale said", "Moor", VerdictKind.Unattributed)]
+    [InlineData("said its secretary, Tom Hale. Jarl Vik was there", "Jarl Vik", VerdictKind.Misattributed)]
     public async Task The_company_is_the_house_that_the_article_names_again_and_again(string attribution, string claimed, VerdictKind expected)
         => Assert.Equal(expected, (await Check($"Moor Lamps closed a shop. Moor Lamps sells lamps in Vik. A Moor Lamps clerk wept on Monday. “The gate was never ours to open,” {attribution}.", claimed)).Kind);
 
